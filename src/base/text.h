@@ -1,0 +1,24 @@
+#pragma once
+// Names in two languages, and the language the program speaks.
+
+#include <QString>
+
+namespace minqing {
+
+enum class Language { Chinese, English };
+
+/// The language of the running program; set once at start, before other threads run. Default Chinese.
+[[nodiscard]] Language currentLanguage();
+void setCurrentLanguage(Language language);
+
+/// A name from a definition file, in Chinese and English. English may be empty, then Chinese stands in.
+struct Text {
+    QString zh;
+    QString en = {};
+    [[nodiscard]] QString in(Language language) const { return language == Language::English && !en.isEmpty() ? en : zh; }
+    /// In the program's language.
+    [[nodiscard]] QString text() const { return in(currentLanguage()); }
+    friend bool operator==(const Text&, const Text&) = default;
+};
+
+}  // namespace minqing
