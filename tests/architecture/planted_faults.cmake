@@ -1,0 +1,41 @@
+# cmake -DSCRIPT=check_layers.cmake -DWORK=<folder to fill> -P planted_faults.cmake
+# Plants one fault at a time in an otherwise good tree: the check must pass without it, and name it with it.
+cmake_minimum_required(VERSION 3.25)
+
+function(run_check result output)
+  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${WORK} -P ${SCRIPT} RESULT_VARIABLE code OUTPUT_VARIABLE out
+                  ERROR_VARIABLE err)
+  set(${result} ${code} PARENT_SCOPE)
+  set(${output} "${out}${err}" PARENT_SCOPE)
+endfunction()
+
+function(lay_good_tree)
+  file(REMOVE_RECURSE ${WORK})
+  file(WRITE ${WORK}/src/storage/journal.cpp "#include \"domain/entry.h\"\nauto s = \"SELECT id FROM entry\";\n")
+  file(WRITE ${WORK}/src/base/platform/lock.cpp "#include <sys/file.h>\n#include <fcntl.h>\n")
+  file(WRITE ${WORK}/ui/charts/bars.cpp "#include <QChart>\n#include \"presentation/rows.h\"\n")
+  file(WRITE ${WORK}/src/ledger/door.cpp "#include \"workflow/next.h\"\n#include <vector>\n// [SELECT; FROM]\n")
+endfunction()
+
+function(expect_fault path content expected)
+  lay_good_tree()
+  file(WRITE ${WORK}/${path} "${content}")
+  run_check(code output)
+  if(code EQUAL 0 OR NOT output MATCHES "${path}:2: ${expected}")
+    message(FATAL_ERROR "not found in ${path}: ${expected}\n${output}")
+  endif()
+endfunction()
+
+lay_good_tree()
+run_check(code output)
+if(NOT code EQUAL 0)
+  message(FATAL_ERROR "a good tree was refused:\n${output}")
+endif()
+expect_fault(src/domain/unit.h "#pragma once\n#include \"ledger/door.h\"\n" "domain may not include ledger")
+expect_fault(src/workflow/next.cpp "\n#include \"policy/roles.h\"\n" "workflow may not include policy")
+expect_fault(src/base/error.cpp "\n#include \"ui/shell/window.h\"\n" "base may not include ui")
+expect_fault(src/ledger/cheat.cpp "void f() {}\nauto s = u\"UPDATE entry SET hash = 0\";\n" "SQL stands only")
+expect_fault(src/storage/files.cpp "\n#include <unistd.h>\n" "POSIX-only code")
+expect_fault(ui/pages/dashboard.cpp "\n#include <QBarSeries>\n" "Qt Charts types")
+expect_fault(src/presentation/rows.cpp "\n#include <QWidget>\n" "Qt Widgets stand only")
+message(STATUS "all planted faults were found")
