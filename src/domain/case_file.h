@@ -1,0 +1,159 @@
+#pragma once
+// A case as its journal tells it: the fold of all its entries. Never stored as a whole; the tables hold what is searched.
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "base/id.h"
+#include "base/instant.h"
+#include "base/uuid.h"
+#include "definitions/case_definition.h"
+
+namespace minqing {
+
+struct Pause {
+    Instant from;
+    std::optional<Instant> to;  ///< absent: still paused
+    QString reason;
+    QString party;              ///< who is answerable for the pause
+};
+
+/// One run of a clock. Due instants are derived; `due` is what the case was promised at the start.
+struct ClockRun {
+    QString clock;
+    int cycle = 1;
+    QString holder;                    ///< lead unit when it started
+    Instant started;
+    std::optional<Instant> stopped;
+    QString limit;                     ///< "3 working days", or "" when a date field gave the deadline
+    Instant originalDue;
+    Instant effectiveDue;              ///< with extensions and pauses
+    Instant warnAt;                    ///< turns yellow
+    bool paused = false;
+    std::vector<Pause> pauses;
+    int extensionDays = 0;
+    [[nodiscard]] bool running() const { return !stopped.has_value(); }
+};
+
+struct Span {  ///< one stay in a state
+    int cycle = 1;
+    QString state;
+    Phase phase = Phase::New;
+    QString holder;
+    Instant from;
+    std::optional<Instant> to;
+};
+
+struct Evidence {
+    QString id;        ///< BLAKE2b of the content, hex; empty for evidence that stands elsewhere
+    QString name;      ///< file name or description
+    QString kind;      ///< before | after | document
+    int cycle = 1;
+    Instant at;
+    SubjectId by;
+    bool withdrawn = false;
+};
+
+struct Feedback {
+    int cycle = 1;
+    QString rating;    ///< code of satisfaction
+    QString note;
+    Instant at;
+    SubjectId by;
+};
+
+struct Milestone {
+    QString name;
+    QDate due;
+    QDate done;        ///< invalid: not yet
+};
+
+struct Extension {
+    int cycle = 1;
+    int days = 0;      ///< working days asked for
+    QString reason;
+    Instant askedAt;
+    SubjectId askedBy;
+    enum class Answer { Pending, Granted, Refused } answer = Answer::Pending;
+};
+
+struct CoTask {
+    int cycle = 1;
+    QString unit;
+    std::optional<Instant> due;
+    std::optional<Instant> reported;
+    QString report;
+    bool overridden = false;
+};
+
+struct CaseLink {
+    QString kind;      ///< produced_by | duplicate_of | parent | similar
+    QString target;    ///< number
+};
+
+/// One line of history, for the time line and for four eyes.
+struct CaseStep {
+    EntryId entry;
+    Uuid entryUuid;
+    int cycle = 1;
+    QString action;    ///< "register" or the transition's id; "undo"
+    SubjectId actor;
+    Instant at;
+    QString fromState, toState;
+    QJsonObject fields;
+    QString comment;
+    BatchId batch;
+    bool undone = false;  ///< compensated by a later entry
+};
+
+struct CaseFile {
+    SubjectId id;
+    QString number;
+    QString type;
+    int definitionVersion = 1;
+    QString state;
+    Phase phase = Phase::New;
+    int cycle = 1;
+    QJsonObject fields;         ///< current values by field id; those with a `column` are here too
+    QString origin;             ///< number of the activity that produced it
+    QString leadUnit;
+    SubjectId claimant;
+    Instant registeredAt;
+    SubjectId registeredBy;
+    std::optional<Instant> acceptedAt;   ///< first time, this cycle
+    std::optional<Instant> closedAt;     ///< current cycle; absent while open
+    std::optional<Instant> firstClosedAt;
+    int returns = 0;            ///< order returned or close-out refused, all cycles
+    int extensionsGranted = 0;
+    int reminders = 0;
+    bool listed = false;        ///< under listed supervision
+    bool everClaimed = false;
+    QString exclusion;          ///< approved exclusion code; empty: none
+    std::vector<ClockRun> clocks;
+    std::vector<Span> spans;
+    std::vector<Evidence> evidence;
+    std::vector<Feedback> feedback;
+    std::vector<Milestone> milestones;
+    std::vector<Extension> extensions;
+    std::vector<CoTask> coTasks;
+    std::vector<SubjectId> verifiers;    ///< of this cycle
+    std::optional<Instant> noticeFrom;
+    bool objectionPending = false;
+    bool objectionUpheld = false;
+    bool instructionPending = false;
+    std::vector<CaseLink> links;
+    std::vector<CaseStep> steps;
+    int version = 0;            ///< number of entries folded: the optimistic version
+    EntryId head;               ///< last entry folded
+
+    [[nodiscard]] QString text(const QString& field) const { return fields.value(field).toString(); }
+    /// The run of this clock that counts now: the running one, else the last of this cycle; nullptr: never started.
+    [[nodiscard]] const ClockRun* clock(QStringView id) const;
+    /// The last rating of this cycle that is not "unrated"; empty: none.
+    [[nodiscard]] QString satisfaction() const;
+};
+
+}  // namespace minqing

@@ -1,0 +1,46 @@
+#pragma once
+// The organisation: district → towns → villages → grids, and district → departments → sections, as one tree of codes.
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace minqing {
+
+struct Unit {
+    QString code;
+    QString name;
+    QString kind;    ///< district | town | village | community | grid | department | section
+    QString parent;  ///< code; empty for the district
+};
+
+/// A value; const reads are thread-safe.
+class UnitTree {
+  public:
+    UnitTree() = default;
+    explicit UnitTree(std::vector<Unit> units);
+
+    [[nodiscard]] const Unit* find(const QString& code) const;
+    /// The name, or the code when it is unknown; empty for an empty code.
+    [[nodiscard]] QString name(const QString& code) const;
+    /// "文汇街道文汇社区第3网格": names below the district, joined.
+    [[nodiscard]] QString fullName(const QString& code) const;
+    /// True when `code` is `ancestor` or lies below it.
+    [[nodiscard]] bool isWithin(const QString& code, const QString& ancestor) const;
+    /// `code` and everything below it, parents first.
+    [[nodiscard]] QStringList subtree(const QString& code) const;
+    /// The ancestor (or the unit itself) of this kind; empty when there is none. "village" also finds a community.
+    [[nodiscard]] QString ancestorOfKind(const QString& code, const QString& kind) const;
+    /// All units of these kinds in code order.
+    [[nodiscard]] std::vector<const Unit*> ofKinds(const QStringList& kinds) const;
+    [[nodiscard]] const std::vector<Unit>& units() const { return m_units; }
+    [[nodiscard]] QString district() const;
+
+  private:
+    std::vector<Unit> m_units;
+    QHash<QString, int> m_index;
+    QHash<QString, QStringList> m_children;
+};
+
+}  // namespace minqing

@@ -1,0 +1,52 @@
+#pragma once
+// Who may do and see what. Pure functions.
+
+#include <vector>
+
+#include "base/error.h"
+#include "definitions/definition_set.h"
+#include "domain/account.h"
+#include "domain/case_file.h"
+#include "domain/scope.h"
+#include "domain/unit_tree.h"
+
+namespace minqing::policy {
+
+/// Empty when one of the permissions fits this actor and case; else one reason that names who may
+/// (code not_permitted; message lists the roles in the reader's language).
+[[nodiscard]] std::vector<Reason> permissionRefusals(const std::vector<Permission>& permissions, const CaseFile& file,
+                                                     const Actor& actor, const UnitTree& units,
+                                                     const DefinitionSet& definitions);
+
+/// For registering: a case that does not exist yet, arising at `place` (code of a grid, village or town).
+[[nodiscard]] std::vector<Reason> registrationRefusals(const std::vector<Permission>& permissions, const QString& place,
+                                                       const Actor& actor, const UnitTree& units,
+                                                       const DefinitionSet& definitions);
+
+/// True when one of the actor's roles has the right (in any unit).
+[[nodiscard]] bool hasRight(const Actor& actor, Right right, const DefinitionSet& definitions);
+/// … for this unit (within the subtree of a grant whose role has the right).
+[[nodiscard]] bool hasRightFor(const Actor& actor, Right right, const QString& unit, const UnitTree& units,
+                               const DefinitionSet& definitions);
+/// Refused with code not_permitted and the right's name when absent.
+[[nodiscard]] std::vector<Reason> rightRefusals(const Actor& actor, Right right, const DefinitionSet& definitions);
+
+/// What this actor may read.
+[[nodiscard]] Scope readScope(const Actor& actor, const UnitTree& units, const DefinitionSet& definitions);
+[[nodiscard]] bool maySee(const CaseFile& file, const Scope& scope);
+
+/// Pages of the window for this actor, in order, without doubles.
+[[nodiscard]] QStringList pages(const Actor& actor, const DefinitionSet& definitions);
+
+/// Reasons against holding these roles together (separation of duties, 三员; code separation_of_duties).
+[[nodiscard]] std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, const Actor& actor,
+                                                const DefinitionSet& definitions);
+
+/// Password rule: at least 8 characters of 3 classes (code weak_password).
+[[nodiscard]] std::vector<Reason> passwordRefusals(const QString& password);
+
+/// Fields as this scope may see them: sensitive ones removed, masked ones masked.
+[[nodiscard]] QJsonObject visibleFields(const QJsonObject& fields, const std::vector<FieldDefinition>& definitions,
+                                        const Scope& scope);
+
+}  // namespace minqing::policy

@@ -1,0 +1,68 @@
+#pragma once
+// What may happen next to a case, why not, and what a step makes of it. Pure functions: no clock, no storage.
+
+#include <QJsonObject>
+#include <vector>
+
+#include "base/error.h"
+#include "definitions/definition_set.h"
+#include "domain/account.h"
+#include "domain/case_facts.h"
+#include "domain/case_file.h"
+#include "domain/entry.h"
+#include "domain/unit_tree.h"
+
+namespace minqing::workflow {
+
+/// What a person gives with an action.
+struct ActionInput {
+    QString action;
+    QJsonObject fields;              ///< by field id; only fields that the transition asks for
+    std::vector<Evidence> evidence;  ///< id, name and kind are used
+    QString comment;
+};
+
+/// What surrounds a case: its definition, the code lists, the calendar, the units, the moment.
+struct Context {
+    const CaseDefinition& definition;
+    const DefinitionSet& definitions;
+    const UnitTree& units;
+    Instant now;
+};
+
+/// Every reason why this action cannot happen now, whoever asks, except role and relation (that is policy's part).
+/// Empty: it can. Codes: unknown_action, wrong_state, missing_field, bad_field, unexpected_field, unmet_condition,
+/// missing_evidence, missing_feedback, feedback_not_satisfied, milestones_open, co_handling_open, verifiers_missing,
+/// extension_pending, extension_limit, notice_running, clock_not_run_out, clock_run_out, four_eyes, comment_missing …
+[[nodiscard]] std::vector<Reason> refusals(const CaseFile& file, const ActionInput& input, const Actor& actor,
+                                           const Context& context);
+
+/// Reasons against registering with these fields (required, kinds, codes, units, conditions of routes).
+[[nodiscard]] std::vector<Reason> registrationRefusals(const QJsonObject& fields, const Context& context);
+
+/// Checks one value against its field: kind, code, length, bounds. Empty: fine. Also used by registers and activities.
+[[nodiscard]] std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue& value,
+                                                const DefinitionSet& definitions, const UnitTree& units);
+
+/// Payloads, canonical (keys sorted): what `fold` reads.
+[[nodiscard]] QJsonObject registrationPayload(const QString& number, const CaseDefinition& definition,
+                                              const QJsonObject& fields, const std::vector<Evidence>& evidence,
+                                              const QString& origin);
+[[nodiscard]] QJsonObject actionPayload(const ActionInput& input);
+
+/// Brings the case up to date with one entry (CaseRegister, CaseAct, CaseUndo, CaseMigrate, CaseLink). Total: an entry that
+/// no longer fits (after a merge) is kept in the history and changes nothing else. Deterministic.
+/// CaseUndo makes the fold of all entries without the undone one; the caller therefore folds whole histories.
+[[nodiscard]] CaseFile fold(const std::vector<Entry>& entries, const DefinitionSet& definitions);
+/// The same, one entry further; false when the entry needs a whole fold (undo, migration).
+[[nodiscard]] bool foldOne(CaseFile& file, const Entry& entry, const DefinitionSet& definitions);
+
+/// The action that undoes: the last step not undone, if within `window` and nobody built on it. Reasons otherwise
+/// (nothing_to_undo, undo_window_over, built_upon, not_your_action, not_undoable).
+[[nodiscard]] std::vector<Reason> undoRefusals(const CaseFile& file, const Actor& actor, const Context& context);
+[[nodiscard]] const CaseStep* undoableStep(const CaseFile& file);
+
+/// The light of one clock run at an instant; None when it does not run.
+[[nodiscard]] Light clockLight(const ClockRun& run, Instant now);
+
+}  // namespace minqing::workflow
