@@ -1,0 +1,98 @@
+#pragma once
+// Everything that can be asked of the door. One struct per kind of change; no other way in exists.
+
+#include <QJsonObject>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "definitions/definition_set.h"
+#include "domain/account.h"
+#include "domain/case_file.h"
+#include "domain/register_entry.h"
+#include "workflow/workflow.h"
+
+namespace minqing {
+
+/// Starts a case file of a type. `fields` by field id; the place (town, village, grid) is derived from the household or the
+/// finest of grid, village, town given; else from the actor's own unit.
+struct RegisterCase {
+    QString type;
+    QJsonObject fields;
+    std::vector<Evidence> evidence = {};
+    QString origin = {};  ///< number of the activity it came from
+};
+
+struct ActOnCase {
+    QString number;
+    workflow::ActionInput input;
+    std::optional<int> expectedVersion = {};  ///< refused with changed_meanwhile when the case has moved on
+};
+
+/// Takes back the last step of a case, by a compensating entry, within the undo window.
+struct UndoCase {
+    QString number;
+};
+
+/// Links two cases, or removes the link again: produced_by | duplicate_of | parent | similar.
+struct LinkCase {
+    QString number;
+    CaseLink link;
+    bool remove = false;
+};
+
+struct LogActivity {
+    QString type;
+    QString subject;                     ///< code of the household / enterprise
+    std::optional<Instant> at = {};      ///< when it took place; absent: now. Never in the future.
+    QStringList participants = {};
+    QJsonObject fields = {};
+    QString diary = {};
+    std::vector<RegisterCase> produced = {};
+};
+
+/// The whole entry as it shall be from now on. An existing entry with this code is replaced (its history stays).
+struct PutRegister {
+    RegisterEntry entry;
+};
+
+/// Makes an account, or changes name, unit and lock of one. `password` only where it shall be set.
+struct PutAccount {
+    QString name;
+    QString displayName;
+    QString unit;
+    QString phone = {};
+    std::optional<QString> password = {};
+    bool locked = false;
+};
+
+struct PutGrant {
+    Grant grant;
+};
+
+struct PublishDefinitions {
+    std::vector<DefinitionSource> sources;
+};
+
+/// A masked value was shown in full, and why. Journalled.
+struct RevealValue {
+    QString kind;  ///< "case" or a register kind
+    QString code;  ///< number or code
+    QString field;
+    QString reason;
+};
+
+using Command = std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, PutRegister, PutAccount, PutGrant,
+                             PublishDefinitions, RevealValue>;
+
+/// What a command did. Numbers and codes are those people see.
+struct Receipt {
+    std::vector<EntryId> entries;         ///< appended, in order
+    BatchId batch;                        ///< null for a command of one entry
+    QString number;                       ///< case or activity number, register code, account name
+    SubjectId subject;
+    std::vector<std::pair<QString, QString>> produced;  ///< (number, type) of the cases an activity raised
+    bool changed = true;                  ///< false: what was asked for already stood there
+};
+
+}  // namespace minqing

@@ -1,0 +1,91 @@
+#pragma once
+// What a signed-in person may read. Every function takes the actor and answers within the actor's scope; there is no other
+// way to read. One Reader per thread: it has its own connection and never writes.
+
+#include <memory>
+
+#include "ledger/surroundings.h"
+#include "workflow/workflow.h"
+
+namespace minqing {
+
+/// An action as it is offered to a person: allowed, or every reason why not.
+struct ActionOffer {
+    QString id;
+    QString name;
+    bool allowed = false;
+    bool main = false;             ///< the next step (Ctrl+Enter)
+    bool mine = false;             ///< the actor's role and relation fit, whatever else is missing
+    std::vector<Reason> reasons;
+    QStringList asks;              ///< field ids to ask for, in order
+    QStringList needs;             ///< of those, required
+    int evidenceNeeded = 0;        ///< pieces still missing
+    bool commentNeeded = false;
+};
+
+struct CaseView {
+    CaseFile file;                 ///< fields as the actor may see them (masked)
+    CaseFacts facts;
+    std::vector<ActionOffer> actions;  ///< those of this state; undo is told by `undo`
+    std::vector<Reason> undoReasons;   ///< empty: the actor may undo the last step now
+};
+
+/// Parameters of a figure. Periods are half-open [from, to), Beijing dates; invalid dates: unbounded.
+struct FigureRequest {
+    QString indicator;
+    QString by;                    ///< "" | town | village | domain | month | route | channel | lead_unit …
+    QDate from, to;
+    std::optional<Instant> asOf;
+    QString unit;                  ///< only this unit's subtree; empty: all the actor may see
+};
+
+class Reader {
+  public:
+    /// A read-only connection beside whoever writes. `shared` may be null: then the reader loads its own snapshot.
+    static Expected<std::unique_ptr<Reader>> open(const QString& path, const Clock& clock,
+                                                  std::shared_ptr<SharedSurroundings> shared = nullptr);
+
+    [[nodiscard]] SurroundingsPtr surroundings() const;
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// By account name; Refused (no_such_account, account_locked).
+    [[nodiscard]] Expected<Actor> actor(const QString& name) const;
+    [[nodiscard]] Scope scope(const Actor& actor) const;
+
+    Expected<CaseView> caseView(const QString& number, const Actor& actor);
+    /// Scope and now are set here; whatever the query carried is replaced.
+    Expected<storage::CasePage> cases(storage::CaseQuery query, const Actor& actor, int limit,
+                                      const std::optional<storage::PageKey>& from = {}, bool inclusive = false,
+                                      bool backwards = false);
+    Expected<storage::PageIndex> caseIndex(storage::CaseQuery query, const Actor& actor, int step, std::stop_token stop);
+    Expected<qint64> countCases(storage::CaseQuery query, const Actor& actor);
+    Expected<storage::RegisterPage> registers(storage::RegisterQuery query, const Actor& actor, int limit,
+                                              const std::optional<storage::PageKey>& from = {}, bool inclusive = false,
+                                              bool backwards = false);
+    Expected<storage::PageIndex> registerIndex(storage::RegisterQuery query, const Actor& actor, int step,
+                                               std::stop_token stop);
+    Expected<std::optional<storage::RegisterRow>> registerEntry(const QString& kind, const QString& code,
+                                                                const Actor& actor);
+    Expected<std::vector<Activity>> activities(storage::ActivityQuery query, const Actor& actor, int limit,
+                                               const std::optional<storage::PageKey>& from = {},
+                                               std::optional<storage::PageKey>* next = nullptr);
+    Expected<std::vector<Entry>> audit(const Actor& actor, std::optional<SubjectId> subject,
+                                       std::optional<SubjectId> by, int limit, EntryId before);
+
+    /// For statistics: scope, units and now are filled in here.
+    Expected<std::vector<storage::GroupCount>> factCounts(storage::FactQuery query, const QString& by, const Actor& actor);
+    Expected<QStringList> factNumbers(storage::FactQuery query, const Actor& actor);
+    Expected<std::vector<qint64>> factDurations(storage::FactQuery query, const QString& fact, const Actor& actor);
+    Expected<std::vector<storage::DayCount>> dayCounts(storage::FactQuery query, const Actor& actor);
+
+    Expected<storage::LedgerCounts> counts();
+    Expected<storage::VerifyReport> verify();
+    [[nodiscard]] const storage::LedgerIdentity& identity() const;
+
+  private:
+    Reader(std::unique_ptr<storage::Store> store, const Clock& clock, std::shared_ptr<SharedSurroundings> shared);
+    std::unique_ptr<storage::Store> m_store;
+    const Clock& m_clock;
+    std::shared_ptr<SharedSurroundings> m_shared;
+};
+
+}  // namespace minqing
