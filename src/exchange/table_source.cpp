@@ -1,0 +1,163 @@
+#include "exchange/table_source.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
+#include "exchange/csv_source.h"
+#include "exchange/xlsx_source.h"
+
+namespace minqing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("TableSource", text); }
+
+int filledCells(const std::vector<QString>& cells) {
+    return static_cast<int>(
+        std::count_if(cells.begin(), cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); }));
+}
+
+Expected<void> checkReadable(const QString& path, const QFileInfo& info) {
+    if (!info.exists()) {
+        return fail(ErrorKind::BadInput, u"no_such_file"_s, tr("There is no file %1. Check the name.").arg(path));
+    }
+    if (!info.isFile()) {
+        return fail(ErrorKind::BadInput, u"not_a_file"_s,
+                    tr("%1 is a folder, not a file. Name the file inside it.").arg(path));
+    }
+    return {};
+}
+
+/// Both the old .xls and an .xlsx with a password are OLE containers; only the second has this stream.
+Unexpected failOnOle(const QString& path, QFile& file) {
+    constexpr qint64 enough = 8 * 1024 * 1024;
+    file.seek(0);
+    const QByteArray start = file.read(enough);
+    const auto* name = u"EncryptedPackage";
+    const QByteArray wanted(reinterpret_cast<const char*>(name), 16 * 2);
+    if (start.contains(wanted)) {
+        return fail(ErrorKind::BadInput, u"password_protected"_s,
+                    tr("%1 is protected by a password. Open it in Excel or WPS, remove the password and save it again.")
+                        .arg(path));
+    }
+    return fail(ErrorKind::BadInput, u"old_excel_format"_s,
+                tr("%1 is in the old Excel format. Open it in Excel or WPS and save it as .xlsx.").arg(path));
+}
+
+}  // namespace
+
+QString TableRow::cell(int column) const {
+    const auto index = static_cast<std::size_t>(column);
+    return column >= 0 && index < cells.size() ? cells[index] : QString();
+}
+
+CellFlags TableRow::flag(int column) const {
+    const auto index = static_cast<std::size_t>(column);
+    return column >= 0 && index < flags.size() ? flags[index] : CellFlags();
+}
+
+bool TableRow::isBlank() const {
+    return problems.empty() &&
+           std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
+}
+
+void TableRow::clear() {
+    row = 0;
+    cells.clear();
+    flags.clear();
+    problems.clear();
+}
+
+Expected<std::vector<QString>> TableSource::header() {
+    if (m_headerRow == 0) {
+        if (auto found = findHeader(); !found) return Unexpected(found.error());
+    }
+    return m_header;
+}
+
+Expected<void> TableSource::findHeader() {
+    std::deque<TableRow> seen;
+    auto chosen = std::size_t(0);
+    bool found = false;
+    while (!found && seen.size() < maxRowsAboveHeader) {
+        TableRow row;
+        const auto more = readChecked(row);
+        if (!more) return Unexpected(more.error());
+        if (!*more) break;
+        if (row.isBlank()) continue;
+        seen.push_back(std::move(row));
+        found = !m_options.isHeader || m_options.isHeader(seen.back().cells);
+        if (found) chosen = seen.size() - 1;
+    }
+    if (seen.empty()) {
+        return fail(ErrorKind::BadInput, u"empty_file"_s,
+                    tr("The table has no rows. The first row must hold the headings of the columns."));
+    }
+    if (!found) {
+        const auto wide = std::find_if(seen.begin(), seen.end(),
+                                       [](const TableRow& row) { return filledCells(row.cells) >= 2; });
+        if (wide != seen.end()) chosen = static_cast<std::size_t>(wide - seen.begin());
+    }
+    m_header = seen[chosen].cells;
+    m_headerRow = seen[chosen].row;
+    seen.erase(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(chosen) + 1);
+    m_waiting = std::move(seen);
+    return {};
+}
+
+Expected<bool> TableSource::next(TableRow& row) {
+    if (m_headerRow == 0) {
+        if (auto found = findHeader(); !found) return Unexpected(found.error());
+    }
+    if (!m_waiting.empty()) {
+        row = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        return true;
+    }
+    for (;;) {
+        const auto more = readChecked(row);
+        if (!more || !*more || !row.isBlank()) return more;
+    }
+}
+
+Expected<bool> TableSource::readChecked(TableRow& row) {
+    if (m_options.stop.stop_requested()) {
+        return fail(ErrorKind::Refused, u"cancelled"_s, tr("Reading was cancelled; nothing was changed."));
+    }
+    row.clear();
+    return readRow(row);
+}
+
+QString TableSource::columnName(int index) const {
+    const auto position = static_cast<std::size_t>(index);
+    if (index >= 0 && position < m_header.size()) {
+        const QString name = m_header[position].simplified();
+        if (!name.isEmpty()) return name;
+    }
+    return columnLetters(index);
+}
+
+Expected<std::unique_ptr<TableSource>> openTable(const QString& path, TableOptions options) {
+    if (const auto readable = checkReadable(path, QFileInfo(path)); !readable) return Unexpected(readable.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::BadInput, u"not_readable"_s,
+                    tr("%1 cannot be read (%2). Check who may open it and whether another program holds it.")
+                        .arg(path, file.errorString()));
+    }
+    const QByteArray magic = file.read(8);
+    if (magic.isEmpty()) {
+        return fail(ErrorKind::BadInput, u"empty_file"_s, tr("%1 is empty.").arg(path));
+    }
+    if (magic.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return failOnOle(path, file);
+    if (magic.startsWith("PK\x03\x04") || magic.startsWith("PK\x05\x06")) {
+        return XlsxSource::open(path, std::move(options));
+    }
+    return CsvSource::open(path, std::move(options));
+}
+
+}  // namespace minqing
