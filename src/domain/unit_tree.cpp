@@ -4,12 +4,26 @@
 
 namespace minqing {
 
-UnitTree::UnitTree(std::vector<Unit> units) : m_units(std::move(units)) {
-    std::sort(m_units.begin(), m_units.end(), [](const Unit& a, const Unit& b) { return a.code < b.code; });
-    for (size_t i = 0; i < m_units.size(); ++i) m_index.insert(m_units[i].code, static_cast<int>(i));
-    for (const auto& unit : m_units) {
+UnitTree::UnitTree(std::vector<Unit> units) {
+    std::sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.code < b.code; });
+    m_units.reserve(units.size());
+    for (auto& unit : units) put(std::move(unit));
+}
+
+void UnitTree::put(Unit unit) {
+    const auto at = m_index.constFind(unit.code);
+    if (at == m_index.cend()) {
+        m_index.insert(unit.code, static_cast<int>(m_units.size()));
+        if (!unit.parent.isEmpty()) m_children[unit.parent].append(unit.code);
+        m_units.push_back(std::move(unit));
+        return;
+    }
+    auto& known = m_units[static_cast<size_t>(*at)];
+    if (known.parent != unit.parent) {
+        m_children[known.parent].removeAll(known.code);
         if (!unit.parent.isEmpty()) m_children[unit.parent].append(unit.code);
     }
+    known = std::move(unit);
 }
 
 const Unit* UnitTree::find(const QString& code) const {
@@ -63,6 +77,7 @@ std::vector<const Unit*> UnitTree::ofKinds(const QStringList& kinds) const {
     for (const auto& unit : m_units) {
         if (kinds.contains(unit.kind)) found.push_back(&unit);
     }
+    std::sort(found.begin(), found.end(), [](const Unit* a, const Unit* b) { return a->code < b->code; });
     return found;
 }
 

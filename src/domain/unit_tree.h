@@ -21,6 +21,9 @@ class UnitTree {
     UnitTree() = default;
     explicit UnitTree(std::vector<Unit> units);
 
+    /// Adds a unit, or replaces the one with its code.
+    void put(Unit unit);
+
     [[nodiscard]] const Unit* find(const QString& code) const;
     /// The name, or the code when it is unknown; empty for an empty code.
     [[nodiscard]] QString name(const QString& code) const;

@@ -21,6 +21,8 @@ struct RegisterCase {
     QJsonObject fields;
     std::vector<Evidence> evidence = {};
     QString origin = {};  ///< number of the activity it came from
+    /// Actions done at once by the same person, each checked as ever: solved on the spot and reported in one go.
+    std::vector<workflow::ActionInput> then = {};
 };
 
 struct ActOnCase {

@@ -66,6 +66,8 @@ class Ledger {
         ~Stretch();
         Stretch(Stretch&&) noexcept;
         Expected<Receipt> execute(const Command& command, const Actor& actor);
+        /// Accounts made in this very stretch are known too.
+        Expected<Actor> actor(const QString& name) const;
         /// Writes rows of the cases held so far (they can still be acted on afterwards).
         Expected<void> flush();
         Expected<void> commit();

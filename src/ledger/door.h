@@ -1,0 +1,97 @@
+#pragma once
+// Checks a command, appends its entries and brings the tables up to date, inside one transaction that the caller holds.
+// Checks come before the first entry, so a refused command leaves no trace. Internal to this layer.
+
+#include <QHash>
+
+#include "ledger/command.h"
+#include "ledger/surroundings.h"
+
+namespace minqing {
+
+class Door {
+  public:
+    Door(storage::Store& store, SharedSurroundings& shared, const Clock& clock);
+
+    /// Inside a transaction. After a Storage error the transaction must be rolled back and this object dropped.
+    Expected<Receipt> execute(const Command& command, const Actor& actor);
+    /// What execute would refuse; writes nothing.
+    Expected<void> check(const Command& command, const Actor& actor);
+    /// Writes the rows of all cases touched since the last flush.
+    Expected<void> flush();
+    /// After the transaction was committed: lets every reader see new units, accounts and definitions.
+    void publish();
+
+    /// Every entry appended from now on belongs to this batch; null ends it. The first entry gives the batch its id.
+    void beginBatch();
+    BatchId endBatch();
+
+    [[nodiscard]] const Surroundings& surroundings() const { return *m_around; }
+    /// The case as it stands within this transaction. Refused no_such_case.
+    Expected<const CaseFile*> caseFile(const QString& number);
+
+  private:
+    struct HeldCase {
+        CaseFile file;
+        std::optional<storage::CaseRows> before;
+        bool dirty = false;
+    };
+    struct PreparedCase {
+        const CaseDefinition* definition = nullptr;
+        QJsonObject fields;
+        RegisterCase request;
+    };
+
+    Expected<Receipt> run(const RegisterCase& command, const Actor& actor);
+    Expected<Receipt> run(const ActOnCase& command, const Actor& actor);
+    Expected<Receipt> run(const UndoCase& command, const Actor& actor);
+    Expected<Receipt> run(const LinkCase& command, const Actor& actor);
+    Expected<Receipt> run(const LogActivity& command, const Actor& actor);
+    Expected<Receipt> run(const PutRegister& command, const Actor& actor);
+    Expected<Receipt> run(const PutAccount& command, const Actor& actor);
+    Expected<Receipt> run(const PutGrant& command, const Actor& actor);
+    Expected<Receipt> run(const PublishDefinitions& command, const Actor& actor);
+    Expected<Receipt> run(const RevealValue& command, const Actor& actor);
+
+    // cases
+    Expected<PreparedCase> prepare(const RegisterCase& command, const Actor& actor, Instant now);
+    Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition,
+                                         const Actor& actor);
+    Expected<Receipt> registerPrepared(const PreparedCase& prepared, const Actor& actor);
+    Expected<HeldCase*> hold(const QString& number, const Actor& actor);
+    std::vector<Reason> actionRefusals(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor);
+    Expected<void> appendToCase(HeldCase& held, EntryKind kind, const QJsonObject& payload, const Actor& actor,
+                                Receipt& receipt);
+    [[nodiscard]] workflow::Context context(const CaseDefinition& definition) const;
+
+    // activities, registers, accounts
+    std::vector<Reason> activityRefusals(const LogActivity& command, const ActivityDefinition& definition,
+                                         const storage::RegisterRow* subject, const Actor& actor, Instant at);
+    std::vector<Reason> registerRefusals(const RegisterEntry& entry, const Actor& actor);
+    Expected<Entry> append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor,
+                           Receipt& receipt);
+    Surroundings& change();
+
+    storage::Store& m_store;
+    SharedSurroundings& m_shared;
+    const Clock& m_clock;
+    std::shared_ptr<const Surroundings> m_around;
+    std::shared_ptr<Surroundings> m_changed;  ///< set once something around changed in this transaction
+    QHash<QString, HeldCase> m_cases;
+    bool m_batching = false;
+    bool m_checkOnly = false;
+    BatchId m_batch;
+};
+
+/// Parts of payloads that both writing and rebuilding read.
+[[nodiscard]] QJsonObject registerPayload(const RegisterEntry& entry);
+[[nodiscard]] RegisterEntry registerFromPayload(SubjectId id, const QJsonObject& payload);
+[[nodiscard]] QJsonObject activityPayload(const Activity& activity);
+[[nodiscard]] Activity activityFromPayload(SubjectId id, const QString& by, const QJsonObject& payload);
+[[nodiscard]] QJsonObject accountPayload(const Account& account);
+[[nodiscard]] Account accountFromPayload(SubjectId id, const QJsonObject& payload);
+[[nodiscard]] QJsonObject grantPayload(const Grant& grant);
+[[nodiscard]] Grant grantFromPayload(const QJsonObject& payload);
+[[nodiscard]] RegisterEntry entryOfRow(const storage::RegisterRow& row);
+
+}  // namespace minqing

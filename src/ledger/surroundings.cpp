@@ -1,0 +1,65 @@
+#include "ledger/surroundings.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace minqing {
+
+using namespace Qt::StringLiterals;
+
+const Account* Surroundings::account(const QString& name) const {
+    const auto at = accountByName.constFind(name);
+    return at == accountByName.cend() ? nullptr : &accounts[static_cast<size_t>(*at)];
+}
+
+const Account* Surroundings::account(SubjectId id) const {
+    for (const auto& account : accounts) {
+        if (account.id == id) return &account;
+    }
+    return nullptr;
+}
+
+QString Surroundings::accountTitle(SubjectId id) const {
+    if (id.isNull()) return QCoreApplication::translate("Ledger", "The program");
+    const auto* found = account(id);
+    if (!found) return QString::number(id.value);
+    return found->displayName.isEmpty() ? found->name : found->displayName;
+}
+
+Actor Surroundings::actorOf(const Account& account, QDate day) const {
+    Actor actor{account.id, account.name, account.displayName, account.unit, {}};
+    for (const auto& grant : account.grants) {
+        if (grant.from.isValid() && day < grant.from) continue;
+        if (grant.to.isValid() && day > grant.to) continue;
+        actor.grants.push_back(grant);
+    }
+    return actor;
+}
+
+Expected<SurroundingsPtr> loadSurroundings(storage::Store& store) {
+    auto loaded = std::make_shared<Surroundings>();
+    auto sources = store.definitions();
+    if (!sources) return Unexpected{sources.error()};
+    auto definitions = loadDefinitions(*sources);
+    if (!definitions) return Unexpected{definitions.error()};
+    loaded->definitions = std::move(*definitions);
+    auto units = store.units();
+    if (!units) return Unexpected{units.error()};
+    loaded->units = UnitTree(std::move(*units));
+    auto accounts = store.accounts();
+    if (!accounts) return Unexpected{accounts.error()};
+    loaded->accounts = std::move(*accounts);
+    for (size_t i = 0; i < loaded->accounts.size(); ++i) {
+        loaded->accountByName.insert(loaded->accounts[i].name, static_cast<int>(i));
+    }
+    auto creation = store.entriesOf(SubjectId{1});
+    if (!creation) return Unexpected{creation.error()};
+    if (!creation->empty()) {
+        const auto payload = QJsonDocument::fromJson(creation->front().payload).object();
+        loaded->demonstration = payload.value("demonstration"_L1).toBool();
+    }
+    return SurroundingsPtr(std::move(loaded));
+}
+
+}  // namespace minqing
