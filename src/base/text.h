@@ -11,6 +11,9 @@ enum class Language { Chinese, English };
 [[nodiscard]] Language currentLanguage();
 void setCurrentLanguage(Language language);
 
+/// Trimmed, with full-width letters, digits and signs narrowed (ＡＢ－１ → AB-1): how typed numbers and codes are compared.
+[[nodiscard]] QString narrowed(QStringView typed);
+
 /// A name from a definition file, in Chinese and English. English may be empty, then Chinese stands in.
 struct Text {
     QString zh;
