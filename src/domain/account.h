@@ -18,6 +18,7 @@ struct Grant {
     QDate from;
     QDate to;              ///< last day; invalid: open end
     QString delegatedBy;   ///< account that delegated it (代理); empty: granted directly
+    SubjectId delegator = {};  ///< its id, filled where an actor is made, so that four eyes see through a delegation
 };
 
 struct Account {

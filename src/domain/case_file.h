@@ -14,7 +14,7 @@
 
 namespace minqing {
 
-struct Pause {
+struct ClockPause {
     Instant from;
     std::optional<Instant> to;  ///< absent: still paused
     QString reason;
@@ -33,8 +33,12 @@ struct ClockRun {
     Instant effectiveDue;              ///< with extensions and pauses
     Instant warnAt;                    ///< turns yellow
     bool paused = false;
-    std::vector<Pause> pauses;
+    std::vector<ClockPause> pauses;
     int extensionDays = 0;
+    std::optional<Limit> allowed;      ///< what `limit` says; absent when a date field gave the deadline
+    Limit::Unit extensionUnit = Limit::Unit::WorkingDays;
+    std::optional<Instant> pauseEnds;  ///< while paused: when the cap ends the pause by itself; absent: no cap
+    bool held = false;                 ///< paused by an action, until resumed or the case leaves waiting
     [[nodiscard]] bool running() const { return !stopped.has_value(); }
 };
 
@@ -107,6 +111,7 @@ struct CaseStep {
     QString comment;
     BatchId batch;
     bool undone = false;  ///< compensated by a later entry
+    bool ineffective = false;  ///< no longer fitted when its turn came (after a merge): kept, changed nothing
 };
 
 struct CaseFile {

@@ -49,6 +49,27 @@ struct Context {
                                               const QJsonObject& fields, const std::vector<Evidence>& evidence,
                                               const QString& origin);
 [[nodiscard]] QJsonObject actionPayload(const ActionInput& input);
+/// The same with what only the actor tells: for a co-handling report the unit in whose name it is made (key "unit").
+/// Prefer this one; without the unit a report counts for the first open task.
+[[nodiscard]] QJsonObject actionPayload(const ActionInput& input, const CaseFile& file, const Actor& actor,
+                                        const Context& context);
+/// The payload of the CaseUndo entry that undoes this step.
+[[nodiscard]] QJsonObject undoPayload(const CaseStep& step, const QString& reason = {});
+
+/// Pieces of evidence still missing for this action, over all its evidence requirements, with `given` counted in.
+[[nodiscard]] int missingEvidence(const CaseFile& file, const TransitionDefinition& transition,
+                                  const std::vector<Evidence>& given = {});
+
+/// Actions that the program itself has to do now because their clocks have run out (ClockDefinition::onExpiry), in the
+/// order of their deadlines; only those whose from-states fit.
+[[nodiscard]] QStringList expiredActions(const CaseFile& file, const CaseDefinition& definition, Instant now);
+
+/// True when this action may start from this state ("*": every state that is not closed or void).
+[[nodiscard]] bool leadsFrom(const TransitionDefinition& transition, const QString& state,
+                             const CaseDefinition& definition);
+
+/// How long a step may be undone.
+inline constexpr std::int64_t undoWindowMs = 10 * msPerMinute;
 
 /// Brings the case up to date with one entry (CaseRegister, CaseAct, CaseUndo, CaseMigrate, CaseLink). Total: an entry that
 /// no longer fits (after a merge) is kept in the history and changes nothing else. Deterministic.

@@ -1,0 +1,202 @@
+// Checks of single values against their fields, and of a whole intake form.
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <cmath>
+
+#include "base/identity_numbers.h"
+#include "workflow/values.h"
+#include "workflow/workflow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::workflow {
+
+namespace {
+
+constexpr int longestLine = 500;
+constexpr int longestText = 20'000;
+
+QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
+
+struct Check {
+    const FieldDefinition& field;
+    const DefinitionSet& definitions;
+    const UnitTree& units;
+    std::vector<Reason> reasons = {};
+    void refuse(const QString& message) { reasons.push_back({u"bad_field"_s, message, field.id}); }
+    [[nodiscard]] QString name() const { return field.name.text(); }
+};
+
+bool isText(Check& check, const QJsonValue& value) {
+    if (value.isString()) return true;
+    check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be text")).arg(check.name()));
+    return false;
+}
+
+void checkText(Check& check, const QJsonValue& value) {
+    if (!isText(check, value)) return;
+    const QString text = value.toString();
+    const bool oneLine = check.field.kind != FieldKind::LongText;
+    const int own = oneLine ? longestLine : longestText;
+    const int longest = check.field.maximumLength > 0 ? check.field.maximumLength : own;
+    if (text.size() > longest) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” is %2 characters long; at most %3 are allowed"))
+                         .arg(check.name()).arg(text.size()).arg(longest));
+    }
+    if (oneLine && (text.contains(u'\n') || text.contains(u'\r'))) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be one line, without line breaks")).arg(check.name()));
+    }
+}
+
+void checkNumber(Check& check, const QJsonValue& value) {
+    const double number = value.toDouble();
+    if (!value.isDouble() || std::floor(number) != number || std::abs(number) > 9e15) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be a whole number")).arg(check.name()));
+        return;
+    }
+    const qint64 whole = value.toInteger();
+    if (check.field.minimum && whole < *check.field.minimum) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” is %2; the least allowed is %3"))
+                         .arg(check.name()).arg(whole).arg(*check.field.minimum));
+    }
+    if (check.field.maximum && whole > *check.field.maximum) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” is %2; the most allowed is %3"))
+                         .arg(check.name()).arg(whole).arg(*check.field.maximum));
+    }
+}
+
+bool isLegalDate(const QString& text) { return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid(); }
+
+void checkDate(Check& check, const QJsonValue& value) {
+    if (!isText(check, value)) return;
+    if (!isLegalDate(value.toString())) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: “%2” is not a date; write 2026-07-02"))
+                         .arg(check.name(), value.toString()));
+    }
+}
+
+void checkTime(Check& check, const QJsonValue& value) {
+    if (!isText(check, value)) return;
+    if (!instantFromIso(value.toString())) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: “%2” is not a time; write 2026-07-02T09:30"))
+                         .arg(check.name(), value.toString()));
+    }
+}
+
+void checkCode(Check& check, const QJsonValue& value) {
+    if (!isText(check, value)) return;
+    const CodeList* list = check.definitions.codeList(check.field.of);
+    if (!list || !list->find(value.toString())) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: “%2” is not in the list; choose one that is"))
+                         .arg(check.name(), value.toString()));
+    }
+}
+
+void checkUnit(Check& check, const QJsonValue& value) {
+    if (!isText(check, value)) return;
+    if (!check.units.find(value.toString())) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: there is no unit with the code “%2”"))
+                         .arg(check.name(), value.toString()));
+    }
+}
+
+void checkEach(Check& check, const QJsonValue& value, void (*one)(Check&, const QJsonValue&)) {
+    if (!value.isArray()) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be a list")).arg(check.name()));
+        return;
+    }
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue& item : list) one(check, item);
+}
+
+void checkIdentity(Check& check, const QJsonValue& value, Expected<QString> (*parse)(QStringView)) {
+    if (!isText(check, value)) return;
+    if (const auto parsed = parse(value.toString()); !parsed) {
+        check.refuse(u"“%1”: %2"_s.arg(check.name(), parsed.error().text()));
+    }
+}
+
+void checkMilestone(Check& check, const QJsonValue& value) {
+    const QJsonObject milestone = value.toObject();
+    const QString name = milestone.value("name"_L1).toString().trimmed();
+    if (name.isEmpty()) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: every milestone needs a name")).arg(check.name()));
+    }
+    if (!isLegalDate(milestone.value("due"_L1).toString())) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: milestone “%2” needs a date such as 2026-07-02"))
+                         .arg(check.name(), name));
+    }
+}
+
+void acceptAny(Check&, const QJsonValue&) {}
+
+void checkKind(Check& check, const QJsonValue& value) {
+    switch (check.field.kind) {
+        case FieldKind::Text:
+        case FieldKind::LongText:
+        case FieldKind::Account:
+        case FieldKind::Household:
+        case FieldKind::Reference: return checkText(check, value);
+        case FieldKind::Integer:
+        case FieldKind::Money: return checkNumber(check, value);
+        case FieldKind::Flag:
+            if (!value.isBool()) {
+                check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be yes or no")).arg(check.name()));
+            }
+            return;
+        case FieldKind::Date: return checkDate(check, value);
+        case FieldKind::Time: return checkTime(check, value);
+        case FieldKind::Choice: return checkCode(check, value);
+        case FieldKind::Choices: return checkEach(check, value, checkCode);
+        case FieldKind::Unit: return checkUnit(check, value);
+        case FieldKind::Units: return checkEach(check, value, checkUnit);
+        case FieldKind::Phone: return checkIdentity(check, value, parsePhone);
+        case FieldKind::CitizenNumber: return checkIdentity(check, value, parseCitizenNumber);
+        case FieldKind::CreditCode: return checkIdentity(check, value, parseCreditCode);
+        case FieldKind::Milestones: return checkEach(check, value, checkMilestone);
+        case FieldKind::Evidence: return checkEach(check, value, acceptAny);
+    }
+}
+
+/// Where a case arose is known to every kind of case, asked for or not: the ledger derives it.
+bool isPlace(const QString& id) {
+    return id == "town"_L1 || id == "village"_L1 || id == "grid"_L1 || id == "household"_L1 || id == "address"_L1;
+}
+
+}  // namespace
+
+std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue& value,
+                                  const DefinitionSet& definitions, const UnitTree& units) {
+    Check check{field, definitions, units};
+    if (hasValue(value)) checkKind(check, value);
+    return std::move(check.reasons);
+}
+
+std::vector<Reason> registrationRefusals(const QJsonObject& fields, const Context& context) {
+    std::vector<Reason> reasons;
+    const CaseDefinition& definition = context.definition;
+    for (auto at = fields.constBegin(); at != fields.constEnd(); ++at) {
+        const FieldDefinition* field = definition.field(at.key());
+        const bool known = isPlace(at.key()) || (field && definition.registerAsks.contains(at.key()));
+        if (!known) {
+            reasons.push_back({u"unexpected_field"_s,
+                               say(QT_TRANSLATE_NOOP("Workflow", "The intake form of “%1” has no field “%2”"))
+                                   .arg(definition.name.text(), field ? field->name.text() : at.key()),
+                               at.key()});
+        }
+        if (!field) continue;
+        const auto bad = fieldRefusals(*field, at.value(), context.definitions, context.units);
+        reasons.insert(reasons.end(), bad.begin(), bad.end());
+    }
+    for (const QString& asked : definition.registerAsks) {
+        const FieldDefinition* field = definition.field(asked);
+        if (!field || !field->required || !field->fallback.isEmpty() || hasValue(fields.value(asked))) continue;
+        reasons.push_back({u"missing_field"_s,
+                           say(QT_TRANSLATE_NOOP("Workflow", "“%1” is missing: fill it in")).arg(field->name.text()),
+                           asked});
+    }
+    return reasons;
+}
+
+}  // namespace minqing::workflow

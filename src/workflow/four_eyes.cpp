@@ -1,0 +1,73 @@
+// Four eyes: who did one of the named steps of this cycle may not do this one, by whatever role or delegation.
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "workflow/question.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::workflow {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
+
+/// The forbidden actions that this account did in this cycle, in the order of the definition.
+QStringList doneBy(const Question& question, SubjectId account) {
+    QStringList done;
+    if (account.isNull()) return done;
+    for (const QString& action : question.transition.forbidsActorOf) {
+        const auto& steps = question.file.steps;
+        const bool did = std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
+            return step.cycle == question.file.cycle && !step.undone && !step.ineffective && step.action == action &&
+                   step.actor == account;
+        });
+        if (did) done.append(question.actionName(action));
+    }
+    return done;
+}
+
+bool fits(const TransitionDefinition& transition, const Grant& grant) {
+    return std::any_of(transition.by.begin(), transition.by.end(),
+                       [&](const Permission& permission) { return permission.role == grant.role; });
+}
+
+/// A role lent by someone who handled the case is no second pair of eyes – unless the actor has it otherwise too.
+QStringList doneByDelegators(const Question& question) {
+    QStringList done;
+    for (const Grant& grant : question.actor.grants) {
+        if (!fits(question.transition, grant)) continue;
+        const QStringList theirs = doneBy(question, grant.delegator);
+        if (theirs.isEmpty()) return {};
+        done += theirs;
+    }
+    done.removeDuplicates();
+    return done;
+}
+
+}  // namespace
+
+void checkPeople(Question& question) {
+    if (question.actor.isSystem()) return;
+    const QString comma = say(QT_TRANSLATE_NOOP("Workflow", ", "));
+    if (const QStringList own = doneBy(question, question.actor.id); !own.isEmpty()) {
+        question.refuse(u"four_eyes"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "You did “%1” in this case; someone else has to do “%2”"))
+                            .arg(own.join(comma), question.transition.name.text()));
+    } else if (const QStringList lent = doneByDelegators(question); !lent.isEmpty()) {
+        question.refuse(u"four_eyes"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "Who delegated this role to you did “%1” in this case; someone "
+                                                          "else has to do “%2”"))
+                            .arg(lent.join(comma), question.transition.name.text()));
+    }
+    const bool ownWish = question.has(Effect::Claim) && question.actor.id == question.file.registeredBy;
+    const bool told = std::any_of(question.reasons.begin(), question.reasons.end(),
+                                  [](const Reason& reason) { return reason.code == "four_eyes"_L1; });
+    if (ownWish && !told) {
+        question.refuse(u"four_eyes"_s, say(QT_TRANSLATE_NOOP(
+                                            "Workflow", "You registered this yourself; someone else has to claim it")));
+    }
+}
+
+}  // namespace minqing::workflow

@@ -1,0 +1,148 @@
+// Every reason why an action cannot happen now.
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "workflow/question.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::workflow {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
+
+bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Void; }
+
+void checkState(Question& question) {
+    if (leadsFrom(question.transition, question.file.state, question.context.definition)) return;
+    QStringList states;
+    for (const QString& from : question.transition.from) {
+        states.append(from == "*"_L1 ? say(QT_TRANSLATE_NOOP("Workflow", "any open state")) : question.stateName(from));
+    }
+    question.refuse(u"wrong_state"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "“%1” is not possible in the state “%2”, only in: %3"))
+                        .arg(question.transition.name.text(), question.stateName(question.file.state),
+                             states.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))));
+}
+
+void checkGiven(Question& question) {
+    for (auto at = question.input.fields.constBegin(); at != question.input.fields.constEnd(); ++at) {
+        const FieldDefinition* field = question.context.definition.field(at.key());
+        if (!question.transition.asks.contains(at.key()) || !field) {
+            question.refuse(u"unexpected_field"_s,
+                            say(QT_TRANSLATE_NOOP("Workflow", "“%1” does not take the field “%2”"))
+                                .arg(question.transition.name.text(), question.fieldName(at.key())),
+                            at.key());
+            continue;
+        }
+        const auto bad = fieldRefusals(*field, at.value(), question.context.definitions, question.context.units);
+        question.reasons.insert(question.reasons.end(), bad.begin(), bad.end());
+    }
+    for (const QString& needed : question.transition.needs) {
+        if (hasValue(question.input.fields.value(needed))) continue;
+        question.refuse(u"missing_field"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” is missing: give it with “%2”"))
+                            .arg(question.fieldName(needed), question.transition.name.text()),
+                        needed);
+    }
+}
+
+void checkComment(Question& question) {
+    if (question.transition.confirm.isEmpty() || question.actor.isSystem()) return;
+    if (!question.input.comment.trimmed().isEmpty()) return;
+    question.refuse(u"comment_missing"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” needs a reason in words"))
+                                              .arg(question.transition.name.text()));
+}
+
+bool isOwnEvidence(const Question& question, const Evidence& wanted) {
+    const auto& all = question.file.evidence;
+    return std::any_of(all.begin(), all.end(), [&](const Evidence& one) {
+        return one.id == wanted.id && (!one.id.isEmpty() || one.name == wanted.name) && !one.withdrawn &&
+               one.by == question.actor.id && one.cycle == question.file.cycle;
+    });
+}
+
+void checkEvidence(Question& question) {
+    static const QStringList kinds{QString(), u"before"_s, u"after"_s, u"document"_s};
+    for (const Evidence& one : question.input.evidence) {
+        if (one.withdrawn) {
+            if (isOwnEvidence(question, one)) continue;
+            question.refuse(u"bad_evidence"_s,
+                            say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be withdrawn only by who added it, in the same cycle"))
+                                .arg(one.name));
+        } else if (one.id.isEmpty() && one.name.trimmed().isEmpty()) {
+            question.refuse(u"bad_evidence"_s,
+                            say(QT_TRANSLATE_NOOP("Workflow", "A piece of evidence has neither a file nor a description")));
+        } else if (!kinds.contains(one.kind)) {
+            question.refuse(u"bad_evidence"_s,
+                            say(QT_TRANSLATE_NOOP("Workflow", "Evidence “%1”: the kind must be before, after or document"))
+                                .arg(one.name));
+        }
+    }
+}
+
+/// An instruction by an official demands an answer before the case can be closed.
+void checkInstruction(Question& question) {
+    const StateDefinition* to = question.context.definition.state(question.transition.to);
+    if (!question.file.instructionPending || !to || to->phase != Phase::Closed || isOver(question.file.phase)) return;
+    if (question.has(Effect::AnswerInstruction)) return;
+    question.refuse(u"instruction_pending"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "An official's instruction has not been answered yet")));
+}
+
+}  // namespace
+
+bool Question::has(Effect effect) const {
+    return std::find(transition.effects.begin(), transition.effects.end(), effect) != transition.effects.end();
+}
+
+QString Question::fieldName(const QString& id) const {
+    const auto* found = context.definition.field(id);
+    return found ? found->name.text() : id;
+}
+
+QString Question::clockName(const QString& id) const {
+    const auto* found = context.definition.clock(id);
+    return found ? found->name.text() : id;
+}
+
+QString Question::actionName(const QString& id) const {
+    if (id == "register"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "Register"));
+    const auto* found = context.definition.transition(id);
+    return found ? found->name.text() : id;
+}
+
+QString Question::stateName(const QString& id) const {
+    const auto* found = context.definition.state(id);
+    return found ? found->name.text() : id;
+}
+
+bool leadsFrom(const TransitionDefinition& transition, const QString& state, const CaseDefinition& definition) {
+    if (transition.from.contains(state)) return true;
+    if (!transition.from.contains(u"*"_s)) return false;
+    const StateDefinition* known = definition.state(state);
+    return known && !isOver(known->phase);
+}
+
+std::vector<Reason> refusals(const CaseFile& file, const ActionInput& input, const Actor& actor,
+                             const Context& context) {
+    const TransitionDefinition* transition = context.definition.transition(input.action);
+    if (!transition) {
+        return {{u"unknown_action"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” has no action “%2”"))
+                                          .arg(context.definition.name.text(), input.action)}};
+    }
+    Question question{file, input, actor, context, *transition, merged(file.fields, input.fields)};
+    checkState(question);
+    checkGiven(question);
+    checkComment(question);
+    checkEvidence(question);
+    checkRequirements(question);
+    checkEffects(question);
+    checkInstruction(question);
+    checkPeople(question);
+    return std::move(question.reasons);
+}
+
+}  // namespace minqing::workflow

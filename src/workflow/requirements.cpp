@@ -1,0 +1,244 @@
+// The requirements that a definition puts on a transition: evidence, feedback, fields, people, notices, clocks.
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+#include "workflow/clocks.h"
+#include "workflow/co_handling.h"
+#include "workflow/question.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::workflow {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
+
+bool counts(const Evidence& one, const EvidenceRequirement& needed, int cycle) {
+    if (!needed.kind.isEmpty() && one.kind != needed.kind) return false;
+    if (needed.freshness == Freshness::Present) return true;
+    if (one.withdrawn) return false;
+    return needed.freshness == Freshness::Valid || one.cycle == cycle;
+}
+
+/// The same file twice is one piece of evidence; a file of an earlier cycle attached again is not new.
+int countEvidence(const CaseFile& file, const EvidenceRequirement& needed, const std::vector<Evidence>& given) {
+    QSet<QString> seen;
+    if (needed.freshness == Freshness::ThisCycle) {
+        for (const Evidence& one : file.evidence) {
+            if (one.cycle < file.cycle && !one.id.isEmpty()) seen.insert(one.id);
+        }
+    }
+    int count = 0;
+    const auto add = [&](const Evidence& one) {
+        if (!one.id.isEmpty() && seen.contains(one.id)) return;
+        if (!one.id.isEmpty()) seen.insert(one.id);
+        ++count;
+    };
+    for (const Evidence& one : file.evidence) {
+        if (counts(one, needed, file.cycle)) add(one);
+    }
+    for (Evidence one : given) {
+        one.cycle = file.cycle;
+        if (!one.withdrawn && counts(one, needed, file.cycle)) add(one);
+    }
+    return count;
+}
+
+QString kindName(const QString& kind) {
+    if (kind == "before"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "from before the work"));
+    if (kind == "after"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "from after the work"));
+    if (kind == "document"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "as a document"));
+    return {};
+}
+
+void checkEvidenceCount(Question& question) {
+    for (const auto& needed : question.transition.requires_.evidence) {
+        const int missing = needed.count - countEvidence(question.file, needed, question.input.evidence);
+        if (missing <= 0) continue;
+        QString what = missing == 1 ? say(QT_TRANSLATE_NOOP("Workflow", "Needs 1 more piece of evidence"))
+                                    : say(QT_TRANSLATE_NOOP("Workflow", "Needs %1 more pieces of evidence")).arg(missing);
+        if (!needed.kind.isEmpty()) what += u' ' + kindName(needed.kind);
+        if (needed.freshness == Freshness::ThisCycle) what += u' ' + say(QT_TRANSLATE_NOOP("Workflow", "from this cycle"));
+        question.refuse(u"missing_evidence"_s, what, u"evidence"_s);
+    }
+}
+
+/// The rating that decides: the last one given, for it replaces those before it.
+QString decidingRating(const Question& question, Freshness freshness) {
+    if (question.has(Effect::RecordFeedback)) {
+        const QString given = question.input.fields.value("satisfaction"_L1).toString();
+        if (!given.isEmpty() && given != "unrated"_L1) return given;
+    }
+    const auto& all = question.file.feedback;
+    for (auto at = all.rbegin(); at != all.rend(); ++at) {
+        if (at->rating == "unrated"_L1) continue;
+        if (freshness != Freshness::ThisCycle || at->cycle == question.file.cycle) return at->rating;
+    }
+    return {};
+}
+
+bool anyRating(const Question& question, const QStringList& accepted) {
+    const auto& all = question.file.feedback;
+    return std::any_of(all.begin(), all.end(), [&](const Feedback& one) { return accepted.contains(one.rating); });
+}
+
+void checkFeedback(Question& question) {
+    const auto& needed = question.transition.requires_.feedback;
+    if (!needed) return;
+    const QString rating = decidingRating(question, needed->freshness);
+    if (rating.isEmpty()) {
+        question.refuse(u"missing_feedback"_s,
+                        needed->freshness == Freshness::ThisCycle
+                            ? say(QT_TRANSLATE_NOOP("Workflow", "Nobody has been asked in this cycle how satisfied they are"))
+                            : say(QT_TRANSLATE_NOOP("Workflow", "Nobody has been asked yet how satisfied they are")),
+                        u"satisfaction"_s);
+        return;
+    }
+    if (needed->ratings.isEmpty() || needed->ratings.contains(rating)) return;
+    if (needed->freshness == Freshness::Present && anyRating(question, needed->ratings)) return;
+    question.refuse(u"feedback_not_satisfied"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "The person's rating is “%1”, which does not allow “%2”"))
+                        .arg(question.context.definitions.codeName(u"satisfaction"_s, rating),
+                             question.transition.name.text()),
+                    u"satisfaction"_s);
+}
+
+void checkFields(Question& question) {
+    const auto& needed = question.transition.requires_;
+    for (const QString& field : needed.fields) {
+        // What must be given anew is told by the needs.
+        if (hasValue(question.fields.value(field)) || question.transition.needs.contains(field)) continue;
+        question.refuse(u"missing_field"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” has to be filled in before “%2”"))
+                                                .arg(question.fieldName(field), question.transition.name.text()),
+                        field);
+    }
+    for (const Condition& condition : needed.conditions) {
+        if (holds(condition, question.fields)) continue;
+        const FieldDefinition* field = question.context.definition.field(condition.field);
+        QStringList names;
+        for (const QString& code : condition.values) {
+            names.append(field ? question.context.definitions.codeName(field->of, code) : code);
+        }
+        const QString pattern = condition.negated
+                                    ? say(QT_TRANSLATE_NOOP("Workflow", "“%1” is not possible where “%2” is: %3"))
+                                    : say(QT_TRANSLATE_NOOP("Workflow", "“%1” is possible only where “%2” is: %3"));
+        question.refuse(u"unmet_condition"_s,
+                        pattern.arg(question.transition.name.text(), question.fieldName(condition.field),
+                                    names.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))),
+                        condition.field);
+    }
+}
+
+void checkMilestones(Question& question) {
+    if (!question.transition.requires_.milestonesDone) return;
+    QStringList open;
+    for (const auto& one : question.file.milestones) {
+        if (!one.done.isValid()) open.append(one.name);
+    }
+    if (open.isEmpty()) return;
+    question.refuse(u"milestones_open"_s, say(QT_TRANSLATE_NOOP("Workflow", "Milestones not done yet: %1"))
+                                              .arg(open.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))),
+                    u"milestones"_s);
+}
+
+void checkCoHandling(Question& question) {
+    if (!question.transition.requires_.coHandlingJoined || question.has(Effect::OverrideJoin)) return;
+    const int missing = missingReports(question.file, question.context.definition.coJoin);
+    if (missing == 0) return;
+    QStringList units;
+    for (const auto& task : question.file.coTasks) {
+        if (isOpen(task, question.file.cycle)) units.append(question.context.units.name(task.unit));
+    }
+    question.refuse(u"co_handling_open"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "Co-handling reports still needed: %1, from: %2"))
+                        .arg(missing)
+                        .arg(units.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))));
+}
+
+void checkVerifiers(Question& question) {
+    const int needed = question.transition.requires_.verifiers;
+    const int there = static_cast<int>(question.file.verifiers.size());
+    if (there >= needed) return;
+    question.refuse(u"verifiers_missing"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "Verified on site by %1 of %2 different people in this cycle"))
+                        .arg(there).arg(needed));
+}
+
+void checkExtension(Question& question) {
+    if (!question.transition.requires_.noPendingExtension) return;
+    if (question.has(Effect::GrantExtension) || question.has(Effect::RefuseExtension)) return;
+    if (!pendingExtension(question.file)) return;
+    question.refuse(u"extension_pending"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "The extension asked for has not been decided yet")));
+}
+
+void checkNotice(Question& question) {
+    if (!question.transition.requires_.noticeOver) return;
+    const CaseFile& file = question.file;
+    if (file.objectionPending && !question.has(Effect::DismissObjection)) {
+        question.refuse(u"objection_pending"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "An objection to the public notice has not been decided yet")));
+    }
+    if (file.objectionUpheld) {
+        question.refuse(u"objection_upheld"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "An objection to the public notice was upheld")));
+    }
+    if (!file.noticeFrom) {
+        question.refuse(u"notice_missing"_s, say(QT_TRANSLATE_NOOP("Workflow", "The public notice has not been held yet")));
+        return;
+    }
+    const Instant end = noticeEnd(file, question.context.definitions.calendar);
+    if (question.context.now >= end) return;
+    question.refuse(u"notice_running"_s, say(QT_TRANSLATE_NOOP("Workflow", "The public notice runs until %1"))
+                                             .arg(shown(end)));
+}
+
+void checkClocks(Question& question) {
+    const Instant now = question.context.now;
+    for (const QString& id : question.transition.requires_.clocksRunOut) {
+        const ClockRun* run = question.file.clock(id);
+        if (run && hasRunOut(*run, now)) continue;
+        const QString message =
+            !run ? say(QT_TRANSLATE_NOOP("Workflow", "The time limit “%1” has not started")).arg(question.clockName(id))
+                 : say(QT_TRANSLATE_NOOP("Workflow", "The time limit “%1” has not run out; it ends on %2"))
+                       .arg(question.clockName(id), shown(run->effectiveDue));
+        question.refuse(u"clock_not_run_out"_s, message);
+    }
+    for (const QString& id : question.transition.requires_.clocksRunning) {
+        const ClockRun* run = question.file.clock(id);
+        if (run && run->running() && !hasRunOut(*run, now)) continue;
+        const QString message =
+            !run || !run->running()
+                ? say(QT_TRANSLATE_NOOP("Workflow", "The time limit “%1” is not running")).arg(question.clockName(id))
+                : say(QT_TRANSLATE_NOOP("Workflow", "The time limit “%1” ran out on %2"))
+                      .arg(question.clockName(id), shown(run->effectiveDue));
+        question.refuse(u"clock_run_out"_s, message);
+    }
+}
+
+}  // namespace
+
+int missingEvidence(const CaseFile& file, const TransitionDefinition& transition, const std::vector<Evidence>& given) {
+    int missing = 0;
+    for (const auto& needed : transition.requires_.evidence) {
+        missing += std::max(0, needed.count - countEvidence(file, needed, given));
+    }
+    return missing;
+}
+
+void checkRequirements(Question& question) {
+    checkFields(question);
+    checkEvidenceCount(question);
+    checkFeedback(question);
+    checkMilestones(question);
+    checkCoHandling(question);
+    checkVerifiers(question);
+    checkExtension(question);
+    checkNotice(question);
+    checkClocks(question);
+}
+
+}  // namespace minqing::workflow
