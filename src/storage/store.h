@@ -85,6 +85,8 @@ class Store {
 
     // ---- reads for commands
     Expected<std::vector<Entry>> entriesOf(SubjectId subject);
+    /// The entry whose sequence is the batch's id, and all that carry the batch, in order.
+    Expected<std::vector<Entry>> entriesOfBatch(BatchId batch);
     Expected<std::optional<CaseKey>> caseByNumber(const QString& number);
     Expected<std::optional<CaseKey>> caseById(SubjectId id);
     /// The rows that stand now, for the difference.

@@ -1,0 +1,133 @@
+// Logging what was done, together with the cases it raised: one transaction, all or nothing.
+
+#include <QCoreApplication>
+
+#include "ledger/door.h"
+#include "policy/policy.h"
+
+namespace minqing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+}  // namespace
+
+std::vector<Reason> Door::activityRefusals(const LogActivity& command, const ActivityDefinition& definition,
+                                           const storage::RegisterRow* subject, const Actor& actor, Instant at) {
+    std::vector<Reason> reasons;
+    const auto& definitions = *m_around->definitions;
+    if (at > m_clock.now()) {
+        reasons.push_back({u"in_the_future"_s, tr("A visit cannot be logged before it took place. Check date and time."),
+                           u"at"_s});
+    }
+    if (!subject) {
+        reasons.push_back({u"no_such_subject"_s,
+                           tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.subject), u"subject"_s});
+    } else {
+        const auto place = subject->grid.isEmpty() ? subject->unit : subject->grid;
+        std::vector<Permission> permissions;
+        for (const auto& role : definition.by) permissions.push_back({role, Relation::InScope});
+        const auto more = policy::registrationRefusals(permissions, place, actor, m_around->units, definitions);
+        reasons.insert(reasons.end(), more.begin(), more.end());
+    }
+    for (const auto& field : definition.fields) {
+        const auto value = command.fields.value(field.id);
+        if (value.isUndefined() || value.isNull()) {
+            if (field.required && field.id != u"diary") {
+                reasons.push_back({u"missing_field"_s, tr("\"%1\" is missing.").arg(field.name.text()), field.id});
+            }
+            continue;
+        }
+        const auto more = workflow::fieldRefusals(field, value, definitions, m_around->units);
+        reasons.insert(reasons.end(), more.begin(), more.end());
+    }
+    for (const auto& key : command.fields.keys()) {
+        if (!definition.field(key)) {
+            reasons.push_back({u"unexpected_field"_s, tr("\"%1\" is not a field of this form.").arg(key), key});
+        }
+    }
+    for (const auto& produced : command.produced) {
+        if (!definition.produces.contains(produced.type)) {
+            reasons.push_back({u"not_produced_here"_s,
+                               tr("A \"%1\" cannot be raised from this activity.").arg(produced.type), u"produced"_s});
+        }
+    }
+    return reasons;
+}
+
+Expected<Receipt> Door::run(const LogActivity& command, const Actor& actor) {
+    const auto& definitions = *m_around->definitions;
+    const auto found = definitions.activities.find(command.type);
+    if (found == definitions.activities.end()) {
+        return fail(ErrorKind::BadInput, u"no_such_activity"_s,
+                    tr("There is no kind of activity called \"%1\".").arg(command.type), u"type"_s);
+    }
+    const auto& definition = found->second;
+    auto row = m_store.registerEntry(definition.subject, command.subject);
+    if (!row) return Unexpected{std::move(row.error())};
+    const auto at = command.at.value_or(m_clock.now());
+    const auto* subject = *row ? &**row : nullptr;
+    auto reasons = activityRefusals(command, definition, subject, actor, at);
+    std::vector<PreparedCase> prepared;
+    for (auto produced : command.produced) {
+        if (definition.subject == u"household" && !produced.fields.contains("household"_L1)) {
+            produced.fields.insert("household"_L1, command.subject);
+        }
+        auto one = prepare(produced, actor, at);
+        if (!one) {
+            if (one.error().kind == ErrorKind::Storage) return Unexpected{std::move(one.error())};
+            reasons.insert(reasons.end(), one.error().reasons.begin(), one.error().reasons.end());
+        } else {
+            prepared.push_back(std::move(*one));
+        }
+    }
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    if (m_checkOnly) return Receipt{};
+
+    const int day = dateNumber(beijingDate(at)) % 1'000'000;
+    auto serial = m_store.nextSerial(definition.number, day);
+    if (!serial) return Unexpected{std::move(serial.error())};
+    Activity activity;
+    activity.type = command.type;
+    activity.number = definition.number % u'-' % QString::number(day).rightJustified(6, u'0') % u'-' %
+                      QString::number(*serial).rightJustified(4, u'0');
+    activity.subject = command.subject;
+    activity.at = at;
+    activity.by = actor.name;
+    activity.participants = command.participants;
+    activity.fields = command.fields;
+    activity.diary = command.diary;
+    if (!definition.resultField.isEmpty()) {
+        activity.result = command.fields.value(definition.resultField).toString();
+        const auto* field = definition.field(definition.resultField);
+        const auto* list = field ? definitions.codeList(field->of) : nullptr;
+        const auto* item = list ? list->find(activity.result) : nullptr;
+        activity.valid = !item || item->valid;
+    }
+    const auto place = subject->grid.isEmpty() ? subject->unit : subject->grid;
+    activity.grid = subject->grid;
+    activity.village = m_around->units.ancestorOfKind(place, u"village"_s);
+    activity.town = m_around->units.ancestorOfKind(place, u"town"_s);
+
+    Receipt whole;
+    const bool ownBatch = !m_batching && !prepared.empty();
+    if (ownBatch) beginBatch();
+    for (auto& one : prepared) {
+        one.request.origin = activity.number;
+        auto registered = registerPrepared(one, actor);
+        if (!registered) return Unexpected{std::move(registered.error())};
+        activity.produced.append(registered->number);
+        whole.produced.emplace_back(registered->number, one.request.type);
+        whole.entries.insert(whole.entries.end(), registered->entries.begin(), registered->entries.end());
+    }
+    auto entry = append(EntryKind::ActivityLog, {}, activityPayload(activity), actor, whole);
+    if (ownBatch) whole.batch = endBatch();
+    if (!entry) return Unexpected{std::move(entry.error())};
+    activity.id = entry->subject;
+    whole.number = activity.number;
+    if (auto put = m_store.putActivity(activity, definition); !put) return Unexpected{std::move(put.error())};
+    return whole;
+}
+
+}  // namespace minqing

@@ -1,0 +1,239 @@
+// Registering, acting on, undoing and linking cases.
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ledger/case_rows.h"
+#include "ledger/door.h"
+#include "policy/policy.h"
+
+namespace minqing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+
+Unexpected noSuchCase(const QString& number) {
+    return fail(ErrorKind::Refused, u"no_such_case"_s,
+                tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
+}
+
+QString stringOf(const QJsonObject& fields, QLatin1StringView key) { return fields.value(key).toString(); }
+
+/// The number people see: SQ-260702-0187.
+QString caseNumber(const QString& prefix, int day, int serial) {
+    return prefix % u'-' % QString::number(day).rightJustified(6, u'0') % u'-' %
+           QString::number(serial).rightJustified(4, u'0');
+}
+
+}  // namespace
+
+Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const CaseDefinition& definition,
+                                           const Actor& actor) {
+    auto fields = command.fields;
+    for (const auto& field : definition.fields) {
+        if (!field.fallback.isEmpty() && !fields.contains(field.id)) fields.insert(field.id, field.fallback);
+    }
+    QString place;
+    if (const auto household = stringOf(fields, "household"_L1); !household.isEmpty()) {
+        auto row = m_store.registerEntry(u"household"_s, household);
+        if (!row) return Unexpected{std::move(row.error())};
+        if (!*row) {
+            return fail(ErrorKind::BadInput, u"no_such_household"_s,
+                        tr("There is no household %1 on the roster. Choose one from the roster.").arg(household),
+                        u"household"_s);
+        }
+        place = (*row)->grid.isEmpty() ? (*row)->unit : (*row)->grid;
+        if (stringOf(fields, "address"_L1).isEmpty()) fields.insert("address"_L1, (*row)->address);
+    }
+    for (const auto key : {"grid"_L1, "village"_L1, "town"_L1}) {
+        if (place.isEmpty()) place = stringOf(fields, key);
+    }
+    if (place.isEmpty()) place = actor.unit;
+    const auto& units = m_around->units;
+    for (const auto& [key, kind] : {std::pair{"grid"_L1, u"grid"_s}, {"village"_L1, u"village"_s}, {"town"_L1, u"town"_s}}) {
+        if (stringOf(fields, key).isEmpty()) {
+            if (const auto code = units.ancestorOfKind(place, kind); !code.isEmpty()) fields.insert(key, code);
+        }
+    }
+    return fields;
+}
+
+Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Actor& actor, Instant now) {
+    Q_UNUSED(now)
+    const auto* definition = m_around->definitions->latestCase(command.type);
+    if (!definition) {
+        return fail(ErrorKind::BadInput, u"no_such_case_type"_s,
+                    tr("There is no kind of case called \"%1\".").arg(command.type), u"type"_s);
+    }
+    auto fields = completeFields(command, *definition, actor);
+    if (!fields) return Unexpected{std::move(fields.error())};
+    auto place = stringOf(*fields, "grid"_L1);
+    if (place.isEmpty()) place = stringOf(*fields, "village"_L1);
+    if (place.isEmpty()) place = stringOf(*fields, "town"_L1);
+    if (place.isEmpty()) place = actor.unit;
+    auto reasons = policy::registrationRefusals(definition->registerBy, place, actor, m_around->units,
+                                                *m_around->definitions);
+    const auto more = workflow::registrationRefusals(*fields, context(*definition));
+    reasons.insert(reasons.end(), more.begin(), more.end());
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    return PreparedCase{definition, std::move(*fields), command};
+}
+
+Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Actor& actor) {
+    const auto& definition = *prepared.definition;
+    const int day = dateNumber(beijingDate(m_clock.now())) % 1'000'000;
+    auto serial = m_store.nextSerial(definition.number, day);
+    if (!serial) return Unexpected{std::move(serial.error())};
+    const auto number = caseNumber(definition.number, day, *serial);
+    Receipt receipt;
+    receipt.number = number;
+    const auto payload = workflow::registrationPayload(number, definition, prepared.fields, prepared.request.evidence,
+                                                       prepared.request.origin);
+    auto entry = append(EntryKind::CaseRegister, {}, payload, actor, receipt);
+    if (!entry) return Unexpected{std::move(entry.error())};
+    HeldCase held;
+    held.file = workflow::fold({*entry}, *m_around->definitions);
+    held.dirty = true;
+    auto& kept = *m_cases.insert(number, std::move(held));
+    const auto subject = receipt.subject;
+    for (const auto& input : prepared.request.then) {
+        if (auto reasons = actionRefusals(kept.file, input, actor); !reasons.empty()) {
+            return fail(ErrorKind::Refused, std::move(reasons));
+        }
+        auto acted = appendToCase(kept, EntryKind::CaseAct, workflow::actionPayload(input), actor, receipt);
+        if (!acted) return Unexpected{std::move(acted.error())};
+    }
+    receipt.subject = subject;
+    return receipt;
+}
+
+Expected<Receipt> Door::run(const RegisterCase& command, const Actor& actor) {
+    auto prepared = prepare(command, actor, m_clock.now());
+    if (!prepared) return Unexpected{std::move(prepared.error())};
+    if (m_checkOnly) return Receipt{};
+    return registerPrepared(*prepared, actor);
+}
+
+Expected<const CaseFile*> Door::caseFile(const QString& number) {
+    auto held = hold(number, Actor::system());
+    if (!held) return Unexpected{std::move(held.error())};
+    return &(*held)->file;
+}
+
+Expected<Door::HeldCase*> Door::hold(const QString& number, const Actor& actor) {
+    if (m_cases.size() > 4096) {
+        if (auto flushed = flush(); !flushed) return Unexpected{std::move(flushed.error())};
+    }
+    auto at = m_cases.find(number);
+    if (at == m_cases.end()) {
+        auto key = m_store.caseByNumber(number);
+        if (!key) return Unexpected{std::move(key.error())};
+        if (!*key) return noSuchCase(number);
+        auto entries = m_store.entriesOf((*key)->id);
+        if (!entries) return Unexpected{std::move(entries.error())};
+        auto rows = m_store.caseRows((*key)->id);
+        if (!rows) return Unexpected{std::move(rows.error())};
+        HeldCase held{workflow::fold(*entries, *m_around->definitions), std::move(*rows), false};
+        held.before->searchText = caseRowsOf(held.file, *m_around->definitions).searchText;
+        at = m_cases.insert(number, std::move(held));
+    }
+    if (!actor.isSystem()) {
+        const auto scope = policy::readScope(actor, m_around->units, *m_around->definitions);
+        if (!policy::maySee(at->file, scope)) return noSuchCase(number);
+    }
+    return &*at;
+}
+
+std::vector<Reason> Door::actionRefusals(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor) {
+    const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
+    if (!definition) {
+        return {{u"no_such_definition"_s, tr("The definition this case runs under (%1, version %2) is missing.")
+                                              .arg(file.type)
+                                              .arg(file.definitionVersion)}};
+    }
+    std::vector<Reason> reasons;
+    if (const auto* transition = definition->transition(input.action)) {
+        reasons = policy::permissionRefusals(transition->by, file, actor, m_around->units, *m_around->definitions);
+    }
+    const auto more = workflow::refusals(file, input, actor, context(*definition));
+    reasons.insert(reasons.end(), more.begin(), more.end());
+    return reasons;
+}
+
+Expected<void> Door::appendToCase(HeldCase& held, EntryKind kind, const QJsonObject& payload, const Actor& actor,
+                                  Receipt& receipt) {
+    auto entry = append(kind, held.file.id, payload, actor, receipt);
+    if (!entry) return Unexpected{std::move(entry.error())};
+    receipt.number = held.file.number;
+    held.dirty = true;
+    if (!workflow::foldOne(held.file, *entry, *m_around->definitions)) {
+        auto entries = m_store.entriesOf(held.file.id);
+        if (!entries) return Unexpected{std::move(entries.error())};
+        held.file = workflow::fold(*entries, *m_around->definitions);
+    }
+    return {};
+}
+
+Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
+    auto held = hold(command.number, actor);
+    if (!held) return Unexpected{std::move(held.error())};
+    const auto& file = (*held)->file;
+    auto reasons = actionRefusals(file, command.input, actor);
+    if (command.expectedVersion && *command.expectedVersion != file.version) {
+        reasons.insert(reasons.begin(),
+                       {u"changed_meanwhile"_s,
+                        tr("Somebody changed case %1 after you opened it. Look at it again, then repeat the action.")
+                            .arg(command.number)});
+    }
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    Receipt receipt;
+    if (m_checkOnly) return receipt;
+    auto done = appendToCase(**held, EntryKind::CaseAct, workflow::actionPayload(command.input), actor, receipt);
+    if (!done) return Unexpected{std::move(done.error())};
+    return receipt;
+}
+
+Expected<Receipt> Door::run(const UndoCase& command, const Actor& actor) {
+    auto held = hold(command.number, actor);
+    if (!held) return Unexpected{std::move(held.error())};
+    const auto& file = (*held)->file;
+    const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
+    if (!definition) return noSuchCase(command.number);
+    auto reasons = workflow::undoRefusals(file, actor, context(*definition));
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    Receipt receipt;
+    if (m_checkOnly) return receipt;
+    const auto* step = workflow::undoableStep(file);
+    auto done = appendToCase(**held, EntryKind::CaseUndo, {{u"undoes"_s, step->entryUuid.toString()}}, actor, receipt);
+    if (!done) return Unexpected{std::move(done.error())};
+    return receipt;
+}
+
+Expected<Receipt> Door::run(const LinkCase& command, const Actor& actor) {
+    auto reasons = policy::rightRefusals(actor, Right::Assign, *m_around->definitions);
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    if (command.link.target == command.number) {
+        return fail(ErrorKind::Refused, u"link_to_itself"_s, tr("A case cannot be linked to itself."), u"target"_s);
+    }
+    if (auto target = hold(command.link.target, actor); !target) return Unexpected{std::move(target.error())};
+    auto held = hold(command.number, actor);
+    if (!held) return Unexpected{std::move(held.error())};
+    const auto& links = (*held)->file.links;
+    const bool stands = std::any_of(links.begin(), links.end(), [&](const CaseLink& link) {
+        return link.kind == command.link.kind && link.target == command.link.target;
+    });
+    Receipt receipt;
+    receipt.number = command.number;
+    receipt.changed = stands == command.remove;
+    if (m_checkOnly || !receipt.changed) return receipt;
+    QJsonObject payload{{u"kind"_s, command.link.kind}, {u"target"_s, command.link.target}};
+    if (command.remove) payload.insert(u"remove"_s, true);
+    auto done = appendToCase(**held, EntryKind::CaseLink, payload, actor, receipt);
+    if (!done) return Unexpected{std::move(done.error())};
+    return receipt;
+}
+
+}  // namespace minqing

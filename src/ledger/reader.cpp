@@ -1,0 +1,216 @@
+#include "ledger/reader.h"
+
+#include <QCoreApplication>
+
+#include "ledger/case_rows.h"
+#include "policy/policy.h"
+
+namespace minqing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+
+ActionOffer offerOf(const TransitionDefinition& transition, const CaseFile& file, const CaseDefinition& definition,
+                    const Surroundings& around, const Actor& actor, Instant now) {
+    ActionOffer offer;
+    offer.id = transition.id;
+    offer.name = transition.name.text();
+    offer.main = transition.main;
+    offer.asks = transition.asks;
+    offer.needs = transition.needs;
+    offer.commentNeeded = transition.confirm == u"reason";
+    auto reasons = policy::permissionRefusals(transition.by, file, actor, around.units, *around.definitions);
+    offer.mine = reasons.empty();
+    workflow::ActionInput input;
+    input.action = transition.id;
+    const workflow::Context context{definition, *around.definitions, around.units, now};
+    for (auto& reason : workflow::refusals(file, input, actor, context)) {
+        // What the form of the action will ask for is not a reason against opening it.
+        if (reason.code == u"missing_field" && transition.asks.contains(reason.field)) continue;
+        if (reason.code == u"comment_missing") continue;
+        if (reason.code == u"missing_evidence") ++offer.evidenceNeeded;
+        reasons.push_back(std::move(reason));
+    }
+    offer.reasons = std::move(reasons);
+    offer.allowed = offer.reasons.empty();
+    return offer;
+}
+
+}  // namespace
+
+Reader::Reader(std::unique_ptr<storage::Store> store, const Clock& clock, std::shared_ptr<SharedSurroundings> shared)
+    : m_store(std::move(store)), m_clock(clock), m_shared(std::move(shared)) {}
+
+Expected<std::unique_ptr<Reader>> Reader::open(const QString& path, const Clock& clock,
+                                               std::shared_ptr<SharedSurroundings> shared) {
+    auto store = storage::Store::open(path, storage::OpenMode::ReadOnly);
+    if (!store) return Unexpected{std::move(store.error())};
+    if (!shared) {
+        auto around = loadSurroundings(**store);
+        if (!around) return Unexpected{std::move(around.error())};
+        shared = std::make_shared<SharedSurroundings>();
+        shared->replace(std::move(*around));
+    }
+    return std::unique_ptr<Reader>(new Reader(std::move(*store), clock, std::move(shared)));
+}
+
+SurroundingsPtr Reader::surroundings() const { return m_shared->current(); }
+const storage::LedgerIdentity& Reader::identity() const { return m_store->identity(); }
+
+Expected<Actor> Reader::actor(const QString& name) const {
+    const auto around = surroundings();
+    const auto* account = around->account(name);
+    if (!account) {
+        return fail(ErrorKind::Refused, u"no_such_account"_s, tr("There is no account \"%1\".").arg(name), u"account"_s);
+    }
+    if (account->locked) {
+        return fail(ErrorKind::Refused, u"account_locked"_s,
+                    tr("The account \"%1\" is locked. Ask the system administrator.").arg(name), u"account"_s);
+    }
+    return around->actorOf(*account, beijingDate(m_clock.now()));
+}
+
+Scope Reader::scope(const Actor& actor) const {
+    const auto around = surroundings();
+    return policy::readScope(actor, around->units, *around->definitions);
+}
+
+Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
+    const auto around = surroundings();
+    const auto missing = [&] {
+        return fail(ErrorKind::Refused, u"no_such_case"_s,
+                    tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
+    };
+    auto key = m_store->caseByNumber(number);
+    if (!key) return Unexpected{std::move(key.error())};
+    if (!*key) return missing();
+    auto entries = m_store->entriesOf((*key)->id);
+    if (!entries) return Unexpected{std::move(entries.error())};
+    CaseView view;
+    view.file = workflow::fold(*entries, *around->definitions);
+    const auto visible = scope(actor);
+    if (!policy::maySee(view.file, visible)) return missing();
+    const auto* definition = around->definitions->caseVersion(view.file.type, view.file.definitionVersion);
+    if (!definition) return missing();
+    view.facts = caseFacts(view.file, *definition);
+    const auto now = m_clock.now();
+    for (const auto& transition : definition->transitions) {
+        const bool here = transition.from.contains(view.file.state) ||
+                          (transition.from.contains(u"*"_s) && view.file.phase != Phase::Closed &&
+                           view.file.phase != Phase::Void);
+        if (here) view.actions.push_back(offerOf(transition, view.file, *definition, *around, actor, now));
+    }
+    view.undoReasons = workflow::undoRefusals(view.file, actor, {*definition, *around->definitions, around->units, now});
+    view.file.fields = policy::visibleFields(view.file.fields, definition->fields, visible);
+    view.facts.fields = policy::visibleFields(view.facts.fields, definition->fields, visible);
+    for (auto& step : view.file.steps) step.fields = policy::visibleFields(step.fields, definition->fields, visible);
+    return view;
+}
+
+Expected<storage::CasePage> Reader::cases(storage::CaseQuery query, const Actor& actor, int limit,
+                                          const std::optional<storage::PageKey>& from, bool inclusive, bool backwards) {
+    query.scope = scope(actor);
+    query.now = m_clock.now();
+    if (query.fact) query.fact->scope = query.scope;
+    return m_store->cases(query, limit, from, inclusive, backwards);
+}
+
+Expected<storage::PageIndex> Reader::caseIndex(storage::CaseQuery query, const Actor& actor, int step,
+                                               std::stop_token stop) {
+    query.scope = scope(actor);
+    query.now = m_clock.now();
+    if (query.fact) query.fact->scope = query.scope;
+    return m_store->caseIndex(query, step, stop);
+}
+
+Expected<qint64> Reader::countCases(storage::CaseQuery query, const Actor& actor) {
+    query.scope = scope(actor);
+    query.now = m_clock.now();
+    if (query.fact) query.fact->scope = query.scope;
+    return m_store->countCases(query);
+}
+
+Expected<storage::RegisterPage> Reader::registers(storage::RegisterQuery query, const Actor& actor, int limit,
+                                                  const std::optional<storage::PageKey>& from, bool inclusive,
+                                                  bool backwards) {
+    query.scope = scope(actor);
+    auto page = m_store->registers(query, limit, from, inclusive, backwards);
+    if (!page) return page;
+    const auto around = surroundings();
+    const auto definition = around->definitions->registers.find(query.kind);
+    if (definition != around->definitions->registers.end()) {
+        for (auto& row : page->rows) {
+            row.fields = policy::visibleFields(row.fields, definition->second.fields, query.scope);
+        }
+    }
+    return page;
+}
+
+Expected<storage::PageIndex> Reader::registerIndex(storage::RegisterQuery query, const Actor& actor, int step,
+                                                   std::stop_token stop) {
+    query.scope = scope(actor);
+    return m_store->registerIndex(query, step, stop);
+}
+
+Expected<std::optional<storage::RegisterRow>> Reader::registerEntry(const QString& kind, const QString& code,
+                                                                    const Actor& actor) {
+    auto row = m_store->registerEntry(kind, code);
+    if (!row || !*row) return row;
+    const auto visible = scope(actor);
+    const auto place = (*row)->grid.isEmpty() ? (*row)->unit : (*row)->grid;
+    const bool organisation = kind == u"unit" || kind == u"grid";
+    if (!organisation && !visible.sees(place) && !visible.sees((*row)->unit)) return std::optional<storage::RegisterRow>{};
+    const auto around = surroundings();
+    const auto definition = around->definitions->registers.find(kind);
+    if (definition != around->definitions->registers.end()) {
+        (*row)->fields = policy::visibleFields((*row)->fields, definition->second.fields, visible);
+    }
+    return row;
+}
+
+Expected<std::vector<Activity>> Reader::activities(storage::ActivityQuery query, const Actor& actor, int limit,
+                                                   const std::optional<storage::PageKey>& from,
+                                                   std::optional<storage::PageKey>* next) {
+    query.scope = scope(actor);
+    return m_store->activities(query, limit, from, next);
+}
+
+Expected<std::vector<Entry>> Reader::audit(const Actor& actor, std::optional<SubjectId> subject,
+                                           std::optional<SubjectId> by, int limit, EntryId before) {
+    auto reasons = policy::rightRefusals(actor, Right::ReadAudit, *surroundings()->definitions);
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    return m_store->journal(subject, by, limit, before);
+}
+
+Expected<std::vector<storage::GroupCount>> Reader::factCounts(storage::FactQuery query, const QString& by,
+                                                              const Actor& actor) {
+    query.scope = scope(actor);
+    query.now = m_clock.now();
+    return m_store->factCounts(query, by);
+}
+
+Expected<QStringList> Reader::factNumbers(storage::FactQuery query, const Actor& actor) {
+    query.scope = scope(actor);
+    query.now = m_clock.now();
+    return m_store->factNumbers(query);
+}
+
+Expected<std::vector<qint64>> Reader::factDurations(storage::FactQuery query, const QString& fact, const Actor& actor) {
+    query.scope = scope(actor);
+    query.now = m_clock.now();
+    return m_store->factDurations(query, fact);
+}
+
+Expected<std::vector<storage::DayCount>> Reader::dayCounts(storage::FactQuery query, const Actor& actor) {
+    query.scope = scope(actor);
+    query.now = m_clock.now();
+    return m_store->dayCounts(query);
+}
+
+Expected<storage::LedgerCounts> Reader::counts() { return m_store->counts(); }
+Expected<storage::VerifyReport> Reader::verify() { return m_store->verify(); }
+
+}  // namespace minqing

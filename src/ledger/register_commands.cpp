@@ -1,0 +1,224 @@
+// Register entries, accounts, grants, definitions, and the record of what was shown in full.
+
+#include <QCoreApplication>
+
+#include "base/hashing.h"
+#include "ledger/door.h"
+#include "policy/policy.h"
+
+namespace minqing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+
+bool same(const RegisterEntry& a, const RegisterEntry& b) {
+    return a.name == b.name && a.unit == b.unit && a.grid == b.grid && a.address == b.address && a.from == b.from &&
+           a.to == b.to && a.fields == b.fields;
+}
+}  // namespace
+
+std::vector<Reason> Door::registerRefusals(const RegisterEntry& entry, const Actor& actor) {
+    std::vector<Reason> reasons;
+    const auto& definitions = *m_around->definitions;
+    const auto definition = definitions.registers.find(entry.kind);
+    if (definition == definitions.registers.end()) {
+        return {{u"no_such_register"_s, tr("There is no register called \"%1\".").arg(entry.kind), u"kind"_s}};
+    }
+    if (!actor.isSystem()) {
+        const auto place = entry.grid.isEmpty() ? entry.unit : entry.grid;
+        if (!policy::hasRightFor(actor, Right::EditRoster, place, m_around->units, definitions)) {
+            reasons.push_back({u"not_permitted"_s, tr("You may not change this register for %1.")
+                                                       .arg(m_around->units.name(place))});
+        }
+    }
+    if (entry.code.isEmpty()) reasons.push_back({u"missing_field"_s, tr("The code is missing."), u"code"_s});
+    if (entry.name.isEmpty()) reasons.push_back({u"missing_field"_s, tr("The name is missing."), u"name"_s});
+    if (!entry.unit.isEmpty() && !m_around->units.find(entry.unit)) {
+        reasons.push_back({u"no_such_unit"_s, tr("There is no unit with code %1.").arg(entry.unit), u"unit"_s});
+    }
+    if (!entry.grid.isEmpty() && !m_around->units.find(entry.grid)) {
+        reasons.push_back({u"no_such_grid"_s, tr("There is no grid with code %1.").arg(entry.grid), u"grid"_s});
+    }
+    if (entry.from.isValid() && entry.to.isValid() && entry.to < entry.from) {
+        reasons.push_back({u"bad_period"_s, tr("The last valid day is before the first."), u"to"_s});
+    }
+    for (auto value = entry.fields.begin(); value != entry.fields.end(); ++value) {
+        const auto* field = definition->second.field(value.key());
+        if (!field) {
+            reasons.push_back({u"unexpected_field"_s, tr("\"%1\" is not a field of this register.").arg(value.key()),
+                               value.key()});
+            continue;
+        }
+        const auto more = workflow::fieldRefusals(*field, value.value(), definitions, m_around->units);
+        reasons.insert(reasons.end(), more.begin(), more.end());
+    }
+    return reasons;
+}
+
+Expected<Receipt> Door::run(const PutRegister& command, const Actor& actor) {
+    auto entry = command.entry;
+    if (entry.kind == u"household" && entry.unit.isEmpty()) {
+        entry.unit = m_around->units.ancestorOfKind(entry.grid, u"village"_s);
+    }
+    if (auto reasons = registerRefusals(entry, actor); !reasons.empty()) {
+        return fail(ErrorKind::Refused, std::move(reasons));
+    }
+    auto row = m_store.registerEntry(entry.kind, entry.code);
+    if (!row) return Unexpected{std::move(row.error())};
+    std::optional<RegisterEntry> before;
+    if (*row) before = entryOfRow(**row);
+    Receipt receipt;
+    receipt.number = entry.code;
+    receipt.changed = !before || !same(*before, entry);
+    if (before) receipt.subject = before->id;
+    if (m_checkOnly || !receipt.changed) return receipt;
+    auto appended = append(EntryKind::RegisterPut, before ? before->id : SubjectId{}, registerPayload(entry), actor,
+                           receipt);
+    if (!appended) return Unexpected{std::move(appended.error())};
+    entry.id = appended->subject;
+    if (auto put = m_store.putRegister(before ? &*before : nullptr, entry); !put) {
+        return Unexpected{std::move(put.error())};
+    }
+    if (entry.kind == u"unit" || entry.kind == u"grid") {
+        const auto kind = entry.kind == u"grid" ? u"grid"_s : entry.fields.value("kind"_L1).toString();
+        change().units.put({entry.code, entry.name, kind, entry.unit});
+    }
+    return receipt;
+}
+
+Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
+    std::vector<Reason> reasons;
+    const auto& definitions = *m_around->definitions;
+    if (!actor.isSystem()) reasons = policy::rightRefusals(actor, Right::ManageAccounts, definitions);
+    if (command.name.trimmed().isEmpty()) {
+        reasons.push_back({u"missing_field"_s, tr("The account needs a name to sign in with."), u"name"_s});
+    }
+    if (!m_around->units.find(command.unit)) {
+        reasons.push_back({u"no_such_unit"_s, tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
+    }
+    if (command.password) {
+        const auto weak = policy::passwordRefusals(*command.password);
+        reasons.insert(reasons.end(), weak.begin(), weak.end());
+    }
+    const auto* known = m_around->account(command.name);
+    if (!known && !command.password && !m_around->demonstration) {
+        reasons.push_back({u"missing_password"_s, tr("A new account needs a first password."), u"password"_s});
+    }
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    Receipt receipt;
+    receipt.number = command.name;
+    if (m_checkOnly) return receipt;
+    auto account = known ? *known : Account{};
+    account.name = command.name;
+    account.displayName = command.displayName.isEmpty() ? command.name : command.displayName;
+    account.unit = command.unit;
+    account.phone = command.phone;
+    account.locked = command.locked;
+    if (command.password) {
+        auto hash = hashPassword(*command.password);
+        if (!hash) return Unexpected{std::move(hash.error())};
+        account.passwordHash = hash->toLatin1();
+    }
+    auto appended = append(EntryKind::AccountPut, account.id, accountPayload(account), actor, receipt);
+    if (!appended) return Unexpected{std::move(appended.error())};
+    account.id = appended->subject;
+    if (auto put = m_store.putAccount(account); !put) return Unexpected{std::move(put.error())};
+    auto& around = change();
+    const auto at = around.accountByName.constFind(account.name);
+    if (at == around.accountByName.cend()) {
+        around.accountByName.insert(account.name, static_cast<int>(around.accounts.size()));
+        around.accounts.push_back(std::move(account));
+    } else {
+        around.accounts[static_cast<size_t>(*at)] = std::move(account);
+    }
+    return receipt;
+}
+
+Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
+    const auto& definitions = *m_around->definitions;
+    const auto& grant = command.grant;
+    const auto* account = m_around->account(grant.account);
+    if (!account) {
+        return fail(ErrorKind::Refused, u"no_such_account"_s, tr("There is no account \"%1\".").arg(grant.account),
+                    u"account"_s);
+    }
+    std::vector<Reason> reasons;
+    if (!actor.isSystem()) reasons = policy::rightRefusals(actor, Right::GrantRoles, definitions);
+    if (!definitions.roles.contains(grant.role)) {
+        reasons.push_back({u"no_such_role"_s, tr("There is no role \"%1\".").arg(grant.role), u"role"_s});
+    }
+    if (!m_around->units.find(grant.unit)) {
+        reasons.push_back({u"no_such_unit"_s, tr("There is no unit with code %1.").arg(grant.unit), u"unit"_s});
+    }
+    const auto more = policy::grantRefusals(*account, grant, actor, definitions);
+    reasons.insert(reasons.end(), more.begin(), more.end());
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    Receipt receipt;
+    receipt.number = grant.account;
+    if (m_checkOnly) return receipt;
+    auto appended = append(EntryKind::GrantPut, account->id, grantPayload(grant), actor, receipt);
+    if (!appended) return Unexpected{std::move(appended.error())};
+    if (auto put = m_store.putGrant(grant); !put) return Unexpected{std::move(put.error())};
+    auto& around = change();
+    auto& grants = around.accounts[static_cast<size_t>(around.accountByName.value(grant.account))].grants;
+    std::erase_if(grants, [&](const Grant& one) {
+        return one.role == grant.role && one.unit == grant.unit && one.from == grant.from;
+    });
+    grants.push_back(grant);
+    return receipt;
+}
+
+Expected<Receipt> Door::run(const PublishDefinitions& command, const Actor& actor) {
+    std::vector<Reason> reasons;
+    if (!actor.isSystem()) reasons = policy::rightRefusals(actor, Right::PublishDefinitions, *m_around->definitions);
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    auto stored = m_store.definitions();
+    if (!stored) return Unexpected{std::move(stored.error())};
+    auto all = std::move(*stored);
+    all.insert(all.end(), command.sources.begin(), command.sources.end());
+    auto parsed = loadDefinitions(all);
+    if (!parsed) return Unexpected{std::move(parsed.error())};
+    Receipt receipt;
+    if (m_checkOnly) return receipt;
+    for (const auto& source : command.sources) {
+        auto appended = append(EntryKind::DefinitionPublish, {},
+                               {{u"path"_s, source.path}, {u"text"_s, QString::fromUtf8(source.text)}}, actor, receipt);
+        if (!appended) return Unexpected{std::move(appended.error())};
+        if (auto put = m_store.putDefinition(appended->sequence, source); !put) return Unexpected{std::move(put.error())};
+    }
+    change().definitions = std::move(*parsed);
+    return receipt;
+}
+
+Expected<Receipt> Door::run(const RevealValue& command, const Actor& actor) {
+    auto reasons = policy::rightRefusals(actor, Right::ReadSensitive, *m_around->definitions);
+    if (command.reason.trimmed().isEmpty()) {
+        reasons.push_back({u"missing_reason"_s, tr("Say why you need the full value."), u"reason"_s});
+    }
+    SubjectId subject;
+    if (command.kind == u"case") {
+        auto held = hold(command.code, actor);
+        if (!held) return Unexpected{std::move(held.error())};
+        subject = (*held)->file.id;
+    } else {
+        auto row = m_store.registerEntry(command.kind, command.code);
+        if (!row) return Unexpected{std::move(row.error())};
+        if (!*row) {
+            return fail(ErrorKind::Refused, u"no_such_subject"_s,
+                        tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.code));
+        }
+        subject = (*row)->id;
+    }
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    Receipt receipt;
+    receipt.number = command.code;
+    if (m_checkOnly) return receipt;
+    auto appended = append(EntryKind::Reveal, subject, {{u"field"_s, command.field}, {u"reason"_s, command.reason}}, actor,
+                           receipt);
+    if (!appended) return Unexpected{std::move(appended.error())};
+    return receipt;
+}
+
+}  // namespace minqing
