@@ -13,7 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString say(const char* english) { return QCoreApplication::translate("IdentityNumbers", english); }
+struct IdentityNumbers {
+    Q_DECLARE_TR_FUNCTIONS(IdentityNumbers)
+};
 Unexpected bad(QString code, QString message) { return fail(ErrorKind::BadInput, std::move(code), std::move(message)); }
 
 bool allDigits(QStringView text) {
@@ -47,7 +49,7 @@ QString withoutZeroGroups(const QString& digits) {
 
 Unexpected badPart(QStringView part, const QString& where) {
     return bad(u"bad_division_part"_s,
-               say("\"%1\" is not possible as the %2 part of a division code.").arg(part.toString(), where));
+               IdentityNumbers::tr("\"%1\" is not possible as the %2 part of a division code.").arg(part.toString(), where));
 }
 
 }  // namespace
@@ -62,25 +64,25 @@ Expected<DivisionCode> parseDivisionCode(QStringView text) {
     const auto length = std::find(lengths.begin(), lengths.end(), normal.size());
     if (length == lengths.end()) {
         return bad(u"bad_length"_s,
-                   say("A division code has 2, 4, 6, 9 or 12 digits, this one has %1 characters.").arg(normal.size()));
+                   IdentityNumbers::tr("A division code has 2, 4, 6, 9 or 12 digits, this one has %1 characters.").arg(normal.size()));
     }
-    if (!allDigits(normal)) return bad(u"bad_character"_s, say("A division code consists of digits only."));
+    if (!allDigits(normal)) return bad(u"bad_character"_s, IdentityNumbers::tr("A division code consists of digits only."));
     DivisionCode code;
     code.digits = withoutZeroGroups(normal);
     const auto level = std::find(lengths.begin(), lengths.end(), code.digits.size()) - lengths.begin();
     code.level = static_cast<DivisionLevel>(level);
     const QStringView digits(code.digits);
-    if (number(digits.left(2)) < 11) return badPart(digits.left(2), say("province"));
-    if (level >= 1 && number(digits.mid(2, 2)) == 0) return badPart(digits.mid(2, 2), say("city"));
-    if (level >= 2 && number(digits.mid(4, 2)) == 0) return badPart(digits.mid(4, 2), say("county"));
+    if (number(digits.left(2)) < 11) return badPart(digits.left(2), IdentityNumbers::tr("province"));
+    if (level >= 1 && number(digits.mid(2, 2)) == 0) return badPart(digits.mid(2, 2), IdentityNumbers::tr("city"));
+    if (level >= 2 && number(digits.mid(4, 2)) == 0) return badPart(digits.mid(4, 2), IdentityNumbers::tr("county"));
     if (level >= 3) {
         const auto part = number(digits.mid(6, 3));
-        if (part == 0 || part > 599) return badPart(digits.mid(6, 3), say("town"));
+        if (part == 0 || part > 599) return badPart(digits.mid(6, 3), IdentityNumbers::tr("town"));
         code.kind = townKind(part);
     }
     if (level >= 4) {
         const auto part = number(digits.mid(9, 3));
-        if (part > 399) return badPart(digits.mid(9, 3), say("village"));
+        if (part > 399) return badPart(digits.mid(9, 3), IdentityNumbers::tr("village"));
         code.kind = villageKind(part);
     }
     return code;
@@ -89,16 +91,16 @@ Expected<DivisionCode> parseDivisionCode(QStringView text) {
 Expected<GridCode> parseGridCode(QStringView text) {
     const auto normal = narrowed(text);
     if (normal.size() != 15 && normal.size() != 17) {
-        return bad(u"bad_length"_s, say("A grid code has 15 digits, a micro-grid's 17; this one has %1 characters.").arg(normal.size()));
+        return bad(u"bad_length"_s, IdentityNumbers::tr("A grid code has 15 digits, a micro-grid's 17; this one has %1 characters.").arg(normal.size()));
     }
-    if (!allDigits(normal)) return bad(u"bad_character"_s, say("A grid code consists of digits only."));
+    if (!allDigits(normal)) return bad(u"bad_character"_s, IdentityNumbers::tr("A grid code consists of digits only."));
     const auto village = parseDivisionCode(QStringView(normal).left(12));
     if (!village) return tl::unexpected(village.error());
-    if (village->level != DivisionLevel::Village) return badPart(QStringView(normal).mid(9, 3), say("village"));
+    if (village->level != DivisionLevel::Village) return badPart(QStringView(normal).mid(9, 3), IdentityNumbers::tr("village"));
     const bool gridMissing = number(QStringView(normal).mid(12, 3)) == 0;
     const bool microMissing = normal.size() == 17 && number(QStringView(normal).mid(15, 2)) == 0;
     if (gridMissing || microMissing) {
-        return bad(u"bad_grid_part"_s, say("The part of a grid code behind the village's 12 digits counts from 001, a micro-grid's from 01."));
+        return bad(u"bad_grid_part"_s, IdentityNumbers::tr("The part of a grid code behind the village's 12 digits counts from 001, a micro-grid's from 01."));
     }
     return GridCode{normal};
 }
@@ -122,7 +124,7 @@ Expected<QString> parsePhone(QStringView text) {
         const auto base = QString(match.captured(1) % u'-' % match.captured(2));
         return match.captured(3).isEmpty() ? base : QString(base % u'-' % match.captured(3));
     }
-    return bad(u"bad_phone"_s, say("\"%1\" is neither a mobile number (11 digits from 13 to 19) nor a landline number with area code.")
+    return bad(u"bad_phone"_s, IdentityNumbers::tr("\"%1\" is neither a mobile number (11 digits from 13 to 19) nor a landline number with area code.")
                                    .arg(text.trimmed().toString()));
 }
 

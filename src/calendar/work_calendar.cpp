@@ -109,33 +109,35 @@ struct WorkCalendar::Tables {
 
 namespace {
 
-QString say(const char* english) { return QCoreApplication::translate("WorkCalendar", english); }
+struct CalendarFaults {
+    Q_DECLARE_TR_FUNCTIONS(CalendarFaults)
+};
 
 std::vector<Reason> faultsOf(const CalendarSource& source) {
     std::vector<Reason> faults;
-    if (source.shifts.empty()) faults.push_back({u"bad_shift"_s, say("A calendar needs at least one shift."), u"shifts"_s});
+    if (source.shifts.empty()) faults.push_back({u"bad_shift"_s, CalendarFaults::tr("A calendar needs at least one shift."), u"shifts"_s});
     QTime last(0, 0);
     for (const auto& shift : source.shifts) {
         const bool good = shift.from.isValid() && shift.to.isValid() && shift.from < shift.to && shift.from >= last;
         if (!good) {
             faults.push_back({u"bad_shift"_s,
-                              say("The shift %1-%2 is empty, or overlaps the one before it.")
+                              CalendarFaults::tr("The shift %1-%2 is empty, or overlaps the one before it.")
                                   .arg(shift.from.toString(u"HH:mm"_s), shift.to.toString(u"HH:mm"_s)),
                               u"shifts"_s});
         }
         last = shift.to;
     }
     if (std::none_of(source.workingWeekdays.begin(), source.workingWeekdays.end(), [](bool works) { return works; })) {
-        faults.push_back({u"no_working_weekday"_s, say("A calendar needs at least one working weekday."), u"weekdays"_s});
+        faults.push_back({u"no_working_weekday"_s, CalendarFaults::tr("A calendar needs at least one working weekday."), u"weekdays"_s});
     }
     std::set<QDate> seen;
     for (const auto& day : source.days) {
         if (!day.date.isValid() || day.date < firstDay || day.date > lastDay) {
             faults.push_back({u"bad_day"_s,
-                              say("The day \"%1\" (%2) is no date from 2020 to 2035.").arg(day.date.toString(Qt::ISODate), day.name),
+                              CalendarFaults::tr("The day \"%1\" (%2) is no date from 2020 to 2035.").arg(day.date.toString(Qt::ISODate), day.name),
                               u"day"_s});
         } else if (!seen.insert(day.date).second) {
-            faults.push_back({u"duplicate_day"_s, say("The day %1 stands in the calendar twice.").arg(day.date.toString(Qt::ISODate)),
+            faults.push_back({u"duplicate_day"_s, CalendarFaults::tr("The day %1 stands in the calendar twice.").arg(day.date.toString(Qt::ISODate)),
                               u"day"_s});
         }
     }
