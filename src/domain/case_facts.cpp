@@ -1,0 +1,212 @@
+#include "domain/case_facts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace minqing {
+
+namespace {
+
+struct Column {
+    QStringView name;
+    QString CaseFacts::*fact;
+};
+
+/// The typed columns that fields fill; whatever else a definition names stays in the JSON.
+constexpr std::array<Column, 12> columns{{{u"title", &CaseFacts::title},
+                                          {u"domain", &CaseFacts::domain},
+                                          {u"channel", &CaseFacts::channel},
+                                          {u"route", &CaseFacts::route},
+                                          {u"urgency", &CaseFacts::urgency},
+                                          {u"household", &CaseFacts::household},
+                                          {u"town", &CaseFacts::town},
+                                          {u"village", &CaseFacts::village},
+                                          {u"grid", &CaseFacts::grid},
+                                          {u"address", &CaseFacts::address},
+                                          {u"lead_unit", &CaseFacts::leadUnit},
+                                          {u"outcome", &CaseFacts::outcome}}};
+
+QString* columnOf(CaseFacts& facts, QStringView name) {
+    for (const Column& column : columns) {
+        if (column.name == name) return &(facts.*column.fact);
+    }
+    return nullptr;
+}
+
+void fillColumns(CaseFacts& facts, const CaseFile& file, const CaseDefinition& definition) {
+    for (auto at = file.fields.constBegin(); at != file.fields.constEnd(); ++at) {
+        const QString key = at.key();
+        QString* column = columnOf(facts, key);
+        if (!column) {
+            const FieldDefinition* field = definition.field(key);
+            if (field && !field->column.isEmpty()) column = columnOf(facts, field->column);
+        }
+        if (column) *column = at.value().toString();
+        else facts.fields.insert(key, at.value());
+    }
+    if (facts.title.isEmpty()) facts.title = file.text(definition.titleField);
+}
+
+const ClockDefinition* overallClock(const CaseDefinition& definition) {
+    for (const ClockDefinition& clock : definition.clocks) {
+        if (clock.overall) return &clock;
+    }
+    return nullptr;
+}
+
+void fillDeadlines(CaseFacts& facts, const CaseFile& file) {
+    bool anyPaused = false;
+    const ClockRun* next = nullptr;
+    const ClockRun* capped = nullptr;
+    for (const ClockRun& run : file.clocks) {
+        if (!run.running()) continue;
+        anyPaused = anyPaused || run.paused;
+        const ClockRun*& slot = run.paused ? capped : next;
+        if (run.paused && !run.pauseEnds) continue;
+        if (!slot || run.effectiveDue < slot->effectiveDue) slot = &run;
+    }
+    facts.paused = anyPaused && !next;
+    // A pause with a cap ends by itself, so its deadline is known.
+    if (!next) next = capped;
+    if (!next) return;
+    facts.nextDueAt = next->effectiveDue;
+    facts.warnAt = next->warnAt;
+}
+
+YesNo yesNo(bool yes) { return yes ? YesNo::Yes : YesNo::No; }
+
+void fillPunctuality(CaseFacts& facts, const CaseFile& file, const CaseDefinition& definition) {
+    const ClockDefinition* overall = overallClock(definition);
+    const ClockRun* run = overall ? file.clock(overall->id) : nullptr;
+    if (run) {
+        facts.dueAt = run->effectiveDue;
+        facts.originalDueAt = run->originalDue;
+    }
+    if (!run || file.phase == Phase::Void) {
+        facts.onTime = facts.onTimeOriginal = YesNo::None;
+    } else if (file.closedAt) {
+        facts.onTime = yesNo(*file.closedAt <= run->effectiveDue);
+        facts.onTimeOriginal = yesNo(*file.closedAt <= run->originalDue);
+    }
+    for (auto at = file.clocks.rbegin(); at != file.clocks.rend(); ++at) {
+        if (at->clock != u"acceptance") continue;
+        facts.acceptOnTime = at->running() ? YesNo::Open : yesNo(*at->stopped <= at->effectiveDue);
+        break;
+    }
+}
+
+/// Pauses of the overall clock, in all cycles; without such a clock, the time spent waiting.
+qint64 pausedMs(const CaseFile& file, const CaseDefinition& definition, Instant end) {
+    qint64 sum = 0;
+    const ClockDefinition* overall = overallClock(definition);
+    if (!overall) {
+        for (const Span& span : file.spans) {
+            if (span.phase == Phase::Waiting) sum += span.to.value_or(end).ms - span.from.ms;
+        }
+        return sum;
+    }
+    for (const ClockRun& run : file.clocks) {
+        if (run.clock != overall->id) continue;
+        for (const ClockPause& pause : run.pauses) sum += pause.to.value_or(end).ms - pause.from.ms;
+    }
+    return sum;
+}
+
+void fillHistory(CaseFacts& facts, const CaseFile& file) {
+    facts.registeredDay = dateNumber(beijingDate(file.registeredAt));
+    facts.registeredMonth = facts.registeredDay / 100;
+    facts.closedDay = file.closedAt ? dateNumber(beijingDate(*file.closedAt)) : 0;
+    facts.reopened = file.cycle > 1;
+    facts.firstPass = file.returns == 0 && file.cycle == 1;
+    facts.extensionPending = std::any_of(file.extensions.begin(), file.extensions.end(), [&](const Extension& one) {
+        return one.cycle == file.cycle && one.answer == Extension::Answer::Pending;
+    });
+    facts.exclusion = file.exclusion;
+    for (const CaseLink& link : file.links) {
+        if (link.kind == u"duplicate_of") facts.exclusion = u"duplicate"_s;
+    }
+    QStringList units;
+    for (const CoTask& task : file.coTasks) {
+        if (task.cycle == file.cycle && !units.contains(task.unit)) units.append(task.unit);
+    }
+    if (!units.isEmpty()) facts.coUnits = u';' + units.join(u';') + u';';
+}
+
+}  // namespace
+
+CaseFacts caseFacts(const CaseFile& file, const CaseDefinition& definition) {
+    CaseFacts facts;
+    facts.id = file.id;
+    facts.type = file.type;
+    facts.number = file.number;
+    facts.definitionVersion = file.definitionVersion;
+    facts.state = file.state;
+    facts.phase = file.phase;
+    facts.cycle = file.cycle;
+    facts.claimant = file.claimant;
+    facts.registeredBy = file.registeredBy;
+    facts.registeredAt = file.registeredAt;
+    facts.acceptedAt = file.acceptedAt;
+    facts.closedAt = file.closedAt;
+    facts.satisfaction = file.satisfaction();
+    facts.listed = file.listed;
+    facts.claimed = file.everClaimed;
+    facts.instructionPending = file.instructionPending;
+    facts.returns = file.returns;
+    facts.extensions = file.extensionsGranted;
+    facts.reminders = file.reminders;
+    facts.origin = file.origin;
+    facts.version = file.version;
+    facts.head = file.head;
+    fillColumns(facts, file, definition);
+    facts.leadUnit = file.leadUnit;
+    fillDeadlines(facts, file);
+    fillPunctuality(facts, file, definition);
+    fillHistory(facts, file);
+    if (file.closedAt) {
+        const qint64 gross = file.closedAt->ms - file.registeredAt.ms;
+        facts.handlingMinutesGross = gross / msPerMinute;
+        facts.handlingMinutesNet = std::max<qint64>(0, gross - pausedMs(file, definition, *file.closedAt)) / msPerMinute;
+    }
+    return facts;
+}
+
+Light lightOf(Phase phase, bool paused, std::optional<Instant> nextDue, std::optional<Instant> warn, Instant now) {
+    if (phase == Phase::Closed || phase == Phase::Void) return Light::None;
+    if (nextDue && now > *nextDue) return Light::Red;
+    if (nextDue && warn && now >= *warn) return Light::Yellow;
+    if (paused) return Light::Grey;
+    return nextDue ? Light::Green : Light::None;
+}
+
+namespace {
+constexpr std::array<std::pair<Light, QStringView>, 5> lightCodes{{{Light::None, u"none"},
+                                                                  {Light::Green, u"green"},
+                                                                  {Light::Yellow, u"yellow"},
+                                                                  {Light::Red, u"red"},
+                                                                  {Light::Grey, u"grey"}}};
+}  // namespace
+
+QString lightCode(Light light) {
+    for (const auto& [value, code] : lightCodes) {
+        if (value == light) return code.toString();
+    }
+    return {};
+}
+
+QString lightName(Light light) {
+    switch (light) {
+        case Light::None: return QCoreApplication::translate("Light", "No time limit");
+        case Light::Green: return QCoreApplication::translate("Light", "In time");
+        case Light::Yellow: return QCoreApplication::translate("Light", "Due soon");
+        case Light::Red: return QCoreApplication::translate("Light", "Overdue");
+        case Light::Grey: return QCoreApplication::translate("Light", "Paused");
+    }
+    return {};
+}
+
+}  // namespace minqing

@@ -1,0 +1,153 @@
+// Rights outside the workflow, pages, and who may hold which roles.
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "policy/policy.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::policy {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Policy", text); }
+
+const RoleDefinition* roleOf(const QString& id, const DefinitionSet& definitions) {
+    const auto found = definitions.roles.find(id);
+    return found == definitions.roles.end() ? nullptr : &found->second;
+}
+
+bool gives(const Grant& grant, Right right, const DefinitionSet& definitions) {
+    const RoleDefinition* role = roleOf(grant.role, definitions);
+    return role && std::find(role->rights.begin(), role->rights.end(), right) != role->rights.end();
+}
+
+QString rightName(Right right) {
+    switch (right) {
+        case Right::ReadCases: return say(QT_TRANSLATE_NOOP("Policy", "read cases"));
+        case Right::ReadAllCases: return say(QT_TRANSLATE_NOOP("Policy", "read all cases"));
+        case Right::ReadRoster: return say(QT_TRANSLATE_NOOP("Policy", "read the roster"));
+        case Right::EditRoster: return say(QT_TRANSLATE_NOOP("Policy", "change the roster"));
+        case Right::Import: return say(QT_TRANSLATE_NOOP("Policy", "import files"));
+        case Right::Export: return say(QT_TRANSLATE_NOOP("Policy", "export"));
+        case Right::ReadSensitive: return say(QT_TRANSLATE_NOOP("Policy", "see protected personal data"));
+        case Right::ReadStatistics: return say(QT_TRANSLATE_NOOP("Policy", "read figures"));
+        case Right::Assign: return say(QT_TRANSLATE_NOOP("Policy", "assign responsibilities"));
+        case Right::PublishDefinitions: return say(QT_TRANSLATE_NOOP("Policy", "publish definitions"));
+        case Right::ManageAccounts: return say(QT_TRANSLATE_NOOP("Policy", "manage accounts"));
+        case Right::GrantRoles: return say(QT_TRANSLATE_NOOP("Policy", "grant roles"));
+        case Right::ReadAudit: return say(QT_TRANSLATE_NOOP("Policy", "read the audit trail"));
+        case Right::Backup: return say(QT_TRANSLATE_NOOP("Policy", "make and restore backups"));
+    }
+    return {};
+}
+
+/// An invalid date is an open end.
+bool overlap(const Grant& one, const Grant& other) {
+    const bool before = one.to.isValid() && other.from.isValid() && one.to < other.from;
+    const bool after = other.to.isValid() && one.from.isValid() && other.to < one.from;
+    const bool never = (one.from.isValid() && one.to.isValid() && one.to < one.from) ||
+                       (other.from.isValid() && other.to.isValid() && other.to < other.from);
+    return !before && !after && !never;
+}
+
+bool exclude(const QString& one, const QString& other, const DefinitionSet& definitions) {
+    const RoleDefinition* first = roleOf(one, definitions);
+    const RoleDefinition* second = roleOf(other, definitions);
+    return (first && first->excludes.contains(other)) || (second && second->excludes.contains(one));
+}
+
+QString roleName(const QString& id, const DefinitionSet& definitions) {
+    const RoleDefinition* role = roleOf(id, definitions);
+    return role ? role->name.text() : id;
+}
+
+void checkDelegation(const Grant& grant, const Actor& actor, const DefinitionSet& definitions,
+                     std::vector<Reason>& reasons) {
+    if (grant.delegatedBy.isEmpty()) return;
+    if (!grant.to.isValid()) {
+        reasons.push_back({u"delegation_period"_s,
+                           say(QT_TRANSLATE_NOOP("Policy", "A delegation needs a last day")), u"to"_s});
+    }
+    if (grant.delegatedBy == actor.name && !actor.hasRole(grant.role)) {
+        reasons.push_back({u"not_permitted"_s,
+                           say(QT_TRANSLATE_NOOP("Policy", "You cannot delegate “%1”: you do not hold it yourself"))
+                               .arg(roleName(grant.role, definitions)),
+                           u"role"_s});
+    }
+}
+
+}  // namespace
+
+bool hasRight(const Actor& actor, Right right, const DefinitionSet& definitions) {
+    if (actor.isSystem()) return true;
+    return std::any_of(actor.grants.begin(), actor.grants.end(),
+                       [&](const Grant& grant) { return gives(grant, right, definitions); });
+}
+
+bool hasRightFor(const Actor& actor, Right right, const QString& unit, const UnitTree& units,
+                 const DefinitionSet& definitions) {
+    if (actor.isSystem()) return true;
+    return std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
+        return gives(grant, right, definitions) && units.isWithin(unit, grant.unit);
+    });
+}
+
+std::vector<Reason> rightRefusals(const Actor& actor, Right right, const DefinitionSet& definitions) {
+    if (hasRight(actor, right, definitions)) return {};
+    return {{u"not_permitted"_s, say(QT_TRANSLATE_NOOP("Policy", "Your roles do not include the right to %1"))
+                                     .arg(rightName(right))}};
+}
+
+QStringList pages(const Actor& actor, const DefinitionSet& definitions) {
+    QStringList all;
+    for (const Grant& grant : actor.grants) {
+        if (const RoleDefinition* role = roleOf(grant.role, definitions)) all += role->pages;
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, const Actor& actor,
+                                  const DefinitionSet& definitions) {
+    std::vector<Reason> reasons;
+    if (!roleOf(grant.role, definitions)) {
+        reasons.push_back({u"no_such_role"_s,
+                           say(QT_TRANSLATE_NOOP("Policy", "There is no role “%1”")).arg(grant.role), u"role"_s});
+    }
+    if (!actor.isSystem() && actor.id == account.id) {
+        reasons.push_back({u"separation_of_duties"_s,
+                           say(QT_TRANSLATE_NOOP("Policy", "Nobody may grant roles to themselves")), u"account"_s});
+    }
+    QStringList told;
+    for (const Grant& held : account.grants) {
+        if (told.contains(held.role) || !overlap(held, grant) || !exclude(held.role, grant.role, definitions)) continue;
+        told.append(held.role);
+        reasons.push_back({u"separation_of_duties"_s,
+                           say(QT_TRANSLATE_NOOP("Policy", "“%1” may not be held together with “%2”, which %3 holds"))
+                               .arg(roleName(grant.role, definitions), roleName(held.role, definitions),
+                                    account.displayName.isEmpty() ? account.name : account.displayName),
+                           u"role"_s});
+    }
+    checkDelegation(grant, actor, definitions, reasons);
+    return reasons;
+}
+
+std::vector<Reason> passwordRefusals(const QString& password) {
+    bool lower = false, upper = false, digit = false, other = false;
+    for (const QChar character : password) {
+        if (character >= u'a' && character <= u'z') lower = true;
+        else if (character >= u'A' && character <= u'Z') upper = true;
+        else if (character >= u'0' && character <= u'9') digit = true;
+        else other = true;
+    }
+    const int classes = int{lower} + int{upper} + int{digit} + int{other};
+    if (password.size() >= 8 && classes >= 3) return {};
+    return {{u"weak_password"_s,
+             say(QT_TRANSLATE_NOOP("Policy", "A password needs at least 8 characters of three kinds: small letters, "
+                                             "capitals, digits, other signs")),
+             u"password"_s}};
+}
+
+}  // namespace minqing::policy

@@ -1,0 +1,85 @@
+// What an actor may read.
+
+#include <algorithm>
+
+#include "base/masking.h"
+#include "policy/policy.h"
+#include "policy/relations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::policy {
+
+namespace {
+
+bool opensType(const CaseDefinition& definition, const Actor& actor) {
+    return std::any_of(definition.transitions.begin(), definition.transitions.end(), [&](const auto& transition) {
+        return std::any_of(transition.by.begin(), transition.by.end(), [&](const Permission& permission) {
+            return permission.relation == Relation::Anywhere && actor.hasRole(permission.role);
+        });
+    });
+}
+
+bool gives(const Grant& grant, Right right, const DefinitionSet& definitions) {
+    const auto role = definitions.roles.find(grant.role);
+    if (role == definitions.roles.end()) return false;
+    const auto& rights = role->second.rights;
+    return std::find(rights.begin(), rights.end(), right) != rights.end();
+}
+
+QJsonValue maskedValue(const QJsonValue& value, const QString& mask) {
+    if (!value.isString()) return mask.isEmpty() ? value : QJsonValue(u"***"_s);
+    const QString text = value.toString();
+    if (mask == "name"_L1) return maskName(text);
+    if (mask == "citizen_number"_L1) return maskCitizenNumber(text);
+    if (mask == "phone"_L1) return maskPhone(text);
+    if (mask == "address"_L1) return maskAddress(text);
+    return text;
+}
+
+}  // namespace
+
+Scope readScope(const Actor& actor, const UnitTree& units, const DefinitionSet& definitions) {
+    Scope scope;
+    scope.own = actor.id;
+    scope.all = hasRight(actor, Right::ReadAllCases, definitions);
+    scope.sensitive = hasRight(actor, Right::ReadSensitive, definitions);
+    const QString district = units.district();
+    for (const Grant& grant : actor.grants) {
+        if (!gives(grant, Right::ReadCases, definitions)) continue;
+        if (!district.isEmpty() && grant.unit == district) scope.all = true;
+        else if (!scope.units.contains(grant.unit)) scope.units += units.subtree(grant.unit);
+    }
+    if (scope.all) scope.units.clear();
+    scope.units.removeDuplicates();
+    for (const auto& [id, versions] : definitions.cases) {
+        const bool open = std::any_of(versions.begin(), versions.end(),
+                                      [&](const auto& version) { return opensType(version.second, actor); });
+        if (open) scope.openTypes.append(id);
+    }
+    return scope;
+}
+
+bool maySee(const CaseFile& file, const Scope& scope) {
+    if (scope.all) return true;
+    if (!scope.own.isNull() && (file.registeredBy == scope.own || file.claimant == scope.own)) return true;
+    const bool published = file.phase != Phase::Draft && file.phase != Phase::Void;
+    if (published && scope.openTypes.contains(file.type)) return true;
+    const QStringList concerned = unitsOf(file) + coUnitsOf(file);
+    return std::any_of(concerned.begin(), concerned.end(), [&](const QString& unit) { return scope.sees(unit); });
+}
+
+QJsonObject visibleFields(const QJsonObject& fields, const std::vector<FieldDefinition>& definitions,
+                          const Scope& scope) {
+    QJsonObject visible = fields;
+    for (const FieldDefinition& field : definitions) {
+        const auto at = visible.constFind(field.id);
+        if (at == visible.constEnd()) continue;
+        if (field.sensitive && !scope.sensitive) visible.remove(field.id);
+        // Also for those with the right: the full value is shown only by a journalled request, one at a time.
+        else if (!field.mask.isEmpty()) visible.insert(field.id, maskedValue(at.value(), field.mask));
+    }
+    return visible;
+}
+
+}  // namespace minqing::policy

@@ -1,0 +1,137 @@
+// What the effects of an action presuppose, whatever the definition asks for beside.
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "workflow/clocks.h"
+#include "workflow/co_handling.h"
+#include "workflow/question.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::workflow {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
+
+void checkClaim(Question& question) {
+    if (question.has(Effect::Claim) && !question.file.claimant.isNull()) {
+        question.refuse(u"already_claimed"_s, say(QT_TRANSLATE_NOOP("Workflow", "Somebody else has claimed it already")));
+    }
+    if (question.has(Effect::Release) && question.file.claimant.isNull()) {
+        question.refuse(u"not_claimed"_s, say(QT_TRANSLATE_NOOP("Workflow", "Nobody has claimed it")));
+    }
+}
+
+void checkCoReport(Question& question) {
+    if (!question.has(Effect::ReportCoHandling)) return;
+    if (!reportingUnit(question.file, question.actor, question.context.units).isEmpty()) return;
+    question.refuse(u"no_co_task"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "Your unit has no open co-handling task in this case")));
+}
+
+void checkVerification(Question& question) {
+    const auto& done = question.file.verifiers;
+    if (!question.has(Effect::Verify) || std::find(done.begin(), done.end(), question.actor.id) == done.end()) return;
+    question.refuse(u"already_verified"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "You have verified this already; it needs another person")));
+}
+
+int extensionsOfCycle(const CaseFile& file) {
+    return static_cast<int>(std::count_if(file.extensions.begin(), file.extensions.end(), [&](const Extension& one) {
+        return one.cycle == file.cycle && one.answer == Extension::Answer::Granted;
+    }));
+}
+
+void checkExtensionDays(Question& question, const ClockDefinition& clock, int days) {
+    if (extensionsOfCycle(question.file) >= clock.extensions) {
+        question.refuse(u"extension_limit"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be extended %2 time(s) only, and has been"))
+                            .arg(clock.name.text()).arg(clock.extensions));
+    }
+    if (clock.extensionCap && days > clock.extensionCap->amount) {
+        question.refuse(u"extension_limit"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be extended by %2 at most; %3 were asked for"))
+                            .arg(clock.name.text(), limitText(*clock.extensionCap)).arg(days),
+                        u"extension_days"_s);
+    }
+}
+
+void checkExtensionRequest(Question& question) {
+    if (!question.has(Effect::RequestExtension)) return;
+    if (pendingExtension(question.file)) {
+        question.refuse(u"extension_pending"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "An extension has been asked for already and is not decided yet")));
+    }
+    const auto runs = extendable(question.file, question.context.definition);
+    if (runs.empty()) {
+        question.refuse(u"extension_limit"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "No time limit is running that could be extended")));
+    }
+    const int days = question.input.fields.value("extension_days"_L1).toInt();
+    if (days < 1) {
+        question.refuse(u"extension_limit"_s, say(QT_TRANSLATE_NOOP("Workflow", "Ask for at least one day")),
+                        u"extension_days"_s);
+    }
+    for (const ClockRun* run : runs) {
+        if (const auto* clock = question.context.definition.clock(run->clock)) checkExtensionDays(question, *clock, days);
+    }
+}
+
+void checkExtensionAnswer(Question& question) {
+    const bool answers = question.has(Effect::GrantExtension) || question.has(Effect::RefuseExtension);
+    if (!answers || pendingExtension(question.file)) return;
+    question.refuse(u"no_extension_pending"_s, say(QT_TRANSLATE_NOOP("Workflow", "No extension has been asked for")));
+}
+
+void checkMilestone(Question& question) {
+    if (!question.has(Effect::TickMilestone)) return;
+    const QString name = question.input.fields.value("milestone"_L1).toString();
+    const auto& all = question.file.milestones;
+    const bool there = std::any_of(all.begin(), all.end(),
+                                   [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
+    if (there || name.isEmpty()) return;
+    question.refuse(u"no_such_milestone"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "The plan has no open milestone “%1”")).arg(name), u"milestone"_s);
+}
+
+void checkObjection(Question& question) {
+    const CaseFile& file = question.file;
+    if (question.has(Effect::Object) && !file.noticeFrom) {
+        question.refuse(u"notice_missing"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "There is no public notice that could be objected to")));
+    }
+    const bool decides = question.has(Effect::UpholdObjection) || question.has(Effect::DismissObjection);
+    if (decides && !file.objectionPending) {
+        question.refuse(u"no_objection"_s, say(QT_TRANSLATE_NOOP("Workflow", "There is no objection to decide")));
+    }
+}
+
+void checkSupervision(Question& question) {
+    const CaseFile& file = question.file;
+    if (question.has(Effect::ListSupervision) && file.listed) {
+        question.refuse(u"already_listed"_s, say(QT_TRANSLATE_NOOP("Workflow", "It is listed for supervision already")));
+    }
+    if (question.has(Effect::Delist) && !file.listed) {
+        question.refuse(u"not_listed"_s, say(QT_TRANSLATE_NOOP("Workflow", "It is not listed for supervision")));
+    }
+    if (question.has(Effect::AnswerInstruction) && !file.instructionPending) {
+        question.refuse(u"no_instruction"_s, say(QT_TRANSLATE_NOOP("Workflow", "There is no instruction to answer")));
+    }
+}
+
+}  // namespace
+
+void checkEffects(Question& question) {
+    checkClaim(question);
+    checkCoReport(question);
+    checkVerification(question);
+    checkExtensionRequest(question);
+    checkExtensionAnswer(question);
+    checkMilestone(question);
+    checkObjection(question);
+    checkSupervision(question);
+}
+
+}  // namespace minqing::workflow

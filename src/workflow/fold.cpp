@@ -1,0 +1,262 @@
+// A case from its journal entries, one after the other.
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+#include "workflow/effects.h"
+#include "workflow/undo.h"
+#include "workflow/values.h"
+#include "workflow/workflow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::workflow {
+
+namespace {
+
+bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Void; }
+
+CaseStep stepOf(const Entry& entry, const CaseFile& file, const QString& action) {
+    CaseStep step;
+    step.entry = entry.sequence;
+    step.entryUuid = entry.id;
+    step.cycle = file.cycle;
+    step.action = action;
+    step.actor = entry.actor;
+    step.at = entry.at;
+    step.fromState = file.state;
+    step.toState = file.state;
+    step.batch = entry.batch;
+    return step;
+}
+
+void addEvidence(CaseFile& file, const QJsonValue& list, Instant at, SubjectId by) {
+    const QJsonArray items = list.toArray();
+    for (const QJsonValue& item : items) {
+        const QJsonObject one = item.toObject();
+        Evidence evidence{.id = one.value("id"_L1).toString(), .name = one.value("name"_L1).toString(),
+                          .kind = one.value("kind"_L1).toString(), .cycle = file.cycle, .at = at, .by = by};
+        if (!one.value("withdrawn"_L1).toBool()) {
+            if (evidence.kind.isEmpty()) evidence.kind = u"document"_s;
+            file.evidence.push_back(std::move(evidence));
+            continue;
+        }
+        for (Evidence& earlier : file.evidence) {
+            const bool same = earlier.id == evidence.id && (!earlier.id.isEmpty() || earlier.name == evidence.name);
+            if (same && earlier.by == by && earlier.cycle == file.cycle) earlier.withdrawn = true;
+        }
+    }
+}
+
+/// One row for each stay: a new one when the state, the holder or the cycle changes.
+void settleSpan(CaseFile& file, Instant at) {
+    if (!file.spans.empty()) {
+        Span& last = file.spans.back();
+        if (last.state == file.state && last.holder == file.leadUnit && last.cycle == file.cycle) return;
+        if (!last.to) last.to = at;
+    }
+    file.spans.push_back({file.cycle, file.state, file.phase, file.leadUnit, at, std::nullopt});
+}
+
+void settlePhase(CaseFile& file, Phase before, Instant at) {
+    if (file.phase == Phase::Closed && before != Phase::Closed) {
+        file.closedAt = at;
+        if (!file.firstClosedAt) file.firstClosedAt = at;
+    }
+    if (file.phase != Phase::Closed) file.closedAt.reset();
+    const bool taken = file.phase != Phase::Draft && file.phase != Phase::New && file.phase != Phase::Void;
+    if (taken && !file.acceptedAt) file.acceptedAt = at;
+}
+
+void applyRegister(CaseFile& file, const Entry& entry, const QJsonObject& payload, const DefinitionSet& definitions) {
+    file.id = entry.subject.isNull() ? SubjectId{entry.sequence.value} : entry.subject;
+    file.type = payload.value("type"_L1).toString();
+    file.definitionVersion = payload.value("version"_L1).toInt(1);
+    file.number = payload.value("number"_L1).toString();
+    file.origin = payload.value("origin"_L1).toString();
+    file.fields = payload.value("fields"_L1).toObject();
+    file.leadUnit = file.text(u"lead_unit"_s);
+    file.registeredAt = entry.at;
+    file.registeredBy = entry.actor;
+    CaseStep step = stepOf(entry, file, u"register"_s);
+    step.fields = file.fields;
+    addEvidence(file, payload.value("evidence"_L1), entry.at, entry.actor);
+    const CaseDefinition* definition = definitions.caseVersion(file.type, file.definitionVersion);
+    if (const StateDefinition* initial = definition ? definition->state(definition->initial) : nullptr) {
+        file.state = initial->id;
+        file.phase = initial->phase;
+        const ClockWork work{file, *definition, definitions.calendar, entry.at};
+        for (const QString& clock : definition->registerStarts) startClock(work, clock);
+        settlePauses(work, {}, {});
+    }
+    settlePhase(file, Phase::Draft, entry.at);
+    settleSpan(file, entry.at);
+    step.toState = file.state;
+    file.steps.push_back(std::move(step));
+}
+
+/// Whether this order back counts as a return: a refusal in review does, taking back one's own submission does not.
+bool isRefusedReview(const CaseFile& file, Phase before, SubjectId actor, const CaseDefinition& definition) {
+    const bool back = before == Phase::Review && (file.phase == Phase::Active || file.phase == Phase::New);
+    if (!back) return false;
+    for (auto at = file.steps.rbegin(); at != file.steps.rend(); ++at) {
+        if (at->undone || at->ineffective || at->fromState == at->toState) continue;
+        const StateDefinition* to = definition.state(at->toState);
+        const StateDefinition* from = definition.state(at->fromState);
+        const bool submitted = to && to->phase == Phase::Review && from && from->phase != Phase::Review;
+        if (submitted) return at->actor != actor;
+    }
+    return true;
+}
+
+void moveTo(CaseFile& file, const QString& state, const CaseDefinition& definition) {
+    if (state == "="_L1) return;
+    const StateDefinition* to = definition.state(state);
+    if (!to) return;
+    file.state = to->id;
+    file.phase = to->phase;
+}
+
+/// Field by field, then effects, the move, and last the clocks: they see the case as it then is.
+void perform(const Act& act, const QJsonValue& evidence) {
+    CaseFile& file = act.work.file;
+    const Phase before = file.phase;
+    const int cycle = file.cycle;
+    const TransitionDefinition& transition = act.transition;
+    file.fields = merged(std::move(file.fields), act.fields);
+    addEvidence(file, evidence, act.work.at, act.actor);
+    file.leadUnit = file.text(u"lead_unit"_s);
+    applyEffects(act);
+    moveTo(file, transition.to, act.work.definition);
+    if (cycle == file.cycle && isRefusedReview(file, before, act.actor, act.work.definition)) ++file.returns;
+    if (!isOver(before) && isOver(file.phase)) stopAllClocks(act.work);
+    changeHolder(act.work);
+    for (const QString& clock : transition.stops) stopClock(act.work, clock);
+    for (const QString& clock : transition.starts) startClock(act.work, clock);
+    if (!transition.pauses.isEmpty()) holdClocks(act.work, transition.pauses);
+    if (before == Phase::Waiting && file.phase != Phase::Waiting) releaseClocks(act.work);
+    settlePauses(act.work, file.text(u"pause_reason"_s), file.text(u"pause_party"_s));
+    settlePhase(file, before, act.work.at);
+    settleSpan(file, act.work.at);
+}
+
+/// Clocks and spans never run backwards, even where devices' wall clocks disagree.
+Instant orderly(const CaseFile& file, Instant at) {
+    return file.spans.empty() ? at : std::max(at, file.spans.back().from);
+}
+
+void applyAct(CaseFile& file, const Entry& entry, const QJsonObject& payload, const DefinitionSet& definitions) {
+    const QString action = payload.value("action"_L1).toString();
+    CaseStep step = stepOf(entry, file, action);
+    step.fields = payload.value("fields"_L1).toObject();
+    step.comment = payload.value("comment"_L1).toString();
+    const CaseDefinition* definition = definitions.caseVersion(file.type, file.definitionVersion);
+    const TransitionDefinition* transition = definition ? definition->transition(action) : nullptr;
+    if (!transition || !leadsFrom(*transition, file.state, *definition)) {
+        step.ineffective = true;
+        file.steps.push_back(std::move(step));
+        return;
+    }
+    const ClockWork work{file, *definition, definitions.calendar, orderly(file, entry.at)};
+    const QString unit = payload.value("unit"_L1).toString();
+    perform({work, *transition, step.fields, step.comment, unit, entry.actor}, payload.value("evidence"_L1));
+    step.cycle = file.cycle;
+    step.toState = file.state;
+    file.steps.push_back(std::move(step));
+}
+
+void applyLink(CaseFile& file, const Entry& entry, const QJsonObject& payload) {
+    const CaseLink link{payload.value("kind"_L1).toString(), payload.value("target"_L1).toString()};
+    const bool remove = payload.value("remove"_L1).toBool();
+    const auto same = [&](const CaseLink& one) { return one.kind == link.kind && one.target == link.target; };
+    const bool there = std::any_of(file.links.begin(), file.links.end(), same);
+    CaseStep step = stepOf(entry, file, remove ? u"unlink"_s : u"link"_s);
+    step.fields = {{u"kind"_s, link.kind}, {u"target"_s, link.target}};
+    step.ineffective = there != remove;
+    if (remove) file.links.erase(std::remove_if(file.links.begin(), file.links.end(), same), file.links.end());
+    else if (!there) file.links.push_back(link);
+    file.steps.push_back(std::move(step));
+}
+
+/// Moved to another version of its definition; the clocks go on as they were promised.
+void applyMigration(CaseFile& file, const Entry& entry, const QJsonObject& payload, const DefinitionSet& definitions) {
+    const int version = payload.value("version"_L1).toInt();
+    CaseStep step = stepOf(entry, file, u"migrate"_s);
+    step.fields = {{u"version"_s, version}, {u"state"_s, payload.value("state"_L1)}};
+    const CaseDefinition* definition = definitions.caseVersion(file.type, version);
+    const StateDefinition* state = definition ? definition->state(payload.value("state"_L1).toString()) : nullptr;
+    step.ineffective = state == nullptr;
+    if (state) {
+        const Phase before = file.phase;
+        const ClockWork work{file, *definition, definitions.calendar, orderly(file, entry.at)};
+        file.definitionVersion = version;
+        moveTo(file, state->id, *definition);
+        settlePauses(work, {}, {});
+        settlePhase(file, before, work.at);
+        settleSpan(file, work.at);
+        step.toState = file.state;
+    }
+    file.steps.push_back(std::move(step));
+}
+
+void noteUndo(CaseFile& file, const Entry& entry, const QJsonObject& payload) {
+    CaseStep step = stepOf(entry, file, u"undo"_s);
+    step.fields = {{u"undoes"_s, payload.value("undoes"_L1)}};
+    step.comment = payload.value("reason"_L1).toString();
+    file.steps.push_back(std::move(step));
+}
+
+/// An undone entry stays in the history and did nothing.
+void noteUndone(CaseFile& file, const Entry& entry, const QJsonObject& payload) {
+    const bool migrated = entry.kind == EntryKind::CaseMigrate;
+    CaseStep step = stepOf(entry, file, migrated ? u"migrate"_s : payload.value("action"_L1).toString());
+    step.fields = payload.value("fields"_L1).toObject();
+    step.comment = payload.value("comment"_L1).toString();
+    step.undone = true;
+    file.steps.push_back(std::move(step));
+}
+
+void apply(CaseFile& file, const Entry& entry, const DefinitionSet& definitions, const UndoneEntries& undone) {
+    const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
+    ++file.version;
+    file.head = entry.sequence;
+    const bool begun = !file.steps.empty();
+    if (undone.contains(entry) && begun) return noteUndone(file, entry, payload);
+    switch (entry.kind) {
+        case EntryKind::CaseRegister:
+            if (!begun) return applyRegister(file, entry, payload, definitions);
+            break;
+        case EntryKind::CaseAct:
+            if (begun) return applyAct(file, entry, payload, definitions);
+            break;
+        case EntryKind::CaseUndo: return noteUndo(file, entry, payload);
+        case EntryKind::CaseMigrate:
+            if (begun) return applyMigration(file, entry, payload, definitions);
+            break;
+        case EntryKind::CaseLink: return applyLink(file, entry, payload);
+        default: break;
+    }
+    CaseStep step = stepOf(entry, file, payload.value("action"_L1).toString());
+    step.ineffective = true;
+    file.steps.push_back(std::move(step));
+}
+
+}  // namespace
+
+CaseFile fold(const std::vector<Entry>& entries, const DefinitionSet& definitions) {
+    const UndoneEntries undone(entries);
+    CaseFile file;
+    file.steps.reserve(entries.size());
+    for (const Entry& entry : entries) apply(file, entry, definitions, undone);
+    return file;
+}
+
+bool foldOne(CaseFile& file, const Entry& entry, const DefinitionSet& definitions) {
+    if (entry.kind == EntryKind::CaseUndo || entry.kind == EntryKind::CaseMigrate) return false;
+    static const UndoneEntries none{{}};
+    apply(file, entry, definitions, none);
+    return true;
+}
+
+}  // namespace minqing::workflow
