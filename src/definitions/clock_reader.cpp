@@ -1,0 +1,75 @@
+#include <QCoreApplication>
+
+#include "definitions/readers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing {
+
+namespace {
+
+ClockLimit readClockLimit(TableReader& reader) {
+    ClockLimit limit;
+    limit.when = readConditions(reader, u"when"_s);
+    limit.limit = readLimit(reader, u"limit"_s);
+    limit.field = reader.text(u"field"_s);
+    const bool given = reader.value(u"limit"_s) != nullptr;
+    if (given == !limit.field.isEmpty()) {
+        reader.report(u"limit"_s, u"missing_key"_s,
+                      QCoreApplication::translate("Definitions", "A limit needs either \"limit\" or \"field\""));
+    }
+    reader.finish();
+    return limit;
+}
+
+/// limit = "3 working days", or [[clock.limits]] with conditions.
+std::vector<ClockLimit> readClockLimits(TableReader& reader) {
+    std::vector<ClockLimit> limits;
+    for (const TomlValue* table : reader.tables(u"limits"_s)) {
+        TableReader one(*table, reader.place() + u"/limits/"_s + QString::number(limits.size()), reader.file());
+        limits.push_back(readClockLimit(one));
+    }
+    if (const auto limit = readLimit(reader, u"limit"_s)) limits.push_back({.when = {}, .limit = limit});
+    if (limits.empty() && !reader.value(u"limit"_s)) {
+        reader.report(u"limit"_s, u"missing_key"_s,
+                      QCoreApplication::translate("Definitions", "This clock has no limit: write limit = \"3 working days\""));
+    }
+    return limits;
+}
+
+ClockDefinition readClock(TableReader& reader) {
+    ClockDefinition clock;
+    clock.id = reader.text(u"id"_s, Need::Required);
+    clock.name = reader.name(u"name"_s);
+    clock.limits = readClockLimits(reader);
+    clock.warn = readLimit(reader, u"warn"_s);
+    clock.warnShare = reader.real(u"warn_share"_s, 0.2);
+    if (clock.warnShare < 0 || clock.warnShare > 1) {
+        reader.reportValue(u"warn_share"_s, QString::number(clock.warnShare), u"0 … 1"_s);
+    }
+    clock.pausesIn = reader.texts(u"pauses_in"_s);
+    clock.overall = reader.flag(u"overall"_s, false);
+    clock.perHolder = reader.flag(u"per_holder"_s, false);
+    clock.onExpiry = reader.text(u"on_expiry"_s);
+    clock.pauseCap = readLimit(reader, u"pause_cap"_s);
+    clock.extensionCap = readLimit(reader, u"extension_cap"_s);
+    clock.extensions = static_cast<int>(reader.integer(u"extensions"_s).value_or(clock.extensionCap ? 1 : 0));
+    reader.finish();
+    return clock;
+}
+
+}  // namespace
+
+std::vector<ClockDefinition> readClocks(TableReader& reader) {
+    std::vector<ClockDefinition> clocks;
+    QSet<QString> seen;
+    for (const TomlValue* table : reader.tables(u"clock"_s)) {
+        const TomlValue* id = table->find(u"id"_s);
+        TableReader one(*table, u"clock/"_s + (id ? id->text : QString()), reader.file());
+        ClockDefinition clock = readClock(one);
+        if (noteId(one, clock.id, seen)) clocks.push_back(std::move(clock));
+    }
+    return clocks;
+}
+
+}  // namespace minqing

@@ -1,0 +1,168 @@
+#include "definitions/table_reader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace minqing {
+
+int SourceFile::line(const QString& place) const {
+    QString at = place;
+    while (true) {
+        if (const auto found = m_lines.constFind(at); found != m_lines.constEnd()) return found.value();
+        const auto slash = at.lastIndexOf(u'/');
+        if (slash < 0) return m_lines.value(QString(), 0);
+        at.truncate(slash);
+    }
+}
+
+void SourceFile::report(int line, const QString& code, const QString& message) {
+    m_problems.push_back({.file = m_path, .line = line, .code = code, .message = message});
+}
+
+void SourceFile::reportAt(const QString& place, const QString& code, const QString& message) {
+    report(line(place), code, message);
+}
+
+TableReader::TableReader(const TomlValue& table, QString place, SourceFile& file)
+    : m_table(table), m_place(std::move(place)), m_file(file) {
+    m_file.note(m_place, m_table.line);
+}
+
+QString TableReader::at(const QString& key) const {
+    return m_place.isEmpty() ? key : QString(m_place + u'/' + key);
+}
+
+void TableReader::report(const QString& key, const QString& code, const QString& message) {
+    const TomlValue* found = m_table.find(key);
+    m_file.report(found ? found->line : m_table.line, code, message);
+}
+
+void TableReader::reportValue(const QString& key, const QString& given, const QString& expected) {
+    report(key, u"invalid_value"_s,
+           QCoreApplication::translate("Definitions", "\"%1\" is not a value that \"%2\" can have. Expected: %3").arg(given, key, expected));
+}
+
+void TableReader::reportType(const QString& key, const QString& expected) {
+    report(key, u"wrong_type"_s, QCoreApplication::translate("Definitions", "\"%1\" has the wrong type; it must be %2").arg(key, expected));
+}
+
+const TomlValue* TableReader::value(const QString& key, Need need) {
+    m_read.insert(key);
+    const TomlValue* found = m_table.find(key);
+    if (found) {
+        m_file.note(at(key), found->line);
+    } else if (need == Need::Required) {
+        report(key, u"missing_key"_s, QCoreApplication::translate("Definitions", "The key \"%1\" is missing here").arg(key));
+    }
+    return found;
+}
+
+QString TableReader::text(const QString& key, Need need) {
+    const TomlValue* found = value(key, need);
+    if (!found) return {};
+    if (found->kind != TomlValue::Kind::String) {
+        reportType(key, QCoreApplication::translate("Definitions", "a text in quotation marks"));
+        return {};
+    }
+    if (found->text.isEmpty() && need == Need::Required) reportValue(key, {}, QCoreApplication::translate("Definitions", "a text that is not empty"));
+    return found->text;
+}
+
+Text TableReader::name(const QString& key, Need need) {
+    const TomlValue* found = table(key, need);
+    if (!found) return {};
+    TableReader reader(*found, at(key), m_file);
+    Text name{.zh = reader.text(u"zh"_s, Need::Required), .en = reader.text(u"en"_s)};
+    reader.finish();
+    return name;
+}
+
+std::optional<qint64> TableReader::integer(const QString& key, Need need) {
+    const TomlValue* found = value(key, need);
+    if (!found) return std::nullopt;
+    if (found->kind == TomlValue::Kind::Integer) return found->integer;
+    reportType(key, QCoreApplication::translate("Definitions", "a whole number"));
+    return std::nullopt;
+}
+
+double TableReader::real(const QString& key, double fallback) {
+    const TomlValue* found = value(key);
+    if (!found) return fallback;
+    if (found->kind == TomlValue::Kind::Real) return found->real;
+    if (found->kind == TomlValue::Kind::Integer) return static_cast<double>(found->integer);
+    reportType(key, QCoreApplication::translate("Definitions", "a number"));
+    return fallback;
+}
+
+bool TableReader::flag(const QString& key, bool fallback) {
+    const TomlValue* found = value(key);
+    if (!found) return fallback;
+    if (found->kind == TomlValue::Kind::Boolean) return found->flag;
+    reportType(key, QCoreApplication::translate("Definitions", "true or false"));
+    return fallback;
+}
+
+QStringList TableReader::texts(const QString& key, Need need) {
+    const TomlValue* found = value(key, need);
+    if (!found) return {};
+    if (found->kind != TomlValue::Kind::Array) {
+        reportType(key, QCoreApplication::translate("Definitions", "a list of texts: [\"…\", \"…\"]"));
+        return {};
+    }
+    QStringList list;
+    for (const TomlValue& item : found->values) {
+        const bool dated = item.kind == TomlValue::Kind::Date;
+        if (item.kind != TomlValue::Kind::String && !dated) {
+            reportType(key, QCoreApplication::translate("Definitions", "a list of texts: [\"…\", \"…\"]"));
+            continue;
+        }
+        m_file.note(at(key) + u'/' + item.text, item.line);
+        list.append(item.text);
+    }
+    return list;
+}
+
+const TomlValue* TableReader::table(const QString& key, Need need) {
+    const TomlValue* found = value(key, need);
+    if (!found || found->kind == TomlValue::Kind::Table) return found;
+    reportType(key, QCoreApplication::translate("Definitions", "a table: { … }"));
+    return nullptr;
+}
+
+std::vector<const TomlValue*> TableReader::tables(const QString& key) {
+    const TomlValue* found = value(key);
+    if (!found) return {};
+    std::vector<const TomlValue*> list;
+    bool good = found->kind == TomlValue::Kind::Array;
+    for (const TomlValue& item : found->values) {
+        if (item.kind == TomlValue::Kind::Table && good) {
+            list.push_back(&item);
+        } else {
+            good = false;
+        }
+    }
+    if (!good) reportType(key, QCoreApplication::translate("Definitions", "a list of tables: [[%1]]").arg(key));
+    return list;
+}
+
+void TableReader::finish() {
+    for (qsizetype i = 0; i < m_table.keys.size(); ++i) {
+        const QString& key = m_table.keys[i];
+        if (m_read.contains(key)) continue;
+        m_file.report(m_table.values[static_cast<size_t>(i)].line, u"unknown_key"_s,
+                      QCoreApplication::translate("Definitions", "Nobody knows the key \"%1\" here; it may be misspelt").arg(key));
+    }
+}
+
+bool noteId(TableReader& reader, const QString& id, QSet<QString>& seen) {
+    if (id.isEmpty()) return false;
+    if (!seen.contains(id)) {
+        seen.insert(id);
+        return true;
+    }
+    reader.report(u"id"_s, u"duplicate_id"_s, QCoreApplication::translate("Definitions", "\"%1\" is defined twice").arg(id));
+    return false;
+}
+
+}  // namespace minqing
