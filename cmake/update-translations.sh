@@ -7,5 +7,5 @@ for lupdate in "$(command -v lupdate6 || true)" /usr/lib/qt6/bin/lupdate "$(comm
   [ -x "$lupdate" ] && break
 done
 [ -x "$lupdate" ] || { echo "lupdate is missing: install qt6-l10n-tools and qt6-tools-dev-tools." >&2; exit 1; }
-exec "$lupdate" -no-obsolete -locations none -extensions cpp,h,ui -source-language en -target-language zh_CN \
+exec "$lupdate" -no-obsolete -locations none -extensions cpp,h,ui -I . -I src -source-language en -target-language zh_CN \
   src ui -ts resources/translations/minqing_zh_CN.ts
