@@ -31,7 +31,8 @@ struct FoundDate {
 
 FoundDate dateAtStart(const QString& text) {
     static const QRegularExpression parted(
-        u"^(\\d{4})\\s*(?:([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})|年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号])(?!\\d)"_s);
+        u"^(\\d{4})\\s*(?:([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})(?!\\d)|"
+        "年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号])"_s);
     static const QRegularExpression packed(u"^(\\d{4})(\\d{2})(\\d{2})(?!\\d)"_s);
     if (const auto match = packed.match(text); match.hasMatch()) {
         return {QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()), 8};

@@ -139,7 +139,9 @@ Expected<bool> TextReader::read(QString& text) {
         return false;
     }
     text = m_decoder(chunk);
-    if (m_decoder.hasError() || text.contains(QChar::ReplacementCharacter)) return badEncoding();
+    // UTF-8 was checked byte by byte, and may hold this character honestly; ICU puts it for what is not GB18030.
+    const bool replaced = m_name != u"UTF-8"_s && text.contains(QChar::ReplacementCharacter);
+    if (m_decoder.hasError() || replaced) return badEncoding();
     if (text.contains(QChar(u'\0'))) {
         return fail(ErrorKind::BadInput, u"not_a_text_file"_s,
                     tr("%1 is not a text file. Choose a CSV file or an .xlsx file.").arg(m_file.fileName()));
