@@ -1,0 +1,134 @@
+#include "ui/widgets/form_column.h"
+
+#include <QVBoxLayout>
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/text_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::ui {
+
+FormColumn::FormColumn(QWidget* parent) : QWidget(parent), summary_(new Banner), column_(new QVBoxLayout(this)) {
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(space(3));
+    column_->addWidget(summary_);
+    summary_->hide();
+    connect(summary_, &Banner::reasonActivated, this, &FormColumn::followSummary);
+}
+
+void FormColumn::addField(const QString& id, const QString& label, QWidget* editor, bool required,
+                          const QString& hint) {
+    Field field;
+    field.label = label;
+    field.editor = editor;
+    field.required = required;
+    field.frame = new QWidget;
+    auto* stack = new QVBoxLayout(field.frame);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(space(1));
+    field.caption = new TextLabel({}, TextRole::Small, Tone::Muted);
+    field.caption->setTextFormat(Qt::RichText);
+    field.caption->setBuddy(editor);
+    stack->addWidget(field.caption);
+    stack->addWidget(editor);
+    if (!hint.isEmpty()) {
+        auto* hintLabel = new TextLabel(hint, TextRole::Small, Tone::Faint);
+        hintLabel->setWordWrap(true);
+        stack->addWidget(hintLabel);
+    }
+    field.error = new TextLabel({}, TextRole::Small, Tone::Bad);
+    field.error->setWordWrap(true);
+    field.error->hide();
+    stack->addWidget(field.error);
+    if (editor->accessibleName().isEmpty()) editor->setAccessibleName(label);
+    if (editor->objectName().isEmpty()) editor->setObjectName(objectName() + u'.' + id);
+    captionText(field);
+    column_->addWidget(field.frame);
+    fields_.insert(id, field);
+    order_.append(id);
+}
+
+void FormColumn::captionText(const Field& field) {
+    // The star alone would not be read out, so the word goes to assistive tools.
+    const QString star = field.required ? u" <span style=\"color:%1\">*</span>"_s.arg(currentPalette().red.name())
+                                        : QString();
+    field.caption->setText(field.label.toHtmlEscaped() + star);
+    field.caption->setToolTip(field.required ? tr("Required") : QString());
+}
+
+void FormColumn::addSection(const QString& title) {
+    column_->addSpacing(space(1));
+    column_->addWidget(new TextLabel(title, TextRole::Heading));
+}
+
+void FormColumn::addWide(QWidget* widget) { column_->addWidget(widget); }
+
+void FormColumn::setError(const QString& id, const QString& text) {
+    if (text.isEmpty()) errors_.remove(id);
+    else errors_.insert(id, text);
+    const Field field = fields_.value(id);
+    if (field.editor != nullptr) {
+        field.error->setText(text);
+        field.error->setVisible(!text.isEmpty());
+        field.editor->setProperty("invalid", !text.isEmpty());
+        field.editor->setAccessibleDescription(text);
+        repolish(field.editor);
+    }
+    if (errors_.isEmpty()) summary_->hide();
+}
+
+void FormColumn::clearErrors() {
+    const QStringList ids = errors_.keys();
+    for (const QString& id : ids) setError(id, {});
+}
+
+QStringList FormColumn::erroneous() const {
+    QStringList ids;
+    for (const QString& id : order_) {
+        if (errors_.contains(id)) ids += id;
+    }
+    for (auto it = errors_.cbegin(); it != errors_.cend(); ++it) {
+        if (!fields_.contains(it.key())) ids += it.key();
+    }
+    return ids;
+}
+
+bool FormColumn::showSummary() {
+    const QStringList ids = erroneous();
+    if (ids.isEmpty()) {
+        summary_->hide();
+        return true;
+    }
+    QStringList lines;
+    for (const QString& id : ids) {
+        const QString label = fields_.value(id).label;
+        lines += label.isEmpty() ? errors_.value(id) : tr("%1: %2").arg(label, errors_.value(id));
+    }
+    summary_->setMessage(Banner::Kind::Error, tr("%n thing(s) to put right before saving", nullptr,
+                                                 static_cast<int>(ids.size())), lines);
+    summary_->setReasonsClickable(true);
+    focusField(ids.first());
+    return false;
+}
+
+void FormColumn::followSummary(int index) { focusField(erroneous().value(index)); }
+
+void FormColumn::focusField(const QString& id) {
+    if (QWidget* widget = editor(id)) widget->setFocus(Qt::OtherFocusReason);
+}
+
+void FormColumn::setFieldVisible(const QString& id, bool visible) {
+    if (fields_.contains(id)) fields_.value(id).frame->setVisible(visible);
+}
+
+void FormColumn::setRequired(const QString& id, bool required) {
+    const auto it = fields_.find(id);
+    if (it == fields_.end()) return;
+    it->required = required;
+    captionText(*it);
+}
+
+QWidget* FormColumn::editor(const QString& id) const { return fields_.value(id).editor; }
+
+}  // namespace minqing::ui

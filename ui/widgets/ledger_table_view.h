@@ -1,0 +1,76 @@
+#pragma once
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QTableView>
+
+namespace minqing::ui {
+
+/// The list of every page. Rows have one fixed height, whole rows are selected, columns are moved and resized by the
+/// reader and remembered by *key* (ColumnKeyRole of the header). Built for models of a million rows: it never walks one.
+///
+/// Keys: Enter activated(), Space previewRequested(), Ctrl+C copies the selected rows as TSV with headers, Ctrl+A all,
+/// letters typeAhead().
+class LedgerTableView : public QTableView {
+    Q_OBJECT
+  public:
+    explicit LedgerTableView(QWidget* parent = nullptr);
+
+    /// {"columns":[{"key","width","hidden"?}…] in visual order, "sort":{"key","descending"}}. Widths are for 100 %.
+    [[nodiscard]] QJsonObject saveLayout() const;
+    /// Unknown keys are skipped; columns the layout does not know keep their width and stand at the end.
+    void restoreLayout(const QJsonObject& layout);
+
+    /// -1 when the model has no such column.
+    [[nodiscard]] int columnOfKey(const QString& key) const;
+    [[nodiscard]] QString keyOfColumn(int logicalColumn) const;
+    /// Width at 100 %, scaled here.
+    void setColumnWidthByKey(const QString& key, int width);
+    /// One column takes the room that is left.
+    void setStretchColumn(const QString& key);
+    /// Uses the delegate for a column found by key; takes ownership.
+    void setDelegateForKey(const QString& key, QAbstractItemDelegate* delegate);
+
+    /// Selected rows × visible columns in visual order, tab separated, tabs and line breaks in cells made blanks.
+    [[nodiscard]] QString selectionAsTsv(bool withHeader = true) const;
+    void copySelection() const;
+
+    /// Shown over the list while the model has no rows; takes ownership. Null removes.
+    void setPlaceholder(QWidget* placeholder);
+    [[nodiscard]] int hoveredRow() const { return hoveredRow_; }
+    /// A table inside a card has no frame of its own.
+    void setFrameless(bool on);
+    void setModel(QAbstractItemModel* model) override;
+
+  signals:
+    void previewRequested(const QModelIndex& index);
+    /// What was typed within the platform's type-ahead time; only for models too large to search row by row.
+    void typeAhead(const QString& text);
+    /// Order, width, visibility or sort of a column was changed by the reader.
+    void layoutChanged();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyboardSearch(const QString& text) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void applyMetrics();
+    void setHoveredRow(int row);
+    void updatePlaceholder();
+    void showColumnMenu(const QPoint& position);
+    void noteLayoutChange();
+    void fitStretchColumn();
+    void restoreColumn(const QJsonObject& column, int visual);
+    int hoveredRow_ = -1;
+    QWidget* placeholder_ = nullptr;
+    QString stretchKey_;
+    QString typed_;
+    QElapsedTimer sinceTyped_;
+    bool restoring_ = false;
+};
+
+}  // namespace minqing::ui

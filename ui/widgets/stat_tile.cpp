@@ -1,0 +1,84 @@
+#include "ui/widgets/stat_tile.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::ui {
+
+StatTile::StatTile(const StatFigure& figure, QWidget* parent) : PaintedButton(parent), info_(new QToolButton(this)) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    info_->setIcon(themedIcon(Icon::Info));
+    info_->setAutoRaise(true);
+    info_->hide();
+    connect(info_, &QToolButton::clicked, this, &StatTile::definitionRequested);
+    setFigure(figure);
+}
+
+void StatTile::setFigure(const StatFigure& figure) {
+    figure_ = figure;
+    setText(figure.title);
+    setAccessibleName(u"%1 %2 %3 %4"_s.arg(figure.title, figure.value, figure.fraction, figure.note).simplified());
+    info_->setAccessibleName(tr("How is “%1” counted?").arg(figure.title));
+    updateGeometry();
+    update();
+}
+
+void StatTile::setDefinition(const QString& definition) {
+    info_->setVisible(!definition.isEmpty());
+    info_->setToolTip(definition);
+}
+
+QSize StatTile::sizeHint() const {
+    const int small = QFontMetrics(fontFor(TextRole::Small)).height();
+    const int body = QFontMetrics(fontFor(TextRole::Body)).height();
+    const int big = QFontMetrics(fontFor(TextRole::Figure)).height();
+    const int lines = (figure_.fraction.isEmpty() ? 0 : small) + (figure_.note.isEmpty() ? 0 : small);
+    return {space(40), space(5) + body + big + lines};
+}
+
+QSize StatTile::minimumSizeHint() const { return {space(28), sizeHint().height()}; }
+
+void StatTile::resizeEvent(QResizeEvent* event) {
+    const int side = currentMetrics().iconSize + space(2);
+    info_->setIconSize(QSize(currentMetrics().iconSize, currentMetrics().iconSize));
+    info_->setGeometry(width() - side - space(2), space(2), side, side);
+    PaintedButton::resizeEvent(event);
+}
+
+void StatTile::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette& p = currentPalette();
+    const Metrics m = currentMetrics();
+    painter.setPen(hovered() ? p.accent : p.border);
+    painter.setBrush(isDown() ? p.selection : p.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m.cardRadius, m.cardRadius);
+    const qreal left = space(7) / 2.0;
+    const qreal textWidth = width() - left * 2;
+    qreal y = space(5) / 2.0;
+    auto line = [&painter, &y, left, textWidth](TextRole role, const QColor& ink, const QString& text) {
+        if (text.isEmpty()) return;
+        painter.setFont(fontFor(role));
+        painter.setPen(ink);
+        const int height = painter.fontMetrics().height();
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, qRound(textWidth));
+        painter.drawText(QRectF(left, y, textWidth, height), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        y += height;
+    };
+    line(TextRole::Body, p.muted, figure_.title);
+    line(TextRole::Figure, toneColour(p, figure_.valueTone), figure_.value);
+    line(TextRole::Small, p.text, figure_.fraction);
+    if (figure_.noteLight != LightKind::None) {
+        painter.setFont(fontFor(TextRole::Small));
+        paintLight(painter, QRectF(left, y, textWidth, painter.fontMetrics().height()), figure_.noteLight,
+                   figure_.note, p);
+    } else {
+        line(TextRole::Small, toneColour(p, figure_.noteTone), figure_.note);
+    }
+    if (hasFocus()) paintFocusRing(painter, rect(), m.cardRadius, p);
+}
+
+}  // namespace minqing::ui

@@ -1,0 +1,33 @@
+#pragma once
+#include <QLabel>
+
+#include "ui/widgets/theme.h"
+
+namespace minqing::ui {
+
+/// A label that takes its type size and colour from the theme and follows a switch of appearance.
+class TextLabel : public QLabel {
+    Q_OBJECT
+  public:
+    explicit TextLabel(QWidget* parent = nullptr);
+    explicit TextLabel(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Normal,
+                       QWidget* parent = nullptr);
+    void setTextRole(TextRole role);
+    void setTone(Tone tone);
+    [[nodiscard]] Tone tone() const { return tone_; }
+    /// Plain text that wraps at word or CJK boundaries and may be selected with the mouse.
+    void setWrapping(bool on);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void applyFont();
+    TextRole role_ = TextRole::Body;
+    Tone tone_ = Tone::Normal;
+};
+
+/// A hairline between two parts of a card.
+[[nodiscard]] QFrame* makeRule(QWidget* parent = nullptr);
+
+}  // namespace minqing::ui
