@@ -1,0 +1,28 @@
+#pragma once
+// Values as people read them. Dates and times are Beijing's. Any thread.
+
+#include <QJsonValue>
+
+#include "ledger/surroundings.h"
+
+namespace minqing::presentation {
+
+/// 7月25日, with the year when it is not `now`'s; empty for an invalid date.
+[[nodiscard]] QString dateText(QDate date, Instant now);
+/// 今天 17:30 · 昨天 09:12 · 7月24日 09:12.
+[[nodiscard]] QString momentText(Instant at, Instant now);
+/// 今天 17:30 · 7月25日 · 超期 2 天 · 超期 3 小时 · 暂停: what is left or gone of a deadline.
+[[nodiscard]] QString deadlineText(Instant due, Instant now, bool paused);
+/// 35 分钟 · 3 小时 · 2 天 3 小时.
+[[nodiscard]] QString durationText(qint64 minutes);
+/// 1,800 元 from fen; fen are shown only where there are any.
+[[nodiscard]] QString moneyText(qint64 fen);
+/// 2,145 – digits in groups of three.
+[[nodiscard]] QString countText(qint64 count);
+/// A field's value by its kind: names of codes, units and accounts, money, dates.
+[[nodiscard]] QString fieldText(const FieldDefinition& field, const QJsonValue& value, const Surroundings& surroundings,
+                                Instant now);
+/// Every reason on a line of its own.
+[[nodiscard]] QString reasonLines(const std::vector<Reason>& reasons);
+
+}  // namespace minqing::presentation

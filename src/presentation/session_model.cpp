@@ -1,0 +1,166 @@
+#include "presentation/session_model.h"
+
+#include <QCoreApplication>
+
+#include "policy/policy.h"
+
+namespace minqing::presentation {
+
+using namespace Qt::StringLiterals;
+
+SessionModel::SessionModel(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {
+    m_undoTimer.setSingleShot(true);
+    connect(&m_undoTimer, &QTimer::timeout, this, &SessionModel::dropUndo);
+}
+
+QStringList SessionModel::pages() const {
+    const auto around = surroundings();
+    return around && isSignedIn() ? policy::pages(m_actor, *around->definitions) : QStringList();
+}
+
+bool SessionModel::may(Right right) const {
+    const auto around = surroundings();
+    return around && policy::hasRight(m_actor, right, *around->definitions);
+}
+
+QString SessionModel::roleTitle() const {
+    const auto around = surroundings();
+    QStringList names;
+    for (const auto& grant : m_actor.grants) {
+        const auto role = around->definitions->roles.find(grant.role);
+        const QString name = role == around->definitions->roles.end() ? grant.role : role->second.name.text();
+        if (!names.contains(name)) names.append(name);
+    }
+    return names.join(u" · "_s);
+}
+
+QString SessionModel::unitTitle() const {
+    const auto around = surroundings();
+    if (!around) return {};
+    const auto& units = around->units;
+    const auto* unit = units.find(m_actor.unit);
+    if (!unit) return m_actor.unit;
+    const auto* parent = units.find(unit->parent);
+    return parent ? parent->name + u" · "_s + unit->name : unit->name;
+}
+
+std::vector<OfferedAccount> SessionModel::offeredAccounts() const {
+    const auto around = surroundings();
+    std::vector<OfferedAccount> offered;
+    if (!around || !around->demonstration) return offered;
+    static const QStringList order{u"visitor"_s, u"clerk"_s, u"handler"_s, u"supervisor"_s, u"official"_s,
+                                   u"volunteer"_s, u"sysadmin"_s, u"secadmin"_s, u"auditor"_s};
+    for (const QString& role : order) {
+        const auto definition = around->definitions->roles.find(role);
+        if (definition == around->definitions->roles.end()) continue;
+        for (const auto& account : around->accounts) {
+            const bool holds = std::any_of(account.grants.begin(), account.grants.end(),
+                                           [&](const Grant& grant) { return grant.role == role; });
+            if (!holds || account.locked || !account.passwordHash.isEmpty()) continue;
+            offered.push_back({account.name, account.displayName, role, definition->second.name.text(),
+                               around->units.fullName(account.unit)});
+            if (std::count_if(offered.begin(), offered.end(), [&](const auto& o) { return o.role == role; }) >= 3) break;
+        }
+    }
+    return offered;
+}
+
+void SessionModel::signIn(const QString& name, const QString& password, QObject* context,
+                          std::function<void(Expected<Actor>)> then) {
+    m_jobs.write(this, [name, password](Ledger& ledger) { return ledger.signIn(name, password); },
+                 [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Actor> actor) {
+                     if (actor) {
+                         m_actor = *actor;
+                         dropUndo();
+                         emit actorChanged();
+                     }
+                     if (guard) then(std::move(actor));
+                 });
+}
+
+void SessionModel::signOut() {
+    m_actor = {};
+    dropUndo();
+    emit actorChanged();
+}
+
+void SessionModel::perform(Command command, const QString& title, QObject* context,
+                           std::function<void(Expected<Receipt>)> then) {
+    const bool undoable = std::holds_alternative<ActOnCase>(command);
+    m_jobs.write(this,
+                 [command = std::move(command), actor = m_actor](Ledger& ledger) { return ledger.execute(command, actor); },
+                 [this, undoable, title, guard = QPointer<QObject>(context),
+                  then = std::move(then)](Expected<Receipt> receipt) {
+                     if (receipt) {
+                         m_savedAt = now();
+                         if (undoable && !title.isEmpty()) offerUndo(title + u" "_s + receipt->number, receipt->number, {});
+                         emit saved();
+                     } else {
+                         emit refused(receipt.error());
+                     }
+                     if (guard) then(std::move(receipt));
+                 });
+}
+
+void SessionModel::performEach(std::vector<ActOnCase> commands, const QString& title, QObject* context,
+                               std::function<void(Expected<BulkReport>)> then) {
+    m_jobs.write(this,
+                 [commands = std::move(commands), actor = m_actor](Ledger& ledger) {
+                     return ledger.executeEach(commands, actor, false);
+                 },
+                 [this, title, guard = QPointer<QObject>(context), then = std::move(then)](Expected<BulkReport> report) {
+                     if (report) {
+                         const auto done = std::count_if(report->items.begin(), report->items.end(),
+                                                         [](const BulkItem& item) { return item.reasons.empty(); });
+                         m_savedAt = now();
+                         if (done > 0)
+                             offerUndo(QCoreApplication::translate("SessionModel", "%1: %2 cases").arg(title).arg(done),
+                                       {}, report->batch);
+                         emit saved();
+                     } else {
+                         emit refused(report.error());
+                     }
+                     if (guard) then(std::move(report));
+                 });
+}
+
+void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)> then) {
+    if (!m_undo) return;
+    const UndoOffer offer = *m_undo;
+    m_jobs.write(this,
+                 [offer, actor = m_actor](Ledger& ledger) -> Expected<QString> {
+                     if (offer.batch.isNull()) {
+                         const auto receipt = ledger.execute(UndoCase{offer.number}, actor);
+                         if (!receipt) return Unexpected(receipt.error());
+                         return QCoreApplication::translate("SessionModel", "Undone: %1").arg(offer.title);
+                     }
+                     const auto report = ledger.undoBatch(offer.batch, actor);
+                     if (!report) return Unexpected(report.error());
+                     const auto done = std::count_if(report->items.begin(), report->items.end(),
+                                                     [](const BulkItem& item) { return item.reasons.empty(); });
+                     return QCoreApplication::translate("SessionModel", "Undone: %1 of %2 cases")
+                         .arg(done)
+                         .arg(report->items.size());
+                 },
+                 [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<QString> said) {
+                     dropUndo();
+                     if (said) m_savedAt = now();
+                     else emit refused(said.error());
+                     if (guard) then(std::move(said));
+                 });
+}
+
+void SessionModel::offerUndo(const QString& title, const QString& number, BatchId batch) {
+    m_undo = UndoOffer{title, number, batch, now().plusMs(undoWindowMs)};
+    m_undoTimer.start(int(undoWindowMs));
+    emit undoOfferChanged();
+}
+
+void SessionModel::dropUndo() {
+    m_undoTimer.stop();
+    if (!m_undo) return;
+    m_undo.reset();
+    emit undoOfferChanged();
+}
+
+}  // namespace minqing::presentation

@@ -1,0 +1,75 @@
+#pragma once
+// Who is at the window, on which ledger, and the one way by which a window changes anything: perform(). Remembers what can
+// be undone. GUI thread only.
+
+#include <QObject>
+#include <QTimer>
+
+#include "presentation/job_runner.h"
+
+namespace minqing::presentation {
+
+/// An account that the sign-in page offers.
+struct OfferedAccount {
+    QString name, displayName, role, roleName, unitName;
+};
+
+/// What Ctrl+Z would take back now.
+struct UndoOffer {
+    QString title;     ///< what was done: "派单 SQ-260702-0187"
+    QString number;    ///< of the case; empty for a batch
+    BatchId batch;
+    Instant until;
+};
+
+class SessionModel final : public QObject {
+    Q_OBJECT
+  public:
+    static constexpr qint64 undoWindowMs = 10 * msPerMinute;
+
+    explicit SessionModel(JobRunner& jobs, QObject* parent = nullptr);
+    [[nodiscard]] JobRunner& jobs() const { return m_jobs; }
+    [[nodiscard]] Instant now() const { return m_jobs.clock().now(); }
+    [[nodiscard]] SurroundingsPtr surroundings() const { return m_jobs.surroundings(); }
+    [[nodiscard]] const Actor& actor() const { return m_actor; }
+    [[nodiscard]] bool isSignedIn() const { return !m_actor.id.isNull(); }
+    /// Page ids of the actor's roles, in order.
+    [[nodiscard]] QStringList pages() const;
+    [[nodiscard]] bool may(Right right) const;
+    /// "督查人员", and "安澜区 · 督查办".
+    [[nodiscard]] QString roleTitle() const;
+    [[nodiscard]] QString unitTitle() const;
+
+    /// Accounts that may sign in without a password: those of the demonstration, one per role first.
+    [[nodiscard]] std::vector<OfferedAccount> offeredAccounts() const;
+    void signIn(const QString& name, const QString& password, QObject* context,
+                std::function<void(Expected<Actor>)> then);
+    void signOut();
+
+    /// Gives the command to the ledger; `title` names it for the undo offer (empty: nothing to undo).
+    void perform(Command command, const QString& title, QObject* context, std::function<void(Expected<Receipt>)> then);
+    /// A bulk action on cases, with a result for each.
+    void performEach(std::vector<ActOnCase> commands, const QString& title, QObject* context,
+                     std::function<void(Expected<BulkReport>)> then);
+    [[nodiscard]] const std::optional<UndoOffer>& undoOffer() const { return m_undo; }
+    /// Takes back what is offered; `then` gets what happened in words.
+    void undo(QObject* context, std::function<void(Expected<QString>)> then);
+    [[nodiscard]] std::optional<Instant> savedAt() const { return m_savedAt; }
+
+  signals:
+    void actorChanged();
+    void undoOfferChanged();
+    void saved();
+    void refused(const minqing::Error& error);
+
+  private:
+    void offerUndo(const QString& title, const QString& number, BatchId batch);
+    void dropUndo();
+    JobRunner& m_jobs;
+    Actor m_actor;
+    std::optional<UndoOffer> m_undo;
+    std::optional<Instant> m_savedAt;
+    QTimer m_undoTimer;
+};
+
+}  // namespace minqing::presentation
