@@ -123,6 +123,16 @@ void checkClock(const ClockDefinition& clock, const CaseDefinition& definition, 
     }
 }
 
+bool everyStateIsKnown(const CaseDefinition& definition) {
+    const auto known = [&](const QString& id) { return definition.state(id) != nullptr; };
+    return known(definition.initial) &&
+           std::all_of(definition.transitions.begin(), definition.transitions.end(), [&](const auto& transition) {
+               const bool to = transition.to == u"="_s || known(transition.to);
+               return to && (transition.from.contains(u"*"_s) ||
+                             std::all_of(transition.from.begin(), transition.from.end(), known));
+           });
+}
+
 }  // namespace
 
 void checkCondition(const Condition& condition, const QString& place, const CaseDefinition& definition,
@@ -163,12 +173,12 @@ void checkCaseReferences(const CaseDefinition& definition, const DefinitionSet& 
 
 void checkCase(const CaseDefinition& definition, const DefinitionSet& set, SourceFile& file) {
     checkFields(definition.fields, set, file);
-    const size_t before = file.problems().size();
     checkCaseReferences(definition, set, file);
     checkCaseActors(definition, set, file);
+    // A state that is named wrongly makes others look unreachable and fields hidden: the name is the fault to tell.
+    if (!everyStateIsKnown(definition)) return;
     checkCaseFields(definition, file);
-    // A state that is named wrongly makes others look unreachable: told once is enough.
-    if (file.problems().size() == before || definition.state(definition.initial)) checkCaseStates(definition, file);
+    checkCaseStates(definition, file);
 }
 
 }  // namespace minqing

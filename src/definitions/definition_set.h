@@ -57,4 +57,9 @@ using Definitions = std::shared_ptr<const DefinitionSet>;
 [[nodiscard]] Expected<Definitions> loadDefinitions(const std::vector<DefinitionSource>& sources,
                                                     std::vector<DefinitionProblem>* problems = nullptr);
 
+/// What is wrong with these files, together with `base` (the definitions in force): a file replaces the one of `base` with
+/// the same kind, id and version. Problems carry the path as given. Empty: all good. Codes also: unreadable_file.
+[[nodiscard]] std::vector<DefinitionProblem> checkDefinitionFiles(const QStringList& paths,
+                                                                  const std::vector<DefinitionSource>& base);
+
 }  // namespace minqing

@@ -1,0 +1,85 @@
+// `definitions check FILE…`: files that lie anywhere, checked as if they were published over the definitions in force.
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <map>
+
+#include "definitions/definition_set.h"
+#include "definitions/toml_document.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing {
+
+namespace {
+
+/// By the folder a file lies in; where that says nothing, by the keys that only one kind has.
+QString folderOf(const QFileInfo& info, const TomlValue& document) {
+    static const QStringList folders{u"registers"_s, u"activities"_s, u"cases"_s, u"indicators"_s, u"codes"_s, u"calendars"_s};
+    const QString folder = info.absoluteDir().dirName();
+    if (folders.contains(folder)) return folder;
+    static const std::pair<QString, QString> signs[] = {{u"state"_s, u"cases"_s},      {u"transition"_s, u"cases"_s},
+                                                        {u"mode"_s, u"indicators"_s},  {u"subject"_s, u"activities"_s},
+                                                        {u"item"_s, u"codes"_s},       {u"list"_s, u"codes"_s},
+                                                        {u"published"_s, u"calendars"_s}, {u"role"_s, QString()}};
+    for (const auto& [key, kind] : signs) {
+        if (document.find(key)) return kind;
+    }
+    return info.fileName() == u"roles.toml"_s ? QString() : u"registers"_s;
+}
+
+/// What a published text is known by: two texts with the same identity cannot be in force together.
+QString identity(const QString& path, const TomlValue& document) {
+    const TomlValue* id = document.find(u"id"_s);
+    if (!id) return path;
+    const QString folder = path.section(u'/', 0, 0);
+    const TomlValue* version = document.find(u"version"_s);
+    const bool versioned = folder == u"cases"_s && version;
+    return folder + u' ' + id->text + (versioned ? u" %1"_s.arg(version->integer) : QString());
+}
+
+}  // namespace
+
+std::vector<DefinitionProblem> checkDefinitionFiles(const QStringList& paths, const std::vector<DefinitionSource>& base) {
+    std::vector<DefinitionProblem> problems;
+    std::vector<DefinitionSource> given;
+    std::map<QString, QString> shownPath;
+    QStringList replaced;
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            problems.push_back({.file = path, .line = 0, .code = u"unreadable_file"_s,
+                                .message = QCoreApplication::translate("Definitions", "%1 cannot be read: %2")
+                                               .arg(path, file.errorString())});
+            continue;
+        }
+        const QByteArray text = file.readAll();
+        const auto document = parseToml(text);
+        const QFileInfo info(path);
+        const QString folder = folderOf(info, document.value_or(TomlValue{}));
+        const QString relative = folder.isEmpty() ? u"roles.toml"_s : QString(folder + u'/' + info.fileName());
+        shownPath[relative] = path;
+        replaced.append(relative);
+        if (document) replaced.append(identity(relative, *document));
+        given.push_back({.path = relative, .text = text});
+    }
+    std::vector<DefinitionSource> all;
+    for (const DefinitionSource& source : base) {
+        const auto document = parseToml(source.text);
+        const bool isCase = source.path.startsWith(u"cases/"_s);  // another version of it may stay beside the given one
+        if (!isCase && replaced.contains(source.path)) continue;
+        if (document && replaced.contains(identity(source.path, *document))) continue;
+        all.push_back(source);
+    }
+    all.insert(all.end(), given.begin(), given.end());
+    std::vector<DefinitionProblem> found;
+    static_cast<void>(loadDefinitions(all, &found));
+    for (DefinitionProblem& problem : found) {
+        if (const auto shown = shownPath.find(problem.file); shown != shownPath.end()) problem.file = shown->second;
+        problems.push_back(std::move(problem));
+    }
+    return problems;
+}
+
+}  // namespace minqing
