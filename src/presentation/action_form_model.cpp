@@ -1,0 +1,242 @@
+#include "presentation/action_form_model.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include "base/hashing.h"
+#include "workflow/workflow.h"
+
+namespace minqing::presentation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("ActionForm", text); }
+
+QJsonValue fallbackOf(const FieldDefinition& field) {
+    if (field.fallback.isEmpty()) return {};
+    switch (field.kind) {
+        case FieldKind::Integer:
+        case FieldKind::Money: return field.fallback.toLongLong();
+        case FieldKind::Flag: return field.fallback == "true"_L1;
+        default: return field.fallback;
+    }
+}
+
+bool isBlank(const QJsonValue& value) {
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
+
+Evidence evidenceOf(const QString& id, const QString& name, const QString& kind) {
+    Evidence evidence;
+    evidence.id = id;
+    evidence.name = name;
+    evidence.kind = kind;
+    return evidence;
+}
+
+}  // namespace
+
+ActionFormModel::ActionFormModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {}
+
+void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offer) {
+    const auto around = m_session.surroundings();
+    const auto* definition = around->definitions->caseVersion(view.file.type, view.file.definitionVersion);
+    m_title = offer.name;
+    m_action = offer.id;
+    m_type = view.file.type;
+    m_number = view.file.number;
+    m_version = view.file.version;
+    m_fields.clear();
+    m_evidence.clear();
+    m_comment.clear();
+    m_dirty = false;
+    for (const QString& id : offer.asks) {
+        const auto* field = definition ? definition->field(id) : nullptr;
+        if (!field || field->kind == FieldKind::Evidence) continue;
+        // What must be given anew starts empty; what is there already may be changed.
+        const bool anew = offer.needs.contains(id) && field->kind != FieldKind::LongText;
+        const QJsonValue stands = view.file.fields.value(id);
+        m_fields.push_back(formField(*field, offer.needs.contains(id),
+                                     anew && id == "satisfaction"_L1 ? QJsonValue() : stands));
+    }
+    m_needsComment = offer.commentNeeded;
+    m_asksComment = true;
+    m_evidenceNeeded = offer.evidenceNeeded;
+    const auto* transition = definition ? definition->transition(offer.id) : nullptr;
+    m_asksEvidence = m_evidenceNeeded > 0 || (transition && !transition->requires_.evidence.empty()) ||
+                     offer.id == "report"_L1 || offer.id == "verify"_L1 || offer.id == "co_report"_L1;
+    emit rebuilt();
+}
+
+void ActionFormModel::askForRegistration(const QString& type, const QJsonObject& preset) {
+    const auto* definition = m_session.surroundings()->definitions->latestCase(type);
+    m_title = definition ? tr("New: %1").arg(definition->name.text()) : type;
+    m_action = u"register"_s;
+    m_type = type;
+    m_number.clear();
+    m_fields.clear();
+    m_evidence.clear();
+    m_comment.clear();
+    m_needsComment = m_asksComment = false;
+    m_evidenceNeeded = 0;
+    m_asksEvidence = true;
+    m_dirty = false;
+    if (definition)
+        for (const QString& id : definition->registerAsks)
+            if (const auto* field = definition->field(id); field && field->kind != FieldKind::Evidence)
+                m_fields.push_back(formField(*field, field->required,
+                                             preset.contains(id) ? preset.value(id) : fallbackOf(*field)));
+    emit rebuilt();
+}
+
+FormField ActionFormModel::formField(const FieldDefinition& definition, bool required, const QJsonValue& value) const {
+    return FormField{definition, required, value, choicesOf(definition), {}, false};
+}
+
+std::vector<FormChoice> ActionFormModel::choicesOf(const FieldDefinition& definition) const {
+    const auto around = m_session.surroundings();
+    std::vector<FormChoice> choices;
+    switch (definition.kind) {
+        case FieldKind::Choice:
+        case FieldKind::Choices:
+            if (const auto* list = around->definitions->codeList(definition.of))
+                for (const auto& item : list->items) choices.push_back({item.code, item.name.text()});
+            break;
+        case FieldKind::Unit:
+        case FieldKind::Units: {
+            QStringList kinds{u"department"_s, u"section"_s, u"town"_s};
+            if (definition.id == "town"_L1) kinds = {u"town"_s};
+            else if (definition.id == "village"_L1) kinds = {u"village"_s, u"community"_s};
+            for (const auto* unit : around->units.ofKinds(kinds)) choices.push_back({unit->code, unit->name});
+            break;
+        }
+        case FieldKind::Reference:
+            if (definition.of == "grid"_L1)
+                for (const QString& code : around->units.subtree(m_session.actor().unit))
+                    if (const auto* unit = around->units.find(code); unit && unit->kind == "grid"_L1)
+                        choices.push_back({code, around->units.fullName(code)});
+            break;
+        case FieldKind::Account:
+            for (const auto& account : around->accounts) choices.push_back({account.name, account.displayName});
+            break;
+        default: break;
+    }
+    return choices;
+}
+
+const FormField* ActionFormModel::field(const QString& id) const {
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const auto& f) { return f.definition.id == id; });
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+void ActionFormModel::check(FormField& field) const {
+    field.problem.clear();
+    if (isBlank(field.value)) {
+        if (field.required && field.touched) field.problem = tr("Please fill in “%1”.").arg(field.definition.name.text());
+        return;
+    }
+    // What comes masked from the ledger is sent back only when it was changed.
+    if (!field.touched) return;
+    const auto around = m_session.surroundings();
+    const auto reasons = workflow::fieldRefusals(field.definition, field.value, *around->definitions, around->units);
+    if (!reasons.empty()) field.problem = reasons.front().message;
+}
+
+void ActionFormModel::setValue(const QString& id, const QJsonValue& value) {
+    for (auto& field : m_fields) {
+        if (field.definition.id != id) continue;
+        if (field.value == value && field.touched) return;
+        field.value = value;
+        field.touched = true;
+        m_dirty = true;
+        check(field);
+        emit fieldChanged(id);
+    }
+}
+
+void ActionFormModel::setComment(const QString& comment) {
+    m_comment = comment;
+    m_dirty = true;
+}
+
+void ActionFormModel::addEvidenceNote(const QString& description, const QString& kind) {
+    if (description.trimmed().isEmpty()) return;
+    m_evidence.push_back(evidenceOf({}, description.trimmed(), kind));
+    m_dirty = true;
+    emit evidenceChanged();
+}
+
+void ActionFormModel::addEvidenceFile(const QString& path, const QString& kind) {
+    m_session.jobs().run(this, [path](std::stop_token) -> Expected<QString> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::BadInput, u"file_unreadable"_s,
+                        tr("“%1” cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+        return toHex(hash256(file.readAll()));
+    }, [this, path, kind](Expected<QString> hash) {
+        if (!hash) {
+            emit evidenceFailed(hash.error().text());
+            return;
+        }
+        m_evidence.push_back(evidenceOf(*hash, QFileInfo(path).fileName(), kind));
+        m_dirty = true;
+        emit evidenceChanged();
+    });
+}
+
+void ActionFormModel::removeEvidence(int position) {
+    if (position < 0 || size_t(position) >= m_evidence.size()) return;
+    m_evidence.erase(m_evidence.begin() + position);
+    emit evidenceChanged();
+}
+
+std::vector<Reason> ActionFormModel::problems() {
+    std::vector<Reason> found;
+    for (auto& field : m_fields) {
+        if (field.required || !isBlank(field.value)) {
+            const bool was = field.touched;
+            if (isBlank(field.value)) field.touched = true;
+            check(field);
+            field.touched = field.touched || was;
+        }
+        if (!field.problem.isEmpty()) found.push_back({u"bad_field"_s, field.problem, field.definition.id});
+        emit fieldChanged(field.definition.id);
+    }
+    if (m_needsComment && m_comment.trimmed().isEmpty())
+        found.push_back({u"comment_missing"_s, tr("Please say why."), u"comment"_s});
+    if (int(m_evidence.size()) < m_evidenceNeeded)
+        found.push_back({u"missing_evidence"_s,
+                         tr("%1 more pieces of evidence are needed.").arg(m_evidenceNeeded - int(m_evidence.size())),
+                         u"evidence"_s});
+    return found;
+}
+
+QJsonObject ActionFormModel::values() const {
+    QJsonObject values;
+    const bool registering = m_number.isEmpty();
+    for (const auto& field : m_fields) {
+        const bool send = field.touched || registering || (field.required && !isBlank(field.value));
+        if (send && !isBlank(field.value)) values.insert(field.definition.id, field.value);
+    }
+    return values;
+}
+
+void ActionFormModel::submit(QObject* context, std::function<void(Expected<Receipt>)> then) {
+    if (m_number.isEmpty()) {
+        m_session.perform(RegisterCase{m_type, values(), m_evidence}, {}, context, std::move(then));
+        return;
+    }
+    ActOnCase command{.number = m_number,
+                      .input = {.action = m_action, .fields = values(), .evidence = m_evidence, .comment = m_comment.trimmed()},
+                      .expectedVersion = m_version};
+    m_session.perform(std::move(command), m_title, context, std::move(then));
+}
+
+bool ActionFormModel::isEmpty() const { return m_fields.empty() && !m_needsComment && m_evidenceNeeded == 0; }
+
+}  // namespace minqing::presentation

@@ -1,0 +1,79 @@
+#pragma once
+// What to ask for an action or for a new case: fields with kinds, choices and live checks, evidence, a comment. Widget-free.
+
+#include <QObject>
+
+#include "presentation/session_model.h"
+
+namespace minqing::presentation {
+
+struct FormChoice {
+    QString code, name;
+};
+
+struct FormField {
+    FieldDefinition definition;
+    bool required = false;
+    QJsonValue value;
+    std::vector<FormChoice> choices;  ///< Choice, Choices, Unit, Units, Account, Reference
+    QString problem;                  ///< empty: fine so far
+    bool touched = false;
+};
+
+class ActionFormModel final : public QObject {
+    Q_OBJECT
+  public:
+    explicit ActionFormModel(SessionModel& session, QObject* parent = nullptr);
+    /// For an action of a case that stands as in `view`.
+    void askForAction(const CaseView& view, const ActionOffer& offer);
+    /// For registering a case of this type; `preset` values stand there already.
+    void askForRegistration(const QString& type, const QJsonObject& preset = {});
+
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] const QString& action() const { return m_action; }  ///< "register" for a new case
+    [[nodiscard]] const std::vector<FormField>& fields() const { return m_fields; }
+    [[nodiscard]] const FormField* field(const QString& id) const;
+    void setValue(const QString& id, const QJsonValue& value);
+    [[nodiscard]] bool asksForComment() const { return m_asksComment; }
+    [[nodiscard]] bool needsComment() const { return m_needsComment; }
+    void setComment(const QString& comment);
+    [[nodiscard]] bool asksForEvidence() const { return m_asksEvidence; }
+    [[nodiscard]] int evidenceNeeded() const { return m_evidenceNeeded; }
+    [[nodiscard]] const std::vector<Evidence>& evidence() const { return m_evidence; }
+    /// Evidence that stands elsewhere, described in words.
+    void addEvidenceNote(const QString& description, const QString& kind);
+    /// A file: its content is hashed off the GUI thread. Problems come by evidenceFailed().
+    void addEvidenceFile(const QString& path, const QString& kind);
+    void removeEvidence(int position);
+
+    /// Marks every field as touched; the problems by field id ("comment" and "evidence" beside the fields). Empty: ready.
+    [[nodiscard]] std::vector<Reason> problems();
+    /// Sends it. The refusal's reasons carry the fields at fault.
+    void submit(QObject* context, std::function<void(Expected<Receipt>)> then);
+    /// Nothing to ask: the action may be done at once.
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
+
+  signals:
+    void rebuilt();                     ///< other fields are asked for now
+    void fieldChanged(const QString& id);
+    void evidenceChanged();
+    void evidenceFailed(const QString& message);
+
+  private:
+    [[nodiscard]] FormField formField(const FieldDefinition& definition, bool required, const QJsonValue& value) const;
+    [[nodiscard]] std::vector<FormChoice> choicesOf(const FieldDefinition& definition) const;
+    void check(FormField& field) const;
+    [[nodiscard]] QJsonObject values() const;
+
+    SessionModel& m_session;
+    QString m_title, m_action, m_type, m_number;
+    int m_version = 0;
+    std::vector<FormField> m_fields;
+    bool m_asksComment = false, m_needsComment = false, m_asksEvidence = false, m_dirty = false;
+    int m_evidenceNeeded = 0;
+    std::vector<Evidence> m_evidence;
+    QString m_comment;
+};
+
+}  // namespace minqing::presentation

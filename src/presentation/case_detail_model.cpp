@@ -1,0 +1,194 @@
+#include "presentation/case_detail_model.h"
+
+#include <QCoreApplication>
+
+#include "presentation/column_registry.h"
+#include "presentation/formats.h"
+
+namespace minqing::presentation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CaseDetail", text); }
+
+const CaseDefinition* definitionOf(const CaseView& view, const Surroundings& around) {
+    return around.definitions->caseVersion(view.file.type, view.file.definitionVersion);
+}
+
+QString linkName(const QString& kind) {
+    if (kind == "produced_by"_L1) return tr("raised by");
+    if (kind == "duplicate_of"_L1) return tr("duplicate of");
+    if (kind == "parent"_L1) return tr("part of");
+    return tr("similar to");
+}
+
+/// Told apart from the rest because they have lines of their own.
+const QStringList& ownLines() {
+    static const QStringList ids{u"title"_s, u"lead_unit"_s, u"co_units"_s, u"milestones"_s, u"evidence"_s,
+                                 u"town"_s, u"village"_s, u"grid"_s, u"milestone"_s};
+    return ids;
+}
+
+}  // namespace
+
+CaseDetailModel::CaseDetailModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {
+    connect(&session.jobs(), &JobRunner::committed, this, &CaseDetailModel::load);
+}
+
+void CaseDetailModel::setNumber(const QString& number) {
+    if (number == m_number) return;
+    m_number = number;
+    if (number.isEmpty()) {
+        m_job.cancel();
+        m_view.reset();
+        emit changed();
+        return;
+    }
+    load();
+}
+
+void CaseDetailModel::load() {
+    if (m_number.isEmpty() || !m_session.isSignedIn()) return;
+    m_job = m_session.jobs().read(this, [number = m_number, actor = m_session.actor()](Reader& reader, std::stop_token) {
+        return reader.caseView(number, actor);
+    }, [this](Expected<CaseView> view) {
+        if (view) {
+            m_view = std::move(*view);
+        } else {
+            m_view.reset();
+            emit failed(view.error());
+        }
+        emit changed();
+    });
+}
+
+QString CaseDetailModel::headLine() const {
+    if (!m_view) return {};
+    const auto around = m_session.surroundings();
+    const auto* definition = definitionOf(*m_view, *around);
+    return QStringList{m_view->file.number, definition ? definition->name.text() : m_view->file.type,
+                       tr("cycle %1").arg(m_view->file.cycle), stateName()}
+        .join(u" · "_s);
+}
+
+QString CaseDetailModel::title() const { return m_view ? m_view->facts.title : QString(); }
+
+QString CaseDetailModel::stateName() const {
+    if (!m_view) return {};
+    const auto around = m_session.surroundings();
+    const auto* definition = definitionOf(*m_view, *around);
+    const auto* state = definition ? definition->state(m_view->file.state) : nullptr;
+    return state ? state->name.text() : m_view->file.state;
+}
+
+std::vector<ActionOffer> CaseDetailModel::offers() const {
+    std::vector<ActionOffer> offers;
+    if (!m_view) return offers;
+    for (const auto& offer : m_view->actions)
+        if (offer.allowed || offer.mine || offer.main) offers.push_back(offer);
+    std::stable_sort(offers.begin(), offers.end(), [](const ActionOffer& a, const ActionOffer& b) {
+        const auto rank = [](const ActionOffer& o) { return o.main && o.allowed ? 0 : o.allowed ? 1 : o.mine ? 2 : 3; };
+        return rank(a) < rank(b);
+    });
+    return offers;
+}
+
+std::optional<ActionOffer> CaseDetailModel::blockedNextStep() const {
+    if (!m_view) return {};
+    const ActionOffer* blocked = nullptr;
+    for (const auto& offer : m_view->actions) {
+        if (offer.main && offer.allowed) return {};
+        if (offer.main && (!blocked || (offer.mine && !blocked->mine))) blocked = &offer;
+    }
+    if (!blocked || blocked->reasons.empty()) return {};
+    return *blocked;
+}
+
+std::vector<DetailField> CaseDetailModel::facts() const {
+    std::vector<DetailField> fields;
+    if (!m_view) return fields;
+    const auto& file = m_view->file;
+    const auto& facts = m_view->facts;
+    const auto around = m_session.surroundings();
+    const Instant now = m_session.now();
+    const auto* definition = definitionOf(*m_view, *around);
+    if (facts.phase != Phase::Closed && facts.phase != Phase::Void)
+        fields.push_back({u"due"_s, tr("Deadline"), deadlineOf(facts, now), cellLight(lightOf(facts, now))});
+    else if (facts.closedAt)
+        fields.push_back({u"closed"_s, tr("Closed"), momentText(*facts.closedAt, now)});
+    if (facts.originalDueAt) {
+        QString text = momentText(*facts.originalDueAt, now);
+        if (facts.extensions > 0) text += u" "_s + tr("(extended %1×)").arg(facts.extensions);
+        fields.push_back({u"original_due"_s, tr("Original deadline"), text});
+    }
+    fields.push_back({u"lead_unit"_s, tr("Lead unit"), facts.leadUnit.isEmpty() ? u"—"_s : around->units.name(facts.leadUnit)});
+    fields.push_back({u"place"_s, tr("Place"), around->units.fullName(facts.grid.isEmpty() ? facts.village : facts.grid)});
+    if (!file.coTasks.empty()) {
+        QStringList lines;
+        for (const auto& task : file.coTasks)
+            lines.append(around->units.name(task.unit) + u" "_s +
+                         (task.reported ? tr("reported") : task.overridden ? tr("not waited for") : tr("not yet reported")));
+        fields.push_back({u"co_units"_s, tr("Co-handling"), lines.join(u'\n')});
+    }
+    for (const auto& milestone : file.milestones)
+        fields.push_back({u"milestone"_s, tr("Milestone"),
+                          milestone.name + u" "_s + dateText(milestone.due, now) + (milestone.done.isValid() ? u" ✓"_s : QString()),
+                          CellLight::None, CellTone::Normal, true});
+    if (definition)
+        for (const auto& field : definition->fields) {
+            if (ownLines().contains(field.id)) continue;
+            const QString text = fieldText(field, file.fields.value(field.id), *around, now);
+            if (!text.isEmpty())
+                fields.push_back({field.id, field.name.text(), text, CellLight::None, CellTone::Normal,
+                                  field.kind == FieldKind::LongText || text.size() > 16});
+        }
+    return fields;
+}
+
+HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& definition) const {
+    const auto around = m_session.surroundings();
+    const Instant now = m_session.now();
+    HistoryLine line{.time = momentText(step.at, now), .text = {}, .note = step.comment, .action = step.action, .undone = step.undone};
+    const auto* transition = definition.transition(step.action);
+    QString name = transition ? transition->name.text() : step.action;
+    if (step.action == "register"_L1) name = tr("registered");
+    if (step.action == "undo"_L1) name = tr("took back the last step");
+    line.text = around->accountTitle(step.actor) + u" "_s + name;
+    QStringList told;
+    for (auto it = step.fields.constBegin(); it != step.fields.constEnd() && step.action != "register"_L1; ++it) {
+        const auto* field = definition.field(it.key());
+        if (!field || field->kind == FieldKind::Milestones) continue;
+        const QString text = fieldText(*field, it.value(), *around, now);
+        if (!text.isEmpty() && text.size() < 120) told.append(field->name.text() + u" "_s + text);
+    }
+    if (!told.isEmpty()) line.text += u"："_s + told.join(u"；"_s);
+    if (step.undone) line.note = tr("taken back") + (line.note.isEmpty() ? QString() : u" · "_s + line.note);
+    return line;
+}
+
+std::vector<HistoryCycle> CaseDetailModel::history() const {
+    std::vector<HistoryCycle> cycles;
+    if (!m_view) return cycles;
+    const auto around = m_session.surroundings();
+    const auto* definition = definitionOf(*m_view, *around);
+    if (!definition) return cycles;
+    const auto& steps = m_view->file.steps;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (cycles.empty() || cycles.back().cycle != step->cycle)
+            cycles.push_back({step->cycle, m_view->file.cycle > 1 ? tr("Cycle %1").arg(step->cycle) : QString(), {}});
+        cycles.back().lines.push_back(line(*step, *definition));
+    }
+    return cycles;
+}
+
+std::vector<LinkedItem> CaseDetailModel::links() const {
+    std::vector<LinkedItem> items;
+    if (!m_view) return items;
+    if (!m_view->file.origin.isEmpty()) items.push_back({tr("raised by visit"), m_view->file.origin});
+    for (const auto& link : m_view->file.links) items.push_back({linkName(link.kind), link.target});
+    return items;
+}
+
+}  // namespace minqing::presentation

@@ -1,0 +1,70 @@
+#pragma once
+// One case as the detail pane shows it: head, offers with reasons, facts, both deadlines, history by cycle, evidence,
+// links. Looks again whenever something was committed. GUI thread only.
+
+#include <QObject>
+
+#include "presentation/column.h"
+#include "presentation/session_model.h"
+
+namespace minqing::presentation {
+
+struct DetailField {
+    QString id, label, text;
+    CellLight light = CellLight::None;
+    CellTone tone = CellTone::Normal;
+    bool wide = false;
+};
+
+struct HistoryLine {
+    QString time, text, note;
+    QString action;                ///< id of the action
+    bool undone = false;
+};
+
+struct HistoryCycle {
+    int cycle = 1;
+    QString heading;
+    std::vector<HistoryLine> lines;  ///< newest first
+};
+
+struct LinkedItem {
+    QString kindName, number;
+};
+
+class CaseDetailModel final : public QObject {
+    Q_OBJECT
+  public:
+    explicit CaseDetailModel(SessionModel& session, QObject* parent = nullptr);
+    /// Shows another case; an empty number shows none.
+    void setNumber(const QString& number);
+    [[nodiscard]] const QString& number() const { return m_number; }
+    [[nodiscard]] const std::optional<CaseView>& view() const { return m_view; }
+    [[nodiscard]] SessionModel& session() const { return m_session; }
+
+    /// "SQ-260702-0187 · 群众诉求 · 第 1 轮".
+    [[nodiscard]] QString headLine() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString stateName() const;
+    /// Main action first, then what is allowed, then what would be mine but is blocked.
+    [[nodiscard]] std::vector<ActionOffer> offers() const;
+    /// The next step that cannot be done yet, with every reason; nullopt when it can or there is none.
+    [[nodiscard]] std::optional<ActionOffer> blockedNextStep() const;
+    [[nodiscard]] std::vector<DetailField> facts() const;
+    [[nodiscard]] std::vector<HistoryCycle> history() const;
+    [[nodiscard]] std::vector<LinkedItem> links() const;
+
+  signals:
+    void changed();                          ///< the case, or none, stands here now
+    void failed(const minqing::Error& error);
+
+  private:
+    void load();
+    [[nodiscard]] HistoryLine line(const CaseStep& step, const CaseDefinition& definition) const;
+    SessionModel& m_session;
+    QString m_number;
+    std::optional<CaseView> m_view;
+    LatestJob m_job;
+};
+
+}  // namespace minqing::presentation

@@ -1,0 +1,120 @@
+#include "presentation/home_model.h"
+
+#include <QCoreApplication>
+
+#include "presentation/formats.h"
+#include "statistics/figure.h"
+
+namespace minqing::presentation {
+
+using namespace Qt::StringLiterals;
+using Comparison = storage::ListFilter::Comparison;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Home", text); }
+
+storage::CaseQuery queryOf(const QString& type, std::vector<storage::ListFilter> filters) {
+    return storage::CaseQuery{.type = type, .filters = std::move(filters), .fact = {}, .text = {},
+                              .sort = u"next_due_at"_s, .descending = false, .now = {}, .scope = {}};
+}
+
+}  // namespace
+
+storage::ListFilter is(const QString& key, const QStringList& values) { return {key, Comparison::Is, values}; }
+
+QStringList openPhases() { return {u"new"_s, u"active"_s, u"waiting"_s, u"review"_s}; }
+
+HomeModel::HomeModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {
+    connect(&session.jobs(), &JobRunner::committed, this, &HomeModel::refresh);
+    connect(&session, &SessionModel::actorChanged, this, &HomeModel::refresh);
+}
+
+void HomeModel::build() {
+    m_numbers.clear();
+    const QStringList pages = m_session.pages();
+    const Instant now = m_session.now();
+    const QString today = toIso(now);
+    const QString midnight = toIso(beijing(beijingDate(now).addDays(1)));
+    const auto open = is(u"phase"_s, openPhases());
+    const auto add = [&](const QString& id, const QString& title, const QString& note, const QString& page,
+                         storage::CaseQuery query, bool alarming) {
+        if (pages.contains(page)) m_numbers.push_back({id, title, note, page, std::move(query), alarming, {}});
+    };
+    const QString grievance = u"grievance"_s;
+    add(u"due_today"_s, tr("Due today"), tr("before midnight"), u"grievances"_s,
+        queryOf(grievance, {open, {u"next_due_at"_s, Comparison::AtLeast, {today}}, {u"next_due_at"_s, Comparison::Below, {midnight}}}), false);
+    add(u"overdue"_s, tr("Overdue"), tr("past the deadline"), u"grievances"_s,
+        queryOf(grievance, {open, is(u"light"_s, {u"red"_s})}), true);
+    const bool clerk = m_session.actor().hasRole(u"clerk") || m_session.actor().hasRole(u"supervisor");
+    if (clerk)
+        add(u"to_dispatch"_s, tr("To dispatch"), tr("registered, no unit yet"), u"grievances"_s,
+            queryOf(grievance, {is(u"state"_s, {u"registered"_s})}), false);
+    if (m_session.actor().hasRole(u"handler"))
+        add(u"to_accept"_s, tr("To accept"), tr("within one working day"), u"grievances"_s,
+            queryOf(grievance, {is(u"state"_s, {u"dispatched"_s})}), false);
+    add(u"returned"_s, tr("Returned"), tr("returned or refused, still open"), u"grievances"_s,
+        queryOf(grievance, {open, {u"return_count"_s, Comparison::AtLeast, {u"1"_s}}}), false);
+    add(u"to_approve"_s, tr("Waiting for approval"), tr("close-out applied for"), u"closeout"_s,
+        queryOf({}, {is(u"phase"_s, {u"review"_s})}), false);
+    add(u"extensions"_s, tr("Extensions asked for"), tr("grant or refuse"), u"grievances"_s,
+        queryOf(grievance, {open, is(u"extension_pending"_s, {u"1"_s})}), false);
+    add(u"rectifications"_s, tr("Rectification items"), tr("not closed yet"), u"rectifications"_s,
+        queryOf(u"rectification_item"_s, {open}), false);
+    add(u"unclaimed"_s, tr("Wishes on the board"), tr("nobody has claimed them"), u"wishes"_s,
+        queryOf(u"micro_wish"_s, {is(u"state"_s, {u"published"_s})}), false);
+    if (m_session.actor().hasRole(u"volunteer"))
+        add(u"my_claims"_s, tr("My claims"), tr("realise within 15 days"), u"wishes"_s,
+            queryOf(u"micro_wish"_s, {is(u"state"_s, {u"claimed"_s}), is(u"mine"_s, {u"yes"_s})}), false);
+}
+
+void HomeModel::refresh() {
+    if (!m_session.isSignedIn()) return;
+    const auto before = std::exchange(m_numbers, {});
+    build();
+    for (auto& number : m_numbers)
+        for (const auto& old : before)
+            if (old.id == number.id) number.count = old.count;
+    emit changed();
+    struct Answer {
+        std::vector<std::optional<qint64>> counts;
+        std::vector<CaseFacts> pressing;
+    };
+    std::vector<storage::CaseQuery> queries;
+    for (const auto& number : m_numbers) queries.push_back(number.query);
+    const bool reads = m_session.pages().contains(u"grievances"_s);
+    m_counts = m_session.jobs().read(this,
+        [queries, reads, actor = m_session.actor()](Reader& reader, std::stop_token stop) -> Expected<Answer> {
+            Answer answer;
+            if (reads) {
+                auto page = reader.cases(queryOf(u"grievance"_s, {is(u"phase"_s, openPhases())}), actor, 12);
+                if (page) answer.pressing = std::move(page->rows);
+            }
+            for (const auto& query : queries) {
+                if (stop.stop_requested()) break;
+                const auto count = reader.countCases(query, actor);
+                answer.counts.push_back(count ? std::optional(*count) : std::nullopt);
+            }
+            return answer;
+        },
+        [this](Expected<Answer> answer) {
+            if (!answer) return;
+            for (size_t i = 0; i < answer->counts.size() && i < m_numbers.size(); ++i)
+                m_numbers[i].count = answer->counts[i];
+            m_pressing = std::move(answer->pressing);
+            emit changed();
+        }, Urgency::Later);
+    m_coverage.reset();
+    if (!m_session.may(Right::ReadRoster)) return;
+    m_coverageJob = m_session.jobs().read(this,
+        [actor = m_session.actor()](Reader& reader, std::stop_token) {
+            return figure(reader, FigureRequest{.indicator = u"coverage"_s, .by = {}, .from = {}, .to = {}, .asOf = {}, .unit = actor.unit}, actor);
+        },
+        [this](Expected<Figure> answer) {
+            if (!answer) return;
+            m_coverage = {answer->total.numerator, answer->total.denominator};
+            emit changed();
+        }, Urgency::Later);
+}
+
+}  // namespace minqing::presentation

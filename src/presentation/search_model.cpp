@@ -1,0 +1,86 @@
+#include "presentation/search_model.h"
+
+#include <QCoreApplication>
+
+#include "base/collation.h"
+#include "base/masking.h"
+#include "presentation/column_registry.h"
+
+namespace minqing::presentation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Search", text); }
+
+QString kindName(SearchHit::Kind kind) {
+    switch (kind) {
+        case SearchHit::Kind::Page: return tr("Page");
+        case SearchHit::Kind::Action: return tr("Action");
+        case SearchHit::Kind::Case: return tr("Case");
+        case SearchHit::Kind::Household: return tr("Household");
+    }
+    return {};
+}
+
+std::vector<Column<SearchHit>> hitColumns() {
+    return {{.key = u"kind"_s, .title = tr("Kind"), .width = 8,
+             .cell = [](const SearchHit& hit, const CellContext&) {
+                 return Cell{.text = kindName(hit.kind), .tone = CellTone::Muted};
+             }},
+            {.key = u"text"_s, .title = tr("Found"), .width = 50,
+             .cell = [](const SearchHit& hit, const CellContext&) { return Cell{.text = hit.text, .second = hit.note}; }}};
+}
+
+}  // namespace
+
+SearchModel::SearchModel(SessionModel& session, QObject* parent)
+    : QObject(parent), m_session(session),
+      m_hits(hitColumns(), [](const SearchHit& hit) { return qint64(qHash(hit.id + hit.text)); },
+             [&session] { return CellContext{session.surroundings(), session.now()}; }) {}
+
+std::vector<SearchHit> SearchModel::commandsFor(const QString& text) const {
+    std::vector<SearchHit> found;
+    for (const auto& command : m_commands)
+        if (text.isEmpty() || command.text.contains(text, Qt::CaseInsensitive) ||
+            pinyinInitials(command.text).startsWith(text.toLower()))
+            found.push_back(command);
+    return found;
+}
+
+void SearchModel::setText(const QString& text) {
+    m_job.cancel();
+    m_hits.setRows(commandsFor(text));
+    emit changed();
+    if (text.isEmpty() || !m_session.isSignedIn()) return;
+    const bool roster = m_session.may(Right::ReadRoster);
+    m_job = m_session.jobs().read(this,
+        [text, roster, actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<std::vector<SearchHit>> {
+            std::vector<SearchHit> hits;
+            storage::CaseQuery cases;
+            cases.text = text;
+            if (const auto page = reader.cases(cases, actor, 12))
+                for (const auto& facts : page->rows)
+                    hits.push_back({SearchHit::Kind::Case, facts.number, facts.title, facts.number, facts.type});
+            if (!roster) return hits;
+            storage::RegisterQuery households;
+            households.kind = u"household"_s;
+            households.text = text;
+            const auto around = reader.surroundings();
+            if (const auto page = reader.registers(households, actor, 8))
+                for (const auto& row : page->rows)
+                    hits.push_back({SearchHit::Kind::Household, row.code, maskName(row.name) + u" "_s + shortAddress(row, *around),
+                                    around->units.name(row.unit), {}});
+            return hits;
+        },
+        [this, text](Expected<std::vector<SearchHit>> hits) {
+            if (!hits) return;
+            auto rows = commandsFor(text);
+            rows.insert(rows.begin(), hits->begin(), hits->end());
+            m_hits.setRows(std::move(rows));
+            emit changed();
+        });
+}
+
+}  // namespace minqing::presentation

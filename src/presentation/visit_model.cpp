@@ -1,0 +1,344 @@
+#include "presentation/visit_model.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QStandardPaths>
+#include <numeric>
+
+#include "presentation/column_registry.h"
+#include "presentation/formats.h"
+#include "presentation/home_model.h"
+#include "workflow/workflow.h"
+
+namespace minqing::presentation {
+
+using namespace Qt::StringLiterals;
+using storage::RegisterRow;
+
+namespace {
+
+constexpr int draftDelayMs = 400;
+constexpr int rosterLimit = 2000;
+
+QString tr(const char* text) { return QCoreApplication::translate("Visit", text); }
+
+}  // namespace
+
+VisitModel::VisitModel(SessionModel& session, const QString& draftFolder, QObject* parent)
+    : QObject(parent), m_session(session),
+      m_folder(draftFolder.isEmpty()
+                   ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s
+                   : draftFolder),
+      m_roster(rosterColumns(), [](const RegisterRow& row) { return qint64(row.id.value); },
+               [&session] { return CellContext{session.surroundings(), session.now()}; }) {
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelayMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &VisitModel::flushDraft);
+}
+
+QString VisitModel::draftPath() const { return m_folder + u"/visit-"_s + m_session.actor().name + u".json"_s; }
+
+void VisitModel::start() {
+    const auto around = m_session.surroundings();
+    m_grids.clear();
+    QStringList roots{m_session.actor().unit};
+    for (const auto& grant : m_session.actor().grants)
+        if (grant.role == "visitor"_L1 || grant.role == "clerk"_L1) roots.prepend(grant.unit);
+    for (const QString& root : roots)
+        for (const QString& code : around->units.subtree(root))
+            if (const auto* unit = around->units.find(code); unit && unit->kind == "grid"_L1 && !m_grids.contains(code))
+                m_grids.append(code);
+    emit gridsChanged();
+    const QString path = draftPath();
+    m_session.jobs().run(this, [path](std::stop_token) -> Expected<std::optional<VisitDraft>> { return recallDraft(path); },
+                         [this](Expected<std::optional<VisitDraft>> found) {
+                             if (found && *found && !m_dirty) takeDraft(std::move(**found));
+                             else if (m_grid.isEmpty() && !m_grids.isEmpty()) setGrid(m_grids.first());
+                         });
+    loadDay();
+}
+
+void VisitModel::takeDraft(VisitDraft draft) {
+    m_recovered = draft.changed;
+    m_draft = std::move(draft);
+    m_dirty = true;
+    m_grid = m_draft.grid;
+    loadRoster();
+    emit formChanged();
+    emit producedChanged();
+}
+
+void VisitModel::setGrid(const QString& code) {
+    if (code == m_grid) return;
+    m_grid = code;
+    if (!m_dirty) m_draft.household.clear();
+    m_roster.setRows({});
+    emit rosterChanged();
+    loadRoster();
+}
+
+void VisitModel::loadRoster() {
+    if (m_grid.isEmpty()) return;
+    storage::RegisterQuery query;
+    query.kind = u"household"_s;
+    query.filters = {is(u"grid"_s, {m_grid})};
+    m_rosterJob = m_session.jobs().read(this,
+        [query, actor = m_session.actor()](Reader& reader, std::stop_token) {
+            return reader.registers(query, actor, rosterLimit);
+        },
+        [this](Expected<storage::RegisterPage> page) {
+            if (!page) {
+                emit failed(page.error());
+                return;
+            }
+            m_roster.setRows(std::move(page->rows));
+            emit rosterChanged();
+            if (m_draft.household.isEmpty()) setHousehold(nextHousehold());
+            else {
+                emit householdChanged();
+                loadHistory();
+            }
+        });
+}
+
+int VisitModel::visitedCount() const {
+    return int(std::count_if(m_roster.rows().begin(), m_roster.rows().end(), [](const auto& row) { return row.validVisits > 0; }));
+}
+
+const RegisterRow* VisitModel::household() const {
+    for (const auto& row : m_roster.rows())
+        if (row.code == m_draft.household) return &row;
+    return nullptr;
+}
+
+void VisitModel::clearForm(const QString& household) {
+    m_draft = VisitDraft{};
+    m_draft.household = household;
+    m_draft.grid = m_grid;
+    m_draft.begun = m_session.now();
+    const auto& definitions = *m_session.surroundings()->definitions;
+    if (const auto activity = definitions.activities.find(u"household_visit"_s); activity != definitions.activities.end())
+        for (const auto& field : activity->second.fields)
+            if (!field.fallback.isEmpty())
+                m_draft.fields.insert(field.id, field.kind == FieldKind::Integer ? QJsonValue(field.fallback.toLongLong())
+                                                                                 : QJsonValue(field.fallback));
+    m_dirty = false;
+    m_draftStored.reset();
+    emit formChanged();
+    emit producedChanged();
+}
+
+void VisitModel::setHousehold(const QString& code) {
+    if (code == m_draft.household && !code.isEmpty()) return;
+    clearForm(code);
+    emit householdChanged();
+    loadHistory();
+}
+
+void VisitModel::loadHistory() {
+    m_history.clear();
+    if (m_draft.household.isEmpty()) return;
+    storage::ActivityQuery visits;
+    visits.type = u"household_visit"_s;
+    visits.filters = {is(u"subject"_s, {m_draft.household})};
+    storage::CaseQuery cases;
+    cases.filters = {is(u"household"_s, {m_draft.household})};
+    m_historyJob = m_session.jobs().read(this,
+        [visits, cases, actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<std::vector<VisitHistoryLine>> {
+            std::vector<VisitHistoryLine> lines;
+            const auto around = reader.surroundings();
+            const Instant now = reader.clock().now();
+            if (const auto page = reader.cases(cases, actor, 6))
+                for (const auto& facts : page->rows) {
+                    const auto* definition = around->definitions->caseVersion(facts.type, facts.definitionVersion);
+                    const auto* state = definition ? definition->state(facts.state) : nullptr;
+                    const Light light = lightOf(facts, now);
+                    lines.push_back({dateText(beijingDate(facts.registeredAt), now), facts.title, facts.number,
+                                     light == Light::None ? CellLight::Green : cellLight(light),
+                                     state ? state->name.text() : facts.state});
+                }
+            if (const auto page = reader.activities(visits, actor, 4))
+                for (const auto& visit : *page)
+                    lines.push_back({dateText(beijingDate(visit.at), now),
+                                     around->definitions->codeName(u"visit_results"_s, visit.result), {}, CellLight::None, {}});
+            return lines;
+        },
+        [this](Expected<std::vector<VisitHistoryLine>> lines) {
+            if (lines) m_history = std::move(*lines);
+            emit householdChanged();
+        });
+}
+
+void VisitModel::loadDay() {
+    storage::ActivityQuery mine;
+    const Instant midnight = beijing(beijingDate(m_session.now()));
+    mine.type = u"household_visit"_s;
+    mine.filters = {is(u"by"_s, {m_session.actor().name}),
+                    {u"at"_s, storage::ListFilter::Comparison::AtLeast, {toIso(midnight)}}};
+    m_dayJob = m_session.jobs().read(this,
+        [mine, actor = m_session.actor()](Reader& reader, std::stop_token) { return reader.activities(mine, actor, 500); },
+        [this](Expected<std::vector<Activity>> visits) {
+            if (visits) m_today = int(visits->size());
+            emit dayChanged();
+        }, Urgency::Later);
+}
+
+QStringList VisitModel::chosen(const QString& field) const {
+    QStringList codes;
+    for (const auto& code : m_draft.fields.value(field).toArray()) codes.append(code.toString());
+    return codes;
+}
+
+void VisitModel::touched() {
+    m_dirty = true;
+    m_draft.changed = m_session.now();
+    if (!m_draftTimer.isActive()) m_draftTimer.start();
+}
+
+void VisitModel::setResult(const QString& code) { setValue(u"result"_s, code); }
+
+void VisitModel::toggle(const QString& field, const QString& code) {
+    QStringList codes = chosen(field);
+    if (!codes.removeOne(code)) codes.append(code);
+    setValue(field, QJsonArray::fromStringList(codes));
+}
+
+void VisitModel::setValue(const QString& field, const QJsonValue& value) {
+    if (m_draft.fields.value(field) == value) return;
+    m_draft.fields.insert(field, value);
+    touched();
+    emit formChanged();
+}
+
+void VisitModel::setDiary(const QString& diary) {
+    if (diary == m_draft.diary) return;
+    m_draft.diary = diary;
+    touched();
+}
+
+int VisitModel::addProduced(const QString& type) {
+    QJsonObject fields;
+    if (type == "grievance"_L1) fields = {{u"route"_s, u"coordinate"_s}, {u"channel"_s, u"visit"_s}};
+    m_draft.produced.push_back({type, fields});
+    touched();
+    emit producedChanged();
+    return int(m_draft.produced.size()) - 1;
+}
+
+void VisitModel::setProducedField(int position, const QString& field, const QJsonValue& value) {
+    if (position < 0 || size_t(position) >= m_draft.produced.size()) return;
+    auto& fields = m_draft.produced[size_t(position)].fields;
+    if (fields.value(field) == value) return;
+    fields.insert(field, value);
+    touched();
+}
+
+void VisitModel::removeProduced(int position) {
+    if (position < 0 || size_t(position) >= m_draft.produced.size()) return;
+    m_draft.produced.erase(m_draft.produced.begin() + position);
+    touched();
+    emit producedChanged();
+}
+
+void VisitModel::sameAsBefore() {
+    for (const QString& field : {u"steps"_s, u"questions"_s, u"projects"_s, u"leaflets"_s, u"companions"_s})
+        if (m_before.fields.contains(field)) m_draft.fields.insert(field, m_before.fields.value(field));
+    touched();
+    emit formChanged();
+}
+
+std::vector<Reason> VisitModel::problems() const {
+    std::vector<Reason> found;
+    const auto around = m_session.surroundings();
+    if (m_draft.household.isEmpty())
+        found.push_back({u"missing_field"_s, tr("Choose a household from the list first."), u"household"_s});
+    for (size_t i = 0; i < m_draft.produced.size(); ++i) {
+        const auto& one = m_draft.produced[i];
+        const auto* definition = around->definitions->latestCase(one.type);
+        if (!definition) continue;
+        for (const auto& field : definition->fields) {
+            const QJsonValue value = one.fields.value(field.id);
+            const QString where = QString::number(i) + u"."_s + field.id;
+            if (field.required && value.toString().trimmed().isEmpty()) {
+                found.push_back({u"missing_field"_s, tr("%1 %2: fill in “%3”.").arg(definition->name.text()).arg(i + 1).arg(field.name.text()), where});
+            } else if (!value.isNull() && !value.isUndefined()) {
+                for (auto& reason : workflow::fieldRefusals(field, value, *around->definitions, around->units))
+                    found.push_back({reason.code, reason.message, where});
+            }
+        }
+    }
+    return found;
+}
+
+LogActivity VisitModel::command() const {
+    LogActivity command;
+    command.type = u"household_visit"_s;
+    command.subject = m_draft.household;
+    command.participants = m_draft.participants;
+    command.fields = m_draft.fields;
+    command.diary = m_draft.diary;
+    for (const auto& one : m_draft.produced) {
+        RegisterCase raised;
+        raised.type = one.type;
+        raised.fields = one.fields;
+        raised.fields.insert(u"household"_s, m_draft.household);
+        command.produced.push_back(std::move(raised));
+    }
+    return command;
+}
+
+void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> then) {
+    if (m_saving) return;
+    m_saving = true;
+    m_draftTimer.stop();
+    m_session.perform(command(), {}, this, [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
+        m_saving = false;
+        if (receipt) {
+            m_seconds.push_back(int((m_session.now().ms - m_draft.begun.ms) / 1000));
+            ++m_today;
+            m_before = m_draft;
+            m_recovered.reset();
+            m_session.jobs().run(this, [path = draftPath()](std::stop_token) -> Expected<void> {
+                discardDraft(path);
+                return {};
+            }, [](Expected<void>) {});
+            clearForm(m_draft.household);
+            loadRoster();
+            emit dayChanged();
+        } else {
+            flushDraft();
+        }
+        if (guard) then(std::move(receipt));
+    });
+}
+
+QString VisitModel::nextHousehold() const {
+    const auto& rows = m_roster.rows();
+    const auto here = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.code == m_draft.household; });
+    const auto open = [&](const RegisterRow& row) { return row.validVisits == 0 && row.code != m_draft.household; };
+    auto next = here == rows.end() ? rows.end() : std::find_if(here, rows.end(), open);
+    if (next == rows.end()) next = std::find_if(rows.begin(), rows.end(), open);
+    if (next != rows.end()) return next->code;
+    return rows.empty() || here != rows.end() ? QString() : rows.front().code;
+}
+
+std::optional<int> VisitModel::averageSeconds() const {
+    if (m_seconds.empty()) return {};
+    return std::accumulate(m_seconds.begin(), m_seconds.end(), 0) / int(m_seconds.size());
+}
+
+void VisitModel::flushDraft() {
+    m_draftTimer.stop();
+    if (!m_dirty || m_saving) return;
+    m_session.jobs().run(this, [path = draftPath(), draft = m_draft](std::stop_token) { return storeDraft(path, draft); },
+                         [this](Expected<void> stored) {
+                             if (!stored) {
+                                 emit failed(stored.error());
+                                 return;
+                             }
+                             m_draftStored = m_session.now();
+                             emit draftStored();
+                         });
+}
+
+}  // namespace minqing::presentation

@@ -1,0 +1,109 @@
+#pragma once
+// One visit at the door: the roster of a grid, the household, what was asked and told, the cases it raises, the diary.
+// Everything typed goes into a draft file within half a second. GUI thread only.
+
+#include <QObject>
+#include <QTimer>
+
+#include "presentation/session_model.h"
+#include "presentation/value_table_model.h"
+#include "presentation/visit_draft.h"
+
+namespace minqing::presentation {
+
+/// One line of "what was before" on the household's card.
+struct VisitHistoryLine {
+    QString time, text, number;  ///< number: case it opens; empty: none
+    CellLight light = CellLight::None;
+    QString lightWord;
+};
+
+class VisitModel final : public QObject {
+    Q_OBJECT
+  public:
+    /// Drafts lie in `draftFolder`; empty: the user's data folder.
+    explicit VisitModel(SessionModel& session, const QString& draftFolder = {}, QObject* parent = nullptr);
+
+    /// Begins for who is signed in: grids, roster, a draft that was left behind.
+    void start();
+    [[nodiscard]] const QStringList& grids() const { return m_grids; }
+    [[nodiscard]] const QString& grid() const { return m_grid; }
+    void setGrid(const QString& code);
+    [[nodiscard]] ValueTableModel<storage::RegisterRow>& roster() { return m_roster; }
+    [[nodiscard]] int visitedCount() const;
+    [[nodiscard]] int rosterCount() const { return int(m_roster.rows().size()); }
+
+    /// The household at the door; nullptr: none yet.
+    [[nodiscard]] const storage::RegisterRow* household() const;
+    /// Changes the household; what was typed for another one is kept in the draft only when it is this one's.
+    void setHousehold(const QString& code);
+    [[nodiscard]] const std::vector<VisitHistoryLine>& history() const { return m_history; }
+
+    // ---- the form
+    [[nodiscard]] QString result() const { return m_draft.fields.value(QStringLiteral("result")).toString(); }
+    void setResult(const QString& code);
+    [[nodiscard]] QStringList chosen(const QString& field) const;  ///< steps, questions, projects
+    void toggle(const QString& field, const QString& code);
+    [[nodiscard]] QJsonValue value(const QString& field) const { return m_draft.fields.value(field); }
+    void setValue(const QString& field, const QJsonValue& value);
+    [[nodiscard]] const QString& diary() const { return m_draft.diary; }
+    void setDiary(const QString& diary);
+    [[nodiscard]] const std::vector<ProducedDraft>& produced() const { return m_draft.produced; }
+    int addProduced(const QString& type);
+    void setProducedField(int position, const QString& field, const QJsonValue& value);
+    void removeProduced(int position);
+    /// The answers of the household before (steps, questions, projects, leaflets, companions), not its diary.
+    void sameAsBefore();
+
+    [[nodiscard]] std::vector<Reason> problems() const;
+    void save(QObject* context, std::function<void(Expected<Receipt>)> then);
+    /// The next household of the roster that has no valid visit; empty: all are done.
+    [[nodiscard]] QString nextHousehold() const;
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
+
+    // ---- the day
+    [[nodiscard]] int visitsToday() const { return m_today; }
+    [[nodiscard]] std::optional<int> averageSeconds() const;
+    [[nodiscard]] std::optional<Instant> draftStoredAt() const { return m_draftStored; }
+    /// When the draft that start() found was typed; absent: none was left behind.
+    [[nodiscard]] std::optional<Instant> recovered() const { return m_recovered; }
+    void forgetRecovery() { m_recovered.reset(); }
+    /// Writes the draft now (before the window closes).
+    void flushDraft();
+
+  signals:
+    void gridsChanged();
+    void rosterChanged();
+    void householdChanged();
+    void formChanged();
+    void producedChanged();
+    void draftStored();
+    void dayChanged();
+    void failed(const minqing::Error& error);
+
+  private:
+    void loadRoster();
+    void loadHistory();
+    void loadDay();
+    void touched();
+    void clearForm(const QString& household);
+    void takeDraft(VisitDraft draft);
+    [[nodiscard]] QString draftPath() const;
+    [[nodiscard]] LogActivity command() const;
+
+    SessionModel& m_session;
+    QString m_folder, m_grid;
+    QStringList m_grids;
+    ValueTableModel<storage::RegisterRow> m_roster;
+    std::vector<VisitHistoryLine> m_history;
+    VisitDraft m_draft, m_before;
+    bool m_dirty = false, m_saving = false;
+    int m_today = 0;
+    std::vector<int> m_seconds;
+    std::optional<Instant> m_draftStored, m_recovered;
+    QTimer m_draftTimer;
+    LatestJob m_rosterJob, m_historyJob, m_dayJob;
+};
+
+}  // namespace minqing::presentation
