@@ -56,8 +56,8 @@ struct Evidence {
     QString name;      ///< file name or description
     QString kind;      ///< before | after | document
     int cycle = 1;
-    Instant at;
-    SubjectId by;
+    Instant at = {};
+    SubjectId by = {};
     bool withdrawn = false;
 };
 

@@ -1,0 +1,52 @@
+#include "small_world.h"
+
+#include <QTextStream>
+
+namespace small {
+
+namespace {
+
+QString shownAt(const std::optional<Instant>& instant) { return instant ? toIso(*instant) : u"-"_s; }
+
+void tellClocks(QTextStream& out, const CaseFile& file) {
+    for (const ClockRun& run : file.clocks) {
+        out << "clock " << run.clock << ' ' << run.cycle << ' ' << run.holder << ' ' << toIso(run.started) << ' '
+            << shownAt(run.stopped) << ' ' << run.limit << ' ' << toIso(run.originalDue) << ' ' << toIso(run.effectiveDue)
+            << ' ' << toIso(run.warnAt) << ' ' << run.paused << run.held << ' ' << shownAt(run.pauseEnds) << ' '
+            << run.extensionDays;
+        for (const auto& pause : run.pauses) out << " [" << toIso(pause.from) << ' ' << shownAt(pause.to) << pause.reason << ']';
+        out << '\n';
+    }
+}
+
+void tellLists(QTextStream& out, const CaseFile& file) {
+    for (const Span& one : file.spans) {
+        out << "span " << one.cycle << ' ' << one.state << ' ' << one.holder << ' ' << toIso(one.from) << ' ' << shownAt(one.to)
+            << '\n';
+    }
+    for (const Evidence& one : file.evidence) out << "evidence " << one.id << one.name << one.kind << one.cycle << one.withdrawn << '\n';
+    for (const Feedback& one : file.feedback) out << "feedback " << one.cycle << one.rating << '\n';
+    for (const Milestone& one : file.milestones) out << "milestone " << one.name << one.done.toString(Qt::ISODate) << '\n';
+    for (const Extension& one : file.extensions) out << "extension " << one.cycle << one.days << static_cast<int>(one.answer) << '\n';
+    for (const CoTask& one : file.coTasks) out << "co " << one.cycle << one.unit << shownAt(one.reported) << one.overridden << '\n';
+    for (const SubjectId& one : file.verifiers) out << "verifier " << one.value << '\n';
+    for (const CaseLink& one : file.links) out << "link " << one.kind << one.target << '\n';
+}
+
+}  // namespace
+
+QString told(const CaseFile& file) {
+    QString text;
+    QTextStream out(&text);
+    out << file.state << ' ' << static_cast<int>(file.phase) << ' ' << file.cycle << ' ' << file.leadUnit << ' '
+        << file.claimant.value << ' ' << shownAt(file.acceptedAt) << ' ' << shownAt(file.closedAt) << ' '
+        << shownAt(file.firstClosedAt) << ' ' << file.returns << ' ' << file.extensionsGranted << ' ' << file.reminders << ' '
+        << file.listed << file.everClaimed << file.objectionPending << file.objectionUpheld << file.instructionPending
+        << shownAt(file.noticeFrom) << file.exclusion << '\n'
+        << QJsonDocument(file.fields).toJson(QJsonDocument::Compact) << '\n';
+    tellClocks(out, file);
+    tellLists(out, file);
+    return text;
+}
+
+}  // namespace small
