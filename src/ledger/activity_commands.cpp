@@ -56,7 +56,8 @@ std::vector<Reason> Door::activityRefusals(const LogActivity& command, const Act
     return reasons;
 }
 
-Expected<Receipt> Door::run(const LogActivity& command, const Actor& actor) {
+Expected<Receipt> Door::run(const LogActivity& given, const Actor& actor) {
+    auto command = given;
     const auto& definitions = *m_around->definitions;
     const auto found = definitions.activities.find(command.type);
     if (found == definitions.activities.end()) {
@@ -64,6 +65,12 @@ Expected<Receipt> Door::run(const LogActivity& command, const Actor& actor) {
                     tr("There is no kind of activity called \"%1\".").arg(command.type), u"type"_s);
     }
     const auto& definition = found->second;
+    for (const auto& field : definition.fields) {
+        if (field.required && !field.fallback.isEmpty() && !command.fields.contains(field.id)) {
+            command.fields.insert(field.id, field.fallback);
+        }
+    }
+    if (command.diary.isEmpty()) command.diary = command.fields.take("diary"_L1).toString();
     auto row = m_store.registerEntry(definition.subject, command.subject);
     if (!row) return Unexpected{std::move(row.error())};
     const auto at = command.at.value_or(m_clock.now());

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "base/hashing.h"
 #include "ledger/case_rows.h"
 #include "policy/policy.h"
 
@@ -73,6 +74,17 @@ Expected<Actor> Reader::actor(const QString& name) const {
     return around->actorOf(*account, beijingDate(m_clock.now()));
 }
 
+Expected<Actor> Reader::signIn(const QString& name, const QString& password) const {
+    const auto around = surroundings();
+    const auto* account = around->account(name.trimmed());
+    const bool open = account && around->demonstration && account->passwordHash.isEmpty();
+    if (!account || (!open && !verifyPassword(password, QString::fromLatin1(account->passwordHash)))) {
+        return fail(ErrorKind::Refused, u"wrong_name_or_password"_s,
+                    tr("The name or the password is wrong. Check both and try again."), u"password"_s);
+    }
+    return actor(account->name);
+}
+
 Scope Reader::scope(const Actor& actor) const {
     const auto around = surroundings();
     return policy::readScope(actor, around->units, *around->definitions);
@@ -110,26 +122,44 @@ Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
     return view;
 }
 
-Expected<storage::CasePage> Reader::cases(storage::CaseQuery query, const Actor& actor, int limit,
-                                          const std::optional<storage::PageKey>& from, bool inclusive, bool backwards) {
+namespace {
+
+/// "unit" means the unit with everything below it.
+void expandUnits(std::vector<storage::ListFilter>& filters, const UnitTree& units) {
+    for (auto& filter : filters) {
+        if (filter.key != u"unit") continue;
+        QStringList all;
+        for (const auto& code : filter.values) all.append(units.subtree(code));
+        if (all.isEmpty()) all = filter.values;
+        filter.values = all;
+    }
+}
+
+}  // namespace
+
+void Reader::fillIn(storage::CaseQuery& query, const Actor& actor) const {
     query.scope = scope(actor);
     query.now = m_clock.now();
-    if (query.fact) query.fact->scope = query.scope;
+    expandUnits(query.filters, surroundings()->units);
+    if (!query.fact) return;
+    query.fact->scope = query.scope;
+    query.fact->now = query.now;
+}
+
+Expected<storage::CasePage> Reader::cases(storage::CaseQuery query, const Actor& actor, int limit,
+                                          const std::optional<storage::PageKey>& from, bool inclusive, bool backwards) {
+    fillIn(query, actor);
     return m_store->cases(query, limit, from, inclusive, backwards);
 }
 
 Expected<storage::PageIndex> Reader::caseIndex(storage::CaseQuery query, const Actor& actor, int step,
                                                std::stop_token stop) {
-    query.scope = scope(actor);
-    query.now = m_clock.now();
-    if (query.fact) query.fact->scope = query.scope;
+    fillIn(query, actor);
     return m_store->caseIndex(query, step, stop);
 }
 
 Expected<qint64> Reader::countCases(storage::CaseQuery query, const Actor& actor) {
-    query.scope = scope(actor);
-    query.now = m_clock.now();
-    if (query.fact) query.fact->scope = query.scope;
+    fillIn(query, actor);
     return m_store->countCases(query);
 }
 
@@ -176,6 +206,19 @@ Expected<std::vector<Activity>> Reader::activities(storage::ActivityQuery query,
                                                    std::optional<storage::PageKey>* next) {
     query.scope = scope(actor);
     return m_store->activities(query, limit, from, next);
+}
+
+Expected<SubjectId> Reader::subjectId(const QString& name) {
+    if (const auto colon = name.indexOf(u':'); colon > 0) {
+        auto row = m_store->registerEntry(name.left(colon), name.mid(colon + 1));
+        if (!row) return Unexpected{std::move(row.error())};
+        if (*row) return (*row)->id;
+    } else {
+        auto key = m_store->caseByNumber(name);
+        if (!key) return Unexpected{std::move(key.error())};
+        if (*key) return (*key)->id;
+    }
+    return fail(ErrorKind::BadInput, u"no_such_subject"_s, tr("Nothing in this ledger is called \"%1\".").arg(name));
 }
 
 Expected<std::vector<Entry>> Reader::audit(const Actor& actor, std::optional<SubjectId> subject,

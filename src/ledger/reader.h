@@ -49,6 +49,9 @@ class Reader {
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// By account name; Refused (no_such_account, account_locked).
     [[nodiscard]] Expected<Actor> actor(const QString& name) const;
+    /// With the password, for reading only: the attempt leaves no entry, since a reader never writes. Refused:
+    /// wrong_name_or_password, account_locked.
+    [[nodiscard]] Expected<Actor> signIn(const QString& name, const QString& password) const;
     [[nodiscard]] Scope scope(const Actor& actor) const;
 
     Expected<CaseView> caseView(const QString& number, const Actor& actor);
@@ -68,6 +71,8 @@ class Reader {
     Expected<std::vector<Activity>> activities(storage::ActivityQuery query, const Actor& actor, int limit,
                                                const std::optional<storage::PageKey>& from = {},
                                                std::optional<storage::PageKey>* next = nullptr);
+    /// The subject behind a case number, or "kind:code" of a register entry. BadInput no_such_subject.
+    Expected<SubjectId> subjectId(const QString& name);
     Expected<std::vector<Entry>> audit(const Actor& actor, std::optional<SubjectId> subject,
                                        std::optional<SubjectId> by, int limit, EntryId before);
 
@@ -83,6 +88,7 @@ class Reader {
 
   private:
     Reader(std::unique_ptr<storage::Store> store, const Clock& clock, std::shared_ptr<SharedSurroundings> shared);
+    void fillIn(storage::CaseQuery& query, const Actor& actor) const;
     std::unique_ptr<storage::Store> m_store;
     const Clock& m_clock;
     std::shared_ptr<SharedSurroundings> m_shared;

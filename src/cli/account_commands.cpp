@@ -1,0 +1,176 @@
+// account list|add|grant|revoke|lock and backup make|verify|restore
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include "base/platform/terminal.h"
+#include "cli/commands.h"
+#include "policy/policy.h"
+
+namespace minqing::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+QJsonValue iso(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
+
+Result list(const Session& session) {
+    return session.read([](Reader& reader, const Actor& actor) -> Result {
+        const auto around = reader.surroundings();
+        const auto& definitions = *around->definitions;
+        const bool may = policy::hasRight(actor, Right::ManageAccounts, definitions) ||
+                         policy::hasRight(actor, Right::GrantRoles, definitions) ||
+                         policy::hasRight(actor, Right::ReadAudit, definitions);
+        if (!may) return fail(ErrorKind::Refused, policy::rightRefusals(actor, Right::ManageAccounts, definitions));
+        QJsonArray accounts;
+        for (const auto& account : around->accounts) {
+            QJsonArray grants;
+            for (const auto& grant : account.grants) {
+                grants.append(QJsonObject{{u"role"_s, grant.role}, {u"unit"_s, grant.unit}, {u"from"_s, iso(grant.from)}, {u"to"_s, iso(grant.to)}});
+            }
+            accounts.append(QJsonObject{{u"name"_s, account.name},
+                                        {u"display_name"_s, account.displayName},
+                                        {u"unit"_s, account.unit},
+                                        {u"locked"_s, account.locked},
+                                        {u"grants"_s, grants}});
+        }
+        return Answer{{{u"accounts"_s, accounts}}};
+    });
+}
+
+Result put(const Session& session, const PutAccount& command) {
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        auto receipt = ledger.execute(command, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return Answer{{{u"account"_s, receipt->number}}};
+    });
+}
+
+Result add(const Session& session, PutAccount command) {
+    auto password = qEnvironmentVariable("MINQING_NEW_PASSWORD");
+    if (password.isEmpty()) password = askPassword(tr("First password of %1: ").arg(command.name));
+    if (!password.isEmpty()) command.password = password;
+    return put(session, command);
+}
+
+Result setLock(const Session& session, const QString& name, bool locked) {
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        const auto around = ledger.surroundings();
+        const auto* account = around->account(name);
+        if (!account) return fail(ErrorKind::Refused, u"no_such_account"_s, tr("There is no account \"%1\".").arg(name));
+        auto receipt = ledger.execute(PutAccount{name, account->displayName, account->unit, account->phone, {}, locked}, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return Answer{{{u"account"_s, name}, {u"locked"_s, locked}}};
+    });
+}
+
+Result grant(const Session& session, const QString& name, const QString& role, const QString& unit, bool revoke) {
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        Grant wanted{name, role, unit, {}, {}, {}};
+        const auto today = beijingDate(session.clock.now());
+        if (revoke) {
+            const auto around = ledger.surroundings();
+            const auto* account = around->account(name);
+            bool found = false;
+            for (const auto& one : account ? account->grants : std::vector<Grant>{}) {
+                if (one.role != role || one.unit != unit || one.to.isValid()) continue;
+                wanted = one;
+                found = true;
+            }
+            if (!found) {
+                return fail(ErrorKind::Refused, u"no_such_grant"_s, tr("%1 does not hold the role %2 for %3.").arg(name, role, unit));
+            }
+            wanted.to = today.addDays(-1);
+        } else {
+            wanted.from = today;
+        }
+        auto receipt = ledger.execute(PutGrant{wanted}, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return Answer{{{u"account"_s, name}, {u"role"_s, role}, {u"unit"_s, unit}}};
+    });
+}
+
+Result verifyFile(const Session& session, const QString& path) {
+    auto reader = Reader::open(path, session.clock);
+    if (!reader) return Unexpected{std::move(reader.error())};
+    auto report = (*reader)->verify();
+    if (!report) return Unexpected{std::move(report.error())};
+    return Answer{{{u"ok"_s, report->ok()}, {u"entries"_s, report->entries}}, report->ok() ? Exit::Done : Exit::Failure};
+}
+
+Result makeBackup(const Session& session, const QString& target) {
+    auto made = session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        auto reasons = policy::rightRefusals(actor, Right::Backup, *ledger.surroundings()->definitions);
+        if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+        if (auto done = ledger.backupTo(target); !done) return Unexpected{std::move(done.error())};
+        return Answer{};
+    });
+    return made ? verifyFile(session, target) : made;
+}
+
+Result restore(const Session& session, const QString& from, const QString& to) {
+    auto verified = verifyFile(session, from);
+    if (!verified || verified->exit != Exit::Done) return verified;
+    if (QFile::exists(to)) {
+        return fail(ErrorKind::Refused, u"file_exists"_s, tr("%1 exists already. Restore beside it, under another name.").arg(to));
+    }
+    auto reader = storage::Store::open(from, storage::OpenMode::ReadOnly);
+    if (!reader) return Unexpected{std::move(reader.error())};
+    if (auto copied = (*reader)->backupTo(to); !copied) return Unexpected{std::move(copied.error())};
+    return verifyFile(session, to);
+}
+
+}  // namespace
+
+void addAccount(CLI::App& app, Work& work) {
+    auto* group = app.add_subcommand("account", "who may sign in, and as what")->require_subcommand(1);
+    group->add_subcommand("list", "all accounts")->callback([&work] { work = list; });
+    auto* added = group->add_subcommand("add", "a new account; its first password from MINQING_NEW_PASSWORD or a prompt");
+    auto name = holder(), title = holder(), unit = holder(), phone = holder();
+    option(*added, "NAME", name, "what one signs in with")->required();
+    option(*added, "--display-name", title, "name of the person");
+    option(*added, "--unit", unit, "code of the unit")->required();
+    option(*added, "--phone", phone, "telephone");
+    added->callback([=, &work] {
+        work = [=](const Session& session) {
+            return add(session, {text(name), text(title), text(unit), text(phone), {}, false});
+        };
+    });
+    for (const bool revoke : {false, true}) {
+        auto* verb = group->add_subcommand(revoke ? "revoke" : "grant", revoke ? "take a role back" : "give a role for a unit");
+        auto who = holder(), role = holder(), where = holder();
+        option(*verb, "NAME", who, "account")->required();
+        option(*verb, "ROLE", role, "role")->required();
+        option(*verb, "--unit", where, "code of the unit")->required();
+        verb->callback([=, &work] {
+            work = [=](const Session& session) { return grant(session, text(who), text(role), text(where), revoke); };
+        });
+    }
+    auto* locked = group->add_subcommand("lock", "nobody can sign in with it");
+    auto which = holder();
+    auto open = std::make_shared<bool>(false);
+    option(*locked, "NAME", which, "account")->required();
+    locked->add_flag("--open", *open, "unlock it again");
+    locked->callback([=, &work] { work = [=](const Session& session) { return setLock(session, text(which), !*open); }; });
+}
+
+void addBackup(CLI::App& app, Work& work) {
+    auto* group = app.add_subcommand("backup", "verified copies")->require_subcommand(1);
+    auto out = holder(), checked = holder(), from = holder(), to = holder();
+    auto* made = group->add_subcommand("make", "a verified copy");
+    option(*made, "OUT", out, "the copy")->required();
+    made->callback([=, &work] { work = [=](const Session& session) { return makeBackup(session, text(out)); }; });
+    auto* verified = group->add_subcommand("verify", "is this copy whole");
+    option(*verified, "FILE", checked, "the copy")->required();
+    verified->callback([=, &work] { work = [=](const Session& session) { return verifyFile(session, text(checked)); }; });
+    auto* restored = group->add_subcommand("restore", "a ledger from a copy");
+    option(*restored, "FILE", from, "the copy")->required();
+    option(*restored, "OUT", to, "the ledger to make")->required();
+    restored->callback([=, &work] { work = [=](const Session& session) { return restore(session, text(from), text(to)); }; });
+}
+
+}  // namespace minqing::cli

@@ -1,0 +1,253 @@
+// case register|show|actions|act|bulk|undo|list
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include "cli/case_input.h"
+#include "cli/case_json.h"
+#include "cli/commands.h"
+
+namespace minqing::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+}  // namespace
+
+std::vector<Evidence> evidenceFromJson(const QJsonValue& value) {
+    std::vector<Evidence> evidence;
+    for (const auto& one : value.toArray()) {
+        Evidence piece;
+        if (one.isString()) {
+            piece.name = one.toString();
+            piece.kind = u"after"_s;
+        } else {
+            const auto object = one.toObject();
+            piece.id = object.value("id"_L1).toString();
+            piece.name = object.value("name"_L1).toString();
+            piece.kind = object.value("kind"_L1).toString(u"after"_s);
+        }
+        evidence.push_back(std::move(piece));
+    }
+    return evidence;
+}
+
+workflow::ActionInput actionFromJson(const QString& action, const QJsonObject& input) {
+    return {action, input.value("fields"_L1).toObject(), evidenceFromJson(input.value("evidence"_L1)),
+            input.value("comment"_L1).toString()};
+}
+
+RegisterCase registrationFromJson(const QString& type, const QJsonObject& input) {
+    RegisterCase command{type, input.value("fields"_L1).toObject(), evidenceFromJson(input.value("evidence"_L1)), {}, {}};
+    for (const auto& then : input.value("then"_L1).toArray()) {
+        command.then.push_back(actionFromJson(then.toObject().value("action"_L1).toString(), then.toObject()));
+    }
+    return command;
+}
+
+namespace {
+
+Expected<void> knowKeys(const QJsonObject& input, const QStringList& known) {
+    for (const auto& key : input.keys()) {
+        if (!known.contains(key)) {
+            return fail(ErrorKind::BadInput, u"unexpected_key"_s,
+                        tr("The input has a key \"%1\" that means nothing here. Known: %2.").arg(key, known.join(u", "_s)), key);
+        }
+    }
+    return {};
+}
+
+Result show(const Session& session, const QString& number, const Actor& actor, Reader& reader) {
+    auto view = reader.caseView(number, actor);
+    if (!view) return Unexpected{std::move(view.error())};
+    return Answer{caseJson(*view, *reader.surroundings(), session.clock.now())};
+}
+
+/// Shows the case as it stands after a command, over a reader beside the writer.
+Result showAfter(const Session& session, Ledger& ledger, const QString& number, const Actor& actor) {
+    auto reader = Reader::open(ledger.path(), session.clock, ledger.shared());
+    if (!reader) return Unexpected{std::move(reader.error())};
+    return show(session, number, actor, **reader);
+}
+
+Result registerCase(const Session& session, const QString& type) {
+    auto input = objectFromInput();
+    if (!input) return Unexpected{std::move(input.error())};
+    if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"then"_s}); !known) {
+        return Unexpected{std::move(known.error())};
+    }
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        auto receipt = ledger.execute(registrationFromJson(type, *input), actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return showAfter(session, ledger, receipt->number, actor);
+    });
+}
+
+Result act(const Session& session, const QString& number, const QString& action) {
+    auto input = objectFromInput();
+    if (!input) return Unexpected{std::move(input.error())};
+    if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"comment"_s, u"version"_s}); !known) {
+        return Unexpected{std::move(known.error())};
+    }
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        ActOnCase command{number, actionFromJson(action, *input), {}};
+        if (input->contains("version"_L1)) command.expectedVersion = input->value("version"_L1).toInt();
+        auto receipt = ledger.execute(command, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return showAfter(session, ledger, number, actor);
+    });
+}
+
+Result report(const BulkReport& bulk) {
+    QJsonArray done, refused;
+    for (const auto& item : bulk.items) {
+        if (item.reasons.empty()) {
+            done.append(item.number);
+        } else {
+            refused.append(QJsonObject{{u"number"_s, item.number}, {u"reasons"_s, reasonsJson(item.reasons)}});
+        }
+    }
+    return Answer{{{u"batch"_s, bulk.batch.value}, {u"done"_s, done}, {u"refused"_s, refused}},
+                  done.isEmpty() && !refused.isEmpty() ? Exit::Refused : Exit::Done};
+}
+
+Result bulk(const Session& session, const QString& action, const std::vector<std::string>& filters, const QString& type,
+            bool dryRun) {
+    auto parsed = parseFilters(filters);
+    if (!parsed) return Unexpected{std::move(parsed.error())};
+    auto input = objectFromInput();
+    if (!input) return Unexpected{std::move(input.error())};
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        auto reader = Reader::open(ledger.path(), session.clock, ledger.shared());
+        if (!reader) return Unexpected{std::move(reader.error())};
+        storage::CaseQuery query;
+        query.type = type;
+        query.filters = *parsed;
+        std::vector<ActOnCase> commands;
+        std::optional<storage::PageKey> from;
+        do {
+            auto page = (*reader)->cases(query, actor, 1000, from);
+            if (!page) return Unexpected{std::move(page.error())};
+            for (const auto& row : page->rows) commands.push_back({row.number, actionFromJson(action, *input), {}});
+            from = page->next;
+        } while (from);
+        auto done = ledger.executeEach(commands, actor, dryRun);
+        if (!done) return Unexpected{std::move(done.error())};
+        return report(*done);
+    });
+}
+
+Result undo(const Session& session, const QString& number, qint64 batch) {
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        if (batch != 0) {
+            auto done = ledger.undoBatch(BatchId{batch}, actor);
+            if (!done) return Unexpected{std::move(done.error())};
+            return report(*done);
+        }
+        if (number.isEmpty()) return fail(ErrorKind::Usage, u"no_number"_s, tr("Name the case, or --batch ID."));
+        auto receipt = ledger.execute(UndoCase{number}, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return showAfter(session, ledger, number, actor);
+    });
+}
+
+struct ListOptions {
+    std::shared_ptr<std::string> type = holder(), words = holder(), sort = holder(), after = holder();
+    std::shared_ptr<std::vector<std::string>> filters = list();
+    std::shared_ptr<int> limit = std::make_shared<int>(50);
+    std::shared_ptr<bool> ascending = std::make_shared<bool>(false);
+};
+
+Result listCases(const Session& session, const ListOptions& options) {
+    auto filters = parseFilters(*options.filters);
+    if (!filters) return Unexpected{std::move(filters.error())};
+    storage::CaseQuery query;
+    query.type = text(options.type);
+    query.filters = std::move(*filters);
+    query.text = text(options.words);
+    query.descending = !*options.ascending;
+    if (!options.sort->empty()) query.sort = text(options.sort);
+    std::optional<storage::PageKey> from;
+    if (!options.after->empty()) {
+        from = storage::PageKey::fromToken(text(options.after));
+        if (!from) return fail(ErrorKind::Usage, u"bad_token"_s, tr("--after takes the \"next\" of an earlier answer."));
+    }
+    return session.read([&](Reader& reader, const Actor& actor) -> Result {
+        auto page = reader.cases(query, actor, *options.limit, from);
+        if (!page) return Unexpected{std::move(page.error())};
+        QJsonArray rows;
+        for (const auto& row : page->rows) rows.append(caseRowJson(row, *reader.surroundings(), session.clock.now()));
+        return Answer{{{u"rows"_s, rows}, {u"next"_s, page->next ? QJsonValue(page->next->token()) : QJsonValue()}}};
+    });
+}
+
+void addReading(CLI::App& group, Work& work) {
+    auto* shown = group.add_subcommand("show", "everything about one case");
+    auto number = holder();
+    option(*shown, "NUMBER", number, "number of the case")->required();
+    shown->callback([=, &work] {
+        work = [=](const Session& session) {
+            return session.read([&](Reader& reader, const Actor& actor) { return show(session, text(number), actor, reader); });
+        };
+    });
+    auto* actions = group.add_subcommand("actions", "what may be done now, and why not");
+    auto of = holder();
+    option(*actions, "NUMBER", of, "number of the case")->required();
+    actions->callback([=, &work] {
+        work = [=](const Session& session) {
+            return session.read([&](Reader& reader, const Actor& actor) -> Result {
+                auto view = reader.caseView(text(of), actor);
+                if (!view) return Unexpected{std::move(view.error())};
+                return Answer{{{u"actions"_s, actionsJson(view->actions)}}};
+            });
+        };
+    });
+    auto* listed = group.add_subcommand("list", "cases, newest first");
+    const ListOptions options;
+    option(*listed, "--type", options.type, "grievance, micro_wish, rectification_item");
+    option(*listed, "--text", options.words, "words in number, title, description, address");
+    option(*listed, "--sort", options.sort, "a column");
+    option(*listed, "--after", options.after, "the \"next\" of an earlier answer");
+    listed->add_option("--filter", *options.filters, "KEY=VALUE, KEY=A|B, KEY>=VALUE, KEY<VALUE, KEY~TEXT");
+    listed->add_option("--limit", *options.limit, "rows at most")->check(CLI::Range(1, 100000));
+    listed->add_flag("--ascending", *options.ascending);
+    listed->callback([=, &work] { work = [=](const Session& session) { return listCases(session, options); }; });
+}
+
+}  // namespace
+
+void addCase(CLI::App& app, Work& work) {
+    auto* group = app.add_subcommand("case", "grievances, wishes, rectification items")->require_subcommand(1);
+    auto* entered = group->add_subcommand("register", "a new case; JSON on standard input: {\"fields\":{…}}");
+    auto type = holder();
+    option(*entered, "TYPE", type, "kind of case")->required();
+    entered->callback([=, &work] { work = [=](const Session& session) { return registerCase(session, text(type)); }; });
+    auto* acted = group->add_subcommand("act", "an action; JSON on standard input: {\"fields\":{…},\"evidence\":[…],\"comment\":\"…\"}");
+    auto number = holder(), action = holder();
+    option(*acted, "NUMBER", number, "number of the case")->required();
+    option(*acted, "ACTION", action, "id of the action")->required();
+    acted->callback([=, &work] { work = [=](const Session& session) { return act(session, text(number), text(action)); }; });
+    auto* many = group->add_subcommand("bulk", "one action on many cases, each by its own rules");
+    auto bulkAction = holder(), bulkType = holder();
+    auto filters = list();
+    auto dryRun = std::make_shared<bool>(false);
+    option(*many, "ACTION", bulkAction, "id of the action")->required();
+    many->add_option("--filter", *filters, "which cases")->required();
+    option(*many, "--type", bulkType, "kind of case");
+    many->add_flag("--dry-run", *dryRun, "tell what would happen, change nothing");
+    many->callback([=, &work] {
+        work = [=](const Session& session) { return bulk(session, text(bulkAction), *filters, text(bulkType), *dryRun); };
+    });
+    auto* back = group->add_subcommand("undo", "take the last step back");
+    auto undone = holder();
+    auto batch = std::make_shared<qint64>(0);
+    option(*back, "NUMBER", undone, "number of the case");
+    back->add_option("--batch", *batch, "id of a batch");
+    back->callback([=, &work] { work = [=](const Session& session) { return undo(session, text(undone), *batch); }; });
+    addReading(*group, work);
+}
+
+}  // namespace minqing::cli

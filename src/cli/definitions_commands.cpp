@@ -1,0 +1,216 @@
+// definitions list|show|check
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include "cli/commands.h"
+
+namespace minqing::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The ledger's own definitions when one is named, else the shipped ones.
+Expected<Definitions> definitionsOf(const Session& session) {
+    if (session.ledgerPath.isEmpty()) return loadDefinitions(shippedDefinitionSources());
+    auto reader = session.openReader();
+    if (!reader) return Unexpected{std::move(reader.error())};
+    return (*reader)->surroundings()->definitions;
+}
+
+QString permissionText(const Permission& permission) {
+    constexpr std::pair<Relation, QStringView> relations[] = {
+        {Relation::InScope, u""},       {Relation::LeadUnit, u"@lead_unit"},     {Relation::CoUnit, u"@co_unit"},
+        {Relation::Town, u"@town"},     {Relation::Claimant, u"@claimant"},      {Relation::Registrant, u"@registrant"},
+        {Relation::Anywhere, u"@anywhere"}};
+    for (const auto& [relation, text] : relations) {
+        if (relation == permission.relation) return permission.role % text;
+    }
+    return permission.role;
+}
+
+QJsonArray fieldsJson(const std::vector<FieldDefinition>& fields) {
+    QJsonArray list;
+    for (const auto& field : fields) {
+        list.append(QJsonObject{{u"id"_s, field.id},
+                                {u"name"_s, field.name.text()},
+                                {u"of"_s, field.of},
+                                {u"required"_s, field.required},
+                                {u"indexed"_s, field.indexed},
+                                {u"sensitive"_s, field.sensitive}});
+    }
+    return list;
+}
+
+QString freshness(Freshness value) {
+    switch (value) {
+        case Freshness::Present: return u"present"_s;
+        case Freshness::Valid: return u"valid"_s;
+        case Freshness::ThisCycle: return u"this cycle"_s;
+    }
+    return {};
+}
+
+QJsonObject requirementsJson(const Requirements& requirements) {
+    QJsonObject json;
+    int evidence = 0;
+    for (const auto& one : requirements.evidence) evidence += one.count;
+    if (evidence > 0) json.insert(u"evidence"_s, evidence);
+    if (!requirements.fields.isEmpty()) json.insert(u"fields"_s, QJsonArray::fromStringList(requirements.fields));
+    QJsonArray when;
+    for (const auto& one : requirements.conditions) {
+        when.append(QString(one.field % (one.negated ? u" is not " : u" is ") % one.values.join(u", "_s)));
+    }
+    if (!when.isEmpty()) json.insert(u"when"_s, when);
+    if (requirements.feedback) {
+        json.insert(u"feedback"_s, QJsonObject{{u"freshness"_s, freshness(requirements.feedback->freshness)},
+                                               {u"ratings"_s, QJsonArray::fromStringList(requirements.feedback->ratings)}});
+    }
+    if (requirements.milestonesDone) json.insert(u"milestones_done"_s, true);
+    if (requirements.coHandlingJoined) json.insert(u"co_handling_joined"_s, true);
+    if (requirements.verifiers > 0) json.insert(u"verifiers"_s, requirements.verifiers);
+    if (requirements.noPendingExtension) json.insert(u"no_pending_extension"_s, true);
+    if (requirements.noticeOver) json.insert(u"notice_over"_s, true);
+    if (!requirements.clocksRunOut.isEmpty()) {
+        json.insert(u"clocks_run_out"_s, QJsonArray::fromStringList(requirements.clocksRunOut));
+    }
+    if (!requirements.clocksRunning.isEmpty()) {
+        json.insert(u"clocks_running"_s, QJsonArray::fromStringList(requirements.clocksRunning));
+    }
+    return json;
+}
+
+QJsonObject caseDefinitionJson(const CaseDefinition& definition) {
+    QJsonArray states, transitions, clocks;
+    for (const auto& state : definition.states) {
+        states.append(QJsonObject{{u"id"_s, state.id}, {u"phase"_s, phaseCode(state.phase)}, {u"name"_s, state.name.text()}});
+    }
+    for (const auto& one : definition.transitions) {
+        QJsonArray by;
+        for (const auto& permission : one.by) by.append(permissionText(permission));
+        transitions.append(QJsonObject{{u"id"_s, one.id},
+                                       {u"name"_s, one.name.text()},
+                                       {u"from"_s, QJsonArray::fromStringList(one.from)},
+                                       {u"to"_s, one.to},
+                                       {u"by"_s, by},
+                                       {u"asks"_s, QJsonArray::fromStringList(one.asks)},
+                                       {u"needs"_s, QJsonArray::fromStringList(one.needs)},
+                                       {u"requires"_s, requirementsJson(one.requires_)},
+                                       {u"forbids_actor_of"_s, QJsonArray::fromStringList(one.forbidsActorOf)},
+                                       {u"starts"_s, QJsonArray::fromStringList(one.starts)},
+                                       {u"stops"_s, QJsonArray::fromStringList(one.stops)}});
+    }
+    for (const auto& clock : definition.clocks) {
+        QStringList limits;
+        for (const auto& limit : clock.limits) {
+            limits.append(limit.limit ? formatLimit(*limit.limit) : QString(u"field "_s % limit.field));
+        }
+        clocks.append(QJsonObject{{u"id"_s, clock.id}, {u"name"_s, clock.name.text()}, {u"limit"_s, limits.join(u" | "_s)}});
+    }
+    return {{u"id"_s, definition.id},
+            {u"version"_s, definition.version},
+            {u"name"_s, definition.name.text()},
+            {u"fields"_s, fieldsJson(definition.fields)},
+            {u"states"_s, states},
+            {u"transitions"_s, transitions},
+            {u"clocks"_s, clocks}};
+}
+
+Result list(const Session& session) {
+    auto definitions = definitionsOf(session);
+    if (!definitions) return Unexpected{std::move(definitions.error())};
+    QJsonArray rows;
+    const auto add = [&](const QString& id, QStringView kind, int version, const Text& name) {
+        rows.append(QJsonObject{{u"id"_s, id}, {u"kind"_s, kind.toString()}, {u"version"_s, version}, {u"name"_s, name.text()}});
+    };
+    const auto& set = **definitions;
+    for (const auto& [id, one] : set.registers) add(id, u"register", one.version, one.name);
+    for (const auto& [id, one] : set.activities) add(id, u"activity", one.version, one.name);
+    for (const auto& [id, versions] : set.cases) {
+        for (const auto& [version, one] : versions) add(id, u"case", version, one.name);
+    }
+    for (const auto& [id, one] : set.indicators) add(id, u"indicator", one.version, one.name);
+    for (const auto& [id, one] : set.roles) add(id, u"role", 1, one.name);
+    for (const auto& [id, one] : set.codes) add(id, u"codes", 1, one.name);
+    return Answer{{{u"definitions"_s, rows}}};
+}
+
+Result show(const Session& session, const QString& id) {
+    auto definitions = definitionsOf(session);
+    if (!definitions) return Unexpected{std::move(definitions.error())};
+    const auto& set = **definitions;
+    if (const auto* found = set.latestCase(id)) return Answer{caseDefinitionJson(*found)};
+    const auto plain = [](const auto& one, QStringView kind) {
+        return Answer{{{u"id"_s, one.id},
+                       {u"kind"_s, kind.toString()},
+                       {u"version"_s, one.version},
+                       {u"name"_s, one.name.text()},
+                       {u"fields"_s, fieldsJson(one.fields)},
+                       {u"states"_s, QJsonArray()},
+                       {u"transitions"_s, QJsonArray()},
+                       {u"clocks"_s, QJsonArray()}}};
+    };
+    if (const auto at = set.registers.find(id); at != set.registers.end()) return plain(at->second, u"register");
+    if (const auto at = set.activities.find(id); at != set.activities.end()) return plain(at->second, u"activity");
+    if (const auto at = set.indicators.find(id); at != set.indicators.end()) {
+        return Answer{{{u"id"_s, id},
+                       {u"kind"_s, u"indicator"_s},
+                       {u"version"_s, at->second.version},
+                       {u"name"_s, at->second.name.text()},
+                       {u"explanation"_s, at->second.explanation.text()},
+                       {u"of"_s, at->second.of}}};
+    }
+    return fail(ErrorKind::BadInput, u"no_such_definition"_s,
+                QCoreApplication::translate("CommandLine", "There is no definition \"%1\". \"definitions list\" names them all.").arg(id));
+}
+
+Result check(const std::vector<std::string>& files) {
+    std::vector<DefinitionSource> sources = shippedDefinitionSources();
+    QStringList named;
+    for (const auto& file : files) {
+        const auto path = QString::fromStdString(file);
+        QFile input(path);
+        if (!input.open(QIODevice::ReadOnly)) {
+            return fail(ErrorKind::BadInput, u"not_readable"_s,
+                        QCoreApplication::translate("CommandLine", "%1 cannot be read: %2.").arg(path, input.errorString()));
+        }
+        const auto folder = QFileInfo(path).absoluteDir().dirName();
+        const QString relative = folder % u'/' % QFileInfo(path).fileName();
+        std::erase_if(sources, [&](const DefinitionSource& one) {
+            return one.path == relative || one.path == QFileInfo(path).fileName();
+        });
+        sources.push_back({relative, input.readAll()});
+        named.append(relative);
+    }
+    std::vector<DefinitionProblem> problems;
+    const auto loaded = loadDefinitions(sources, &problems);
+    QJsonArray list;
+    for (const auto& problem : problems) {
+        list.append(QJsonObject{{u"file"_s, problem.file},
+                                {u"line"_s, problem.line},
+                                {u"code"_s, problem.code},
+                                {u"message"_s, problem.message}});
+    }
+    const bool good = loaded.has_value() && problems.empty();
+    return Answer{{{u"ok"_s, good}, {u"problems"_s, list}}, good ? Exit::Done : Exit::BadInput};
+}
+
+}  // namespace
+
+void addDefinitions(CLI::App& app, Work& work) {
+    auto* group = app.add_subcommand("definitions", "kinds of registers, activities, cases, indicators")->require_subcommand(1);
+    group->add_subcommand("list", "all of them")->callback([&work] { work = list; });
+    auto* shown = group->add_subcommand("show", "one of them");
+    auto id = holder();
+    option(*shown, "ID", id, "id of the definition")->required();
+    shown->callback([=, &work] { work = [=](const Session& session) { return show(session, text(id)); }; });
+    auto* checked = group->add_subcommand("check", "are these files sound beside the shipped ones");
+    auto files = minqing::cli::list();
+    checked->add_option("FILE", *files, "TOML files")->required();
+    checked->callback([=, &work] { work = [=](const Session&) { return check(*files); }; });
+}
+
+}  // namespace minqing::cli

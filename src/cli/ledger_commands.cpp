@@ -1,0 +1,277 @@
+// demo, ledger, calendar, backup, audit.
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <iostream>
+
+#include "base/platform/terminal.h"
+#include "cli/case_json.h"
+#include "cli/commands.h"
+#include "demonstration/demonstration.h"
+
+namespace minqing::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+Result createDemo(const DemonstrationOptions& options, bool quiet) {
+    int last = -1;
+    auto report = createDemonstration(options, [&](int percent, const QString& stage) {
+        if (quiet || percent == last) return;
+        last = percent;
+        std::cerr << '\r' << percent << " % " << stage.toStdString() << "\033[K" << std::flush;
+    });
+    if (!quiet) std::cerr << '\n';
+    if (!report) return Unexpected{std::move(report.error())};
+    return Answer{{{u"ledger"_s, report->ledger},
+                   {u"households"_s, report->households},
+                   {u"cases"_s, report->cases},
+                   {u"activities"_s, report->activities},
+                   {u"wishes"_s, report->wishes},
+                   {u"seconds"_s, report->seconds}}};
+}
+
+Expected<FirstAdministrator> askAdministrator(const QString& role, const QString& title) {
+    FirstAdministrator one;
+    one.role = role;
+    one.name = role;
+    one.displayName = title;
+    one.password = qEnvironmentVariable(("MINQING_PASSWORD_" % role.toUpper()).toLatin1().constData());
+    if (one.password.isEmpty()) one.password = askPassword(tr("First password of the %1 (account \"%2\"): ").arg(title, role));
+    if (one.password.isEmpty()) {
+        return fail(ErrorKind::Usage, u"missing_password"_s,
+                    tr("The %1 needs a first password: type it at the prompt, or set MINQING_PASSWORD_%2.")
+                        .arg(title, role.toUpper()));
+    }
+    return one;
+}
+
+Result createLedger(const Session& session, const QString& path, const QString& district, const QString& name) {
+    CreateLedger request{path, district, name, {}, false};
+    for (const auto& [role, title] : {std::pair{u"sysadmin"_s, tr("system administrator")},
+                                      std::pair{u"secadmin"_s, tr("security administrator")},
+                                      std::pair{u"auditor"_s, tr("auditor")}}) {
+        auto one = askAdministrator(role, title);
+        if (!one) return Unexpected{std::move(one.error())};
+        request.administrators.push_back(std::move(*one));
+    }
+    auto ledger = Ledger::create(request, session.clock);
+    if (!ledger) return Unexpected{std::move(ledger.error())};
+    return Answer{{{u"ledger"_s, (*ledger)->path()}}};
+}
+
+Result info(const Session& session) {
+    auto reader = session.openReader();
+    if (!reader) return Unexpected{std::move(reader.error())};
+    auto counts = (*reader)->counts();
+    if (!counts) return Unexpected{std::move(counts.error())};
+    return Answer{{{u"name"_s, (*reader)->identity().name},
+                   {u"district"_s, (*reader)->identity().district},
+                   {u"schema_version"_s, counts->schemaVersion},
+                   {u"entries"_s, counts->entries},
+                   {u"units"_s, counts->units},
+                   {u"grids"_s, counts->grids},
+                   {u"households"_s, counts->households},
+                   {u"people"_s, counts->people},
+                   {u"cases"_s, counts->cases},
+                   {u"activities"_s, counts->activities},
+                   {u"size_bytes"_s, counts->sizeBytes}}};
+}
+
+Result verify(const Session& session) {
+    auto reader = session.openReader();
+    if (!reader) return Unexpected{std::move(reader.error())};
+    auto report = (*reader)->verify();
+    if (!report) return Unexpected{std::move(report.error())};
+    QJsonArray problems;
+    for (const auto& problem : report->problems) problems.append(problem);
+    return Answer{{{u"entries"_s, report->entries},
+                   {u"checkpoints"_s, report->checkpoints},
+                   {u"ok"_s, report->ok()},
+                   {u"problems"_s, problems}},
+                  report->ok() ? Exit::Done : Exit::Failure};
+}
+
+Result rebuild(const Session& session, bool checkOnly) {
+    auto ledger = session.openLedger();
+    if (!ledger) return Unexpected{std::move(ledger.error())};
+    QElapsedTimer timer;
+    timer.start();
+    auto report = (*ledger)->rebuild(checkOnly);
+    if (!report) return Unexpected{std::move(report.error())};
+    return Answer{{{u"entries"_s, report->entries},
+                   {u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000.0},
+                   {u"identical"_s, report->identical},
+                   {u"differing"_s, QJsonArray::fromStringList(report->differing)}},
+                  report->identical ? Exit::Done : Exit::Failure};
+}
+
+Result due(const QString& start, const Limit& limit, const WorkCalendar& calendar) {
+    const auto instant = instantFromIso(start);
+    if (!instant) {
+        return fail(ErrorKind::BadInput, u"bad_date"_s,
+                    tr("\"%1\" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.").arg(start), u"start"_s);
+    }
+    const auto end = calendar.dueInstant(*instant, limit);
+    QJsonObject document;
+    const bool days = limit.unit != Limit::Unit::Hours && limit.unit != Limit::Unit::ShiftHours;
+    document.insert(u"due"_s, days && start.trimmed().size() == 10 ? beijingDate(end).toString(Qt::ISODate) : toIso(end));
+    document.insert(u"due_at"_s, toIso(end));
+    if (const auto year = calendar.firstUnpublishedYear(beijingDate(*instant), beijingDate(end)); year != 0) {
+        document.insert(u"warning"_s, tr("The holidays of %1 are not published: only weekends are counted.").arg(year));
+    }
+    return Answer{document};
+}
+
+/// The ledger's own calendar when one is named, else the shipped one.
+Expected<WorkCalendar> calendarOf(const Session& session) {
+    if (!session.ledgerPath.isEmpty()) {
+        auto reader = session.openReader();
+        if (!reader) return Unexpected{std::move(reader.error())};
+        return (*reader)->surroundings()->definitions->calendar;
+    }
+    auto shipped = loadDefinitions(shippedDefinitionSources());
+    if (!shipped) return Unexpected{std::move(shipped.error())};
+    return (*shipped)->calendar;
+}
+
+Result checkDay(const Session& session, const QString& day) {
+    const auto date = QDate::fromString(day, Qt::ISODate);
+    if (!date.isValid()) {
+        return fail(ErrorKind::BadInput, u"bad_date"_s, tr("\"%1\" is no date. Write 2026-07-18.").arg(day), u"date"_s);
+    }
+    auto calendar = calendarOf(session);
+    if (!calendar) return Unexpected{std::move(calendar.error())};
+    return Answer{{{u"date"_s, day},
+                   {u"working"_s, calendar->isWorkingDay(date)},
+                   {u"name"_s, calendar->nameOf(date)},
+                   {u"published"_s, calendar->isPublished(date.year())}}};
+}
+
+Result auditList(const Session& session, const QString& subject, const QString& by, int limit) {
+    return session.read([&](Reader& reader, const Actor& actor) -> Result {
+        const auto around = reader.surroundings();
+        std::optional<SubjectId> subjectId, actorId;
+        if (!subject.isEmpty()) {
+            auto id = reader.subjectId(subject);
+            if (!id) return Unexpected{std::move(id.error())};
+            subjectId = *id;
+        }
+        if (!by.isEmpty()) {
+            const auto* account = around->account(by);
+            if (!account) return fail(ErrorKind::BadInput, u"no_such_account"_s, tr("There is no account \"%1\".").arg(by));
+            actorId = account->id;
+        }
+        auto entries = reader.audit(actor, subjectId, actorId, limit, EntryId{});
+        if (!entries) return Unexpected{std::move(entries.error())};
+        QJsonArray rows;
+        for (const auto& entry : *entries) {
+            rows.append(QJsonObject{{u"sequence"_s, entry.sequence.value},
+                                    {u"id"_s, entry.id.toString()},
+                                    {u"at"_s, toIso(entry.at)},
+                                    {u"actor"_s, around->accountTitle(entry.actor)},
+                                    {u"kind"_s, entryKindCode(entry.kind)},
+                                    {u"subject"_s, entry.subject.value},
+                                    {u"payload"_s, QJsonDocument::fromJson(entry.payload).object()}});
+        }
+        return Answer{{{u"entries"_s, rows}}};
+    });
+}
+
+}  // namespace
+
+void addDemo(CLI::App& app, Work& work) {
+    auto* create = app.add_subcommand("demo", "the demonstration district")->require_subcommand(1)
+                       ->add_subcommand("create", "make it");
+    auto path = holder();
+    auto households = std::make_shared<std::optional<int>>();
+    auto cases = std::make_shared<std::optional<int>>();
+    auto seed = std::make_shared<std::uint64_t>(2022);
+    auto today = holder();
+    option(*create, "FILE", path, "the ledger to make")->required();
+    create->add_option_function<int>("--households", [households](int n) { *households = n; });
+    create->add_option_function<int>("--cases", [cases](int n) { *cases = n; });
+    create->add_option_function<std::uint64_t>("--seed", [seed](std::uint64_t n) { *seed = n; });
+    option(*create, "--today", today, "the day on which everything has happened, YYYY-MM-DD");
+    create->callback([=, &work] {
+        work = [=](const Session& session) -> Result {
+            DemonstrationOptions options{text(path), *households, *cases, *seed, {}};
+            if (!today->empty()) {
+                const auto day = QDate::fromString(text(today), Qt::ISODate);
+                if (!day.isValid()) return fail(ErrorKind::Usage, u"bad_date"_s, tr("\"%1\" is no date.").arg(text(today)));
+                options.today = day;
+            }
+            return createDemo(options, session.json);
+        };
+    });
+}
+
+void addLedger(CLI::App& app, Work& work) {
+    auto* group = app.add_subcommand("ledger", "make, look at, verify and rebuild a ledger")->require_subcommand(1);
+    auto* create = group->add_subcommand("create", "make a new ledger with its first three administrators");
+    auto path = holder(), district = holder(), name = holder();
+    option(*create, "FILE", path, "the ledger to make")->required();
+    option(*create, "--district", district, "division code, 6 or 12 digits")->required();
+    option(*create, "--name", name, "name of the district")->required();
+    create->callback([=, &work] {
+        work = [=](const Session& session) { return createLedger(session, text(path), text(district), text(name)); };
+    });
+    group->add_subcommand("info", "counts and size")->callback([&work] { work = info; });
+    group->add_subcommand("verify", "chain, signatures, counters, tables")->callback([&work] { work = verify; });
+    auto* again = group->add_subcommand("rebuild", "make all tables anew from the journal");
+    auto check = std::make_shared<bool>(false);
+    again->add_flag_function("--check", [check](std::int64_t n) { *check = n > 0; }, "compare only, change nothing");
+    again->callback([=, &work] { work = [=](const Session& session) { return rebuild(session, *check); }; });
+}
+
+void addCalendar(CLI::App& app, Work& work) {
+    auto* group = app.add_subcommand("calendar", "working days")->require_subcommand(1);
+    auto* ends = group->add_subcommand("due", "when a limit ends");
+    auto start = holder();
+    auto limit = std::make_shared<Limit>();
+    auto chosen = std::make_shared<int>(0);
+    option(*ends, "START", start, "date or instant")->required();
+    const auto add = [&](const char* name, Limit::Unit unit) {
+        ends->add_option_function<int>(name, [limit, chosen, unit](int n) {
+            *limit = Limit{n, unit, false};
+            ++*chosen;
+        });
+    };
+    add("--working-days", Limit::Unit::WorkingDays);
+    add("--calendar-days", Limit::Unit::CalendarDays);
+    add("--hours", Limit::Unit::Hours);
+    ends->callback([=, &work] {
+        work = [=](const Session& session) -> Result {
+            if (*chosen != 1 || limit->amount < 0) {
+                return fail(ErrorKind::Usage, u"bad_limit"_s,
+                            tr("Give exactly one limit: --working-days N, --calendar-days N or --hours N."));
+            }
+            auto calendar = calendarOf(session);
+            if (!calendar) return Unexpected{std::move(calendar.error())};
+            return due(text(start), *limit, *calendar);
+        };
+    });
+    auto* check = group->add_subcommand("check", "is this a working day");
+    auto day = holder();
+    option(*check, "DATE", day, "YYYY-MM-DD")->required();
+    check->callback([=, &work] { work = [=](const Session& session) { return checkDay(session, text(day)); }; });
+}
+
+void addAudit(CLI::App& app, Work& work) {
+    auto* list = app.add_subcommand("audit", "the journal")->require_subcommand(1)->add_subcommand("list", "newest first");
+    auto subject = holder(), by = holder();
+    auto limit = std::make_shared<int>(100);
+    option(*list, "--subject", subject, "number of a case or activity, or KIND:CODE of a register entry");
+    option(*list, "--actor", by, "account");
+    list->add_option_function<int>("--limit", [limit](int n) { *limit = n; });
+    list->callback([=, &work] {
+        work = [=](const Session& session) { return auditList(session, text(subject), text(by), *limit); };
+    });
+}
+
+}  // namespace minqing::cli

@@ -1,0 +1,92 @@
+#include "cli/plain_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+#include <algorithm>
+#include <vector>
+
+namespace minqing::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int displayWidth(const QString& text) {
+    int width = 0;
+    for (const auto ch : text) width += ch.unicode() >= 0x1100 ? 2 : 1;
+    return width;
+}
+
+QString cellOf(const QJsonValue& value) {
+    if (value.isString()) return value.toString();
+    if (value.isBool()) return value.toBool() ? u"yes"_s : u"no"_s;
+    if (value.isDouble()) {
+        const auto number = value.toDouble();
+        return number == static_cast<double>(value.toInteger()) ? QString::number(value.toInteger())
+                                                                : QString::number(number, 'f', 2);
+    }
+    if (value.isArray() || value.isObject()) {
+        const auto document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+        return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    }
+    return u"—"_s;
+}
+
+QString tableOf(const QJsonArray& rows) {
+    QStringList columns;
+    for (const auto& row : rows) {
+        for (const auto& key : row.toObject().keys()) {
+            if (!columns.contains(key)) columns.append(key);
+        }
+    }
+    std::vector<int> widths;
+    for (const auto& column : columns) {
+        int width = displayWidth(column);
+        for (const auto& row : rows) width = std::max(width, displayWidth(cellOf(row.toObject().value(column))));
+        widths.push_back(std::min(width, 48));
+    }
+    const auto line = [&](auto cell) {
+        QString text;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString value = cell(columns.at(i));
+            const int padding = std::max(0, widths[static_cast<size_t>(i)] - displayWidth(value));
+            text += value % QString(padding + 2, u' ');
+        }
+        while (text.endsWith(u' ')) text.chop(1);
+        return QString(u"  "_s % text % u'\n');
+    };
+    QString text = line([](const QString& column) { return column; });
+    for (const auto& row : rows) {
+        text += line([&](const QString& column) { return cellOf(row.toObject().value(column)); });
+    }
+    return text;
+}
+
+}  // namespace
+
+QString plainText(const QJsonObject& document) {
+    QString text;
+    for (auto member = document.begin(); member != document.end(); ++member) {
+        const auto value = member.value();
+        if (value.isArray() && !value.toArray().isEmpty() && value.toArray().first().isObject()) {
+            text += member.key() % u":\n"_s % tableOf(value.toArray());
+        } else if (value.isObject()) {
+            text += member.key() % u":\n"_s;
+            const auto inner = value.toObject();
+            for (auto one = inner.begin(); one != inner.end(); ++one) {
+                text += u"  "_s % one.key() % u": "_s % cellOf(one.value()) % u'\n';
+            }
+        } else if (value.isArray()) {
+            QStringList items;
+            for (const auto& item : value.toArray()) items.append(cellOf(item));
+            text += member.key() % u": "_s % items.join(u", "_s) % u'\n';
+        } else {
+            text += member.key() % u": "_s % cellOf(value) % u'\n';
+        }
+    }
+    if (text.endsWith(u'\n')) text.chop(1);
+    return text;
+}
+
+}  // namespace minqing::cli

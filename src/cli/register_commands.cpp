@@ -1,0 +1,180 @@
+// register list|show|put and activity log|list
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include "cli/case_input.h"
+#include "cli/case_json.h"
+#include "cli/commands.h"
+
+namespace minqing::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+QDate dateOf(const QJsonObject& input, QLatin1StringView key) {
+    return QDate::fromString(input.value(key).toString(), Qt::ISODate);
+}
+
+struct Listing {
+    std::shared_ptr<std::string> kind = holder(), words = holder(), after = holder();
+    std::shared_ptr<std::vector<std::string>> filters = list();
+    std::shared_ptr<int> limit = std::make_shared<int>(50);
+
+    void addTo(CLI::App& verb, const char* what) const {
+        option(verb, what, kind, "which kind")->required();
+        option(verb, "--text", words, "words");
+        option(verb, "--after", after, "the \"next\" of an earlier answer");
+        verb.add_option("--filter", *filters, "KEY=VALUE");
+        verb.add_option("--limit", *limit, "rows at most")->check(CLI::Range(1, 100000));
+    }
+    [[nodiscard]] Expected<std::optional<storage::PageKey>> from() const {
+        if (after->empty()) return std::optional<storage::PageKey>{};
+        auto key = storage::PageKey::fromToken(text(after));
+        if (!key) return fail(ErrorKind::Usage, u"bad_token"_s, tr("--after takes the \"next\" of an earlier answer."));
+        return key;
+    }
+};
+
+QJsonValue nextOf(const std::optional<storage::PageKey>& next) { return next ? QJsonValue(next->token()) : QJsonValue(); }
+
+Result listRegister(const Session& session, const Listing& listing) {
+    auto filters = parseFilters(*listing.filters);
+    if (!filters) return Unexpected{std::move(filters.error())};
+    auto from = listing.from();
+    if (!from) return Unexpected{std::move(from.error())};
+    storage::RegisterQuery query;
+    query.kind = text(listing.kind);
+    query.filters = std::move(*filters);
+    query.text = text(listing.words);
+    return session.read([&](Reader& reader, const Actor& actor) -> Result {
+        if (reader.surroundings()->definitions->registers.count(query.kind) == 0) {
+            return fail(ErrorKind::BadInput, u"no_such_register"_s, tr("There is no register called \"%1\".").arg(query.kind));
+        }
+        auto page = reader.registers(query, actor, *listing.limit, *from);
+        if (!page) return Unexpected{std::move(page.error())};
+        QJsonArray rows;
+        for (const auto& row : page->rows) rows.append(registerRowJson(row));
+        return Answer{{{u"entries"_s, rows}, {u"next"_s, nextOf(page->next)}}};
+    });
+}
+
+Result showRegister(const Session& session, const QString& kind, const QString& code) {
+    return session.read([&](Reader& reader, const Actor& actor) -> Result {
+        auto row = reader.registerEntry(kind, code, actor);
+        if (!row) return Unexpected{std::move(row.error())};
+        if (!*row) {
+            return fail(ErrorKind::Refused, u"no_such_entry"_s,
+                        tr("There is no entry \"%1\" in the register \"%2\" that you may see.").arg(code, kind));
+        }
+        return Answer{registerRowJson(**row)};
+    });
+}
+
+Result putRegister(const Session& session, const QString& kind) {
+    auto input = objectFromInput();
+    if (!input) return Unexpected{std::move(input.error())};
+    RegisterEntry entry{{},
+                        kind,
+                        input->value("code"_L1).toString(),
+                        input->value("name"_L1).toString(),
+                        input->value("unit"_L1).toString(),
+                        input->value("grid"_L1).toString(),
+                        input->value("address"_L1).toString(),
+                        dateOf(*input, "from"_L1),
+                        dateOf(*input, "to"_L1),
+                        input->value("fields"_L1).toObject()};
+    for (const auto key : {"from"_L1, "to"_L1}) {
+        if (input->contains(key) && !dateOf(*input, key).isValid() && !input->value(key).isNull()) {
+            return fail(ErrorKind::BadInput, u"bad_date"_s, tr("\"%1\" is no date. Write 2026-07-18.").arg(input->value(key).toString()), key);
+        }
+    }
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        auto receipt = ledger.execute(PutRegister{entry}, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return Answer{{{u"kind"_s, kind}, {u"code"_s, receipt->number}, {u"changed"_s, receipt->changed}}};
+    });
+}
+
+Result logActivity(const Session& session, const QString& type) {
+    auto input = objectFromInput();
+    if (!input) return Unexpected{std::move(input.error())};
+    LogActivity command;
+    command.type = type;
+    command.subject = input->value("subject"_L1).toString();
+    if (const auto at = input->value("at"_L1).toString(); !at.isEmpty()) {
+        command.at = instantFromIso(at);
+        if (!command.at) {
+            return fail(ErrorKind::BadInput, u"bad_date"_s,
+                        tr("\"%1\" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.").arg(at), u"at"_s);
+        }
+    }
+    for (const auto& one : input->value("participants"_L1).toArray()) command.participants.append(one.toString());
+    command.fields = input->value("fields"_L1).toObject();
+    command.diary = input->value("diary"_L1).toString();
+    for (const auto& one : input->value("produced"_L1).toArray()) {
+        command.produced.push_back(registrationFromJson(one.toObject().value("type"_L1).toString(), one.toObject()));
+    }
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        auto receipt = ledger.execute(command, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        QJsonArray produced;
+        for (const auto& [number, kind] : receipt->produced) {
+            produced.append(QJsonObject{{u"number"_s, number}, {u"type"_s, kind}});
+        }
+        return Answer{{{u"id"_s, receipt->number}, {u"number"_s, receipt->number}, {u"produced"_s, produced}}};
+    });
+}
+
+Result listActivities(const Session& session, const Listing& listing) {
+    auto filters = parseFilters(*listing.filters);
+    if (!filters) return Unexpected{std::move(filters.error())};
+    auto from = listing.from();
+    if (!from) return Unexpected{std::move(from.error())};
+    storage::ActivityQuery query;
+    query.type = text(listing.kind);
+    query.filters = std::move(*filters);
+    return session.read([&](Reader& reader, const Actor& actor) -> Result {
+        std::optional<storage::PageKey> next;
+        auto page = reader.activities(query, actor, *listing.limit, *from, &next);
+        if (!page) return Unexpected{std::move(page.error())};
+        QJsonArray rows;
+        for (const auto& one : *page) rows.append(activityJson(one));
+        return Answer{{{u"rows"_s, rows}, {u"next"_s, nextOf(next)}}};
+    });
+}
+
+}  // namespace
+
+void addRegister(CLI::App& app, Work& work) {
+    auto* group = app.add_subcommand("register", "households, people, units, grids, enterprises")->require_subcommand(1);
+    auto* listed = group->add_subcommand("list", "entries by code");
+    const Listing listing;
+    listing.addTo(*listed, "KIND");
+    listed->callback([=, &work] { work = [=](const Session& session) { return listRegister(session, listing); }; });
+    auto* shown = group->add_subcommand("show", "one entry");
+    auto kind = holder(), code = holder(), putKind = holder();
+    option(*shown, "KIND", kind, "which register")->required();
+    option(*shown, "CODE", code, "code of the entry")->required();
+    shown->callback([=, &work] { work = [=](const Session& session) { return showRegister(session, text(kind), text(code)); }; });
+    auto* put = group->add_subcommand("put", "an entry as it shall be; JSON on standard input");
+    option(*put, "KIND", putKind, "which register")->required();
+    put->callback([=, &work] { work = [=](const Session& session) { return putRegister(session, text(putKind)); }; });
+}
+
+void addActivity(CLI::App& app, Work& work) {
+    auto* group = app.add_subcommand("activity", "visits")->require_subcommand(1);
+    auto* logged = group->add_subcommand("log", "a visit; JSON on standard input");
+    auto type = holder();
+    option(*logged, "TYPE", type, "household_visit, enterprise_visit")->required();
+    logged->callback([=, &work] { work = [=](const Session& session) { return logActivity(session, text(type)); }; });
+    auto* listed = group->add_subcommand("list", "newest first");
+    const Listing listing;
+    listing.addTo(*listed, "TYPE");
+    listed->callback([=, &work] { work = [=](const Session& session) { return listActivities(session, listing); }; });
+}
+
+}  // namespace minqing::cli

@@ -1,0 +1,131 @@
+#include "cli/session.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <cstdio>
+
+#include "base/platform/terminal.h"
+#include "cli/plain_text.h"
+
+namespace minqing::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+void print(std::FILE* to, const QByteArray& text) {
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), to);
+    std::fputc('\n', to);
+}
+
+Exit exitOf(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::Refused: return Exit::Refused;
+        case ErrorKind::Usage: return Exit::Usage;
+        case ErrorKind::BadInput: return Exit::BadInput;
+        case ErrorKind::Storage: return Exit::Failure;
+    }
+    return Exit::Failure;
+}
+
+QString passwordFor(const QString& account) {
+    const auto given = qEnvironmentVariable("MINQING_PASSWORD");
+    if (!given.isEmpty()) return given;
+    return askPassword(tr("Password of %1: ").arg(account));
+}
+
+}  // namespace
+
+Expected<std::unique_ptr<Ledger>> Session::openLedger() const {
+    if (ledgerPath.isEmpty()) return fail(ErrorKind::Usage, u"no_ledger"_s, tr("Name the ledger file: --ledger FILE."));
+    return Ledger::open(ledgerPath, clock);
+}
+
+Expected<std::unique_ptr<Reader>> Session::openReader() const {
+    if (ledgerPath.isEmpty()) return fail(ErrorKind::Usage, u"no_ledger"_s, tr("Name the ledger file: --ledger FILE."));
+    return Reader::open(ledgerPath, clock);
+}
+
+Expected<Actor> Session::writer(Ledger& ledger) const {
+    if (account.isEmpty()) {
+        return fail(ErrorKind::Usage, u"no_account"_s, tr("Say who you are: --as ACCOUNT. Every change stands under a name."));
+    }
+    const auto around = ledger.surroundings();
+    const auto* known = around->account(account);
+    if (known && around->demonstration && known->passwordHash.isEmpty()) return ledger.signIn(account, {});
+    return ledger.signIn(account, passwordFor(account));
+}
+
+Expected<Actor> Session::reader(Reader& reader) const {
+    const auto around = reader.surroundings();
+    if (account.isEmpty() && around->demonstration) return reader.actor(u"supervisor"_s);
+    if (account.isEmpty()) return fail(ErrorKind::Usage, u"no_account"_s, tr("Say who you are: --as ACCOUNT."));
+    const auto* known = around->account(account);
+    if (known && around->demonstration && known->passwordHash.isEmpty()) return reader.actor(account);
+    return reader.signIn(account, passwordFor(account));
+}
+
+Result Session::write(const std::function<Result(Ledger&, const Actor&)>& work) const {
+    auto ledger = openLedger();
+    if (!ledger) return Unexpected{std::move(ledger.error())};
+    auto actor = writer(**ledger);
+    if (!actor) return Unexpected{std::move(actor.error())};
+    return work(**ledger, *actor);
+}
+
+Result Session::read(const std::function<Result(Reader&, const Actor&)>& work) const {
+    auto opened = openReader();
+    if (!opened) return Unexpected{std::move(opened.error())};
+    auto actor = reader(**opened);
+    if (!actor) return Unexpected{std::move(actor.error())};
+    return work(**opened, *actor);
+}
+
+Expected<QJsonObject> objectFromInput() {
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) return QJsonObject{};
+    const auto text = input.readAll();
+    if (text.trimmed().isEmpty()) return QJsonObject{};
+    QJsonParseError fault;
+    const auto document = QJsonDocument::fromJson(text, &fault);
+    if (fault.error != QJsonParseError::NoError) {
+        return fail(ErrorKind::BadInput, u"bad_json"_s,
+                    tr("Standard input is not JSON: %1 at character %2.").arg(fault.errorString()).arg(fault.offset));
+    }
+    if (!document.isObject()) {
+        return fail(ErrorKind::BadInput, u"bad_json"_s, tr("Standard input must hold one JSON object: {…}."));
+    }
+    return document.object();
+}
+
+QJsonArray reasonsJson(const std::vector<Reason>& reasons) {
+    QJsonArray list;
+    for (const auto& reason : reasons) {
+        QJsonObject one{{u"code"_s, reason.code}, {u"message"_s, reason.message}};
+        if (!reason.field.isEmpty()) one.insert(u"field"_s, reason.field);
+        list.append(one);
+    }
+    return list;
+}
+
+int finish(const Session& session, const Result& result) {
+    if (result) {
+        const auto text = session.json ? QJsonDocument(result->document).toJson(QJsonDocument::Compact)
+                                       : plainText(result->document).toUtf8();
+        if (!text.isEmpty()) print(stdout, text);
+        return static_cast<int>(result->exit);
+    }
+    const auto& error = result.error();
+    for (const auto& reason : error.reasons) print(stderr, (reason.message % u" ["_s % reason.code % u']').toUtf8());
+    if (session.json) {
+        const auto key = error.kind == ErrorKind::Refused ? u"refused"_s : u"errors"_s;
+        print(stdout, QJsonDocument(QJsonObject{{key, reasonsJson(error.reasons)}}).toJson(QJsonDocument::Compact));
+    }
+    return static_cast<int>(exitOf(error.kind));
+}
+
+}  // namespace minqing::cli
