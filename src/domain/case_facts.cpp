@@ -46,7 +46,8 @@ void fillColumns(CaseFacts& facts, const CaseFile& file, const CaseDefinition& d
             if (field && !field->column.isEmpty()) column = columnOf(facts, field->column);
         }
         if (column) *column = at.value().toString();
-        else facts.fields.insert(key, at.value());
+        // The rating has its column from the feedback of this cycle, not from the field.
+        else if (key != u"satisfaction") facts.fields.insert(key, at.value());
     }
     if (facts.title.isEmpty()) facts.title = file.text(definition.titleField);
 }

@@ -96,11 +96,10 @@ void requestExtension(const Act& act) {
 void tickMilestone(const Act& act) {
     const QString name = act.fields.value("milestone"_L1).toString();
     CaseFile& file = act.work.file;
-    for (Milestone& one : file.milestones) {
-        if (one.name != name || one.done.isValid()) continue;
-        one.done = beijingDate(act.work.at);
-        break;
-    }
+    const auto open = std::find_if(file.milestones.begin(), file.milestones.end(),
+                                   [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
+    if (open == file.milestones.end()) return;  // progress was reported without finishing a milestone
+    open->done = beijingDate(act.work.at);
     QJsonArray list;
     for (const Milestone& one : file.milestones) {
         QJsonObject item{{u"name"_s, one.name}, {u"due"_s, one.due.toString(Qt::ISODate)}};
