@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 #include "definitions/case_graph.h"
 #include "definitions/validator.h"
@@ -92,17 +93,23 @@ bool sameActors(const Permission& permission, const QString& action, const CaseD
     });
 }
 
+/// The graph of the case if an action were never done, kept for the steps that forbid the same action.
+using GraphsWithout = std::map<QString, CaseGraph>;
+
 /// Whether no case gets to the step without the action having been done.
-bool isUnavoidable(const QString& action, const TransitionDefinition& step, const CaseDefinition& definition) {
+bool isUnavoidable(const QString& action, const TransitionDefinition& step, const CaseDefinition& definition,
+                   GraphsWithout& graphs) {
     if (action == u"register"_s) return true;
-    return !CaseGraph(definition, {action}).canHappen(step);
+    const auto graph = graphs.try_emplace(action, definition, QSet<QString>{action}).first;
+    return !graph->second.canHappen(step);
 }
 
-void checkDeadlock(const TransitionDefinition& step, const CaseDefinition& definition, SourceFile& file) {
+void checkDeadlock(const TransitionDefinition& step, const CaseDefinition& definition, GraphsWithout& graphs,
+                   SourceFile& file) {
     if (step.forbidsActorOf.isEmpty() || step.by.empty()) return;
     QStringList unavoidable;
     for (const QString& action : step.forbidsActorOf) {
-        if (isUnavoidable(action, step, definition)) unavoidable.append(action);
+        if (isUnavoidable(action, step, definition, graphs)) unavoidable.append(action);
     }
     const bool stuck = std::all_of(step.by.begin(), step.by.end(), [&](const Permission& permission) {
         return std::any_of(unavoidable.begin(), unavoidable.end(),
@@ -120,9 +127,10 @@ void checkDeadlock(const TransitionDefinition& step, const CaseDefinition& defin
 
 void checkCaseActors(const CaseDefinition& definition, const DefinitionSet& set, SourceFile& file) {
     checkHolders(definition.registerBy, u"register"_s, u"register/by"_s, definition, set, file);
+    GraphsWithout graphs;
     for (const TransitionDefinition& transition : definition.transitions) {
         checkHolders(transition.by, transition.id, u"transition/"_s + transition.id + u"/by"_s, definition, set, file);
-        checkDeadlock(transition, definition, file);
+        checkDeadlock(transition, definition, graphs, file);
     }
 }
 
