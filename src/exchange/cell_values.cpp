@@ -15,7 +15,9 @@ namespace {
 constexpr int firstYear = 1850;
 constexpr int lastYear = 2200;
 
-QString tr(const char* text) { return QCoreApplication::translate("CellValues", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("CellValues", text);
+}
 
 bool isBlankCharacter(QChar character) {
     const char16_t code = character.unicode();
@@ -52,8 +54,7 @@ Unexpected badDate(QStringView raw) {
 /// The time of day behind a date; empty text is midnight; an invalid time when it cannot be read.
 QTime timeOf(const QString& text) {
     if (text.isEmpty()) return {0, 0};
-    static const QRegularExpression pattern(
-        u"^T?(\\d{1,2})[:时点](\\d{1,2})分?(?::?(\\d{1,2})(?:\\.0+)?秒?)?$"_s);
+    static const QRegularExpression pattern(u"^T?(\\d{1,2})[:时点](\\d{1,2})分?(?::?(\\d{1,2})(?:\\.0+)?秒?)?$"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch()) return {};
     return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
@@ -136,8 +137,8 @@ Expected<qint64> parseIntegerCell(QStringView raw, qint64 least, qint64 most) {
 }
 
 Expected<qint64> parseMoneyCell(QStringView raw) {
-    static const QRegularExpression pattern(
-        u"^[¥￥$]?\\s*([+-]?)(\\d+)(?:\\.(\\d*))?\\s*(万?)(?:元|圆)?(?:整)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^[¥￥$]?\\s*([+-]?)(\\d+)(?:\\.(\\d*))?\\s*(万?)(?:元|圆)?(?:整)?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     QString text = narrowed(cellText(raw));
     // Thousands are grouped before the unit: split it off for the check.
     qsizetype digitsEnd = 0;

@@ -18,10 +18,11 @@ namespace minqing {
 /// Nothing is there: blank, or one of the dashes people type for "none" (-, —, /, 无).
 [[nodiscard]] bool meansNothing(QStringView raw);
 
-/// 2026-07-18, 2026/7/18, 2026.7.18, 2026年7月18日, 20260718; a time of day behind it is passed over. Years 1850 to 2200.
-/// Code: bad_date (also for days that do not exist, two-digit years and a month without a day).
+/// 2026-07-18, 2026/7/18, 2026.7.18, 2026年7月18日, 20260718; a time of day behind it is passed over. Years 1850 to
+/// 2200. Code: bad_date (also for days that do not exist, two-digit years and a month without a day).
 [[nodiscard]] Expected<QDate> parseDateCell(QStringView raw);
-/// A date as above with H:MM or H:MM:SS (or H时M分) in Beijing time; a date alone is its midnight. Codes: bad_date, bad_time.
+/// A date as above with H:MM or H:MM:SS (or H时M分) in Beijing time; a date alone is its midnight. Codes: bad_date,
+/// bad_time.
 [[nodiscard]] Expected<Instant> parseInstantCell(QStringView raw);
 /// A whole number, with or without thousands separators (1,234). Codes: bad_integer, out_of_range.
 [[nodiscard]] Expected<qint64> parseIntegerCell(QStringView raw, qint64 least, qint64 most);

@@ -13,9 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ColumnMapping", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ColumnMapping", text);
+}
 
-bool isBracket(QChar character) { return u"()[]{}<>【】〔〕〈〉《》「」"_s.contains(character); }
+bool isBracket(QChar character) {
+    return u"()[]{}<>【】〔〕〈〉《》「」"_s.contains(character);
+}
 
 /// 电话（必填） → 电话. The text as it is when nothing would be left.
 QString withoutRemark(const QString& heading) {
@@ -180,9 +184,9 @@ Expected<std::vector<ColumnChoice>> parseColumnChoices(const QStringList& argume
     for (const QString& argument : arguments) {
         const qsizetype equals = argument.lastIndexOf(u'=');
         if (equals <= 0) {
-            return fail(ErrorKind::Usage, u"bad_map"_s,
-                        tr("\"%1\": write the heading of the column, = and the field, such as 户主=head_name.")
-                            .arg(argument));
+            return fail(
+                ErrorKind::Usage, u"bad_map"_s,
+                tr("\"%1\": write the heading of the column, = and the field, such as 户主=head_name.").arg(argument));
         }
         choices.push_back({argument.left(equals).trimmed(), argument.mid(equals + 1).trimmed()});
     }

@@ -38,15 +38,15 @@ struct ColumnMapping {
 /// A heading as it is compared: full-width as ASCII, lower case, without spaces, line breaks, * : and brackets.
 [[nodiscard]] QString normalizedHeading(const QString& heading);
 
-/// All reasons at once. BadInput: missing_column (names the columns found), duplicate_column; Usage: unknown_map_column,
-/// unknown_map_key. A heading with a remark in brackets, 电话（必填）, matches without it too. Choices go first: what they
-/// take is not matched again.
+/// All reasons at once. BadInput: missing_column (names the columns found), duplicate_column; Usage:
+/// unknown_map_column, unknown_map_key. A heading with a remark in brackets, 电话（必填）, matches without it too.
+/// Choices go first: what they take is not matched again.
 [[nodiscard]] Expected<ColumnMapping> mapColumns(const std::vector<QString>& header,
                                                  const std::vector<ImportColumn>& columns,
                                                  const std::vector<ColumnChoice>& choices = {});
 
-/// For TableOptions::isHeader: true for a row in which at least two cells (one, when only one column is known) are known
-/// headings, so that titles above are passed over.
+/// For TableOptions::isHeader: true for a row in which at least two cells (one, when only one column is known) are
+/// known headings, so that titles above are passed over.
 [[nodiscard]] std::function<bool(const std::vector<QString>&)> headingRecogniser(
     const std::vector<ImportColumn>& columns, const std::vector<ColumnChoice>& choices = {});
 

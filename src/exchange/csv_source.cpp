@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CsvSource", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("CsvSource", text);
+}
 
 /// How often a character stands outside quotation marks, row by row.
 std::vector<int> countsPerRow(QStringView text, QChar wanted) {

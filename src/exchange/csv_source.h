@@ -30,11 +30,11 @@ class CsvSource final : public TableSource {
     [[nodiscard]] Unexpected unterminated(int column) const;
 
     std::unique_ptr<TextReader> m_reader;
-    QString m_text;         ///< the piece being read
+    QString m_text;  ///< the piece being read
     qsizetype m_position = 0;
-    QString m_cell;         ///< never longer than the limit; the rest is only counted
+    QString m_cell;  ///< never longer than the limit; the rest is only counted
     qsizetype m_cellLength = 0;
-    bool m_stray = false;   ///< text after the closing quotation mark
+    bool m_stray = false;  ///< text after the closing quotation mark
     QChar m_separator = u',';
     int m_row = 0;
 };

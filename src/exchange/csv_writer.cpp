@@ -64,8 +64,9 @@ Expected<void> CsvWriter::finish() {
 
 Unexpected CsvWriter::writeFailed() const {
     return fail(ErrorKind::Storage, u"write_failed"_s,
-                QCoreApplication::translate("CsvWriter", "%1 cannot be written (%2). Check the folder, the free space "
-                                                         "and whether another program has the file open.")
+                QCoreApplication::translate("CsvWriter",
+                                            "%1 cannot be written (%2). Check the folder, the free space "
+                                            "and whether another program has the file open.")
                     .arg(m_file.fileName(), m_file.errorString()));
 }
 

@@ -91,8 +91,8 @@ NumberText numberToText(std::string_view raw, int zeroPadding) {
     } else {
         double value = 0;
         const auto parsed = std::from_chars(raw.data(), raw.data() + raw.size(), value);
-        result.valid = !raw.empty() && parsed.ec == std::errc() && parsed.ptr == raw.data() + raw.size() &&
-                       std::isfinite(value);
+        result.valid =
+            !raw.empty() && parsed.ec == std::errc() && parsed.ptr == raw.data() + raw.size() && std::isfinite(value);
         result.lostDigits = result.valid && std::abs(value) >= firstLostNumber;
         if (!result.valid || result.lostDigits) {
             result.text = QString::fromLatin1(raw.data(), static_cast<qsizetype>(raw.size()));

@@ -23,7 +23,8 @@ bool isPlainNumber(QStringView text) {
 QString withFormulaGuard(const QString& text) {
     if (text.isEmpty()) return text;
     // An apostrophe that stands before such a character already needs one more, or reading back would drop it.
-    const qsizetype apostrophes = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
+    const qsizetype apostrophes =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
     if (apostrophes == text.size() || !opensFormula(text.at(apostrophes))) return text;
     if (apostrophes == 0 && isPlainNumber(text)) return text;
     return QChar(u'\'') + text;
@@ -31,7 +32,8 @@ QString withFormulaGuard(const QString& text) {
 
 QString withoutFormulaGuard(const QString& text) {
     if (text.size() < 2 || text.front() != u'\'') return text;
-    const qsizetype apostrophes = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
+    const qsizetype apostrophes =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
     if (apostrophes == text.size() || !opensFormula(text.at(apostrophes))) return text;
     return text.mid(1);
 }

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("TableSource", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("TableSource", text);
+}
 
 int filledCells(const std::vector<QString>& cells) {
     return static_cast<int>(
@@ -98,8 +100,8 @@ Expected<void> TableSource::findHeader() {
                     tr("The table has no rows. The first row must hold the headings of the columns."));
     }
     if (!found) {
-        const auto wide = std::find_if(seen.begin(), seen.end(),
-                                       [](const TableRow& row) { return filledCells(row.cells) >= 2; });
+        const auto wide =
+            std::find_if(seen.begin(), seen.end(), [](const TableRow& row) { return filledCells(row.cells) >= 2; });
         if (wide != seen.end()) chosen = static_cast<std::size_t>(wide - seen.begin());
     }
     m_header = seen[chosen].cells;

@@ -53,11 +53,11 @@ struct TableOptions {
 
 /// What was found out about the file, for the preview.
 struct TableFacts {
-    QString format;        ///< csv or xlsx
-    QString encoding;      ///< CSV: UTF-8, GB18030, UTF-16LE, UTF-16BE
-    QString separator;     ///< CSV
-    QString sheet;         ///< XLSX: the sheet that is read
-    QStringList sheets;    ///< XLSX: all visible sheets
+    QString format;      ///< csv or xlsx
+    QString encoding;    ///< CSV: UTF-8, GB18030, UTF-16LE, UTF-16BE
+    QString separator;   ///< CSV
+    QString sheet;       ///< XLSX: the sheet that is read
+    QStringList sheets;  ///< XLSX: all visible sheets
 };
 
 /// One pass over one table. Used by one thread at a time; may be handed to another thread between calls.

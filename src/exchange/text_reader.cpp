@@ -11,7 +11,9 @@ namespace {
 
 constexpr qint64 chunkSize = 256 * 1024;
 
-QString tr(const char* text) { return QCoreApplication::translate("TextReader", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("TextReader", text);
+}
 
 /// The name we use for what a person may write; empty for one we do not know.
 QString canonicalName(const QString& wanted) {

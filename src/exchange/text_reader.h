@@ -53,8 +53,8 @@ class Utf8Check {
   private:
     bool step(unsigned char byte);
     bool m_valid = true;
-    int m_missing = 0;  ///< continuation bytes still to come
-    unsigned char m_low = 0x80;   ///< range of the next continuation byte
+    int m_missing = 0;           ///< continuation bytes still to come
+    unsigned char m_low = 0x80;  ///< range of the next continuation byte
     unsigned char m_high = 0xBF;
 };
 

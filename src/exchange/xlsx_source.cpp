@@ -12,7 +12,9 @@ using Token = XmlScanner::Token;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("XlsxSource", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("XlsxSource", text);
+}
 
 /// The number in an attribute; `otherwise` when it is absent or no number.
 int numberOr(std::string_view text, int otherwise) {
@@ -172,7 +174,9 @@ void XlsxSource::store(TableRow& row, const RawCell& raw) {
         return;
     }
     switch (raw.type) {
-        case 'n': storeNumber(row, raw); return;
+        case 'n':
+            storeNumber(row, raw);
+            return;
         case 's': {
             const int index = numberOr(m_value, -1);
             put(row, raw.column, index < 0 ? QString() : m_strings.at(static_cast<std::size_t>(index)), formula);
@@ -184,11 +188,15 @@ void XlsxSource::store(TableRow& row, const RawCell& raw) {
             break;
         case 'e':
             put(row, raw.column, QString::fromStdString(m_value), formula);
-            complain(row, raw.column, u"cell_error"_s,
-                     tr("The cell shows the error %1. Correct it in Excel or WPS.").arg(QString::fromStdString(m_value)));
+            complain(
+                row, raw.column, u"cell_error"_s,
+                tr("The cell shows the error %1. Correct it in Excel or WPS.").arg(QString::fromStdString(m_value)));
             break;
-        case 'd': put(row, raw.column, isoDateText(QString::fromStdString(m_value)), formula | CellFlag::Date); break;
-        default: put(row, raw.column, decodeXlsxText(m_value), formula);
+        case 'd':
+            put(row, raw.column, isoDateText(QString::fromStdString(m_value)), formula | CellFlag::Date);
+            break;
+        default:
+            put(row, raw.column, decodeXlsxText(m_value), formula);
     }
     const qsizetype length = row.cells[static_cast<std::size_t>(raw.column)].size();
     if (length <= maxCellLength) return;
@@ -203,7 +211,8 @@ void XlsxSource::storeNumber(TableRow& row, const RawCell& raw) {
     if (raw.format.date || raw.format.time) {
         double serial = -1;
         const auto parsed = std::from_chars(m_value.data(), m_value.data() + m_value.size(), serial);
-        const auto text = parsed.ec == std::errc() ? serialToText(serial, raw.format, m_workbook.from1904) : std::nullopt;
+        const auto text =
+            parsed.ec == std::errc() ? serialToText(serial, raw.format, m_workbook.from1904) : std::nullopt;
         if (text) {
             if (raw.format.date) flags |= CellFlag::Date;
             if (raw.format.time) flags |= CellFlag::Time;
@@ -211,8 +220,9 @@ void XlsxSource::storeNumber(TableRow& row, const RawCell& raw) {
             return;
         }
         put(row, raw.column, QString::fromStdString(m_value), flags | CellFlag::Number);
-        complain(row, raw.column, u"bad_date"_s,
-                 tr("%1 is not a date. Enter the date again, such as 2026-07-18.").arg(QString::fromStdString(m_value)));
+        complain(
+            row, raw.column, u"bad_date"_s,
+            tr("%1 is not a date. Enter the date again, such as 2026-07-18.").arg(QString::fromStdString(m_value)));
         return;
     }
     const NumberText number = numberToText(m_value, raw.format.zeroPadding);

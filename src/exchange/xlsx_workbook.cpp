@@ -15,7 +15,9 @@ namespace {
 constexpr qint64 mostPartBytes = 32 * 1024 * 1024;
 constexpr std::size_t mostFormats = 100'000;
 
-QString tr(const char* text) { return QCoreApplication::translate("XlsxWorkbook", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("XlsxWorkbook", text);
+}
 
 struct Relation {
     QString type;  ///< the last word of its address: worksheet, sharedStrings, styles, officeDocument
@@ -53,8 +55,8 @@ Expected<QHash<QString, Relation>> readRelations(ZipArchive& archive, const QStr
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"Relationship"_s) continue;
         if (attributeOf(xml, u"TargetMode") == u"External"_s) continue;
-        relations.insert(attributeOf(xml, u"Id"), {attributeOf(xml, u"Type").section(u'/', -1),
-                                                   resolvedPart(of, attributeOf(xml, u"Target"))});
+        relations.insert(attributeOf(xml, u"Id"),
+                         {attributeOf(xml, u"Type").section(u'/', -1), resolvedPart(of, attributeOf(xml, u"Target"))});
     }
     if (xml.hasError()) return archive.damaged(part);
     return relations;
@@ -75,9 +77,9 @@ Expected<QString> workbookPart(ZipArchive& archive) {
         if (!named.isEmpty()) part = named;
     }
     if (part.endsWith(u".xml"_s) && archive.contains(part)) return part;
-    return fail(ErrorKind::BadInput, u"not_an_xlsx"_s,
-                tr("%1 is not an Excel table. Open it in Excel or WPS and save it as .xlsx or CSV.")
-                    .arg(archive.path()));
+    return fail(
+        ErrorKind::BadInput, u"not_an_xlsx"_s,
+        tr("%1 is not an Excel table. Open it in Excel or WPS and save it as .xlsx or CSV.").arg(archive.path()));
 }
 
 Expected<std::vector<Sheet>> readSheets(ZipArchive& archive, const QString& part, bool& from1904) {
@@ -92,8 +94,8 @@ Expected<std::vector<Sheet>> readSheets(ZipArchive& archive, const QString& part
             from1904 = value == u"1"_s || value == u"true"_s;
         } else if (xml.name() == u"sheet"_s) {
             const QString state = attributeOf(xml, u"state");
-            sheets.push_back({attributeOf(xml, u"name"), attributeOf(xml, u"id"),
-                              state.isEmpty() || state == u"visible"_s});
+            sheets.push_back(
+                {attributeOf(xml, u"name"), attributeOf(xml, u"id"), state.isEmpty() || state == u"visible"_s});
         }
     }
     if (xml.hasError()) return archive.damaged(part);

@@ -12,11 +12,11 @@
 namespace minqing {
 
 struct XlsxWorkbook {
-    QString sheet;               ///< name of the chosen sheet
-    QString sheetPart;           ///< its entry in the archive
-    QStringList visibleSheets;   ///< all that a person sees
-    QString stringsPart;         ///< empty when the file has no shared strings
-    bool from1904 = false;       ///< dates count from 1904 (old Macs)
+    QString sheet;                      ///< name of the chosen sheet
+    QString sheetPart;                  ///< its entry in the archive
+    QStringList visibleSheets;          ///< all that a person sees
+    QString stringsPart;                ///< empty when the file has no shared strings
+    bool from1904 = false;              ///< dates count from 1904 (old Macs)
     std::vector<NumberFormat> formats;  ///< by the number in a cell's "s"
 };
 

@@ -23,7 +23,9 @@ constexpr std::uint32_t lastRow = 1'048'575;
 constexpr qsizetype longestListOrNote = 255;
 constexpr int paperA4 = 9;
 
-QString tr(const char* text) { return QCoreApplication::translate("XlsxWriter", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("XlsxWriter", text);
+}
 
 QString allowedSheetName(QString name) {
     for (const QChar forbidden : {u'[', u']', u':', u'*', u'?', u'/', u'\\'}) name.replace(forbidden, u'_');
@@ -49,7 +51,9 @@ double widthOf(const WrittenColumn& column) {
     return std::min(width, 60.0);
 }
 
-lxw_col_t columnNumber(std::size_t index) { return static_cast<lxw_col_t>(index); }
+lxw_col_t columnNumber(std::size_t index) {
+    return static_cast<lxw_col_t>(index);
+}
 
 }  // namespace
 

@@ -1,6 +1,6 @@
 #pragma once
 // A pull reader for the two big parts of an XLSX file (sheet and shared strings), in UTF-8, without copying.
-// Why not QXmlStreamReader: it turns each of the 14 million tokens of a district's sheet into UTF-16 and takes five
+// Why not QXmlStreamReader: it turns each of the 14 million tokens of a district's sheet into UTF-16 and takes ten
 // times as long (tests/bench/bench_xlsx_read). It stays in use for the small parts. Document types are refused, so
 // there are no entities but the five of XML and no files to fetch.
 
@@ -60,8 +60,8 @@ class XmlScanner {
     std::string_view m_attributes;
     std::string_view m_text;
     std::string m_resolved;
-    std::string m_names;               ///< full names of the open elements, one after the other
-    std::vector<std::size_t> m_open;   ///< where each begins in m_names
+    std::string m_names;              ///< full names of the open elements, one after the other
+    std::vector<std::size_t> m_open;  ///< where each begins in m_names
 };
 
 }  // namespace minqing

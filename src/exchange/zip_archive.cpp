@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ZipArchive", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ZipArchive", text);
+}
 
 // minizip reads through QFile, so that names in any script work on every system.
 void* openFile(void*, const void* path, int) {
@@ -24,9 +26,13 @@ uLong readFile(void*, void* stream, void* to, uLong size) {
     return got < 0 ? 0 : static_cast<uLong>(got);
 }
 
-uLong writeFile(void*, void*, const void*, uLong) { return 0; }
+uLong writeFile(void*, void*, const void*, uLong) {
+    return 0;
+}
 
-ZPOS64_T tellFile(void*, void* stream) { return static_cast<ZPOS64_T>(static_cast<QFile*>(stream)->pos()); }
+ZPOS64_T tellFile(void*, void* stream) {
+    return static_cast<ZPOS64_T>(static_cast<QFile*>(stream)->pos());
+}
 
 long seekFile(void*, void* stream, ZPOS64_T offset, int origin) {
     auto* file = static_cast<QFile*>(stream);

@@ -48,8 +48,10 @@ TEST_CASE("a changed byte in the sheet is found by its checksum") {
 }
 
 TEST_CASE("a sheet that ends too early or is no XML is told as damaged") {
-    CHECK(readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")).failedWith(u"damaged_file"));
-    CHECK(readBytes(withSheet("<worksheet><sheetData><row><c><v>1</c></row></sheetData></worksheet>")).failedWith(u"damaged_file"));
+    CHECK(readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"))
+              .failedWith(u"damaged_file"));
+    CHECK(readBytes(withSheet("<worksheet><sheetData><row><c><v>1</c></row></sheetData></worksheet>"))
+              .failedWith(u"damaged_file"));
     CHECK(readBytes(withSheet("no xml at all")).failedWith(u"damaged_file"));
     CHECK(readBytes(withSheet("")).failedWith(u"damaged_file"));
     CHECK(readBytes(withSheet("<worksheet><sheetData/></worksheet>")).failedWith(u"empty_file"));
@@ -89,14 +91,18 @@ TEST_CASE("the old Excel format and a password are told apart") {
 
 TEST_CASE("other zip files are told to be no Excel table") {
     CHECK(readBytes(zipOf({{u"word/document.xml"_s, "<a/>"}})).failedWith(u"not_an_xlsx"));
-    CHECK(readBytes(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}})).failedWith(u"not_an_xlsx"));
+    CHECK(readBytes(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}}))
+              .failedWith(u"not_an_xlsx"));
     CHECK(readBytes(zipOf({})).error);
 }
 
 TEST_CASE("a column beyond every table is refused, not filled up with empty cells") {
-    CHECK(readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>"))
+    CHECK(readBytes(
+              withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>"))
               .failedWith(u"too_many_columns"));
-    CHECK(readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))
+    CHECK(readBytes(
+              withSheet(
+                  "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))
               .failedWith(u"too_many_columns"));
 }
 
@@ -118,18 +124,19 @@ TEST_CASE("random bytes never crash the readers") {
     const unsigned seed = std::random_device{}();
     CAPTURE(seed);
     std::mt19937 random(seed);
-    const auto below = [&](qsizetype limit) {
-        return std::uniform_int_distribution<qsizetype>(0, limit - 1)(random);
-    };
-    const QByteArray whole = xlsxOf({.rows = someRows.repeated(3), .sharedStrings = "<si><t>a &amp; b</t></si>",
+    const auto below = [&](qsizetype limit) { return std::uniform_int_distribution<qsizetype>(0, limit - 1)(random); };
+    const QByteArray whole = xlsxOf({.rows = someRows.repeated(3),
+                                     .sharedStrings = "<si><t>a &amp; b</t></si>",
                                      .styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"});
     const QByteArray sheet = xlsxParts({.rows = someRows})[3].second;
     const QByteArray csv = "姓名,\"a\"\"b\"\r\n\"x\ny\",2;3\t4\n\n,,";
     const auto mutated = [&](QByteArray bytes) {
         for (qsizetype changes = 1 + below(6); changes > 0; --changes) {
             const qsizetype at = below(bytes.size());
-            if (below(3) == 0) bytes.remove(at, 1 + below(20));
-            else bytes[at] = below(2) == 0 ? "<>&\"/;'=,\n"[below(10)] : static_cast<char>(below(256));
+            if (below(3) == 0)
+                bytes.remove(at, 1 + below(20));
+            else
+                bytes[at] = below(2) == 0 ? "<>&\"/;'=,\n"[below(10)] : static_cast<char>(below(256));
             if (bytes.isEmpty()) bytes = " ";
         }
         return bytes;
@@ -138,18 +145,21 @@ TEST_CASE("random bytes never crash the readers") {
     for (int round = 0; round < 400; ++round) {
         QByteArray noise(below(400), Qt::Uninitialized);
         for (char& byte : noise) byte = static_cast<char>(below(256));
-        for (const QByteArray& bytes : {noise, QByteArray("PK\x03\x04" + noise), mutated(whole), mutated(csv),
-                                        withSheet(mutated(sheet))}) {
+        for (const QByteArray& bytes :
+             {noise, QByteArray("PK\x03\x04" + noise), mutated(whole), mutated(csv), withSheet(mutated(sheet))}) {
             const auto table = readBytes(bytes);
-            if (!table.error) ++readable;
-            else CHECK_FALSE(table.error->reasons.empty());
+            if (!table.error)
+                ++readable;
+            else
+                CHECK_FALSE(table.error->reasons.empty());
         }
     }
     CHECK(readable > 0);  // the changes are small enough that some files still are tables
 }
 
 TEST_CASE("the XML scanner gives the same tokens however the bytes arrive") {
-    const QByteArray xml = "<?xml version=\"1.0\"?><!-- c --><a x=\"1>2\" y='&amp;'>t&lt;u<b/>中<![CDATA[<raw>]]></a>\n";
+    const QByteArray xml =
+        "<?xml version=\"1.0\"?><!-- c --><a x=\"1>2\" y='&amp;'>t&lt;u<b/>中<![CDATA[<raw>]]></a>\n";
     const auto tokens = [&](qint64 piece) {
         qsizetype at = 0;
         XmlScanner scanner([&](char* to, qint64 size) {

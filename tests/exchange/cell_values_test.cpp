@@ -30,9 +30,9 @@ TEST_CASE("dates are read in every form that people type") {
 
 TEST_CASE("a date that does not exist is an error, never another day") {
     for (const QString& text :
-         {u"2026-02-30"_s, u"2026年2月30日"_s, u"2月30日"_s, u"20260230"_s, u"2025-02-29"_s, u"2026-13-01"_s, u"26-7-8"_s,
-          u"2026-7"_s, u"2026年7月"_s, u"今天"_s, u""_s, u"46221"_s, u"2026-07/08"_s, u"0001-01-01"_s, u"2026-07-081"_s,
-          u"2026-07-08 25:00"_s, u"202607080"_s, u"明年"_s}) {
+         {u"2026-02-30"_s, u"2026年2月30日"_s, u"2月30日"_s, u"20260230"_s, u"2025-02-29"_s, u"2026-13-01"_s,
+          u"26-7-8"_s, u"2026-7"_s, u"2026年7月"_s, u"今天"_s, u""_s, u"46221"_s, u"2026-07/08"_s, u"0001-01-01"_s,
+          u"2026-07-081"_s, u"2026-07-08 25:00"_s, u"202607080"_s, u"明年"_s}) {
         INFO(text);
         CHECK(codeOf(parseDateCell(text)) == u"bad_date"_s);
     }
@@ -77,7 +77,8 @@ TEST_CASE("money is whole fen") {
     CHECK(parseMoneyCell(u"3.123456万") == 3'123'456);
     CHECK(parseMoneyCell(u"-20") == -2'000);
     CHECK(parseMoneyCell(u"0.10000") == 10);
-    for (const QString& text : {u"1.234"_s, u""_s, u"元"_s, u"十元"_s, u"1,2.5"_s, u"1.5美元"_s, u"1.2.3"_s, u"3.1234567万"_s}) {
+    for (const QString& text :
+         {u"1.234"_s, u""_s, u"元"_s, u"十元"_s, u"1,2.5"_s, u"1.5美元"_s, u"1.2.3"_s, u"3.1234567万"_s}) {
         INFO(text);
         CHECK(codeOf(parseMoneyCell(text)) == u"bad_money"_s);
     }
@@ -85,8 +86,10 @@ TEST_CASE("money is whole fen") {
 }
 
 TEST_CASE("yes and no in the ways people write them") {
-    for (const QString& text : {u"是"_s, u" 有 "_s, u"√"_s, u"Y"_s, u"ＹＥＳ"_s, u"TRUE"_s, u"1"_s}) CHECK(parseYesNoCell(text) == true);
-    for (const QString& text : {u"否"_s, u"无"_s, u"×"_s, u"n"_s, u"False"_s, u"0"_s, u"没有"_s}) CHECK(parseYesNoCell(text) == false);
+    for (const QString& text : {u"是"_s, u" 有 "_s, u"√"_s, u"Y"_s, u"ＹＥＳ"_s, u"TRUE"_s, u"1"_s})
+        CHECK(parseYesNoCell(text) == true);
+    for (const QString& text : {u"否"_s, u"无"_s, u"×"_s, u"n"_s, u"False"_s, u"0"_s, u"没有"_s})
+        CHECK(parseYesNoCell(text) == false);
     CHECK(codeOf(parseYesNoCell(u"也许")) == u"bad_yes_no"_s);
     CHECK(codeOf(parseYesNoCell(u"")) == u"bad_yes_no"_s);
 }

@@ -1,5 +1,5 @@
-#include "catch.h"
 #include "exchange/csv_source.h"
+#include "catch.h"
 #include "table_files.h"
 
 using namespace minqing;
@@ -84,7 +84,10 @@ TEST_CASE("bytes that are neither UTF-8 nor GB18030 are refused, not replaced by
     CHECK(readBytes("name,village\nA\xFF\xFF,B\n").failedWith(u"bad_encoding"));
     CHECK(readBytes("name,village\nA,B\xB0").failedWith(u"bad_encoding"));
     CHECK(readBytes("\xEF\xBB\xBFname\nA\xB0\xA1\n").failedWith(u"bad_encoding"));
-    CHECK(readBytes(QByteArray("\xFF\xFE" "a\0b", 5)).failedWith(u"bad_encoding"));
+    CHECK(readBytes(QByteArray("\xFF\xFE"
+                               "a\0b",
+                               5))
+              .failedWith(u"bad_encoding"));
 }
 
 TEST_CASE("an encoding that is named is kept to, and one that nobody knows is a wrong usage") {

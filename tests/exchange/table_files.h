@@ -28,15 +28,17 @@ using ZipParts = std::vector<std::pair<QString, QByteArray>>;
 
 /// What an XLSX file needs beside its rows.
 struct XlsxParts {
-    QByteArray rows;                 ///< inside <sheetData>
-    QByteArray sharedStrings = {};   ///< inside <sst>; empty: no such part
-    QByteArray styles = {};          ///< inside <styleSheet>; empty: no such part
+    QByteArray rows;                     ///< inside <sheetData>
+    QByteArray sharedStrings = {};       ///< inside <sst>; empty: no such part
+    QByteArray styles = {};              ///< inside <styleSheet>; empty: no such part
     QByteArray workbookProperties = {};  ///< before <sheets>
     QByteArray sheets = R"(<sheet name="Sheet1" sheetId="1" r:id="rId1"/>)";
-    QByteArray secondRows = {};      ///< sheet rId2
+    QByteArray secondRows = {};  ///< sheet rId2
 };
 [[nodiscard]] ZipParts xlsxParts(const XlsxParts& parts);
-[[nodiscard]] inline QByteArray xlsxOf(const XlsxParts& parts) { return zipOf(xlsxParts(parts)); }
+[[nodiscard]] inline QByteArray xlsxOf(const XlsxParts& parts) {
+    return zipOf(xlsxParts(parts));
+}
 
 /// Everything that can be read: headings, rows, and the error that ended it, if one did.
 struct ReadTable {

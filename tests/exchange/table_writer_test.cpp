@@ -85,8 +85,11 @@ TEST_CASE("XLSX keeps citizen numbers and telephones as text, and dates and mone
     const Folder folder;
     const QString path = folder.path(u"名册.xlsx"_s);
     write(path,
-          {.columns = {{u"身份证号"_s, CellKind::Code}, {u"日期"_s, CellKind::Date}, {u"金额"_s, CellKind::Money},
-                       {u"人数"_s, CellKind::Number}, {u"备注"_s}},
+          {.columns = {{u"身份证号"_s, CellKind::Code},
+                       {u"日期"_s, CellKind::Date},
+                       {u"金额"_s, CellKind::Money},
+                       {u"人数"_s, CellKind::Number},
+                       {u"备注"_s}},
            .sheet = u"东街/西街"_s},
           {{u"440524188001010014"_s, u"2026-07-18"_s, u"1234.50"_s, u"7"_s, u"=1+1"_s},
            {u"0531"_s, u"不详"_s, u"面议"_s, u"1234567890123456"_s, QString()}});
@@ -104,7 +107,8 @@ TEST_CASE("XLSX keeps citizen numbers and telephones as text, and dates and mone
 TEST_CASE("an XLSX sheet has frozen headings, filters, required marks, notes and lists") {
     const Folder folder;
     const QString path = folder.path(u"a.xlsx"_s);
-    const WrittenColumn choice{.title = u"低保"_s, .required = true, .note = u"填是或否"_s, .choices = {u"是"_s, u"否"_s}};
+    const WrittenColumn choice{
+        .title = u"低保"_s, .required = true, .note = u"填是或否"_s, .choices = {u"是"_s, u"否"_s}};
     write(path, {.columns = {choice, {u"备注"_s}}, .title = u"东街村花名册"_s}, {{u"是"_s, u"a"_s}});
     auto archive = ZipArchive::open(path);
     REQUIRE_OK(archive);

@@ -1,5 +1,5 @@
-#include "catch.h"
 #include "exchange/xlsx_source.h"
+#include "catch.h"
 #include "table_files.h"
 
 using namespace minqing;
@@ -20,8 +20,8 @@ ReadTable readXlsx(const XlsxParts& parts, const TableOptions& options = {}) {
 
 /// A sheet with one data row.
 ReadTable readCells(const QByteArray& cells, const QByteArray& styles = {}, const QByteArray& properties = {}) {
-    return readXlsx({.rows = headings + "<row r=\"2\">" + cells + "</row>", .styles = styles,
-                     .workbookProperties = properties});
+    return readXlsx(
+        {.rows = headings + "<row r=\"2\">" + cells + "</row>", .styles = styles, .workbookProperties = properties});
 }
 
 QString problemCode(const ReadTable& table) {
@@ -55,8 +55,9 @@ TEST_CASE("shared strings are joined from their runs, without phonetic readings"
 }
 
 TEST_CASE("entities, CDATA and Excel's escapes become the characters they stand for") {
-    const auto table = readCells("<c r=\"A2\" t=\"inlineStr\"><is><t>a &amp; &lt;b&gt; &#x4E2D;&#25991;</t></is></c>"
-                                 "<c r=\"B2\" t=\"inlineStr\"><is><t><![CDATA[1 < 2]]>_x000A_x_x005F_x0041_</t></is></c>");
+    const auto table = readCells(
+        "<c r=\"A2\" t=\"inlineStr\"><is><t>a &amp; &lt;b&gt; &#x4E2D;&#25991;</t></is></c>"
+        "<c r=\"B2\" t=\"inlineStr\"><is><t><![CDATA[1 < 2]]>_x000A_x_x005F_x0041_</t></is></c>");
     REQUIRE_FALSE(table.error);
     CHECK(table.cell(0, 0) == u"a & <b> 中文"_s);
     CHECK(table.cell(0, 1) == u"1 < 2\nx_x0041_"_s);
@@ -101,11 +102,12 @@ TEST_CASE("a citizen number kept as a number has lost its digits, and that is sa
 }
 
 TEST_CASE("dates are found by their number format") {
-    const auto table = readCells("<c r=\"A2\" s=\"1\"><v>46221</v></c><c r=\"B2\" s=\"2\"><v>46221</v></c>"
-                                 "<c r=\"C2\" s=\"4\"><v>46221.395833333336</v></c><c r=\"D2\" s=\"5\"><v>46221</v></c>"
-                                 "<c r=\"E2\" s=\"6\"><v>0.5</v></c><c r=\"F2\" s=\"3\"><v>42</v></c>"
-                                 "<c r=\"G2\" s=\"0\"><v>46221</v></c><c r=\"H2\" t=\"d\"><v>2026-07-18T00:00:00Z</v></c>",
-                                 dateStyles);
+    const auto table = readCells(
+        "<c r=\"A2\" s=\"1\"><v>46221</v></c><c r=\"B2\" s=\"2\"><v>46221</v></c>"
+        "<c r=\"C2\" s=\"4\"><v>46221.395833333336</v></c><c r=\"D2\" s=\"5\"><v>46221</v></c>"
+        "<c r=\"E2\" s=\"6\"><v>0.5</v></c><c r=\"F2\" s=\"3\"><v>42</v></c>"
+        "<c r=\"G2\" s=\"0\"><v>46221</v></c><c r=\"H2\" t=\"d\"><v>2026-07-18T00:00:00Z</v></c>",
+        dateStyles);
     REQUIRE_FALSE(table.error);
     CHECK(table.rows.at(0).problems.empty());
     CHECK(table.rows.at(0).cells == Cells{u"2026-07-18"_s, u"2026-07-18"_s, u"2026-07-18 09:30:00"_s, u"2026-07-18"_s,
@@ -127,7 +129,8 @@ TEST_CASE("a serial that is no date is an error, not another day") {
 }
 
 TEST_CASE("a formula gives its saved value and says that it is one; without a value it is an error") {
-    const auto table = readCells("<c r=\"A2\" t=\"str\"><f>B1&amp;\"x\"</f><v>值x</v></c><c r=\"B2\"><f>1+1</f><v>2</v></c>");
+    const auto table =
+        readCells("<c r=\"A2\" t=\"str\"><f>B1&amp;\"x\"</f><v>值x</v></c><c r=\"B2\"><f>1+1</f><v>2</v></c>");
     REQUIRE_FALSE(table.error);
     CHECK(table.rows.at(0).cells == Cells{u"值x"_s, u"2"_s});
     CHECK(table.rows[0].flag(0) == CellFlags(CellFlag::Formula));
@@ -155,7 +158,8 @@ TEST_CASE("a cell of 10 MB in a sheet is refused with its row and column") {
 TEST_CASE("the first visible sheet is read, or the one that is named") {
     const XlsxParts parts{
         .rows = headings + R"(<row r="2"><c r="A2"><v>1</v></c></row>)",
-        .sheets = R"(<sheet name="隐藏" sheetId="1" state="hidden" r:id="rId1"/><sheet name="花名册" sheetId="2" r:id="rId2"/>)",
+        .sheets =
+            R"(<sheet name="隐藏" sheetId="1" state="hidden" r:id="rId1"/><sheet name="花名册" sheetId="2" r:id="rId2"/>)",
         .secondRows = headings + R"(<row r="2"><c r="A2"><v>2</v></c></row>)"};
     const auto first = readXlsx(parts);
     CHECK(first.facts.sheet == u"花名册"_s);
@@ -172,9 +176,10 @@ TEST_CASE("merged title rows above the headings are passed over") {
     options.isHeader = [](const Cells& cells) { return !cells.empty() && cells[0] == u"姓名"_s; };
     QByteArray shifted = headings;
     shifted.replace("r=\"1\"", "r=\"3\"").replace("A1", "A3").replace("B1", "B3");
-    const auto table = readXlsx({.rows = R"(<row r="1"><c r="A1" t="inlineStr"><is><t>东街村花名册</t></is></c><c r="B1" s="1"/></row>)" +
-                                         shifted + R"(<row r="4"><c r="A4"><v>1</v></c></row>)"},
-                                options);
+    const auto table = readXlsx(
+        {.rows = R"(<row r="1"><c r="A1" t="inlineStr"><is><t>东街村花名册</t></is></c><c r="B1" s="1"/></row>)" +
+                 shifted + R"(<row r="4"><c r="A4"><v>1</v></c></row>)"},
+        options);
     REQUIRE_FALSE(table.error);
     CHECK(table.headerRow == 3);
     REQUIRE(table.rows.size() == 1);
