@@ -7,11 +7,11 @@ namespace minqing::ui {
 
 /// One bar. `value` is 0…1 of the full track (a rate) or any amount, see setMaximum; negative: no figure ("—").
 struct BarRow {
-    QString key;
-    QString name;
+    QString key = {};
+    QString name = {};
     double value = 0;
-    QString figure;    ///< "82.9%"
-    QString fraction;  ///< "305/368"
+    QString figure = {};    ///< "82.9%"
+    QString fraction = {};  ///< "305/368"
     bool emphasised = false;
 };
 

@@ -67,7 +67,7 @@ LineChart::Frame LineChart::frameFor(const QRectF& area) const {
     frame.top = std::max(std::ceil(largest / frame.step) * frame.step, frame.step);
     const int left = metrics.horizontalAdvance(locale().toString(frame.top, 'f', 0)) + space(2);
     const qreal above = unit_.isEmpty() ? metrics.height() / 2.0 : metrics.height() + space(1);
-    frame.plot = area.adjusted(left, above, -(endWidth + space(2)), -(metrics.height() + space(1)));
+    frame.plot = area.adjusted(left, above, -(endWidth + space(4)), -(metrics.height() + space(1)));
     return frame;
 }
 
@@ -152,8 +152,13 @@ void LineChart::drawEndLabels(QPainter& painter, const Frame& frame, const Palet
         places[i].first = std::max(places[i].first, places[i - 1].first + height);
     }
     for (const auto& [y, s] : places) {
-        painter.setPen(palette.series[s % palette.series.size()]);
-        const QRectF label(frame.plot.right() + space(2), y - height / 2, space(60), height);
+        // The word is in the text colour: some series colours are too light to read.
+        const qreal dot = space(1) * 0.8;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.series[s % palette.series.size()]);
+        painter.drawEllipse(QPointF(frame.plot.right() + space(2), y), dot, dot);
+        painter.setPen(palette.text);
+        const QRectF label(frame.plot.right() + space(7) / 2.0, y - height / 2, space(60), height);
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, endLabel(series_[s]));
     }
 }

@@ -8,8 +8,8 @@ namespace minqing::ui {
 
 /// One line; the direct label at its end is "name last-value". As many values as the axis has labels; NaN leaves a gap.
 struct LineSeries {
-    QString name;
-    std::vector<double> values;
+    QString name = {};
+    std::vector<double> values = {};
 };
 
 /// Daily (or monthly) series, zero based, labelled at the line's end instead of a legend. activated() gives the key of

@@ -6,11 +6,11 @@
 namespace minqing::ui {
 
 struct StackedRow {
-    QString key;
-    QString name;
+    QString key = {};
+    QString name = {};
     double first = 0;
     double second = 0;
-    QString label;  ///< direct label after the bar: "246 在办"
+    QString label = {};  ///< direct label after the bar: "246 在办"
 };
 
 /// Two amounts per row, one after the other, with a legend line on top; zero based.

@@ -120,7 +120,7 @@ void Banner::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.fill);
     painter.drawRoundedRect(rect(), m.radius, m.radius);
-    const qreal lineHeight = message_->fontMetrics().height();
+    const qreal lineHeight = reasons_.isEmpty() ? message_->height() : message_->fontMetrics().height();
     paintIcon(painter, QRectF(space(3), message_->y(), m.iconSize, lineHeight), look.icon, look.ink);
 }
 

@@ -26,6 +26,7 @@ QWidget* FieldGrid::addField(const QString& label, const QString& value, Tone to
 
 QWidget* FieldGrid::addLight(const QString& label, LightKind light, const QString& word) {
     auto* value = new LightLabel(light, word, this);
+    value->setTextRole(TextRole::Small);
     append(label, value, false);
     return value;
 }

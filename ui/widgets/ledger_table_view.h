@@ -40,6 +40,7 @@ class LedgerTableView : public QTableView {
     /// A table inside a card has no frame of its own.
     void setFrameless(bool on);
     void setModel(QAbstractItemModel* model) override;
+    void keyboardSearch(const QString& text) override;
 
   signals:
     void previewRequested(const QModelIndex& index);
@@ -50,7 +51,6 @@ class LedgerTableView : public QTableView {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void keyboardSearch(const QString& text) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -3,8 +3,6 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-#include "ui/widgets/theme.h"
-
 namespace minqing::ui {
 
 LightLabel::LightLabel(LightKind light, const QString& word, QWidget* parent) : QWidget(parent) {
@@ -20,15 +18,21 @@ void LightLabel::setLight(LightKind light, const QString& word) {
     update();
 }
 
+void LightLabel::setTextRole(TextRole role) {
+    role_ = role;
+    updateGeometry();
+    update();
+}
+
 QSize LightLabel::sizeHint() const {
-    const QFontMetrics metrics(fontFor(TextRole::Body));
+    const QFontMetrics metrics(fontFor(role_));
     const int icon = light_ == LightKind::None ? 0 : metrics.ascent() + space(1);
     return {icon + metrics.horizontalAdvance(word_) + 1, metrics.height()};
 }
 
 void LightLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setFont(fontFor(TextRole::Body));
+    painter.setFont(fontFor(role_));
     paintLight(painter, rect(), light_, word_, currentPalette());
 }
 

@@ -2,6 +2,7 @@
 #include <QWidget>
 
 #include "ui/widgets/light.h"
+#include "ui/widgets/theme.h"
 
 namespace minqing::ui {
 
@@ -11,6 +12,8 @@ class LightLabel : public QWidget {
   public:
     explicit LightLabel(LightKind light = LightKind::None, const QString& word = {}, QWidget* parent = nullptr);
     void setLight(LightKind light, const QString& word = {});
+    /// Body by default; Small beside other small values.
+    void setTextRole(TextRole role);
     [[nodiscard]] LightKind light() const { return light_; }
     [[nodiscard]] QString word() const { return word_; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -22,6 +25,7 @@ class LightLabel : public QWidget {
   private:
     LightKind light_ = LightKind::None;
     QString word_;
+    TextRole role_ = TextRole::Body;
 };
 
 }  // namespace minqing::ui

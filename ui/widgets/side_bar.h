@@ -13,9 +13,9 @@ class SideBarButton;
 
 /// One entry of the rail. `id` is stable English and becomes part of the object name `shell.nav.<id>`.
 struct SideBarItem {
-    QString id;
+    QString id = {};
     Icon icon = Icon::None;
-    QString text;
+    QString text = {};
     bool startsGroup = false;  ///< a thin line above
 };
 

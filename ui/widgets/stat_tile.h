@@ -9,10 +9,10 @@ namespace minqing::ui {
 
 /// What a tile shows. `value` is formatted text ("77.8%", "—"); `fraction` its "n / d" line.
 struct StatFigure {
-    QString title;
-    QString value;
-    QString fraction;
-    QString note;
+    QString title = {};
+    QString value = {};
+    QString fraction = {};
+    QString note = {};
     Tone valueTone = Tone::Normal;
     Tone noteTone = Tone::Muted;
     LightKind noteLight = LightKind::None;

@@ -49,6 +49,9 @@ QLineEdit[search="true"] { background: @cardAlt; border-color: @border; }
 QLineEdit[search="true"]:focus { background: @card; border-color: @focus; }
 QComboBox::drop-down { border: none; width: $indicator; }
 QComboBox::down-arrow { image: url(:/icons/$arrowIcon); width: $arrow; height: $arrow; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: $indicator; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/$upIcon); width: $arrow; height: $arrow; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/$arrowIcon); width: $arrow; height: $arrow; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @borderStrong; outline: none;
   selection-background-color: @selection; selection-color: @text; padding: $unit; }
 QComboBox QAbstractItemView::item { min-height: $menuItem; }
@@ -82,6 +85,7 @@ QToolButton:focus { border-color: @focus; }
 QToolButton::menu-indicator { image: none; }
 QProgressBar { background: @chartTrack; border: none; border-radius: $barRadius; max-height: $bar; min-height: $bar; }
 QProgressBar::chunk { background: @accent; border-radius: $barRadius; }
+QTabBar { qproperty-expanding: false; qproperty-drawBase: false; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
   padding: $unit $padWide; min-height: $inputHeight; }
 QTabBar::tab:hover { color: @text; }
@@ -186,8 +190,9 @@ QString styleSheetFor(const Palette& palette, const Metrics& metrics) {
     const QHash<QString, int> length = lengths(metrics);
     const bool dark = palette.card.lightness() < 128;
     QString sheet = kFrames.toString() + kInputs.toString() + kButtons.toString() + kViews.toString();
-    // An image in a style sheet cannot be tinted, so these two exist in both tints.
+    // An image in a style sheet cannot be tinted, so these three exist in both tints.
     sheet.replace(u"$arrowIcon"_s, dark ? u"sheet-arrow-dark.svg"_s : u"sheet-arrow-light.svg"_s);
+    sheet.replace(u"$upIcon"_s, dark ? u"sheet-up-dark.svg"_s : u"sheet-up-light.svg"_s);
     sheet.replace(u"$checkIcon"_s, dark ? u"sheet-check-dark.svg"_s : u"sheet-check-light.svg"_s);
     sheet = substitute(sheet, u'@', [&colour](const QString& name) {
         return colour.contains(name) ? colour.value(name).name() : QString(u'@' + name);

@@ -39,7 +39,7 @@ Palette lightPalette() {
     p.urgent = rgb(0xd13438), p.onUrgent = rgb(0xffffff);
     p.selection = rgb(0xd9ecea), p.hover = rgb(0xf0f4f5), p.focus = rgb(0x0f9488), p.shadow = QColor(15, 30, 38, 40);
     p.chartTrack = rgb(0xe0e5e9);
-    p.series = {rgb(0x0f766e), rgb(0xd9a441), rgb(0x3b6fb6), rgb(0x9a5b8f),
+    p.series = {rgb(0x0f766e), rgb(0xb8842a), rgb(0x3b6fb6), rgb(0x9a5b8f),
                 rgb(0x6b7a85), rgb(0xc8683c), rgb(0x5b9a56), rgb(0x3aa0b5)};
     return p;
 }

@@ -11,9 +11,9 @@ class FlowLayout;
 
 /// One piece of evidence. A null picture shows the photo icon (still loading, or no preview).
 struct Thumbnail {
-    QString id;
-    QPixmap picture;
-    QString caption;
+    QString id = {};
+    QPixmap picture = {};
+    QString caption = {};
 };
 
 class ThumbnailTile final : public PaintedButton {

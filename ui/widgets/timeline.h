@@ -11,20 +11,20 @@ namespace minqing::ui {
 
 /// One line of history. All texts are plain; the link is opened by its id.
 struct TimelineEntry {
-    QString time;
-    QString text;
-    QString emphasis;  ///< shown in bold after the text
-    QString note;      ///< muted, at the end
+    QString time = {};
+    QString text = {};
+    QString emphasis = {};  ///< shown in bold after the text
+    QString note = {};      ///< muted, at the end
     LightKind light = LightKind::None;
-    QString lightWord;
-    QString linkText;
-    QString linkId;
+    QString lightWord = {};
+    QString linkText = {};
+    QString linkId = {};
 };
 
 /// Entries under one heading (a cycle: 第 2 轮); an empty heading shows no line.
 struct TimelineGroup {
-    QString heading;
-    std::vector<TimelineEntry> entries;
+    QString heading = {};
+    std::vector<TimelineEntry> entries = {};
 };
 
 /// History along a line with a dot per entry. Links work with mouse and Tab/Enter.

@@ -25,7 +25,7 @@ Icon toneIcon(Tone tone) {
 }  // namespace
 
 Toast::Toast(const QString& text, Tone tone, int seconds, const QString& action, QString key, QWidget* parent)
-    : QFrame(parent), key_(std::move(key)), tone_(tone), timer_(new QTimer(this)) {
+    : QFrame(parent), key_(std::move(key)), tone_(tone) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(currentMetrics().iconSize + space(5), space(2), space(2), space(2));
     auto* label = new TextLabel(text);
@@ -44,6 +44,8 @@ Toast::Toast(const QString& text, Tone tone, int seconds, const QString& action,
     line->addWidget(close);
     setAccessibleName(text);
     setAttribute(Qt::WA_Hover);
+    // Not in the initialiser list: a new child is announced to event(), which asks for the timer.
+    timer_ = new QTimer(this);
     timer_->setSingleShot(true);
     timer_->setInterval(seconds * kMillisecondsPerSecond);
     connect(timer_, &QTimer::timeout, this, &Toast::finished);

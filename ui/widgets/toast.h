@@ -25,7 +25,7 @@ class Toast final : public QFrame {
     void act();
     QString key_;
     Tone tone_;
-    QTimer* timer_;
+    QTimer* timer_ = nullptr;
 };
 
 }  // namespace minqing::ui

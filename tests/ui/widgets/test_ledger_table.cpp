@@ -1,0 +1,136 @@
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+
+#include "catch.h"
+#include "theme_fixture.h"
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/ledger_table_view.h"
+
+using namespace Qt::StringLiterals;
+using namespace minqing::ui;
+using namespace minqing::ui::test;
+
+namespace {
+
+void setUp(QStandardItemModel& model, const QStringList& keys, int rows = 3) {
+    model.setColumnCount(static_cast<int>(keys.size()));
+    model.setRowCount(rows);
+    for (int column = 0; column < keys.size(); ++column) {
+        model.setHeaderData(column, Qt::Horizontal, keys[column].toUpper());
+        model.setHeaderData(column, Qt::Horizontal, keys[column], ColumnKeyRole);
+        for (int row = 0; row < rows; ++row) {
+            model.setData(model.index(row, column), u"%1%2"_s.arg(keys[column]).arg(row));
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Column widths, order, visibility and sort come back by key after columns were added") {
+    useTheme();
+    QStandardItemModel before;
+    setUp(before, {u"number"_s, u"title"_s, u"due"_s, u"unit"_s});
+    LedgerTableView first;
+    first.setModel(&before);
+    first.setColumnWidthByKey(u"due"_s, 222);
+    first.horizontalHeader()->moveSection(2, 0);
+    first.setColumnHidden(3, true);
+    first.horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+    const QJsonObject layout = first.saveLayout();
+
+    QStandardItemModel after;
+    setUp(after, {u"light"_s, u"unit"_s, u"number"_s, u"title"_s, u"due"_s});
+    LedgerTableView second;
+    second.setModel(&after);
+    second.restoreLayout(layout);
+    const int due = second.columnOfKey(u"due"_s);
+    CHECK(second.columnWidth(due) == 222);
+    CHECK(second.horizontalHeader()->visualIndex(due) == 0);
+    CHECK(second.isColumnHidden(second.columnOfKey(u"unit"_s)));
+    CHECK_FALSE(second.isColumnHidden(second.columnOfKey(u"light"_s)));
+    CHECK(second.horizontalHeader()->sortIndicatorSection() == second.columnOfKey(u"title"_s));
+    CHECK(second.horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+TEST_CASE("A saved layout holds keys and no positions") {
+    useTheme();
+    QStandardItemModel model;
+    setUp(model, {u"number"_s, u"title"_s});
+    LedgerTableView view;
+    view.setModel(&model);
+    const QJsonArray columns = view.saveLayout().value(u"columns"_s).toArray();
+    REQUIRE(columns.size() == 2);
+    CHECK(columns[0].toObject().value(u"key"_s).toString() == u"number"_s);
+}
+
+TEST_CASE("A layout saved at 100 % is twice as wide at 200 %") {
+    useTheme();
+    QStandardItemModel model;
+    setUp(model, {u"number"_s});
+    LedgerTableView view;
+    view.setModel(&model);
+    view.setColumnWidthByKey(u"number"_s, 100);
+    const QJsonObject layout = view.saveLayout();
+    useTheme(Appearance::Light, 200);
+    view.restoreLayout(layout);
+    CHECK(view.columnWidth(0) == 200);
+    CHECK(view.saveLayout() == layout);
+    useTheme();
+}
+
+TEST_CASE("Copying gives the selected rows as shown, with headers") {
+    useTheme();
+    QStandardItemModel model;
+    setUp(model, {u"number"_s, u"title"_s, u"due"_s});
+    model.setData(model.index(2, 1), u"两行\n一格\t里"_s);
+    LedgerTableView view;
+    view.setModel(&model);
+    view.horizontalHeader()->moveSection(1, 0);
+    view.setColumnHidden(2, true);
+    view.selectRow(2);
+    CHECK(view.selectionAsTsv() == u"TITLE\tNUMBER\n两行 一格 里\tnumber2"_s);
+    CHECK(view.selectionAsTsv(false) == u"两行 一格 里\tnumber2"_s);
+}
+
+TEST_CASE("Space asks for the preview, and letters in a huge list ask the page") {
+    useTheme();
+    QStandardItemModel model;
+    setUp(model, {u"number"_s}, 6000);
+    LedgerTableView view;
+    view.setModel(&model);
+    view.setCurrentIndex(model.index(4, 0));
+    QSignalSpy preview(&view, &LedgerTableView::previewRequested);
+    QSignalSpy typed(&view, &LedgerTableView::typeAhead);
+    press(view, Qt::Key_Space, Qt::NoModifier, u" "_s);
+    CHECK(preview.count() == 1);
+    view.keyboardSearch(u"d"_s);
+    view.keyboardSearch(u"t"_s);
+    REQUIRE(typed.count() == 2);
+    CHECK(typed.last().first().toString() == u"dt"_s);
+    CHECK(view.currentIndex().row() == 4);
+}
+
+TEST_CASE("An empty list shows its placeholder until the first row arrives") {
+    useTheme();
+    QStandardItemModel model;
+    LedgerTableView view;
+    view.setModel(&model);
+    auto* placeholder = new QLabel(u"没有超期的诉求"_s);
+    view.setPlaceholder(placeholder);
+    CHECK_FALSE(placeholder->isHidden());
+    setUp(model, {u"number"_s});
+    CHECK(placeholder->isHidden());
+}
+
+TEST_CASE("Rows have one height from the theme, at every scale") {
+    useTheme();
+    QStandardItemModel model;
+    setUp(model, {u"number"_s});
+    LedgerTableView view;
+    view.setModel(&model);
+    CHECK(view.rowHeight(0) == currentMetrics().rowHeight);
+    CHECK(view.verticalHeader()->sectionResizeMode(0) == QHeaderView::Fixed);
+}
