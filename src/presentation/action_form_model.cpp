@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ActionForm", text); }
-
 QJsonValue fallbackOf(const FieldDefinition& field) {
     if (field.fallback.isEmpty()) return {};
     switch (field.kind) {
@@ -75,7 +73,7 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
 
 void ActionFormModel::askForRegistration(const QString& type, const QJsonObject& preset) {
     const auto* definition = m_session.surroundings()->definitions->latestCase(type);
-    m_title = definition ? tr("New: %1").arg(definition->name.text()) : type;
+    m_title = definition ? QCoreApplication::translate("ActionForm", "New: %1").arg(definition->name.text()) : type;
     m_action = u"register"_s;
     m_type = type;
     m_number.clear();
@@ -137,7 +135,7 @@ const FormField* ActionFormModel::field(const QString& id) const {
 void ActionFormModel::check(FormField& field) const {
     field.problem.clear();
     if (isBlank(field.value)) {
-        if (field.required && field.touched) field.problem = tr("Please fill in “%1”.").arg(field.definition.name.text());
+        if (field.required && field.touched) field.problem = QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());
         return;
     }
     // What comes masked from the ledger is sent back only when it was changed.
@@ -176,7 +174,7 @@ void ActionFormModel::addEvidenceFile(const QString& path, const QString& kind) 
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::BadInput, u"file_unreadable"_s,
-                        tr("“%1” cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+                        QCoreApplication::translate("ActionForm", "“%1” cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
         return toHex(hash256(file.readAll()));
     }, [this, path, kind](Expected<QString> hash) {
         if (!hash) {
@@ -208,10 +206,10 @@ std::vector<Reason> ActionFormModel::problems() {
         emit fieldChanged(field.definition.id);
     }
     if (m_needsComment && m_comment.trimmed().isEmpty())
-        found.push_back({u"comment_missing"_s, tr("Please say why."), u"comment"_s});
+        found.push_back({u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please say why."), u"comment"_s});
     if (int(m_evidence.size()) < m_evidenceNeeded)
         found.push_back({u"missing_evidence"_s,
-                         tr("%1 more pieces of evidence are needed.").arg(m_evidenceNeeded - int(m_evidence.size())),
+                         QCoreApplication::translate("ActionForm", "%1 more pieces of evidence are needed.").arg(m_evidenceNeeded - int(m_evidence.size())),
                          u"evidence"_s});
     return found;
 }

@@ -11,17 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CaseDetail", text); }
-
 const CaseDefinition* definitionOf(const CaseView& view, const Surroundings& around) {
     return around.definitions->caseVersion(view.file.type, view.file.definitionVersion);
 }
 
 QString linkName(const QString& kind) {
-    if (kind == "produced_by"_L1) return tr("raised by");
-    if (kind == "duplicate_of"_L1) return tr("duplicate of");
-    if (kind == "parent"_L1) return tr("part of");
-    return tr("similar to");
+    if (kind == "produced_by"_L1) return QCoreApplication::translate("CaseDetail", "raised by");
+    if (kind == "duplicate_of"_L1) return QCoreApplication::translate("CaseDetail", "duplicate of");
+    if (kind == "parent"_L1) return QCoreApplication::translate("CaseDetail", "part of");
+    return QCoreApplication::translate("CaseDetail", "similar to");
 }
 
 /// Told apart from the rest because they have lines of their own.
@@ -69,7 +67,7 @@ QString CaseDetailModel::headLine() const {
     const auto around = m_session.surroundings();
     const auto* definition = definitionOf(*m_view, *around);
     return QStringList{m_view->file.number, definition ? definition->name.text() : m_view->file.type,
-                       tr("cycle %1").arg(m_view->file.cycle), stateName()}
+                       QCoreApplication::translate("CaseDetail", "cycle %1").arg(m_view->file.cycle), stateName()}
         .join(u" · "_s);
 }
 
@@ -115,25 +113,25 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     const Instant now = m_session.now();
     const auto* definition = definitionOf(*m_view, *around);
     if (facts.phase != Phase::Closed && facts.phase != Phase::Void)
-        fields.push_back({u"due"_s, tr("Deadline"), deadlineOf(facts, now), cellLight(lightOf(facts, now))});
+        fields.push_back({u"due"_s, QCoreApplication::translate("CaseDetail", "Deadline"), deadlineOf(facts, now), cellLight(lightOf(facts, now))});
     else if (facts.closedAt)
-        fields.push_back({u"closed"_s, tr("Closed"), momentText(*facts.closedAt, now)});
+        fields.push_back({u"closed"_s, QCoreApplication::translate("CaseDetail", "Closed"), momentText(*facts.closedAt, now)});
     if (facts.originalDueAt) {
         QString text = momentText(*facts.originalDueAt, now);
-        if (facts.extensions > 0) text += u" "_s + tr("(extended %1×)").arg(facts.extensions);
-        fields.push_back({u"original_due"_s, tr("Original deadline"), text});
+        if (facts.extensions > 0) text += u" "_s + QCoreApplication::translate("CaseDetail", "(extended %1×)").arg(facts.extensions);
+        fields.push_back({u"original_due"_s, QCoreApplication::translate("CaseDetail", "Original deadline"), text});
     }
-    fields.push_back({u"lead_unit"_s, tr("Lead unit"), facts.leadUnit.isEmpty() ? u"—"_s : around->units.name(facts.leadUnit)});
-    fields.push_back({u"place"_s, tr("Place"), around->units.fullName(facts.grid.isEmpty() ? facts.village : facts.grid)});
+    fields.push_back({u"lead_unit"_s, QCoreApplication::translate("CaseDetail", "Lead unit"), facts.leadUnit.isEmpty() ? u"—"_s : around->units.name(facts.leadUnit)});
+    fields.push_back({u"place"_s, QCoreApplication::translate("CaseDetail", "Place"), around->units.fullName(facts.grid.isEmpty() ? facts.village : facts.grid)});
     if (!file.coTasks.empty()) {
         QStringList lines;
         for (const auto& task : file.coTasks)
             lines.append(around->units.name(task.unit) + u" "_s +
-                         (task.reported ? tr("reported") : task.overridden ? tr("not waited for") : tr("not yet reported")));
-        fields.push_back({u"co_units"_s, tr("Co-handling"), lines.join(u'\n')});
+                         (task.reported ? QCoreApplication::translate("CaseDetail", "reported") : task.overridden ? QCoreApplication::translate("CaseDetail", "not waited for") : QCoreApplication::translate("CaseDetail", "not yet reported")));
+        fields.push_back({u"co_units"_s, QCoreApplication::translate("CaseDetail", "Co-handling"), lines.join(u'\n')});
     }
     for (const auto& milestone : file.milestones)
-        fields.push_back({u"milestone"_s, tr("Milestone"),
+        fields.push_back({u"milestone"_s, QCoreApplication::translate("CaseDetail", "Milestone"),
                           milestone.name + u" "_s + dateText(milestone.due, now) + (milestone.done.isValid() ? u" ✓"_s : QString()),
                           CellLight::None, CellTone::Normal, true});
     if (definition)
@@ -153,8 +151,8 @@ HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& de
     HistoryLine line{.time = momentText(step.at, now), .text = {}, .note = step.comment, .action = step.action, .undone = step.undone};
     const auto* transition = definition.transition(step.action);
     QString name = transition ? transition->name.text() : step.action;
-    if (step.action == "register"_L1) name = tr("registered");
-    if (step.action == "undo"_L1) name = tr("took back the last step");
+    if (step.action == "register"_L1) name = QCoreApplication::translate("CaseDetail", "registered");
+    if (step.action == "undo"_L1) name = QCoreApplication::translate("CaseDetail", "took back the last step");
     line.text = around->accountTitle(step.actor) + u" "_s + name;
     QStringList told;
     for (auto it = step.fields.constBegin(); it != step.fields.constEnd() && step.action != "register"_L1; ++it) {
@@ -164,7 +162,7 @@ HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& de
         if (!text.isEmpty() && text.size() < 120) told.append(field->name.text() + u" "_s + text);
     }
     if (!told.isEmpty()) line.text += u"："_s + told.join(u"；"_s);
-    if (step.undone) line.note = tr("taken back") + (line.note.isEmpty() ? QString() : u" · "_s + line.note);
+    if (step.undone) line.note = QCoreApplication::translate("CaseDetail", "taken back") + (line.note.isEmpty() ? QString() : u" · "_s + line.note);
     return line;
 }
 
@@ -177,7 +175,7 @@ std::vector<HistoryCycle> CaseDetailModel::history() const {
     const auto& steps = m_view->file.steps;
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         if (cycles.empty() || cycles.back().cycle != step->cycle)
-            cycles.push_back({step->cycle, m_view->file.cycle > 1 ? tr("Cycle %1").arg(step->cycle) : QString(), {}});
+            cycles.push_back({step->cycle, m_view->file.cycle > 1 ? QCoreApplication::translate("CaseDetail", "Cycle %1").arg(step->cycle) : QString(), {}});
         cycles.back().lines.push_back(line(*step, *definition));
     }
     return cycles;
@@ -186,7 +184,7 @@ std::vector<HistoryCycle> CaseDetailModel::history() const {
 std::vector<LinkedItem> CaseDetailModel::links() const {
     std::vector<LinkedItem> items;
     if (!m_view) return items;
-    if (!m_view->file.origin.isEmpty()) items.push_back({tr("raised by visit"), m_view->file.origin});
+    if (!m_view->file.origin.isEmpty()) items.push_back({QCoreApplication::translate("CaseDetail", "raised by visit"), m_view->file.origin});
     for (const auto& link : m_view->file.links) items.push_back({linkName(link.kind), link.target});
     return items;
 }

@@ -12,8 +12,6 @@ using storage::RegisterRow;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Columns", text); }
-
 constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
 constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
 
@@ -38,8 +36,8 @@ Cell stateCell(const CaseFacts& facts, const CellContext& context) {
     const auto* definition = context.surroundings->definitions->caseVersion(facts.type, facts.definitionVersion);
     const auto* state = definition ? definition->state(facts.state) : nullptr;
     QString second;
-    if (facts.cycle > 1) second = tr("cycle %1").arg(facts.cycle);
-    else if (facts.returns > 0 && facts.phase != Phase::Closed) second = tr("returned");
+    if (facts.cycle > 1) second = QCoreApplication::translate("Columns", "cycle %1").arg(facts.cycle);
+    else if (facts.returns > 0 && facts.phase != Phase::Closed) second = QCoreApplication::translate("Columns", "returned");
     const bool over = facts.phase == Phase::Closed || facts.phase == Phase::Void;
     return Cell{.text = state ? state->name.text() : facts.state, .raw = facts.state,
                 .tone = over ? CellTone::Muted : CellTone::Normal, .second = second};
@@ -116,7 +114,7 @@ const CoreColumn caseTable[] = {
 };
 
 Column<CaseFacts> made(const CoreColumn& row) {
-    return {.key = QString::fromLatin1(row.key), .title = tr(row.title), .width = row.width, .alignment = row.alignment,
+    return {.key = QString::fromLatin1(row.key), .title = QCoreApplication::translate("Columns", row.title), .width = row.width, .alignment = row.alignment,
             .sort = QString::fromLatin1(row.sort), .shown = row.shown, .cell = row.cell};
 }
 
@@ -140,12 +138,12 @@ Column<Row> fieldColumn(const FieldDefinition& field) {
 
 Cell visitedCell(const RegisterRow& row, const CellContext& context) {
     if (row.validVisits > 0)
-        return Cell{.text = tr("visited"), .raw = 2, .light = CellLight::Green,
+        return Cell{.text = QCoreApplication::translate("Columns", "visited"), .raw = 2, .light = CellLight::Green,
                     .tip = row.lastVisit ? momentText(*row.lastVisit, context.now) : QString()};
     if (row.visits > 0)
         return Cell{.text = context.surroundings->definitions->codeName(u"visit_results"_s, row.lastResult), .raw = 1,
                     .light = CellLight::Amber};
-    return Cell{.text = tr("not yet"), .raw = 0, .light = CellLight::Hollow, .tone = CellTone::Muted};
+    return Cell{.text = QCoreApplication::translate("Columns", "not yet"), .raw = 0, .light = CellLight::Hollow, .tone = CellTone::Muted};
 }
 
 Column<RegisterRow> registerColumn(const char* key, const QString& title, int width, const char* sort,
@@ -211,18 +209,18 @@ std::vector<Column<CaseFacts>> closeOutColumns() {
 std::vector<Column<RegisterRow>> registerColumns(const QString& kind, const SurroundingsPtr& surroundings) {
     const bool household = kind == "household"_L1;
     std::vector<Column<RegisterRow>> columns;
-    columns.push_back(registerColumn("code", tr("Code"), 20, "code",
+    columns.push_back(registerColumn("code", QCoreApplication::translate("Columns", "Code"), 20, "code",
                                      [](const RegisterRow& r, const CellContext&) { return plain(r.code); }));
-    columns.push_back(registerColumn("name", household ? tr("Head of household") : tr("Name"), 14, "name",
+    columns.push_back(registerColumn("name", household ? QCoreApplication::translate("Columns", "Head of household") : QCoreApplication::translate("Columns", "Name"), 14, "name",
                                      [](const RegisterRow& r, const CellContext&) { return plain(r.name); }));
-    columns.push_back(registerColumn("unit", tr("Village"), 16, "unit",
+    columns.push_back(registerColumn("unit", QCoreApplication::translate("Columns", "Village"), 16, "unit",
                                      [](const RegisterRow& r, const CellContext& c) { return unitCell(c, r.unit); }));
     if (household) {
-        columns.push_back(registerColumn("grid", tr("Grid"), 15, "grid", [](const RegisterRow& r, const CellContext& c) {
+        columns.push_back(registerColumn("grid", QCoreApplication::translate("Columns", "Grid"), 15, "grid", [](const RegisterRow& r, const CellContext& c) {
             return unitCell(c, r.grid);
         }));
-        columns.push_back(registerColumn("visited", tr("Visit"), 12, "", visitedCell));
-        columns.push_back(registerColumn("address", tr("Address"), 30, "", [](const RegisterRow& r, const CellContext&) {
+        columns.push_back(registerColumn("visited", QCoreApplication::translate("Columns", "Visit"), 12, "", visitedCell));
+        columns.push_back(registerColumn("address", QCoreApplication::translate("Columns", "Address"), 30, "", [](const RegisterRow& r, const CellContext&) {
             return plain(r.address);
         }));
     }
@@ -235,11 +233,11 @@ std::vector<Column<RegisterRow>> registerColumns(const QString& kind, const Surr
 
 std::vector<Column<RegisterRow>> rosterColumns() {
     return {
-        {.key = u"household"_s, .title = tr("Household"), .width = 22,
+        {.key = u"household"_s, .title = QCoreApplication::translate("Columns", "Household"), .width = 22,
          .cell = [](const RegisterRow& r, const CellContext& c) {
              return Cell{.text = shortAddress(r, *c.surroundings), .second = maskName(r.name)};
          }},
-        {.key = u"visited"_s, .title = tr("Visit"), .width = 10, .cell = visitedCell},
+        {.key = u"visited"_s, .title = QCoreApplication::translate("Columns", "Visit"), .width = 10, .cell = visitedCell},
     };
 }
 

@@ -18,8 +18,6 @@ QLocale locale() {
                                                   : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("Formats", text); }
-
 QString arrayText(const QJsonArray& values, const std::function<QString(const QString&)>& nameOf) {
     QStringList names;
     for (const auto& value : values) names.append(nameOf(value.toString()));
@@ -61,19 +59,19 @@ QString momentText(Instant at, Instant now) {
     const QDate day = beijingDate(at);
     const QString time = beijingTime(at).toString(u"HH:mm"_s);
     const auto distance = beijingDate(now).daysTo(day);
-    if (distance == 0) return tr("today %1").arg(time);
-    if (distance == -1) return tr("yesterday %1").arg(time);
-    if (distance == 1) return tr("tomorrow %1").arg(time);
+    if (distance == 0) return QCoreApplication::translate("Formats", "today %1").arg(time);
+    if (distance == -1) return QCoreApplication::translate("Formats", "yesterday %1").arg(time);
+    if (distance == 1) return QCoreApplication::translate("Formats", "tomorrow %1").arg(time);
     return dateText(day, now) + u" "_s + time;
 }
 
 QString deadlineText(Instant due, Instant now, bool paused) {
-    if (paused) return tr("paused");
+    if (paused) return QCoreApplication::translate("Formats", "paused");
     if (due < now) {
         const qint64 minutes = (now.ms - due.ms) / msPerMinute;
-        if (minutes >= 24 * 60) return tr("%1 days overdue").arg(countText(minutes / (24 * 60)));
-        if (minutes >= 60) return tr("%1 hours overdue").arg(minutes / 60);
-        return tr("%1 minutes overdue").arg(std::max<qint64>(1, minutes));
+        if (minutes >= 24 * 60) return QCoreApplication::translate("Formats", "%1 days overdue").arg(countText(minutes / (24 * 60)));
+        if (minutes >= 60) return QCoreApplication::translate("Formats", "%1 hours overdue").arg(minutes / 60);
+        return QCoreApplication::translate("Formats", "%1 minutes overdue").arg(std::max<qint64>(1, minutes));
     }
     const auto distance = beijingDate(now).daysTo(beijingDate(due));
     return distance <= 1 ? momentText(due, now) : dateText(beijingDate(due), now);
@@ -81,15 +79,15 @@ QString deadlineText(Instant due, Instant now, bool paused) {
 
 QString durationText(qint64 minutes) {
     if (minutes < 0) return u"—"_s;
-    if (minutes < 60) return tr("%1 min").arg(minutes);
-    if (minutes < 24 * 60) return tr("%1 h").arg(minutes / 60);
+    if (minutes < 60) return QCoreApplication::translate("Formats", "%1 min").arg(minutes);
+    if (minutes < 24 * 60) return QCoreApplication::translate("Formats", "%1 h").arg(minutes / 60);
     const qint64 hours = minutes / 60 % 24;
-    return hours ? tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(hours) : tr("%1 d").arg(minutes / (24 * 60));
+    return hours ? QCoreApplication::translate("Formats", "%1 d %2 h").arg(minutes / (24 * 60)).arg(hours) : QCoreApplication::translate("Formats", "%1 d").arg(minutes / (24 * 60));
 }
 
 QString moneyText(qint64 fen) {
     const QString yuan = fen % 100 == 0 ? countText(fen / 100) : locale().toString(double(fen) / 100.0, 'f', 2);
-    return tr("¥%1").arg(yuan);
+    return QCoreApplication::translate("Formats", "¥%1").arg(yuan);
 }
 
 QString countText(qint64 count) { return locale().toString(count); }
@@ -101,7 +99,7 @@ QString fieldText(const FieldDefinition& field, const QJsonValue& value, const S
         using enum FieldKind;
         case Integer: return value.isString() ? value.toString() : countText(value.toInteger());
         case Money: return value.isString() ? value.toString() : moneyText(value.toInteger());
-        case Flag: return value.toBool() ? tr("yes") : tr("no");
+        case Flag: return value.toBool() ? QCoreApplication::translate("Formats", "yes") : QCoreApplication::translate("Formats", "no");
         case Date: return dateText(QDate::fromString(value.toString(), Qt::ISODate), now);
         case Time: {
             const auto at = instantFromIso(value.toString());

@@ -12,8 +12,6 @@ using Comparison = storage::ListFilter::Comparison;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Home", text); }
-
 storage::CaseQuery queryOf(const QString& type, std::vector<storage::ListFilter> filters) {
     return storage::CaseQuery{.type = type, .filters = std::move(filters), .fact = {}, .text = {},
                               .sort = u"next_due_at"_s, .descending = false, .now = {}, .scope = {}};
@@ -42,29 +40,29 @@ void HomeModel::build() {
         if (pages.contains(page)) m_numbers.push_back({id, title, note, page, std::move(query), alarming, {}});
     };
     const QString grievance = u"grievance"_s;
-    add(u"due_today"_s, tr("Due today"), tr("before midnight"), u"grievances"_s,
+    add(u"due_today"_s, QCoreApplication::translate("Home", "Due today"), QCoreApplication::translate("Home", "before midnight"), u"grievances"_s,
         queryOf(grievance, {open, {u"next_due_at"_s, Comparison::AtLeast, {today}}, {u"next_due_at"_s, Comparison::Below, {midnight}}}), false);
-    add(u"overdue"_s, tr("Overdue"), tr("past the deadline"), u"grievances"_s,
+    add(u"overdue"_s, QCoreApplication::translate("Home", "Overdue"), QCoreApplication::translate("Home", "past the deadline"), u"grievances"_s,
         queryOf(grievance, {open, is(u"light"_s, {u"red"_s})}), true);
     const bool clerk = m_session.actor().hasRole(u"clerk") || m_session.actor().hasRole(u"supervisor");
     if (clerk)
-        add(u"to_dispatch"_s, tr("To dispatch"), tr("registered, no unit yet"), u"grievances"_s,
+        add(u"to_dispatch"_s, QCoreApplication::translate("Home", "To dispatch"), QCoreApplication::translate("Home", "registered, no unit yet"), u"grievances"_s,
             queryOf(grievance, {is(u"state"_s, {u"registered"_s})}), false);
     if (m_session.actor().hasRole(u"handler"))
-        add(u"to_accept"_s, tr("To accept"), tr("within one working day"), u"grievances"_s,
+        add(u"to_accept"_s, QCoreApplication::translate("Home", "To accept"), QCoreApplication::translate("Home", "within one working day"), u"grievances"_s,
             queryOf(grievance, {is(u"state"_s, {u"dispatched"_s})}), false);
-    add(u"returned"_s, tr("Returned"), tr("returned or refused, still open"), u"grievances"_s,
+    add(u"returned"_s, QCoreApplication::translate("Home", "Returned"), QCoreApplication::translate("Home", "returned or refused, still open"), u"grievances"_s,
         queryOf(grievance, {open, {u"return_count"_s, Comparison::AtLeast, {u"1"_s}}}), false);
-    add(u"to_approve"_s, tr("Waiting for approval"), tr("close-out applied for"), u"closeout"_s,
+    add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"), QCoreApplication::translate("Home", "close-out applied for"), u"closeout"_s,
         queryOf({}, {is(u"phase"_s, {u"review"_s})}), false);
-    add(u"extensions"_s, tr("Extensions asked for"), tr("grant or refuse"), u"grievances"_s,
+    add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"), QCoreApplication::translate("Home", "grant or refuse"), u"grievances"_s,
         queryOf(grievance, {open, is(u"extension_pending"_s, {u"1"_s})}), false);
-    add(u"rectifications"_s, tr("Rectification items"), tr("not closed yet"), u"rectifications"_s,
+    add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"), QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s,
         queryOf(u"rectification_item"_s, {open}), false);
-    add(u"unclaimed"_s, tr("Wishes on the board"), tr("nobody has claimed them"), u"wishes"_s,
+    add(u"unclaimed"_s, QCoreApplication::translate("Home", "Wishes on the board"), QCoreApplication::translate("Home", "nobody has claimed them"), u"wishes"_s,
         queryOf(u"micro_wish"_s, {is(u"state"_s, {u"published"_s})}), false);
     if (m_session.actor().hasRole(u"volunteer"))
-        add(u"my_claims"_s, tr("My claims"), tr("realise within 15 days"), u"wishes"_s,
+        add(u"my_claims"_s, QCoreApplication::translate("Home", "My claims"), QCoreApplication::translate("Home", "realise within 15 days"), u"wishes"_s,
             queryOf(u"micro_wish"_s, {is(u"state"_s, {u"claimed"_s}), is(u"mine"_s, {u"yes"_s})}), false);
 }
 

@@ -12,24 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Search", text); }
-
 QString kindName(SearchHit::Kind kind) {
     switch (kind) {
-        case SearchHit::Kind::Page: return tr("Page");
-        case SearchHit::Kind::Action: return tr("Action");
-        case SearchHit::Kind::Case: return tr("Case");
-        case SearchHit::Kind::Household: return tr("Household");
+        case SearchHit::Kind::Page: return QCoreApplication::translate("Search", "Page");
+        case SearchHit::Kind::Action: return QCoreApplication::translate("Search", "Action");
+        case SearchHit::Kind::Case: return QCoreApplication::translate("Search", "Case");
+        case SearchHit::Kind::Household: return QCoreApplication::translate("Search", "Household");
     }
     return {};
 }
 
 std::vector<Column<SearchHit>> hitColumns() {
-    return {{.key = u"kind"_s, .title = tr("Kind"), .width = 8,
+    return {{.key = u"kind"_s, .title = QCoreApplication::translate("Search", "Kind"), .width = 8,
              .cell = [](const SearchHit& hit, const CellContext&) {
                  return Cell{.text = kindName(hit.kind), .tone = CellTone::Muted};
              }},
-            {.key = u"text"_s, .title = tr("Found"), .width = 50,
+            {.key = u"text"_s, .title = QCoreApplication::translate("Search", "Found"), .width = 50,
              .cell = [](const SearchHit& hit, const CellContext&) { return Cell{.text = hit.text, .second = hit.note}; }}};
 }
 

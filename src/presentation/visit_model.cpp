@@ -20,8 +20,6 @@ namespace {
 constexpr int draftDelayMs = 400;
 constexpr int rosterLimit = 2000;
 
-QString tr(const char* text) { return QCoreApplication::translate("Visit", text); }
-
 }  // namespace
 
 VisitModel::VisitModel(SessionModel& session, const QString& draftFolder, QObject* parent)
@@ -251,7 +249,7 @@ std::vector<Reason> VisitModel::problems() const {
     std::vector<Reason> found;
     const auto around = m_session.surroundings();
     if (m_draft.household.isEmpty())
-        found.push_back({u"missing_field"_s, tr("Choose a household from the list first."), u"household"_s});
+        found.push_back({u"missing_field"_s, QCoreApplication::translate("Visit", "Choose a household from the list first."), u"household"_s});
     for (size_t i = 0; i < m_draft.produced.size(); ++i) {
         const auto& one = m_draft.produced[i];
         const auto* definition = around->definitions->latestCase(one.type);
@@ -260,7 +258,7 @@ std::vector<Reason> VisitModel::problems() const {
             const QJsonValue value = one.fields.value(field.id);
             const QString where = QString::number(i) + u"."_s + field.id;
             if (field.required && value.toString().trimmed().isEmpty()) {
-                found.push_back({u"missing_field"_s, tr("%1 %2: fill in “%3”.").arg(definition->name.text()).arg(i + 1).arg(field.name.text()), where});
+                found.push_back({u"missing_field"_s, QCoreApplication::translate("Visit", "%1 %2: fill in “%3”.").arg(definition->name.text()).arg(i + 1).arg(field.name.text()), where});
             } else if (!value.isNull() && !value.isUndefined()) {
                 for (auto& reason : workflow::fieldRefusals(field, value, *around->definitions, around->units))
                     found.push_back({reason.code, reason.message, where});

@@ -14,20 +14,18 @@ namespace {
 
 constexpr int cardsPerStep = 24;
 
-QString tr(const char* text) { return QCoreApplication::translate("WishBoard", text); }
-
 void tellStatus(WishCard& card, const CaseFacts& facts, const Surroundings& around, Instant now) {
     const auto* definition = around.definitions->caseVersion(facts.type, facts.definitionVersion);
     const auto* state = definition ? definition->state(facts.state) : nullptr;
     card.status = state ? state->name.text() : facts.state;
     if (facts.phase == Phase::Active && facts.dueAt) {
         const auto days = (facts.dueAt->ms - now.ms) / msPerDay;
-        card.status = tr("%1 · %2 days left").arg(around.accountTitle(facts.claimant)).arg(std::max<qint64>(0, days));
+        card.status = QCoreApplication::translate("WishBoard", "%1 · %2 days left").arg(around.accountTitle(facts.claimant)).arg(std::max<qint64>(0, days));
         card.tone = facts.warnAt && *facts.warnAt <= now ? CellTone::Warning : CellTone::Good;
     } else if (facts.phase == Phase::Closed) {
         card.tone = CellTone::Good;
     } else if (facts.phase == Phase::New) {
-        card.status = facts.claimed ? tr("returned to the board") : tr("since %1").arg(dateText(beijingDate(facts.registeredAt), now));
+        card.status = facts.claimed ? QCoreApplication::translate("WishBoard", "returned to the board") : QCoreApplication::translate("WishBoard", "since %1").arg(dateText(beijingDate(facts.registeredAt), now));
         card.tone = facts.claimed ? CellTone::Warning : CellTone::Muted;
     }
 }
@@ -39,7 +37,7 @@ WishCard cardOf(const CaseFacts& facts, const Surroundings& around, const Actor&
     card.content = facts.fields.value(u"content"_s).toString();
     card.place = around.units.name(facts.village.isEmpty() ? facts.town : facts.village);
     if (const QJsonValue amount = facts.fields.value(u"amount"_s); amount.isDouble())
-        card.amount = tr("about %1").arg(moneyText(amount.toInteger()));
+        card.amount = QCoreApplication::translate("WishBoard", "about %1").arg(moneyText(amount.toInteger()));
     else
         card.amount = around.definitions->codeName(u"wish_nature"_s, facts.fields.value(u"nature"_s).toString());
     card.state = facts.state;
@@ -134,7 +132,7 @@ void WishBoardModel::claim(const QString& number, QObject* context, std::functio
     ActOnCase command;
     command.number = number;
     command.input.action = u"claim"_s;
-    m_session.perform(std::move(command), tr("Claim"), context, std::move(then));
+    m_session.perform(std::move(command), QCoreApplication::translate("WishBoard", "Claim"), context, std::move(then));
 }
 
 }  // namespace minqing::presentation
