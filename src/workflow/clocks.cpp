@@ -54,10 +54,11 @@ void beginPause(const ClockWork& work, const ClockDefinition& clock, ClockRun& r
 }
 
 void stopRun(const ClockWork& work, ClockRun& run) {
+    const bool wasPaused = run.paused;
     endPause(run, work.at);
     run.held = false;
     run.stopped = work.at;
-    settleDeadline(run, work.definition.clock(run.clock), work.calendar);
+    if (wasPaused) settleDeadline(run, work.definition.clock(run.clock), work.calendar);
 }
 
 }  // namespace

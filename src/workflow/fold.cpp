@@ -248,6 +248,8 @@ CaseFile fold(const std::vector<Entry>& entries, const DefinitionSet& definition
     const UndoneEntries undone(entries);
     CaseFile file;
     file.steps.reserve(entries.size());
+    file.spans.reserve(entries.size());
+    file.clocks.reserve(4);
     for (const Entry& entry : entries) apply(file, entry, definitions, undone);
     return file;
 }

@@ -53,7 +53,7 @@ double microseconds(Work work) {
 }  // namespace
 
 int main() {
-    const auto sources = definitionSourcesIn(QDir(qEnvironmentVariable("MINQING_DEFINITIONS", u"resources/definitions"_s)));
+    const auto sources = definitionSourcesIn(QDir(QDir(qEnvironmentVariable("MINQING_DEFINITIONS", u"resources/definitions"_s)).absolutePath()));
     const auto definitions = sources ? loadDefinitions(*sources) : Expected<Definitions>(Unexpected(sources.error()));
     if (!definitions) {
         std::printf("%s\n", definitions.error().text().toUtf8().constData());
