@@ -80,6 +80,8 @@ class Store {
     Expected<void> putAccount(const Account& account);
     Expected<void> putGrant(const Grant& grant);
     Expected<void> putDefinition(EntryId entry, const DefinitionSource& source);
+    /// Lists of this case type may be sorted by and filtered on this field of the JSON column from now on. Repeatable.
+    Expected<void> indexField(const QString& caseType, const QString& fieldId);
     /// Next serial of this prefix and Beijing day ("SQ", 260702): 1, 2, 3 …; kept in a table, part of the transaction.
     Expected<int> nextSerial(const QString& prefix, int day);
 

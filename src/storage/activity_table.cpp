@@ -1,0 +1,112 @@
+#include "storage/activity_table.h"
+
+#include <QJsonArray>
+
+#include "storage/condition.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::storage {
+namespace {
+
+constexpr const char* columns =
+    "id,type,number,subject,at,day,result,valid,by_account,participants,town,village,grid,diary,fields,produced";
+
+QByteArray jsonList(const QStringList& list) {
+    return list.isEmpty() ? QByteArray("[]")
+                          : QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact);
+}
+
+QStringList listFromJson(const QByteArray& json) {
+    QStringList list;
+    const auto array = QJsonDocument::fromJson(json).array();
+    for (const auto& item : array) list.append(item.toString());
+    return list;
+}
+
+Activity readActivity(const Statement& row) {
+    Activity found;
+    found.id = {row.integer(0)};
+    found.type = row.text(1);
+    found.number = row.text(2);
+    found.subject = row.text(3);
+    found.at = {row.integer(4)};
+    found.result = row.text(6);
+    found.valid = row.flag(7);
+    found.by = row.text(8);
+    found.participants = listFromJson(row.bytes(9));
+    found.town = row.text(10);
+    found.village = row.text(11);
+    found.grid = row.text(12);
+    found.diary = row.text(13);
+    found.fields = QJsonDocument::fromJson(row.bytes(14)).object();
+    found.produced = listFromJson(row.bytes(15));
+    return found;
+}
+
+const std::vector<FilterColumn>& filterColumns() {
+    using enum FilterColumn::Kind;
+    static const std::vector<FilterColumn> known = {
+        {"number", "number", Text},       {"type", "type", Text},       {"subject", "subject", Text},
+        {"by", "by_account", Text},       {"town", "town", Text},       {"village", "village", Text},
+        {"grid", "grid", Text},           {"result", "result", Text},   {"at", "at", InstantValue},
+        {"day", "day", DayValue},         {"valid", "valid", Flag},     {"diary", "diary", Text},
+    };
+    return known;
+}
+
+void addScope(Condition& condition, const Scope& scope) {
+    if (scope.all) return;
+    Condition either;
+    for (const char* column : {"town", "village", "grid"}) either.oneOf(column, scope.units);
+    if (!scope.own.isNull()) either.add("by_account=(SELECT name FROM account WHERE id=?)", {scope.own.value});
+    condition.anyOf(either);
+}
+
+}  // namespace
+
+void ActivityTable::put(const Activity& a) {
+    auto put = m_connection.use("INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    RowWriter row(&*put);
+    row.add(a.id.value).add(a.type).add(a.number).add(a.subject).add(a.at.ms).add(dateNumber(beijingDate(a.at)));
+    row.add(a.result).add(a.valid).add(a.by).addUtf8(jsonList(a.participants)).add(a.town).add(a.village).add(a.grid);
+    row.add(a.diary).add(a.fields).addUtf8(jsonList(a.produced));
+    put->run();
+    m_tally.row("activity", row.digest(m_key), +1);
+}
+
+std::optional<Activity> ActivityTable::byNumber(const QString& number) {
+    static const QByteArray sql = QByteArray("SELECT ") + columns + " FROM activity WHERE number=?";
+    auto row = m_connection.use(sql.constData());
+    row->bind(1, number);
+    if (!row->step()) return std::nullopt;
+    return readActivity(*row);
+}
+
+std::vector<Activity> ActivityTable::page(const ActivityQuery& query, int limit, const std::optional<PageKey>& from,
+                                          std::optional<PageKey>* next) {
+    Condition condition;
+    if (!query.type.isEmpty()) condition.add("type=?", {query.type});
+    for (const auto& filter : query.filters) addFilter(condition, filter, filterColumns());
+    addScope(condition, query.scope);
+    if (from) condition.add(query.descending ? "(at,id)<(?,?)" : "(at,id)>(?,?)", {from->number, from->id});
+    const QByteArray direction = query.descending ? " DESC" : "";
+    auto rows = m_connection.useText(QByteArray("SELECT ") + columns + " FROM activity" + condition.where() +
+                                     " ORDER BY at" + direction + ", id" + direction + " LIMIT " +
+                                     QByteArray::number(limit + 1));
+    condition.bind(*rows);
+    std::vector<Activity> page;
+    if (next != nullptr) next->reset();
+    while (rows->step()) {
+        if (static_cast<int>(page.size()) == limit) {
+            if (next != nullptr && !page.empty()) {
+                *next = PageKey{.key = {}, .id = page.back().id.value, .isNumber = true, .number = page.back().at.ms};
+            }
+            break;
+        }
+        page.push_back(readActivity(*rows));
+    }
+    return page;
+}
+
+}  // namespace minqing::storage

@@ -1,0 +1,179 @@
+#include "storage/case_query.h"
+
+#include <algorithm>
+
+#include "storage/case_columns.h"
+#include "storage/case_table.h"
+#include "storage/fact_condition.h"
+#include "storage/search_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::storage {
+namespace {
+
+/// Up to so many rows are fetched and sorted; beyond, the list is read in its order and the others are left out.
+constexpr int fewRows = 4000;
+
+bool isIndexedField(Connection& connection, const QString& fieldId) {
+    if (!isFieldId(fieldId)) return false;
+    auto row = connection.use("SELECT 1 FROM sqlite_schema WHERE type='index' AND name=?");
+    row->bindUtf8(1, fieldIndexName(fieldId));
+    return row->step();
+}
+
+/// The light of a stored row at an instant: the same rule as lightOf() in domain/case_facts.h.
+void addLight(Condition& condition, const ListFilter& filter, Instant now) {
+    Condition either;
+    for (const auto& value : filter.values) {
+        const QByteArray open = "phase BETWEEN 1 AND 4";
+        if (value == "grey"_L1) {
+            either.add('(' + open + " AND paused=1)");
+        } else if (value == "red"_L1) {
+            either.add('(' + open + " AND paused=0 AND next_due_at<?)", {now.ms});
+        } else if (value == "yellow"_L1) {
+            either.add('(' + open + " AND paused=0 AND next_due_at>=? AND warn_at<=?)", {now.ms, now.ms});
+        } else if (value == "green"_L1) {
+            either.add('(' + open + " AND paused=0 AND next_due_at>=? AND warn_at>? AND next_due_at<253402300800000)",
+                       {now.ms, now.ms});
+        } else if (value == "none"_L1) {
+            either.add("(phase NOT BETWEEN 1 AND 4 OR (paused=0 AND next_due_at=253402300800000))");
+        } else {
+            throwNoSuchFilter(filter.key + u'=' + value);
+        }
+    }
+    if (filter.comparison == ListFilter::Comparison::IsNot) {
+        condition.noneOf(either);
+    } else {
+        condition.anyOf(either);
+    }
+}
+
+void addCaseFilter(Connection& connection, Condition& condition, const ListFilter& filter, const CaseQuery& query) {
+    if (filter.key == "light"_L1) {
+        addLight(condition, filter, query.now);
+    } else if (filter.key == "unit"_L1) {
+        Condition either;
+        for (const char* column : {"town", "village", "grid", "lead_unit"}) either.oneOf(column, filter.values);
+        condition.anyOf(either);
+    } else if (filter.key == "mine"_L1) {
+        condition.add("(registered_by=? OR claimant=?)", {query.scope.own.value, query.scope.own.value});
+    } else if (filter.key == "overdue"_L1) {
+        FactQuery fact;
+        fact.now = query.now;
+        fact.mode = IndicatorMode::Snapshot;
+        fact.scope.all = true;
+        fact.where = {{u"overdue"_s, FactCondition::Comparison::Is, filter.values}};
+        addFactQuery(condition, fact);
+    } else if (const auto* column = findColumn(caseColumns(), filter.key)) {
+        addFilter(condition, filter, column->sql, column->kind);
+    } else if (isIndexedField(connection, filter.key)) {
+        addFilter(condition, filter, fieldExpression(filter.key), FilterColumn::Kind::Text);
+    } else {
+        throwNoSuchFilter(filter.key);
+    }
+}
+
+qint64 boundedCount(Connection& connection, const QByteArray& select, const Condition& condition) {
+    auto rows = connection.useText("SELECT count(*) FROM (" + select + condition.where() + " LIMIT " +
+                                   QByteArray::number(fewRows + 1) + ')');
+    condition.bind(*rows);
+    return rows->step() ? rows->integer(0) : 0;
+}
+
+/// The index to read by: one of a filter that leaves few rows, else the order's own. Without statistics SQLite would take
+/// any index with an equality, and sort a third of the table for one page.
+QByteArray drivingIndex(Connection& connection, const CaseQuery& query, const QString& sort) {
+    for (const auto& filter : query.filters) {
+        const char* index = orderIndex(filter.key);
+        const auto* column = findColumn(caseColumns(), filter.key);
+        if (index == nullptr || filter.comparison != ListFilter::Comparison::Is) continue;
+        Condition alone;
+        alone.add("type=?", {query.type});
+        addFilter(alone, filter, column->sql, column->kind);
+        const QByteArray select = QByteArray("SELECT 1 FROM case_file INDEXED BY ") + index;
+        if (boundedCount(connection, select, alone) <= fewRows) return index;
+    }
+    if (const char* index = orderIndex(sort)) return index;
+    return isIndexedField(connection, sort) ? fieldIndexName(sort) : QByteArray();
+}
+
+/// Rare words lead to their rows; for common ones it is quicker to look into the rows in list order until a page is full.
+bool addText(Connection& connection, Condition& condition, const QString& text, bool wholeList) {
+    const auto words = searchQuery(text);
+    if (words.match.isEmpty()) return false;
+    Condition match;
+    match.add("case_words MATCH ?", {QString::fromUtf8(words.match)});
+    const bool rare = wholeList || boundedCount(connection, "SELECT 1 FROM case_words", match) <= fewRows;
+    if (rare) {
+        condition.add("id IN (SELECT rowid FROM case_words WHERE case_words MATCH ?)", {QString::fromUtf8(words.match)});
+    }
+    for (const auto& piece : words.pieces) {
+        condition.add("instr((SELECT text FROM case_text WHERE case_text.id=case_file.id), ?)>0", {piece});
+    }
+    return rare;
+}
+
+ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool wholeList) {
+    ListSelect list;
+    list.columns = caseColumnList();
+    list.descending = query.descending;
+    const QString sort = query.sort.isEmpty() ? u"number"_s : query.sort;
+    if (const auto* column = findColumn(caseColumns(), sort)) {
+        list.sortColumn = column->sql;
+    } else if (isIndexedField(connection, sort)) {
+        list.sortColumn = fieldExpression(sort);
+    } else {
+        throwNoSuchFilter(sort);
+    }
+    bool indexed = !query.type.isEmpty();
+    list.source = "case_file";
+    if (!query.type.isEmpty()) list.condition.add("type=?", {query.type});
+    for (const auto& filter : query.filters) addCaseFilter(connection, list.condition, filter, query);
+    if (query.fact) {
+        const QByteArray source = factSource(*query.fact, list.condition);
+        if (query.fact->asOf) {
+            list.source = source + " AS case_file";
+            indexed = false;
+        }
+        addFactQuery(list.condition, *query.fact);
+    }
+    addScope(list.condition, query.scope);
+    if (!query.text.isEmpty() && addText(connection, list.condition, query.text, wholeList)) indexed = false;
+    if (!indexed) return list;
+    if (const auto index = drivingIndex(connection, query, sort); !index.isEmpty()) {
+        list.source = "case_file INDEXED BY " + index;
+    }
+    return list;
+}
+
+}  // namespace
+
+CasePage casePage(Connection& connection, const CaseQuery& query, const PageRequest& request) {
+    const Snapshot snapshot(connection);
+    CasePage page;
+    page.next = readPage(connection, caseSelect(connection, query, false), request,
+                         [&](const Statement& row) { page.rows.push_back(readFacts(row)); });
+    if (request.backwards) std::reverse(page.rows.begin(), page.rows.end());
+    return page;
+}
+
+PageIndex caseAnchors(Connection& connection, const CaseQuery& query, int step, std::stop_token stop) {
+    const Snapshot snapshot(connection);
+    return readAnchors(connection, caseSelect(connection, query, true), step, std::move(stop));
+}
+
+qint64 caseCount(Connection& connection, const CaseQuery& query) {
+    const Snapshot snapshot(connection);
+    return countRows(connection, caseSelect(connection, query, true));
+}
+
+void indexCaseField(Connection& connection, const QString& caseType, const QString& fieldId) {
+    if (!isFieldId(fieldId)) throwNoSuchFilter(caseType + u'.' + fieldId);
+    // One index serves every case type that has a field of this name.
+    const QByteArray sql = "CREATE INDEX IF NOT EXISTS " + fieldIndexName(fieldId) + " ON case_file (type, " +
+                           fieldExpression(fieldId) + ')';
+    connection.run(sql.constData());
+}
+
+}  // namespace minqing::storage

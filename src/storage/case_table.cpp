@@ -1,0 +1,215 @@
+#include "storage/case_table.h"
+
+#include "storage/search_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::storage {
+namespace {
+
+constexpr const char* columnNames =
+    "id,type,number,definition_version,title,state,phase,cycle,domain,channel,route,urgency,town,village,grid,household,"
+    "address,lead_unit,co_units,claimant,registered_by,registered_at,registered_day,accepted_at,closed_at,closed_day,"
+    "due_at,due_day,original_due_at,next_due_at,warn_at,paused,outcome,satisfaction,on_time,on_time_original,"
+    "accept_on_time,first_pass,reopened,listed,claimed,extension_pending,instruction_pending,return_count,"
+    "extension_count,reminder_count,exclusion,net_minutes,gross_minutes,origin,version,head,fields";
+
+void write(const CaseFacts& f, RowWriter& row) {
+    row.add(f.id.value).add(f.type).add(f.number).add(f.definitionVersion).add(f.title).add(f.state);
+    row.add(static_cast<int>(f.phase)).add(f.cycle).add(f.domain).add(f.channel).add(f.route).add(f.urgency);
+    row.add(f.town).add(f.village).add(f.grid).add(f.household).add(f.address).add(f.leadUnit).add(f.coUnits);
+    row.add(f.claimant.value).add(f.registeredBy.value).add(f.registeredAt.ms).add(f.registeredDay);
+    row.add(f.acceptedAt).add(f.closedAt).add(f.closedDay).add(f.dueAt);
+    row.add(f.dueAt ? dateNumber(beijingDate(*f.dueAt)) : 0).add(f.originalDueAt).add(f.nextDueAt).add(f.warnAt);
+    row.add(f.paused).add(f.outcome).add(f.satisfaction).add(static_cast<int>(f.onTime));
+    row.add(static_cast<int>(f.onTimeOriginal)).add(static_cast<int>(f.acceptOnTime)).add(f.firstPass).add(f.reopened);
+    row.add(f.listed).add(f.claimed).add(f.extensionPending).add(f.instructionPending).add(f.returns);
+    row.add(f.extensions).add(f.reminders).add(f.exclusion).add(f.handlingMinutesNet).add(f.handlingMinutesGross);
+    row.add(f.origin).add(f.version).add(f.head.value).add(f.fields);
+}
+
+void write(SubjectId id, int position, const Span& span, RowWriter& row) {
+    row.add(id.value).add(position).add(span.cycle).add(span.state).add(static_cast<int>(span.phase)).add(span.holder);
+    row.add(span.from.ms).add(span.to);
+}
+
+bool same(const Span& a, const Span& b) {
+    return a.cycle == b.cycle && a.state == b.state && a.phase == b.phase && a.holder == b.holder && a.from == b.from &&
+           a.to == b.to;
+}
+
+QByteArray insertSql() {
+    return QByteArray("INSERT INTO case_file VALUES (?") + QByteArray(",?").repeated(caseColumnList().count(',')) + ')';
+}
+
+QByteArray updateSql() {
+    const QByteArray columns = caseColumnList().mid(3);  // all but id
+    QByteArray parameters;
+    for (int i = 0; i <= columns.count(','); ++i) parameters += (i == 0 ? "?" : ",?") + QByteArray::number(i + 2);
+    return "UPDATE case_file SET (" + columns + ")=(" + parameters + ") WHERE id=?1 RETURNING 1";
+}
+
+[[noreturn]] void throwMissing(qint64 id) {
+    throw Failure(ErrorKind::Storage, u"row_missing"_s,
+                  QCoreApplication::translate("Storage", "Row %1 was expected in the ledger's tables but is not there. "
+                                                         "Nothing was changed; run \"ledger rebuild\".")
+                      .arg(id));
+}
+
+}  // namespace
+
+const QByteArray& caseColumnList() {
+    static const QByteArray list(columnNames);
+    return list;
+}
+
+CaseFacts readFacts(const Statement& row) {
+    CaseFacts f;
+    int c = 0;
+    f.id = {row.integer(c++)};
+    for (QString* text : {&f.type, &f.number}) *text = row.text(c++);
+    f.definitionVersion = row.number(c++);
+    for (QString* text : {&f.title, &f.state}) *text = row.text(c++);
+    f.phase = static_cast<Phase>(row.number(c++));
+    f.cycle = row.number(c++);
+    for (QString* text : {&f.domain, &f.channel, &f.route, &f.urgency, &f.town, &f.village, &f.grid, &f.household,
+                          &f.address, &f.leadUnit, &f.coUnits}) {
+        *text = row.text(c++);
+    }
+    f.claimant = {row.integer(c++)};
+    f.registeredBy = {row.integer(c++)};
+    f.registeredAt = {row.integer(c++)};
+    f.registeredDay = row.number(c++);
+    f.registeredMonth = f.registeredDay / 100;
+    for (auto* instant : {&f.acceptedAt, &f.closedAt}) *instant = readInstant(row.integer(c++));
+    f.closedDay = row.number(c++);
+    f.dueAt = readInstant(row.integer(c++));
+    c++;  // due_day follows from due_at
+    for (auto* instant : {&f.originalDueAt, &f.nextDueAt, &f.warnAt}) *instant = readInstant(row.integer(c++));
+    f.paused = row.flag(c++);
+    for (QString* text : {&f.outcome, &f.satisfaction}) *text = row.text(c++);
+    for (YesNo* yesNo : {&f.onTime, &f.onTimeOriginal, &f.acceptOnTime}) *yesNo = static_cast<YesNo>(row.number(c++));
+    for (bool* flag : {&f.firstPass, &f.reopened, &f.listed, &f.claimed, &f.extensionPending, &f.instructionPending}) {
+        *flag = row.flag(c++);
+    }
+    for (int* count : {&f.returns, &f.extensions, &f.reminders}) *count = row.number(c++);
+    f.exclusion = row.text(c++);
+    f.handlingMinutesNet = row.integer(c++);
+    f.handlingMinutesGross = row.integer(c++);
+    f.origin = row.text(c++);
+    f.version = row.number(c++);
+    f.head = {row.integer(c++)};
+    const auto fields = row.view(c++);
+    if (fields.size() > 2) f.fields = QJsonDocument::fromJson(fields.toByteArray()).object();
+    return f;
+}
+
+void CaseTable::put(const CaseRows* before, const CaseRows& after) {
+    putFacts(before != nullptr ? &before->facts : nullptr, after.facts);
+    putSpans(after.facts.id, before != nullptr ? &before->spans : nullptr, after.spans);
+    putText(after.facts.id, before != nullptr ? &before->searchText : nullptr, after.searchText);
+}
+
+void CaseTable::putFacts(const CaseFacts* before, const CaseFacts& after) {
+    static const QByteArray insert = insertSql();
+    static const QByteArray update = updateSql();
+    if (before != nullptr) {
+        RowWriter old;
+        write(*before, old);
+        m_tally.row("case_file", old.digest(m_key), -1);
+        m_tally.countCase(*before, -1);
+    }
+    auto statement = m_connection.use(before != nullptr ? update.constData() : insert.constData());
+    RowWriter row(&*statement);
+    write(after, row);
+    if (statement->step() != (before != nullptr)) throwMissing(after.id.value);
+    m_tally.row("case_file", row.digest(m_key), +1);
+    m_tally.countCase(after, +1);
+}
+
+void CaseTable::putSpans(SubjectId id, const std::vector<Span>* before, const std::vector<Span>& after) {
+    const std::size_t old = before != nullptr ? before->size() : 0;
+    for (std::size_t i = 0; i < std::max(old, after.size()); ++i) {
+        const int position = static_cast<int>(i);
+        if (i < old && i < after.size() && same((*before)[i], after[i])) continue;
+        if (i < old) {
+            RowWriter gone;
+            write(id, position, (*before)[i], gone);
+            m_tally.row("span", gone.digest(m_key), -1);
+        }
+        if (i < after.size()) {
+            auto put = m_connection.use("INSERT OR REPLACE INTO span VALUES (?,?,?,?,?,?,?,?)");
+            RowWriter row(&*put);
+            write(id, position, after[i], row);
+            put->run();
+            m_tally.row("span", row.digest(m_key), +1);
+        } else {
+            auto remove = m_connection.use("DELETE FROM span WHERE case_id=? AND position=?");
+            remove->bind(1, id.value);
+            remove->bind(2, position);
+            remove->run();
+        }
+    }
+}
+
+void CaseTable::putText(SubjectId id, const QString* before, const QString& after) {
+    // Kept in lower case: what is typed is compared with it as it is.
+    const QString text = after.toLower();
+    if (before != nullptr) {
+        const QString old = before->toLower();
+        if (old == text) return;
+        RowWriter row;
+        row.add(id.value).add(old);
+        m_tally.row("case_text", row.digest(m_key), -1);
+        // A contentless index forgets a text only when told the very words it learnt.
+        auto forget = m_connection.use("INSERT INTO case_words (case_words, rowid, words) VALUES ('delete',?,?)");
+        forget->bind(1, id.value);
+        forget->bindUtf8(2, searchWords(old));
+        forget->run();
+    }
+    auto put = m_connection.use("INSERT OR REPLACE INTO case_text VALUES (?,?)");
+    RowWriter row(&*put);
+    row.add(id.value).add(text);
+    put->run();
+    m_tally.row("case_text", row.digest(m_key), +1);
+    auto learn = m_connection.use("INSERT INTO case_words (rowid, words) VALUES (?,?)");
+    learn->bind(1, id.value);
+    learn->bindUtf8(2, searchWords(text));
+    learn->run();
+}
+
+CaseRows CaseTable::rows(SubjectId id) {
+    static const QByteArray sql = "SELECT " + caseColumnList() + " FROM case_file WHERE id=?";
+    CaseRows found;
+    auto facts = m_connection.use(sql.constData());
+    facts->bind(1, id.value);
+    if (!facts->step()) throwMissing(id.value);
+    found.facts = readFacts(*facts);
+    auto spans = m_connection.use(
+        "SELECT cycle, state, phase, holder, from_at, to_at FROM span WHERE case_id=? ORDER BY position");
+    spans->bind(1, id.value);
+    while (spans->step()) {
+        found.spans.push_back({spans->number(0), spans->text(1), static_cast<Phase>(spans->number(2)), spans->text(3),
+                               Instant{spans->integer(4)}, readInstant(spans->integer(5))});
+    }
+    auto text = m_connection.use("SELECT text FROM case_text WHERE id=?");
+    text->bind(1, id.value);
+    if (text->step()) found.searchText = text->text(0);
+    return found;
+}
+
+std::optional<CaseKey> CaseTable::byNumber(const QString& number) {
+    auto row = m_connection.use("SELECT id, type, number FROM case_file WHERE number=?");
+    row->bind(1, number);
+    if (!row->step()) return std::nullopt;
+    return CaseKey{{row->integer(0)}, row->text(1), row->text(2)};
+}
+
+std::optional<CaseKey> CaseTable::byId(SubjectId id) {
+    auto row = m_connection.use("SELECT id, type, number FROM case_file WHERE id=?");
+    row->bind(1, id.value);
+    if (!row->step()) return std::nullopt;
+    return CaseKey{{row->integer(0)}, row->text(1), row->text(2)};
+}
+
+}  // namespace minqing::storage

@@ -1,0 +1,33 @@
+#pragma once
+// The rows of one case: case_file, span, case_text and its words.
+
+#include "storage/row_writer.h"
+#include "storage/store.h"
+#include "storage/tally.h"
+
+namespace minqing::storage {
+
+class CaseTable {
+  public:
+    CaseTable(Connection& connection, Tally& tally, const DigestKey& key)
+        : m_connection(connection), m_tally(tally), m_key(key) {}
+    void put(const CaseRows* before, const CaseRows& after);
+    CaseRows rows(SubjectId id);
+    std::optional<CaseKey> byNumber(const QString& number);
+    std::optional<CaseKey> byId(SubjectId id);
+
+  private:
+    void putFacts(const CaseFacts* before, const CaseFacts& after);
+    void putSpans(SubjectId id, const std::vector<Span>* before, const std::vector<Span>& after);
+    void putText(SubjectId id, const QString* before, const QString& after);
+
+    Connection& m_connection;
+    Tally& m_tally;
+    const DigestKey& m_key;
+};
+
+/// Columns of case_file in order, for a SELECT that readFacts can read.
+[[nodiscard]] const QByteArray& caseColumnList();
+[[nodiscard]] CaseFacts readFacts(const Statement& row);
+
+}  // namespace minqing::storage

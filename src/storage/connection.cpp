@@ -1,0 +1,118 @@
+#include "storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::storage {
+namespace {
+
+struct Pragma {
+    const char* set;
+    const char* get;
+    const char* value;
+};
+
+constexpr Pragma pragmas[] = {
+    {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
+    {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
+    {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"},
+    {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"},
+    {"PRAGMA busy_timeout=5000", "PRAGMA busy_timeout", "5000"},
+    {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
+    {"PRAGMA cache_size=-32768", "PRAGMA cache_size", "-32768"},
+};
+
+}  // namespace
+
+Connection::Connection(const QString& path, Access access) : m_path(path), m_readOnly(access == Access::ReadOnly) {
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
+    flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    flags |= m_readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (access == Access::Create) flags |= SQLITE_OPEN_CREATE;
+    open(flags);
+}
+
+Connection::~Connection() {
+    m_extra.clear();
+    m_texts.clear();
+    m_constants.clear();
+    sqlite3_close(m_db);
+}
+
+void Connection::open(int flags) {
+    const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, nullptr);
+    if (code == SQLITE_OK) return;
+    const QString detail = m_db != nullptr ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString();
+    const int extended = m_db != nullptr ? sqlite3_extended_errcode(m_db) : code;
+    sqlite3_close(m_db);
+    throw Failure(sqliteError(extended, m_path, detail));
+}
+
+void Connection::check(int code) const {
+    if (code == SQLITE_OK) return;
+    throw Failure(sqliteError(sqlite3_extended_errcode(m_db), m_path, QString::fromUtf8(sqlite3_errmsg(m_db))));
+}
+
+void Connection::run(const char* sql) { check(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr)); }
+
+qint64 Connection::integer(const char* sql) {
+    Statement statement(m_db, m_path, sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+void Connection::applyPragmas() {
+    check(sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr));
+    for (const auto& pragma : pragmas) {
+        run(pragma.set);
+        Statement statement(m_db, m_path, pragma.get);
+        if (!statement.step() || statement.text(0) != QLatin1String(pragma.value)) {
+            throw Failure(ErrorKind::Storage, u"pragma_refused"_s,
+                          QCoreApplication::translate("Storage", "The SQLite library on this computer does not take the "
+                                                                 "setting \"%1\". Install the library that came with the "
+                                                                 "program.")
+                              .arg(QLatin1String(pragma.set)));
+        }
+    }
+}
+
+Use Connection::use(const char* sql) {
+    auto& statement = m_constants[sql];
+    if (!statement) statement = std::make_unique<Statement>(m_db, m_path, sql, SQLITE_PREPARE_PERSISTENT);
+    if (!statement->busy()) return Use(*statement);
+    m_extra.push_back(std::make_unique<Statement>(m_db, m_path, sql));
+    return Use(*m_extra.back());
+}
+
+Use Connection::useText(const QByteArray& sql) {
+    constexpr std::size_t kept = 200;
+    if (m_texts.size() >= kept) {
+        std::erase_if(m_texts, [](const auto& entry) { return !entry.second->busy(); });
+    }
+    auto& statement = m_texts[sql.toStdString()];
+    if (!statement) statement = std::make_unique<Statement>(m_db, m_path, sql, SQLITE_PREPARE_PERSISTENT);
+    if (!statement->busy()) return Use(*statement);
+    m_extra.push_back(std::make_unique<Statement>(m_db, m_path, sql));
+    return Use(*m_extra.back());
+}
+
+Transaction::Transaction(Connection& connection) : m_connection(connection) { connection.run("BEGIN IMMEDIATE"); }
+
+Transaction::~Transaction() {
+    if (m_open && m_connection.inTransaction()) sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+    m_connection.run("COMMIT");
+    m_open = false;
+}
+
+Snapshot::Snapshot(Connection& connection) : m_connection(connection) {
+    if (connection.inTransaction()) return;
+    connection.run("BEGIN");
+    m_mine = true;
+}
+
+Snapshot::~Snapshot() {
+    if (m_mine) sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
+}  // namespace minqing::storage

@@ -1,0 +1,211 @@
+#include "storage/fact_condition.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::storage {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+/// A fact of a case as an SQL expression: a text code, or 0/1/2/3 for no/yes/open/none.
+struct FactExpression {
+    const char* fact;
+    const char* sql;
+    enum class Kind { Text, Phase, YesNo } kind;
+};
+
+constexpr FactExpression caseFactsTable[] = {
+    {"type", "type", FactExpression::Kind::Text},
+    {"state", "state", FactExpression::Kind::Text},
+    {"phase", "phase", FactExpression::Kind::Phase},
+    {"outcome", "outcome", FactExpression::Kind::Text},
+    {"route", "route", FactExpression::Kind::Text},
+    {"domain", "domain", FactExpression::Kind::Text},
+    {"channel", "channel", FactExpression::Kind::Text},
+    {"urgency", "urgency", FactExpression::Kind::Text},
+    {"town", "town", FactExpression::Kind::Text},
+    {"village", "village", FactExpression::Kind::Text},
+    {"grid", "grid", FactExpression::Kind::Text},
+    {"lead_unit", "lead_unit", FactExpression::Kind::Text},
+    {"satisfaction", "satisfaction", FactExpression::Kind::Text},
+    {"exclusion", "exclusion", FactExpression::Kind::Text},
+    {"on_time", "on_time", FactExpression::Kind::YesNo},
+    {"on_time_original", "on_time_original", FactExpression::Kind::YesNo},
+    {"accept_on_time", "accept_on_time", FactExpression::Kind::YesNo},
+    {"first_pass", "first_pass", FactExpression::Kind::YesNo},
+    {"reopened", "reopened", FactExpression::Kind::YesNo},
+    {"claimed", "claimed", FactExpression::Kind::YesNo},
+    {"listed", "listed", FactExpression::Kind::YesNo},
+    {"rated", "(satisfaction NOT IN ('','unrated'))", FactExpression::Kind::YesNo},
+    {"merged", "(exclusion='duplicate')", FactExpression::Kind::YesNo},
+    {"on_site", "(route='on_site')", FactExpression::Kind::YesNo},
+    // Realised: somebody claimed it, and the wisher confirmed, which closes it (phase 5).
+    {"realised", "(claimed=1 AND phase=5)", FactExpression::Kind::YesNo},
+    // Open past its deadline: new, active, waiting or in review.
+    {"overdue", "(phase BETWEEN 1 AND 4 AND due_at<?)", FactExpression::Kind::YesNo},
+    {"due_passed", "(due_at<?)", FactExpression::Kind::YesNo},
+};
+static_assert(static_cast<int>(Phase::New) == 1 && static_cast<int>(Phase::Review) == 4 &&
+              static_cast<int>(Phase::Closed) == 5);
+
+Instant nowOf(const FactQuery& query) { return query.asOf.value_or(query.now); }
+
+Value factValue(const FactExpression& fact, const QString& code) {
+    std::optional<int> number;
+    switch (fact.kind) {
+        case FactExpression::Kind::Text:
+            return code;
+        case FactExpression::Kind::Phase:
+            if (const auto phase = phaseFromCode(code)) number = static_cast<int>(*phase);
+            break;
+        case FactExpression::Kind::YesNo:
+            number = yesNoFromCode(code);
+            break;
+    }
+    if (number) return qint64{*number};
+    throw Failure(ErrorKind::BadInput, u"bad_fact_value"_s,
+                  tr("\"%1\" is no value of \"%2\".").arg(code, QString::fromLatin1(fact.fact)));
+}
+
+void addFact(Condition& condition, const FactCondition& wanted, Instant now) {
+    for (const auto& fact : caseFactsTable) {
+        if (wanted.fact != QLatin1String(fact.fact)) continue;
+        Condition either;
+        const QByteArray sql(fact.sql);
+        for (const auto& code : wanted.values) {
+            std::vector<Value> values;
+            if (sql.contains('?')) values.emplace_back(now.ms);
+            values.push_back(factValue(fact, code));
+            either.add(sql + "=?", std::move(values));
+        }
+        if (wanted.comparison == FactCondition::Comparison::Is) {
+            condition.anyOf(either);
+        } else {
+            condition.noneOf(either);
+        }
+        return;
+    }
+    throwNoSuchFact(wanted.fact);
+}
+
+const char* periodColumn(IndicatorMode mode) {
+    switch (mode) {
+        case IndicatorMode::Cohort:
+            return "registered_day";
+        case IndicatorMode::Flow:
+            return "closed_day";
+        case IndicatorMode::Due:
+            return "due_day";
+        case IndicatorMode::Snapshot:
+        case IndicatorMode::Roster:
+            break;
+    }
+    return nullptr;
+}
+
+QString jsonArray(const QStringList& list) {
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+}  // namespace
+
+void throwNoSuchFact(const QString& fact) {
+    throw Failure(Error{ErrorKind::BadInput,
+                        {{u"no_such_fact"_s, tr("\"%1\" is no fact that can be counted by.").arg(fact), fact}}});
+}
+
+std::optional<int> yesNoFromCode(const QString& code) {
+    constexpr const char* codes[] = {"no", "yes", "open", "none"};
+    for (int i = 0; i < 4; ++i) {
+        if (code == QLatin1String(codes[i])) return i;
+    }
+    if (code == "false"_L1 || code == "0"_L1) return 0;
+    if (code == "true"_L1 || code == "1"_L1) return 1;
+    return std::nullopt;
+}
+
+QByteArray factSource(const FactQuery& query, Condition& condition) {
+    if (!query.asOf) return "case_file";
+    const qint64 at = query.asOf->ms;
+    condition.add("registered_at<=?", {at});
+    return "(SELECT c.id, c.type, c.number, c.definition_version, c.title, s.state, s.phase, s.cycle, c.domain, c.channel,"
+           " c.route, c.urgency, c.town, c.village, c.grid, c.household, c.address, s.holder AS lead_unit, c.co_units,"
+           " c.claimant, c.registered_by, c.registered_at, c.registered_day, c.accepted_at,"
+           " iif(s.phase=5, c.closed_at, 253402300800000) AS closed_at, iif(s.phase=5, c.closed_day, 0) AS closed_day,"
+           " c.due_at, c.due_day, c.original_due_at, c.next_due_at, c.warn_at, c.paused,"
+           " iif(s.phase=5, c.outcome, '') AS outcome, iif(s.phase=5, c.satisfaction, '') AS satisfaction,"
+           " CASE WHEN s.phase=5 THEN c.on_time WHEN c.on_time=3 THEN 3 WHEN c.due_at<" +
+           QByteArray::number(at) +
+           " THEN 0 ELSE 2 END AS on_time, CASE WHEN s.phase=5 THEN c.on_time_original WHEN c.on_time_original=3 THEN 3"
+           " WHEN c.original_due_at<" +
+           QByteArray::number(at) +
+           " THEN 0 ELSE 2 END AS on_time_original, c.accept_on_time, c.first_pass, (s.cycle>1) AS reopened, c.listed,"
+           " c.claimed, c.extension_pending, c.instruction_pending, c.return_count, c.extension_count, c.reminder_count,"
+           " c.exclusion, iif(s.phase=5, c.net_minutes, -1) AS net_minutes,"
+           " iif(s.phase=5, c.gross_minutes, -1) AS gross_minutes, c.origin, c.version, c.head, c.fields"
+           " FROM case_file AS c JOIN span AS s ON s.case_id=c.id AND s.from_at<=" +
+           QByteArray::number(at) + " AND s.to_at>" + QByteArray::number(at) + ")";
+}
+
+void addScope(Condition& condition, const Scope& scope) {
+    if (scope.all) return;
+    Condition either;
+    for (const char* column : {"town", "village", "grid", "lead_unit"}) either.oneOf(column, scope.units);
+    if (!scope.units.isEmpty()) {
+        either.add("(co_units<>'' AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(co_units,';'||value||';')>0))",
+                   {jsonArray(scope.units)});
+    }
+    if (!scope.own.isNull()) {
+        either.add("registered_by=?", {scope.own.value});
+        either.add("claimant=?", {scope.own.value});
+    }
+    if (!scope.openTypes.isEmpty()) {
+        Condition open;
+        open.oneOf("type", scope.openTypes);
+        either.add('(' + open.conjunction() + " AND phase<>0)", open.values());
+    }
+    condition.anyOf(either);
+}
+
+void addFactQuery(Condition& condition, const FactQuery& query) {
+    if (!query.of.isEmpty()) condition.add("type=?", {query.of});
+    if (const char* column = periodColumn(query.mode)) {
+        const QByteArray day(column);
+        if (query.mode != IndicatorMode::Cohort) condition.add(day + "<>0");
+        if (query.from.isValid()) condition.add(day + ">=?", {qint64{dateNumber(query.from)}});
+        if (query.to.isValid()) condition.add(day + "<?", {qint64{dateNumber(query.to)}});
+    }
+    for (const auto& wanted : query.where) addFact(condition, wanted, nowOf(query));
+    if (!query.units.isEmpty()) {
+        Condition either;
+        if (query.attribution == "intake"_L1) {
+            for (const char* column : {"town", "village", "grid"}) either.oneOf(column, query.units);
+        } else {
+            either.oneOf("lead_unit", query.units);
+        }
+        condition.anyOf(either);
+    }
+    addScope(condition, query.scope);
+}
+
+QByteArray groupExpression(const FactQuery& query, const QString& by) {
+    if (by.isEmpty()) return "''";
+    static constexpr const char* columns[] = {"town",    "village", "grid",         "domain",  "route",
+                                              "channel", "urgency", "lead_unit",    "state",   "phase",
+                                              "outcome", "type",    "satisfaction", "exclusion"};
+    for (const char* column : columns) {
+        if (by == QLatin1String(column)) return column;
+    }
+    if (by == "month"_L1 || by == "day"_L1) {
+        const char* column = periodColumn(query.mode);
+        const QByteArray day(column != nullptr ? column : "registered_day");
+        return by == "day"_L1 ? day : day + "/100";
+    }
+    throw Failure(Error{ErrorKind::BadInput,
+                        {{u"no_such_group"_s, tr("Figures cannot be grouped by \"%1\".").arg(by), by}}});
+}
+
+}  // namespace minqing::storage

@@ -1,0 +1,29 @@
+#pragma once
+// Which cases (or households) a FactQuery means, as conditions: the one place for figures and for the lists behind them.
+
+#include "storage/condition.h"
+
+namespace minqing::storage {
+
+/// The table to read: case_file as it stands, or a sub-query in parentheses with the same columns as they stood at `asOf`.
+/// `condition` must bind its values first. As of the past these are taken from the spans: state, phase, lead unit; and
+/// what is only known after closing (outcome, satisfaction, on time, exclusion, closing date) counts for cases that were
+/// closed by then. Not reconstructed: extensions granted later (due dates are today's), the outcome of a closing that was
+/// reopened since, returns, claims and listings (as they stand now).
+[[nodiscard]] QByteArray factSource(const FactQuery& query, Condition& condition);
+
+/// Type, period, facts, units and scope of a query over cases. BadInput: no_such_fact, bad_fact_value.
+void addFactQuery(Condition& condition, const FactQuery& query);
+void addScope(Condition& condition, const Scope& scope);
+
+/// A query over the roster, on register_entry. Roster date: `asOf` or `to`; visits within the period count.
+void addRosterQuery(Condition& condition, const FactQuery& query);
+
+/// The column to group by. BadInput: no_such_group.
+[[nodiscard]] QByteArray groupExpression(const FactQuery& query, const QString& by);
+
+/// The codes of a fact's values: yes/no/open/none for YesNo facts.
+[[nodiscard]] std::optional<int> yesNoFromCode(const QString& code);
+[[noreturn]] void throwNoSuchFact(const QString& fact);
+
+}  // namespace minqing::storage

@@ -1,0 +1,127 @@
+#include "storage/figures.h"
+
+#include <QHash>
+#include <map>
+
+#include "storage/fact_condition.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::storage {
+namespace {
+
+bool isRoster(const FactQuery& query) { return query.of == "household"_L1 || query.mode == IndicatorMode::Roster; }
+
+std::vector<GroupCount> readGroups(Connection& connection, const QByteArray& sql, const Condition& condition,
+                                   const QString& by) {
+    auto rows = connection.useText(sql);
+    condition.bind(*rows);
+    std::vector<GroupCount> groups;
+    while (rows->step()) groups.push_back({groupCode(by, rows->text(0)), rows->integer(1)});
+    if (by.isEmpty() && groups.empty()) groups.push_back({});
+    return groups;
+}
+
+std::vector<GroupCount> countRoster(Connection& connection, const FactQuery& query, const QString& by) {
+    Condition condition;
+    addRosterQuery(condition, query);
+    QByteArray group = "''";
+    if (by == "town"_L1 || by == "village"_L1) group = "unit";
+    if (by == "grid"_L1) group = "grid";
+    if (!by.isEmpty() && group == "''") (void)groupExpression(query, u"roster/"_s + by);
+    auto groups = readGroups(connection,
+                             "SELECT " + group + ", count(*) FROM register_entry" + condition.where() + " GROUP BY 1",
+                             condition, by);
+    if (by != "town"_L1) return groups;
+    const auto towns = townsOfVillages(connection);
+    std::map<QString, qint64> sums;
+    for (const auto& village : groups) sums[towns.value(village.key, village.key)] += village.count;
+    groups.clear();
+    for (const auto& [town, count] : sums) groups.push_back({town, count});
+    return groups;
+}
+
+}  // namespace
+
+QString groupCode(const QString& by, const QString& stored) {
+    return by == "phase"_L1 ? phaseCode(static_cast<Phase>(stored.toInt())) : stored;
+}
+
+QHash<QString, QString> townsOfVillages(Connection& connection) {
+    QHash<QString, QString> towns;
+    auto rows = connection.use("SELECT code, unit FROM register_entry WHERE kind='unit'");
+    while (rows->step()) towns.insert(rows->text(0), rows->text(1));
+    return towns;
+}
+
+std::vector<GroupCount> countFacts(Connection& connection, const FactQuery& query, const QString& by) {
+    if (isRoster(query)) return countRoster(connection, query, by);
+    Condition condition;
+    const QByteArray source = factSource(query, condition);
+    const QByteArray group = groupExpression(query, by);
+    addFactQuery(condition, query);
+    return readGroups(connection,
+                      "SELECT " + group + ", count(*) FROM " + source + condition.where() + " GROUP BY 1 ORDER BY 1",
+                      condition, by);
+}
+
+QStringList numbersOfFacts(Connection& connection, const FactQuery& query) {
+    Condition condition;
+    QByteArray sql;
+    if (isRoster(query)) {
+        addRosterQuery(condition, query);
+        sql = "SELECT code FROM register_entry" + condition.where() + " ORDER BY code";
+    } else {
+        const QByteArray source = factSource(query, condition);
+        addFactQuery(condition, query);
+        sql = "SELECT number FROM " + source + condition.where() + " ORDER BY number";
+    }
+    auto rows = connection.useText(sql);
+    condition.bind(*rows);
+    QStringList numbers;
+    while (rows->step()) numbers.append(rows->text(0));
+    return numbers;
+}
+
+std::vector<qint64> durationsOfFacts(Connection& connection, const FactQuery& query, const QString& fact) {
+    QByteArray column;
+    if (fact == "handling_minutes_net"_L1) column = "net_minutes";
+    if (fact == "handling_minutes_gross"_L1) column = "gross_minutes";
+    if (column.isEmpty()) throwNoSuchFact(fact);
+    Condition condition;
+    const QByteArray source = factSource(query, condition);
+    addFactQuery(condition, query);
+    condition.add(column + ">=0");
+    auto rows = connection.useText("SELECT " + column + " FROM " + source + condition.where() + " ORDER BY 1");
+    condition.bind(*rows);
+    std::vector<qint64> values;
+    while (rows->step()) values.push_back(rows->integer(0));
+    return values;
+}
+
+std::vector<DayCount> countDays(Connection& connection, const FactQuery& query) {
+    std::map<int, DayCount> days;
+    const auto take = [&](IndicatorMode mode, qint64 DayCount::* count) {
+        FactQuery one = query;
+        one.mode = mode;
+        Condition condition;
+        const QByteArray source = factSource(one, condition);
+        addFactQuery(condition, one);
+        const QByteArray day = groupExpression(one, u"day"_s);
+        auto rows =
+            connection.useText("SELECT " + day + ", count(*) FROM " + source + condition.where() + " GROUP BY 1");
+        condition.bind(*rows);
+        while (rows->step()) {
+            auto& entry = days[rows->number(0)];
+            entry.day = rows->number(0);
+            entry.*count = rows->integer(1);
+        }
+    };
+    take(IndicatorMode::Cohort, &DayCount::registered);
+    take(IndicatorMode::Flow, &DayCount::closed);
+    std::vector<DayCount> series;
+    for (const auto& [day, count] : days) series.push_back(count);
+    return series;
+}
+
+}  // namespace minqing::storage

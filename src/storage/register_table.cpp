@@ -1,0 +1,160 @@
+#include "storage/register_table.h"
+
+#include "base/collation.h"
+#include "storage/search_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::storage {
+
+const char* const registerColumns =
+    "id,kind,code,name,unit,grid,address,from_day,to_day,fields,visits,valid_visits,last_visit,last_result";
+
+namespace {
+
+void write(const RegisterRow& r, RowWriter& row) {
+    row.add(r.id.value).add(r.kind).add(r.code).add(r.name).add(r.unit).add(r.grid).add(r.address);
+    row.add(dateNumber(r.from)).add(dateNumber(r.to)).add(r.fields).add(r.visits).add(r.validVisits).add(r.lastVisit);
+    row.add(r.lastResult);
+}
+
+RosterPlace place(const RegisterRow& row) {
+    const bool excluded = row.visits > 0 && row.validVisits == 0;
+    return {.village = row.unit,
+            .grid = row.grid,
+            .from = dateNumber(row.from),
+            .to = dateNumber(row.to),
+            .visited = row.visits > 0,
+            .valid = row.validVisits > 0,
+            .exclusion = excluded ? row.lastResult : QString()};
+}
+
+/// Households and people are looked up by the initials of their names too.
+QString searchText(const RegisterRow& row) {
+    const bool person = row.kind == "household"_L1 || row.kind == "person"_L1;
+    return row.name % u'\n' % row.address % u'\n' % row.code % u'\n' %
+           (person ? pinyinInitialsOfName(row.name) : pinyinInitials(row.name));
+}
+
+}  // namespace
+
+RegisterRow readRegisterRow(const Statement& row) {
+    RegisterRow found;
+    int c = 0;
+    found.id = {row.integer(c++)};
+    for (QString* text : {&found.kind, &found.code, &found.name, &found.unit, &found.grid, &found.address}) {
+        *text = row.text(c++);
+    }
+    found.from = dateFromNumber(row.number(c++));
+    found.to = dateFromNumber(row.number(c++));
+    const auto fields = row.view(c++);
+    if (fields.size() > 2) found.fields = QJsonDocument::fromJson(fields.toByteArray()).object();
+    found.visits = row.number(c++);
+    found.validVisits = row.number(c++);
+    found.lastVisit = readInstant(row.integer(c++));
+    found.lastResult = row.text(c++);
+    return found;
+}
+
+std::optional<RegisterRow> RegisterTable::entry(const QString& kind, const QString& code) {
+    static const QByteArray sql =
+        QByteArray("SELECT ") + registerColumns + " FROM register_entry WHERE kind=? AND code=?";
+    auto row = m_connection.use(sql.constData());
+    row->bind(1, kind);
+    row->bind(2, code);
+    if (!row->step()) return std::nullopt;
+    return readRegisterRow(*row);
+}
+
+void RegisterTable::put(const RegisterEntry* before, const RegisterEntry& after) {
+    RegisterRow row;
+    row.id = after.id;
+    row.kind = after.kind;
+    row.code = after.code;
+    row.name = after.name;
+    row.unit = after.unit;
+    row.grid = after.grid;
+    row.address = after.address;
+    row.from = after.from;
+    row.to = after.to;
+    row.fields = after.fields;
+    if (before == nullptr) {
+        replace(nullptr, row);
+        return;
+    }
+    const auto stood = entry(before->kind, before->code);
+    if (!stood) {
+        throw Failure(ErrorKind::Storage, u"row_missing"_s,
+                      QCoreApplication::translate("Storage", "Entry %1 was expected in the register but is not there. "
+                                                             "Nothing was changed; run \"ledger rebuild\".")
+                          .arg(before->code));
+    }
+    row.visits = stood->visits;
+    row.validVisits = stood->validVisits;
+    row.lastVisit = stood->lastVisit;
+    row.lastResult = stood->lastResult;
+    replace(&*stood, row);
+}
+
+void RegisterTable::visit(const QString& kind, const Activity& activity) {
+    const auto stood = entry(kind, activity.subject);
+    if (!stood) return;
+    RegisterRow row = *stood;
+    ++row.visits;
+    if (activity.valid) ++row.validVisits;
+    // Visits can be entered out of order: the latest by its own time tells the last result.
+    if (!row.lastVisit || *row.lastVisit <= activity.at) {
+        row.lastVisit = activity.at;
+        row.lastResult = activity.result;
+    }
+    replace(&*stood, row);
+}
+
+void RegisterTable::replace(const RegisterRow* before, const RegisterRow& after) {
+    const bool counted = after.kind == "household"_L1;
+    if (before != nullptr) {
+        RowWriter old;
+        write(*before, old);
+        m_tally.row("register_entry", old.digest(m_key), -1);
+        if (counted) m_tally.countHousehold(place(*before), -1);
+    }
+    auto put = m_connection.use(
+        before == nullptr
+            ? "INSERT INTO register_entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            : "UPDATE register_entry SET (kind,code,name,unit,grid,address,from_day,to_day,fields,visits,valid_visits,"
+              "last_visit,last_result)=(?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14) WHERE id=?1");
+    RowWriter row(&*put);
+    write(after, row);
+    put->run();
+    m_tally.row("register_entry", row.digest(m_key), +1);
+    if (counted) m_tally.countHousehold(place(after), +1);
+    index(before, after);
+}
+
+void RegisterTable::index(const RegisterRow* before, const RegisterRow& after) {
+    if (before != nullptr && before->name == after.name && before->address == after.address &&
+        before->code == after.code) {
+        return;
+    }
+    if (before != nullptr) {
+        auto forget = m_connection.use("INSERT INTO register_words (register_words, rowid, words) VALUES ('delete',?,?)");
+        forget->bind(1, before->id.value);
+        forget->bindUtf8(2, searchWords(searchText(*before)));
+        forget->run();
+    }
+    auto learn = m_connection.use("INSERT INTO register_words (rowid, words) VALUES (?,?)");
+    learn->bind(1, after.id.value);
+    learn->bindUtf8(2, searchWords(searchText(after)));
+    learn->run();
+}
+
+std::vector<Unit> RegisterTable::units() {
+    auto rows = m_connection.use(
+        "SELECT code, name, iif(kind='grid', 'grid', coalesce(json_extract(fields, '$.kind'), '')), unit"
+        " FROM register_entry WHERE kind IN ('unit','grid') ORDER BY kind DESC, code");
+    std::vector<Unit> found;
+    while (rows->step()) found.push_back({rows->text(0), rows->text(1), rows->text(2), rows->text(3)});
+    return found;
+}
+
+}  // namespace minqing::storage

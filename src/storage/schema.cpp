@@ -1,0 +1,36 @@
+#include "storage/schema.h"
+
+#include <vector>
+
+#include "storage/schema_steps.h"
+
+namespace minqing::storage {
+
+int schemaVersion() { return static_cast<int>(std::size(schemaSteps)); }
+
+int schemaVersionOf(Connection& connection) { return static_cast<int>(connection.integer("PRAGMA user_version")); }
+
+void migrate(Connection& connection, int target) {
+    const int wanted = target == 0 ? schemaVersion() : target;
+    for (int version = schemaVersionOf(connection); version < wanted; ++version) {
+        connection.run(schemaSteps[version]);
+        connection.run(("PRAGMA user_version=" + std::to_string(version + 1)).c_str());
+    }
+}
+
+const std::vector<DigestedTable>& digestedTables() {
+    static const std::vector<DigestedTable> tables = {
+        {"case_file", "SELECT * FROM case_file ORDER BY id"},
+        {"span", "SELECT * FROM span ORDER BY case_id, position"},
+        {"case_text", "SELECT * FROM case_text ORDER BY id"},
+        {"register_entry", "SELECT * FROM register_entry ORDER BY id"},
+        {"activity", "SELECT * FROM activity ORDER BY id"},
+        {"account", "SELECT * FROM account ORDER BY id"},
+        {"role_grant", "SELECT * FROM role_grant ORDER BY account, role, unit, from_day, delegated_by"},
+        {"definition", "SELECT * FROM definition ORDER BY entry"},
+        {"serial", "SELECT * FROM serial ORDER BY prefix, day"},
+    };
+    return tables;
+}
+
+}  // namespace minqing::storage

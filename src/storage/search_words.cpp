@@ -1,0 +1,95 @@
+#include "storage/search_words.h"
+
+#include <QStringList>
+#include <functional>
+
+namespace minqing::storage {
+namespace {
+
+bool isWordCharacter(QChar c) { return c.unicode() < 0x3000 && c.isLetterOrNumber(); }
+
+/// Letters outside the alphabets of the first planes are Han; a surrogate pair is one character of two units, and its
+/// halves are paired like characters, which finds the same.
+bool isHan(QChar c) { return (c.unicode() >= 0x3000 && c.isLetterOrNumber()) || c.isSurrogate(); }
+
+/// Calls `word` for each run of Latin letters and digits, `run` for each run of Han characters, of lower-case text.
+void split(QStringView text, const std::function<void(QStringView)>& word, const std::function<void(QStringView)>& run) {
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype start = at;
+        if (isWordCharacter(text[at])) {
+            while (at < text.size() && isWordCharacter(text[at])) ++at;
+            word(text.mid(start, at - start));
+        } else if (isHan(text[at])) {
+            while (at < text.size() && isHan(text[at])) ++at;
+            run(text.mid(start, at - start));
+        } else {
+            ++at;
+        }
+    }
+}
+
+/// Half of a surrogate pair has no UTF-8: such units are written as hexadecimal, alone among Latin letters.
+void appendUnits(QByteArray& out, QStringView units) {
+    for (const QChar unit : units) {
+        if (unit.isSurrogate()) {
+            out += "xsg" + QByteArray::number(unit.unicode(), 16);
+        } else {
+            out += QString(unit).toUtf8();
+        }
+    }
+}
+
+}  // namespace
+
+QByteArray searchWords(QStringView text) {
+    const QString lower = text.toString().toLower();
+    QByteArray words;
+    words.reserve(lower.size() * 7);
+    const auto word = [&](QStringView run) {
+        words += run.toUtf8();
+        words += ' ';
+    };
+    const auto run = [&](QStringView han) {
+        for (qsizetype i = 0; i + 1 < han.size(); ++i) {
+            appendUnits(words, han.mid(i, 2));
+            words += ' ';
+        }
+        // The last character stands alone too, so that looking for one character by prefix finds it everywhere.
+        appendUnits(words, han.last(1));
+        words += ' ';
+    };
+    split(lower, word, run);
+    return words;
+}
+
+SearchQuery searchQuery(QStringView text) {
+    const QString lower = text.toString().toLower();
+    SearchQuery query;
+    const auto need = [&](const QByteArray& word, bool prefix) {
+        if (!query.match.isEmpty()) query.match += " AND ";
+        query.match += '"' + word + '"';
+        if (prefix) query.match += '*';
+    };
+    const auto word = [&](QStringView run) {
+        need(run.toUtf8(), true);
+        query.pieces.append(run.toString());
+    };
+    const auto run = [&](QStringView han) {
+        QByteArray bytes;
+        if (han.size() == 1) {
+            appendUnits(bytes, han);
+            need(bytes, true);
+        }
+        for (qsizetype i = 0; i + 1 < han.size(); ++i) {
+            bytes.clear();
+            appendUnits(bytes, han.mid(i, 2));
+            need(bytes, false);
+        }
+        query.pieces.append(han.toString());
+    };
+    split(lower, word, run);
+    return query;
+}
+
+}  // namespace minqing::storage

@@ -1,0 +1,234 @@
+#include "storage/store.h"
+
+#include <QFile>
+#include <algorithm>
+
+#include "base/platform/system.h"
+#include "storage/schema.h"
+#include "storage/store_impl.h"
+#include "storage/tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::storage {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+void removeNewFiles(const QString& path) {
+    for (const auto* suffix : {"", "-wal", "-shm", "-journal", ".key"}) QFile::remove(path + QLatin1String(suffix));
+}
+
+void writeIdentity(Connection& connection, const LedgerIdentity& identity) {
+    auto insert = connection.use("INSERT INTO ledger VALUES (1,?,?,?,?,0)");
+    insert->bindBlob(1, identity.uuid.toBytes());
+    insert->bind(2, identity.district);
+    insert->bind(3, identity.name);
+    insert->bind(4, identity.created.ms);
+    insert->run();
+}
+
+void migrateWithBackup(Connection& connection) {
+    const int version = schemaVersionOf(connection);
+    if (version == schemaVersion()) return;
+    copyLedger(connection, connection.path() + u".before-"_s + QString::number(schemaVersion()));
+    Transaction transaction(connection);
+    migrate(connection);
+    transaction.commit();
+}
+
+void setUpNewFile(Connection& connection) {
+    connection.run("PRAGMA page_size=8192");
+    connection.run(("PRAGMA application_id=" + std::to_string(applicationId)).c_str());
+    Statement wal(connection.handle(), connection.path(), "PRAGMA journal_mode=WAL");
+    if (wal.step() && wal.view(0) == QByteArrayView("wal")) return;
+    throw Failure(ErrorKind::Storage, u"no_write_ahead_log"_s,
+                  tr("The disk that holds %1 cannot keep a ledger safe (no write-ahead log). Choose a disk of this computer.")
+                      .arg(connection.path()));
+}
+
+}  // namespace
+
+Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+Store::~Store() {
+    if (m_impl) m_impl->rollback();
+}
+
+Expected<std::unique_ptr<Store>> Store::create(const QString& path, const LedgerIdentity& identity) {
+    return guarded([&] {
+        requirePlaceForNewFile(path);
+        auto lock = lockLedger(path);
+        if (auto made = makePrivateFile(path); !made) throw Failure(std::move(made.error()));
+        try {
+            auto impl = std::make_unique<Impl>(path, Connection::Access::ReadWrite);
+            impl->lock = std::move(lock);
+            setUpNewFile(impl->connection);
+            impl->connection.applyPragmas();
+            impl->writable = true;
+            Transaction transaction(impl->connection);
+            migrate(impl->connection);
+            writeIdentity(impl->connection, identity);
+            impl->journal.setDevice(enrolDevice(impl->connection, path));
+            transaction.commit();
+            impl->readIdentity();
+            return std::unique_ptr<Store>(new Store(std::move(impl)));
+        } catch (...) {
+            removeNewFiles(path);
+            throw;
+        }
+    });
+}
+
+Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode) {
+    return guarded([&] {
+        requireLedgerFile(path);
+        const bool writable = mode == OpenMode::ReadWrite;
+        std::optional<FileLock> lock;
+        if (writable) lock = lockLedger(path);
+        auto impl = std::make_unique<Impl>(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
+        impl->lock = std::move(lock);
+        impl->writable = writable;
+        impl->connection.applyPragmas();
+        requireOurSchema(impl->connection);
+        if (writable) {
+            migrateWithBackup(impl->connection);
+            Transaction transaction(impl->connection);
+            impl->journal.setDevice(enrolDevice(impl->connection, path));
+            transaction.commit();
+        } else if (schemaVersionOf(impl->connection) < schemaVersion()) {
+            throw Failure(ErrorKind::Storage, u"older_ledger"_s,
+                          tr("%1 was written by an older version of this program. Open it once for writing; it is then "
+                             "brought up to date, after a backup.")
+                              .arg(path));
+        }
+        impl->readIdentity();
+        return std::unique_ptr<Store>(new Store(std::move(impl)));
+    });
+}
+
+const QString& Store::path() const { return m_impl->connection.path(); }
+const LedgerIdentity& Store::identity() const { return m_impl->identity; }
+
+void Store::Impl::readIdentity() {
+    auto row = connection.use("SELECT id, district, name, created FROM ledger");
+    if (!row->step()) throw Failure(sqliteError(SQLITE_CORRUPT, connection.path(), u"no identity"_s));
+    identity.uuid = Uuid::fromBytes(row->bytes(0)).value_or(Uuid{});
+    identity.district = row->text(1);
+    identity.name = row->text(2);
+    identity.created = {row->integer(3)};
+    std::copy(identity.uuid.bytes.begin(), identity.uuid.bytes.end(), key.begin());
+}
+
+void Store::Impl::requireTransaction() const {
+    if (connection.inTransaction() && writable) return;
+    throw Failure(ErrorKind::Storage, u"no_transaction"_s,
+                  tr("The change to %1 was given up after an earlier failure. Nothing was changed; try again.")
+                      .arg(connection.path()));
+}
+
+void Store::Impl::begin() {
+    connection.run("BEGIN IMMEDIATE");
+    if (!stale) return;
+    codes.forget();
+    journal.load();
+    stale = false;
+}
+
+void Store::Impl::settle() {
+    if (connection.inTransaction() && !tally.empty()) tally.flush();
+}
+
+void Store::Impl::commit() {
+    requireTransaction();
+    tally.flush();
+    journal.flush();
+    sealState(connection, journal);
+    connection.run("COMMIT");
+    cube.forget();
+}
+
+void Store::Impl::rollback() noexcept {
+    if (connection.inTransaction()) sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    tally.clear();
+    cube.forget();
+    stale = true;
+}
+
+Expected<void> Store::begin() {
+    return guarded([&] { m_impl->begin(); });
+}
+
+Expected<void> Store::commit() {
+    auto done = guarded([&] { m_impl->commit(); });
+    if (!done) m_impl->rollback();
+    return done;
+}
+
+void Store::rollback() { m_impl->rollback(); }
+
+Expected<void> Store::append(Entry& entry) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->journal.append(entry);
+    });
+}
+
+Expected<void> Store::seal() {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->journal.seal();
+    });
+}
+
+Expected<void> Store::putCase(const CaseRows* before, const CaseRows& after) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->cases.put(before, after);
+    });
+}
+
+Expected<void> Store::putRegister(const RegisterEntry* before, const RegisterEntry& after) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->registers.put(before, after);
+    });
+}
+
+Expected<void> Store::putActivity(const Activity& activity, const ActivityDefinition& definition) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->activities.put(activity);
+        m_impl->registers.visit(definition.subject, activity);
+    });
+}
+
+Expected<void> Store::putAccount(const Account& account) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->accounts.put(account);
+    });
+}
+
+Expected<void> Store::putGrant(const Grant& grant) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->accounts.put(grant);
+    });
+}
+
+Expected<void> Store::putDefinition(EntryId entry, const DefinitionSource& source) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->definitions.put(entry, source);
+    });
+}
+
+Expected<int> Store::nextSerial(const QString& prefix, int day) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        return m_impl->definitions.nextSerial(prefix, day);
+    });
+}
+
+}  // namespace minqing::storage

@@ -1,0 +1,23 @@
+#pragma once
+// Work over all tables at once: what a rebuild empties and compares, what verify looks at.
+
+#include <map>
+
+#include "storage/journal.h"
+#include "storage/tally.h"
+
+namespace minqing::storage {
+
+/// Table → BLAKE2b over its rows in key order; counters by their codes' texts, so that it does not depend on which number
+/// a code happened to get.
+[[nodiscard]] std::map<QString, QByteArray> digestsOfTables(Connection& connection);
+/// Empties everything that apply writes.
+void emptyTables(Connection& connection);
+
+/// Signs the journal's head together with every table's digest: one row, replaced at each commit. `journal` must have its
+/// device; the tally must be flushed.
+void sealState(Connection& connection, const Journal& journal);
+/// What that signature is over.
+[[nodiscard]] QByteArray stateMessage(Connection& connection, qint64 sequence, QByteArrayView headHash);
+
+}  // namespace minqing::storage

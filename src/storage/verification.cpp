@@ -1,0 +1,244 @@
+#include "storage/verification.h"
+
+#include <QHash>
+#include <thread>
+
+#include "storage/case_profile.h"
+#include "storage/journal.h"
+#include "storage/row_writer.h"
+#include "storage/schema.h"
+#include "storage/tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::storage {
+namespace {
+
+constexpr std::size_t mostProblems = 100;
+
+QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+void note(VerifyReport& report, const QString& problem) {
+    if (report.problems.size() < mostProblems) report.problems.push_back(problem);
+}
+
+/// The chain of one device, walked along.
+struct Chain {
+    Uuid uuid;
+    QByteArray publicKey;
+    Hash256 hash{};
+    qint64 sequence = 0;
+};
+
+struct Checkpoint {
+    QByteArray hash;
+    qint64 at = 0;
+    QByteArray signature;
+};
+
+class JournalCheck {
+  public:
+    JournalCheck(Connection& connection, VerifyReport& report) : m_connection(connection), m_report(report) {}
+
+    void run() {
+        readDevices();
+        readCheckpoints();
+        m_uuids.resize(static_cast<std::size_t>(m_connection.integer("SELECT coalesce(max(sequence),0) FROM journal")) + 1);
+        for (int kind = 0; !entryKindCode(static_cast<EntryKind>(kind)).isEmpty(); ++kind) {
+            m_kinds.push_back(entryKindCode(static_cast<EntryKind>(kind)).toUtf8());
+        }
+        auto rows = m_connection.use(
+            "SELECT sequence, id, device, device_sequence, logical, at, actor, kind, subject, coalesce(batch,0), payload,"
+            " hash FROM journal ORDER BY sequence");
+        while (rows->step()) {
+            checkEntry(*rows);
+            checkCheckpoint(*rows);
+        }
+        if (m_report.checkpoints != m_checkpoints.size()) {
+            note(m_report, tr("The journal lacks entries that a checkpoint signs."));
+        }
+        checkState();
+    }
+
+  private:
+    void readDevices() {
+        auto rows = m_connection.use("SELECT number, id, public_key FROM device");
+        while (rows->step()) {
+            m_chains.insert(rows->number(0), {Uuid::fromBytes(rows->bytes(1)).value_or(Uuid{}), rows->bytes(2), {}, 0});
+        }
+    }
+
+    void readCheckpoints() {
+        auto rows = m_connection.use("SELECT device, device_sequence, hash, at, signature FROM checkpoint");
+        while (rows->step()) {
+            m_checkpoints.insert({rows->number(0), rows->integer(1)}, {rows->bytes(2), rows->integer(3), rows->bytes(4)});
+        }
+    }
+
+    Uuid uuidAt(qint64 sequence) const {
+        const auto at = static_cast<std::size_t>(sequence);
+        return sequence > 0 && at < m_uuids.size() ? m_uuids[at] : Uuid{};
+    }
+
+    void checkEntry(const Statement& row) {
+        const qint64 sequence = row.integer(0);
+        ++m_report.entries;
+        if (sequence != m_report.entries && !m_gapTold) {
+            note(m_report, tr("The journal has a gap: entry %1 is missing.").arg(m_report.entries));
+            m_gapTold = true;
+        }
+        const auto id = row.view(1);
+        Uuid uuid;
+        std::copy_n(id.begin(), std::min<qsizetype>(id.size(), 16), uuid.bytes.begin());
+        if (static_cast<std::size_t>(sequence) < m_uuids.size()) m_uuids[static_cast<std::size_t>(sequence)] = uuid;
+        auto& chain = m_chains[row.number(2)];
+        const int kind = row.number(7);
+        const bool known = kind >= 0 && kind < static_cast<int>(m_kinds.size());
+        const Hash256 hash = chainHash(chain.hash, {.id = uuid,
+                                                    .device = chain.uuid,
+                                                    .actor = uuidAt(row.integer(6)),
+                                                    .subject = uuidAt(row.integer(8)),
+                                                    .batch = uuidAt(row.integer(9)),
+                                                    .deviceSequence = row.integer(3),
+                                                    .logical = row.integer(4),
+                                                    .at = row.integer(5),
+                                                    .kind = known ? m_kinds[static_cast<std::size_t>(kind)] : QByteArray(),
+                                                    .payload = row.view(10)});
+        const auto stored = row.view(11);
+        if (row.integer(3) != chain.sequence + 1) {
+            note(m_report, tr("Entry %1 does not follow the one before it in its device's chain.").arg(sequence));
+        }
+        if (stored != QByteArrayView(reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size()))) {
+            note(m_report, tr("Entry %1 was changed: it does not fit its place in the chain.").arg(sequence));
+        }
+        // Go on from what is stored, so that one changed entry is told once and not by everything after it.
+        chain.sequence = row.integer(3);
+        std::copy_n(stored.begin(), std::min<qsizetype>(stored.size(), 32), chain.hash.begin());
+        m_lastSequence = sequence;
+    }
+
+    void checkCheckpoint(const Statement& row) {
+        const auto found = m_checkpoints.constFind({row.number(2), row.integer(3)});
+        if (found == m_checkpoints.constEnd()) return;
+        ++m_report.checkpoints;
+        const auto& chain = m_chains[row.number(2)];
+        const auto message = checkpointMessage(chain.uuid, row.integer(3), row.view(11), found->at);
+        if (found->hash == row.view(11) && verifySignature(message, found->signature, chain.publicKey)) return;
+        note(m_report, tr("The checkpoint at entry %1 is not signed by its device.").arg(row.integer(0)));
+    }
+
+    void checkState() {
+        auto seal = m_connection.use("SELECT device, sequence, signature FROM state_seal");
+        if (!seal->step()) {
+            if (m_report.entries > 0) note(m_report, tr("The signature of the tables is missing."));
+            return;
+        }
+        const auto& chain = m_chains[seal->number(0)];
+        const auto message = stateMessage(m_connection, seal->integer(1), toBytes(chain.hash));
+        if (seal->integer(1) != m_lastSequence || !verifySignature(message, seal->bytes(2), chain.publicKey)) {
+            note(m_report, tr("The end of the journal and the tables are not as their device signed them."));
+        }
+    }
+
+    Connection& m_connection;
+    VerifyReport& m_report;
+    QHash<int, Chain> m_chains;
+    std::vector<Uuid> m_uuids;
+    std::vector<QByteArray> m_kinds;
+    QHash<std::pair<int, qint64>, Checkpoint> m_checkpoints;  // by device and its sequence
+    qint64 m_lastSequence = 0;
+    bool m_gapTold = false;
+};
+
+/// A second count of everything that is kept as a counter: 0 rows when all agree.
+struct Recount {
+    const char* counter;
+    const char* differing;
+};
+
+constexpr Recount recounts[] = {
+    {"case_counter",
+     "SELECT 1 FROM (SELECT basis, t, month, w, d, r, p, sum(n) AS n FROM ("
+     " SELECT basis, type AS t, month, town AS w, domain AS d, route AS r, profile AS p, n FROM case_counter UNION ALL"
+     " SELECT b.basis, t.id, CASE b.basis WHEN 0 THEN registered_day WHEN 1 THEN closed_day ELSE due_day END/100,"
+     " coalesce(w.id,0), coalesce(d.id,0), coalesce(r.id,0),"
+     " (coalesce(e.id,0)<<45)|(coalesce(s.id,0)<<29)|(coalesce(o.id,0)<<13)|(phase<<10)|(on_time<<8)|"
+     "(on_time_original<<6)|(accept_on_time<<4)|(first_pass<<3)|(reopened<<2)|(claimed<<1)|listed, -1"
+     " FROM case_file AS c CROSS JOIN (SELECT 0 AS basis UNION ALL SELECT 1 UNION ALL SELECT 2) AS b"
+     " LEFT JOIN code AS t ON t.text=c.type LEFT JOIN code AS w ON w.text=c.town LEFT JOIN code AS d ON d.text=c.domain"
+     " LEFT JOIN code AS r ON r.text=c.route LEFT JOIN code AS o ON o.text=c.outcome"
+     " LEFT JOIN code AS s ON s.text=c.satisfaction LEFT JOIN code AS e ON e.text=c.exclusion"
+     " WHERE b.basis=0 OR (b.basis=1 AND closed_day<>0) OR (b.basis=2 AND due_day<>0))"
+     " GROUP BY 1,2,3,4,5,6,7 HAVING sum(n)<>0) LIMIT 1"},
+    {"day_counter",
+     "SELECT 1 FROM (SELECT t, day, w FROM ("
+     " SELECT type AS t, day, town AS w, registered AS a, closed AS b FROM day_counter UNION ALL"
+     " SELECT t.id, registered_day, coalesce(w.id,0), -1, 0 FROM case_file AS c LEFT JOIN code AS t ON t.text=c.type"
+     " LEFT JOIN code AS w ON w.text=c.town UNION ALL"
+     " SELECT t.id, closed_day, coalesce(w.id,0), 0, -1 FROM case_file AS c LEFT JOIN code AS t ON t.text=c.type"
+     " LEFT JOIN code AS w ON w.text=c.town WHERE closed_day<>0)"
+     " GROUP BY 1,2,3 HAVING sum(a)<>0 OR sum(b)<>0) LIMIT 1"},
+    {"roster_counter",
+     "SELECT 1 FROM (SELECT v, g, f, t, x, y, e FROM ("
+     " SELECT village AS v, grid AS g, from_day AS f, to_day AS t, visited AS x, valid AS y, exclusion AS e, n"
+     " FROM roster_counter UNION ALL"
+     " SELECT coalesce(v.id,0), coalesce(g.id,0), from_day, to_day, visits>0, valid_visits>0, coalesce(e.id,0), -1"
+     " FROM register_entry AS h LEFT JOIN code AS v ON v.text=h.unit LEFT JOIN code AS g ON g.text=h.grid"
+     " LEFT JOIN code AS e ON e.text=iif(visits>0 AND valid_visits=0, last_result, '') WHERE kind='household')"
+     " GROUP BY 1,2,3,4,5,6,7 HAVING sum(n)<>0) LIMIT 1"},
+};
+
+void checkDigests(Connection& connection, const DigestKey& key, VerifyReport& report) {
+    for (const auto& table : digestedTables()) {
+        const QByteArray scan = QByteArray("SELECT * FROM ") + table.name;
+        Statement rows(connection.handle(), connection.path(), scan);
+        RowReader reader;
+        quint64 sum = 0;
+        qint64 count = 0;
+        for (; rows.step(); ++count) sum += reader.digest(rows, key);
+        auto kept = connection.use("SELECT row_count, digest FROM table_digest WHERE name=?");
+        kept->bindUtf8(1, table.name);
+        const bool found = kept->step();
+        if ((found ? kept->integer(0) : 0) == count && (found ? static_cast<quint64>(kept->integer(1)) : 0) == sum) continue;
+        note(report, tr("Rows of table %1 were changed outside the program. Run \"ledger rebuild\".")
+                         .arg(QString::fromLatin1(table.name)));
+    }
+}
+
+void checkCounters(Connection& connection, VerifyReport& report) {
+    for (const auto& recount : recounts) {
+        Statement differing(connection.handle(), connection.path(), recount.differing);
+        if (!differing.step()) continue;
+        note(report, tr("Counter %1 differs from a recount. Run \"ledger rebuild\".")
+                         .arg(QString::fromLatin1(recount.counter)));
+    }
+}
+
+}  // namespace
+
+VerifyReport verifyLedger(const QString& path, const DigestKey& key) {
+    VerifyReport chains;
+    VerifyReport tables;
+    Connection first(path, Connection::Access::ReadOnly);
+    Connection second(path, Connection::Access::ReadOnly);
+    first.applyPragmas();
+    second.applyPragmas();
+    const Snapshot firstSnapshot(first);
+    const Snapshot secondSnapshot(second);
+    std::optional<Error> failure;
+    std::thread other([&] {
+        const auto done = guarded([&] {
+            checkDigests(second, key, tables);
+            checkCounters(second, tables);
+        });
+        if (!done) failure = done.error();
+    });
+    const auto done = guarded([&] { JournalCheck(first, chains).run(); });
+    other.join();
+    if (!done) throw Failure(done.error());
+    if (failure) throw Failure(*failure);
+    for (auto& problem : tables.problems) note(chains, problem);
+    return chains;
+}
+
+}  // namespace minqing::storage
