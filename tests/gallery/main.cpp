@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -93,25 +94,49 @@ class Gallery final : public QWidget {
     QStackedWidget* stack_;
 };
 
-void renderAll(QApplication& app, const QString& folder, int percent) {
-    QDir().mkpath(folder);
-    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-        applyTheme(app, appearance, percent);
-        Gallery gallery;
-        gallery.resize(kOfficeScreen);
-        gallery.show();
-        for (const Page& page : pages()) {
-            gallery.open(page.id);
-            gallery.activateWindow();
-            // One control in focus on every page, so that the ring can be looked at.
-            if (QWidget* focused = gallery.findChild<QWidget*>(u"focus."_s + page.id)) focused->setFocus();
-            QApplication::sendPostedEvents();
-            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            const QString tint = appearance == Appearance::Dark ? u"dark"_s : u"light"_s;
-            gallery.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, page.id, tint).arg(percent));
-        }
+// Takes one picture per turn of the event loop, so that the window has become active and a focus ring can be seen.
+class PictureTaker final : public QObject {
+  public:
+    PictureTaker(QApplication& app, QString folder, int percent)
+        : app_(app), folder_(std::move(folder)), percent_(percent), timer_(new QTimer(this)) {
+        QDir().mkpath(folder_);
+        connect(timer_, &QTimer::timeout, this, &PictureTaker::step);
+        timer_->start(kSettleMilliseconds);
     }
-}
+
+  private:
+    void step() {
+        if (gallery_ != nullptr) gallery_->grab().save(file());
+        if (gallery_ != nullptr && ++page_ == pages().size()) {
+            gallery_.reset();
+            page_ = 0;
+            if (dark_) return QCoreApplication::quit();
+            dark_ = true;
+        }
+        if (gallery_ == nullptr) start();
+        gallery_->open(pages()[page_].id);
+        if (auto* control = gallery_->findChild<QWidget*>(u"focus."_s + pages()[page_].id)) control->setFocus();
+    }
+    void start() {
+        applyTheme(app_, dark_ ? Appearance::Dark : Appearance::Light, percent_);
+        gallery_ = std::make_unique<Gallery>();
+        gallery_->resize(kOfficeScreen);
+        gallery_->show();
+        gallery_->activateWindow();
+    }
+    [[nodiscard]] QString file() const {
+        const QString tint = dark_ ? u"dark"_s : u"light"_s;
+        return u"%1/%2-%3-%4.png"_s.arg(folder_, pages()[page_].id, tint).arg(percent_);
+    }
+    static constexpr int kSettleMilliseconds = 50;
+    QApplication& app_;
+    QString folder_;
+    int percent_;
+    QTimer* timer_;
+    std::unique_ptr<Gallery> gallery_;
+    qsizetype page_ = 0;
+    bool dark_ = false;
+};
 
 }  // namespace
 
@@ -130,8 +155,8 @@ int main(int argc, char* argv[]) {
     parser.process(app);
     const int percent = parser.value(u"percent"_s).toInt();
     if (parser.isSet(u"render"_s)) {
-        renderAll(app, parser.value(u"render"_s), percent);
-        return 0;
+        PictureTaker taker(app, parser.value(u"render"_s), percent);
+        return QApplication::exec();
     }
     applyTheme(app, parser.isSet(u"dark"_s) ? Appearance::Dark : Appearance::Light, percent);
     Gallery gallery;

@@ -84,8 +84,8 @@ void BarListChart::drawRow(QPainter& painter, const QRectF& row, const BarRow& b
     }
     painter.setFont(fontFor(bar.emphasised ? TextRole::Strong : TextRole::Body));
     painter.setPen(bar.value < 0 ? palette.muted : palette.text);
-    painter.drawText(QRectF(right + gap, row.top(), columns.figure + 1, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     bar.value < 0 ? u"—"_s : bar.figure);
+    const QRectF figure(right + gap, row.top(), columns.figure + 1, row.height());
+    painter.drawText(figure, Qt::AlignRight | Qt::AlignVCenter, bar.value < 0 ? u"—"_s : bar.figure);
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(palette.muted);
     painter.drawText(QRectF(row.right() - gap - columns.fraction, row.top(), columns.fraction + 1, row.height()),

@@ -170,14 +170,16 @@ void LineChart::drawHighlight(QPainter& painter, const Frame& frame, const Palet
     painter.setPen(QPen(palette.card, 1));
     for (std::size_t s = 0; s < series_.size(); ++s) {
         const auto& values = series_[s].values;
-        if (static_cast<std::size_t>(mark) >= values.size() || std::isnan(values[static_cast<std::size_t>(mark)])) continue;
+        const auto i = static_cast<std::size_t>(mark);
+        if (i >= values.size() || std::isnan(values[i])) continue;
         painter.setBrush(palette.series[s % palette.series.size()]);
-        painter.drawEllipse(point(frame, mark, values[static_cast<std::size_t>(mark)]), space(1), space(1));
+        painter.drawEllipse(point(frame, mark, values[i]), space(1), space(1));
     }
     const QString text = markText(mark);
     painter.setFont(fontFor(TextRole::Small));
     const qreal width = painter.fontMetrics().horizontalAdvance(text) + space(3);
-    const qreal left = std::clamp(x - width / 2, frame.plot.left(), std::max(frame.plot.left(), frame.plot.right() - width));
+    const qreal furthest = std::max(frame.plot.left(), frame.plot.right() - width);
+    const qreal left = std::clamp(x - width / 2, frame.plot.left(), furthest);
     const QRectF box(left, frame.plot.top(), width, painter.fontMetrics().height() + space(1));
     painter.setPen(palette.borderStrong);
     painter.setBrush(palette.card);

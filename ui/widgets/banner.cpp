@@ -94,7 +94,8 @@ void Banner::renderReasons() {
     QStringList lines;
     for (qsizetype i = 0; i < reasons_.size(); ++i) {
         const QString text = reasons_[i].toHtmlEscaped();
-        lines += clickable_ ? u"· <a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(i).arg(currentPalette().text.name(), text)
+        const QString ink = currentPalette().text.name();
+        lines += clickable_ ? u"· <a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(i).arg(ink, text)
                             : u"· %1"_s.arg(text);
     }
     reasonText_->setText(lines.join(u"<br>"_s));

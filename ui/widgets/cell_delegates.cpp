@@ -102,7 +102,8 @@ void CellDelegate::paintContents(QPainter* painter, const QRect& rect, const QMo
 
 int CellDelegate::contentsWidth(const QModelIndex& index) const {
     const QString second = index.data(SecondLineRole).toString();
-    const int extra = second.isEmpty() ? 0 : space(2) + QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(second);
+    const QFontMetrics small(fontFor(TextRole::Small));
+    const int extra = second.isEmpty() ? 0 : space(2) + small.horizontalAdvance(second);
     return QFontMetrics(fontOf(index)).horizontalAdvance(index.data(Qt::DisplayRole).toString()) + extra;
 }
 

@@ -38,7 +38,8 @@ void LedgerHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     painter->drawText(inner.adjusted(0, 0, -arrow, 0), flags, shown);
     if (sorted) {
         const bool right = (flags & Qt::AlignRight) != 0;
-        const int x = right ? inner.right() - arrow : inner.left() + painter->fontMetrics().horizontalAdvance(shown) + m.unit;
+        const int textWidth = painter->fontMetrics().horizontalAdvance(shown);
+        const int x = right ? inner.right() - arrow : inner.left() + textWidth + m.unit;
         paintIcon(*painter, QRectF(x, inner.top(), arrow, inner.height()),
                   sortIndicatorOrder() == Qt::AscendingOrder ? Icon::ChevronUp : Icon::ChevronDown, p.accentText);
     }

@@ -84,7 +84,8 @@ int LedgerTableView::columnOfKey(const QString& key) const {
 }
 
 QString LedgerTableView::keyOfColumn(int logicalColumn) const {
-    return model() != nullptr ? model()->headerData(logicalColumn, Qt::Horizontal, ColumnKeyRole).toString() : QString();
+    if (model() == nullptr) return {};
+    return model()->headerData(logicalColumn, Qt::Horizontal, ColumnKeyRole).toString();
 }
 
 void LedgerTableView::setColumnWidthByKey(const QString& key, int width) {
@@ -225,7 +226,8 @@ void LedgerTableView::keyPressEvent(QKeyEvent* event) {
 
 void LedgerTableView::keyboardSearch(const QString& text) {
     if (model() != nullptr && model()->rowCount() <= kRowsToSearch) return QTableView::keyboardSearch(text);
-    const bool fresh = !sinceTyped_.isValid() || sinceTyped_.elapsed() > QApplication::styleHints()->keyboardInputInterval();
+    const int pause = QApplication::styleHints()->keyboardInputInterval();
+    const bool fresh = !sinceTyped_.isValid() || sinceTyped_.elapsed() > pause;
     typed_ = fresh ? text : QString(typed_ + text);
     sinceTyped_.start();
     emit typeAhead(typed_);

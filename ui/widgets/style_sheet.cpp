@@ -36,7 +36,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: $inputHeight; }
 QPlainTextEdit, QTextEdit { padding: $unit; }
-QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @muted; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color:
+  @muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: $focus solid @focus; padding: 0px $padFocus; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: $unitFocus; }
@@ -78,7 +79,8 @@ QPushButton:default { background: @accent; color: @onAccent; border-color: @acce
 QPushButton:default:hover { background: @accentHover; }
 QPushButton:default:focus { border: $focus solid @focus; }
 QPushButton:disabled { background: @cardAlt; color: @faint; border-color: @border; }
-QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: $unit; padding: 2px; }
+QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: $unit;
+  padding: 2px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border-color: @focus; }
@@ -97,7 +99,8 @@ QGroupBox::title { subcontrol-origin: margin; left: 0px; }
 )";
 
 constexpr QStringView kViews = uR"(
-QTableView, QListView, QTreeView { background: @card; color: @text; border: 1px solid @border; border-radius: $cardRadius;
+QTableView, QListView, QTreeView { background: @card; color: @text; border: 1px solid @border; border-radius:
+  $cardRadius;
   outline: none; gridline-color: @border; selection-background-color: @selection; selection-color: @text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: @focus; }
 QTableView[plain="true"], QListView[plain="true"], QTreeView[plain="true"] { border: none; border-radius: 0px; }
@@ -107,6 +110,7 @@ QListView::item:selected, QTreeView::item:selected { background: @selection; col
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: 0px $pad; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @card; border: none; }
 QScrollBar:vertical { background: transparent; width: $scroll; margin: 1px; }
 QScrollBar:horizontal { background: transparent; height: $scroll; margin: 1px; }

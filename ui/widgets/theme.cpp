@@ -33,11 +33,11 @@ Palette lightPalette() {
     p.onAccent = rgb(0xffffff), p.accentSoft = rgb(0xe0f0ee), p.accentText = rgb(0x0f766e);
     p.sidebar = rgb(0x1a363e), p.sidebarEnd = rgb(0x0f262d), p.sidebarText = rgb(0xdbe5e7);
     p.sidebarMuted = rgb(0x93a8ad), p.sidebarHover = rgb(0x27464e), p.sidebarBadge = rgb(0x3c565d);
-    p.green = rgb(0x1d8348), p.amber = rgb(0xa86200), p.red = rgb(0xc62f2f), p.grey = rgb(0x76828b);
+    p.green = rgb(0x18743e), p.amber = rgb(0x955500), p.red = rgb(0xc62f2f), p.grey = rgb(0x76828b);
     p.info = rgb(0x2b62b0);
     p.greenSoft = rgb(0xe3f3e9), p.amberSoft = rgb(0xfbf0dc), p.redSoft = rgb(0xfbe6e6), p.infoSoft = rgb(0xe5eefa);
     p.urgent = rgb(0xd13438), p.onUrgent = rgb(0xffffff);
-    p.selection = rgb(0xd9ecea), p.hover = rgb(0xf0f4f5), p.focus = rgb(0x0f9488), p.shadow = QColor(15, 30, 38, 40);
+    p.selection = rgb(0xddefec), p.hover = rgb(0xf0f4f5), p.focus = rgb(0x0f9488), p.shadow = QColor(15, 30, 38, 40);
     p.chartTrack = rgb(0xe0e5e9);
     p.series = {rgb(0x0f766e), rgb(0xb8842a), rgb(0x3b6fb6), rgb(0x9a5b8f),
                 rgb(0x6b7a85), rgb(0xc8683c), rgb(0x5b9a56), rgb(0x3aa0b5)};
@@ -53,11 +53,11 @@ Palette darkPalette() {
     p.onAccent = rgb(0x06201d), p.accentSoft = rgb(0x1b3f3c), p.accentText = rgb(0x4fcabd);
     p.sidebar = rgb(0x11191d), p.sidebarEnd = rgb(0x0b1013), p.sidebarText = rgb(0xd3dcdf);
     p.sidebarMuted = rgb(0x8c9aa0), p.sidebarHover = rgb(0x1f2a2f), p.sidebarBadge = rgb(0x353f44);
-    p.green = rgb(0x4cc27d), p.amber = rgb(0xe2a63a), p.red = rgb(0xf27474), p.grey = rgb(0x8d99a1);
+    p.green = rgb(0x4cc27d), p.amber = rgb(0xe2a63a), p.red = rgb(0xf58a8a), p.grey = rgb(0x8d99a1);
     p.info = rgb(0x7fb0ee);
     p.greenSoft = rgb(0x1d3527), p.amberSoft = rgb(0x3a2f18), p.redSoft = rgb(0x402426), p.infoSoft = rgb(0x1f2f44);
     p.urgent = rgb(0xe55a5e), p.onUrgent = rgb(0xffffff);
-    p.selection = rgb(0x1f4643), p.hover = rgb(0x262f36), p.focus = rgb(0x45cfc1), p.shadow = QColor(0, 0, 0, 110);
+    p.selection = rgb(0x1d413e), p.hover = rgb(0x262f36), p.focus = rgb(0x45cfc1), p.shadow = QColor(0, 0, 0, 110);
     p.chartTrack = rgb(0x343e45);
     p.series = {rgb(0x2bb3a6), rgb(0xe0b25a), rgb(0x6fa3e6), rgb(0xc58bbb),
                 rgb(0x93a1ab), rgb(0xe08a60), rgb(0x86c281), rgb(0x67c3d6)};

@@ -57,7 +57,8 @@ void ToastArea::place() {
     if (count() == 0) return hide();
     const QWidget* host = parentWidget();
     const int width = std::min(space(kWidthSteps), host->width() - space(8));
-    const int height = stack_->hasHeightForWidth() ? stack_->totalHeightForWidth(width) : stack_->totalSizeHint().height();
+    const int hint = stack_->totalSizeHint().height();
+    const int height = stack_->hasHeightForWidth() ? stack_->totalHeightForWidth(width) : hint;
     const int below = currentMetrics().statusHeight + space(4);
     setGeometry(host->width() - width - space(4), host->height() - height - below, width, height);
     QWidget::show();

@@ -66,7 +66,8 @@ TEST_CASE("A light is told by word and by shape, not by colour alone") {
     useTheme();
     QStringList words;
     QStringList shapes;
-    for (const LightKind kind : {LightKind::Green, LightKind::Amber, LightKind::Red, LightKind::Grey, LightKind::Hollow}) {
+    using enum LightKind;
+    for (const LightKind kind : {Green, Amber, Red, Grey, Hollow}) {
         LightLabel label(kind);
         CHECK_FALSE(label.word().isEmpty());
         CHECK(label.accessibleName() == label.word());

@@ -33,7 +33,7 @@ TEST_CASE("Every text colour can be read on every ground it stands on, light and
         for (const QColor& ground : {p.page, p.card, p.cardAlt, p.selection, p.hover}) {
             for (const QColor& ink : {p.text, p.muted, p.accentText, p.green, p.amber, p.red, p.info}) {
                 INFO(ink.name().toStdString() << " on " << ground.name().toStdString());
-                CHECK(contrast(ink, ground) >= 4.0);
+                CHECK(contrast(ink, ground) >= 4.5);
             }
         }
         CHECK(contrast(p.onAccent, p.accent) >= 4.5);
