@@ -1,6 +1,7 @@
 // Many cases at once, each by its own rules; expiries; batches taken back.
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "ledger/ledger_impl.h"
 
@@ -93,10 +94,8 @@ Expected<int> Ledger::runExpiries() {
                 auto entries = m_impl->store->entriesOf(facts.id);
                 if (!entries) return Unexpected{std::move(entries.error())};
                 const auto file = workflow::fold(*entries, *around->definitions);
-                for (const auto& clock : definition->clocks) {
-                    const auto* run = file.clock(clock.id);
-                    if (clock.onExpiry.isEmpty() || !run || !run->running() || run->paused) continue;
-                    if (run->effectiveDue <= now) due.push_back({facts.number, {clock.onExpiry, {}, {}, {}}, {}});
+                for (const auto& action : workflow::expiredActions(file, *definition, now)) {
+                    due.push_back({facts.number, {action, {}, {}, {}}, {}});
                 }
             }
             from = page->next;

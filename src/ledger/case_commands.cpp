@@ -103,7 +103,8 @@ Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Act
         if (auto reasons = actionRefusals(kept.file, input, actor); !reasons.empty()) {
             return fail(ErrorKind::Refused, std::move(reasons));
         }
-        auto acted = appendToCase(kept, EntryKind::CaseAct, workflow::actionPayload(input), actor, receipt);
+        const auto action = workflow::actionPayload(input, kept.file, actor, context(definition));
+        auto acted = appendToCase(kept, EntryKind::CaseAct, action, actor, receipt);
         if (!acted) return Unexpected{std::move(acted.error())};
     }
     receipt.subject = subject;
@@ -191,7 +192,9 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     Receipt receipt;
     if (m_checkOnly) return receipt;
-    auto done = appendToCase(**held, EntryKind::CaseAct, workflow::actionPayload(command.input), actor, receipt);
+    const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
+    const auto payload = workflow::actionPayload(command.input, file, actor, context(*definition));
+    auto done = appendToCase(**held, EntryKind::CaseAct, payload, actor, receipt);
     if (!done) return Unexpected{std::move(done.error())};
     return receipt;
 }
@@ -207,7 +210,7 @@ Expected<Receipt> Door::run(const UndoCase& command, const Actor& actor) {
     Receipt receipt;
     if (m_checkOnly) return receipt;
     const auto* step = workflow::undoableStep(file);
-    auto done = appendToCase(**held, EntryKind::CaseUndo, {{u"undoes"_s, step->entryUuid.toString()}}, actor, receipt);
+    auto done = appendToCase(**held, EntryKind::CaseUndo, workflow::undoPayload(*step), actor, receipt);
     if (!done) return Unexpected{std::move(done.error())};
     return receipt;
 }

@@ -25,6 +25,7 @@ ActionOffer offerOf(const TransitionDefinition& transition, const CaseFile& file
     offer.commentNeeded = transition.confirm == u"reason";
     auto reasons = policy::permissionRefusals(transition.by, file, actor, around.units, *around.definitions);
     offer.mine = reasons.empty();
+    offer.evidenceNeeded = workflow::missingEvidence(file, transition);
     workflow::ActionInput input;
     input.action = transition.id;
     const workflow::Context context{definition, *around.definitions, around.units, now};
@@ -32,7 +33,7 @@ ActionOffer offerOf(const TransitionDefinition& transition, const CaseFile& file
         // What the form of the action will ask for is not a reason against opening it.
         if (reason.code == u"missing_field" && transition.asks.contains(reason.field)) continue;
         if (reason.code == u"comment_missing") continue;
-        if (reason.code == u"missing_evidence") ++offer.evidenceNeeded;
+        if (reason.code == u"missing_evidence" && transition.asks.contains(u"evidence"_s)) continue;
         reasons.push_back(std::move(reason));
     }
     offer.reasons = std::move(reasons);
@@ -110,9 +111,7 @@ Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
     view.facts = caseFacts(view.file, *definition);
     const auto now = m_clock.now();
     for (const auto& transition : definition->transitions) {
-        const bool here = transition.from.contains(view.file.state) ||
-                          (transition.from.contains(u"*"_s) && view.file.phase != Phase::Closed &&
-                           view.file.phase != Phase::Void);
+        const bool here = workflow::leadsFrom(transition, view.file.state, *definition);
         if (here) view.actions.push_back(offerOf(transition, view.file, *definition, *around, actor, now));
     }
     view.undoReasons = workflow::undoRefusals(view.file, actor, {*definition, *around->definitions, around->units, now});

@@ -33,6 +33,7 @@ Actor Surroundings::actorOf(const Account& account, QDate day) const {
         if (grant.from.isValid() && day < grant.from) continue;
         if (grant.to.isValid() && day > grant.to) continue;
         actor.grants.push_back(grant);
+        if (const auto* delegator = this->account(grant.delegatedBy)) actor.grants.back().delegator = delegator->id;
     }
     return actor;
 }

@@ -28,6 +28,12 @@ void checkState(Question& question) {
 }
 
 void checkGiven(Question& question) {
+    if (!question.input.evidence.empty() && !question.transition.asks.contains(u"evidence"_s)) {
+        question.refuse(u"unexpected_evidence"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” takes no evidence: who does the work attaches it"))
+                            .arg(question.transition.name.text()),
+                        u"evidence"_s);
+    }
     for (auto at = question.input.fields.constBegin(); at != question.input.fields.constEnd(); ++at) {
         const FieldDefinition* field = question.context.definition.field(at.key());
         if (!question.transition.asks.contains(at.key()) || !field) {
