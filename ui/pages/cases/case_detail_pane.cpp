@@ -1,0 +1,243 @@
+#include "ui/pages/cases/case_detail_pane.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/pages/cases/action_form.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_grid.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/thumbnail_strip.h"
+#include "ui/widgets/timeline.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+
+CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QString& name, QWidget* parent)
+    : Card(parent), session_(session), model_(session), name_(name), stack_(new QStackedWidget(this)),
+      scroll_(new QScrollArea(this)), empty_(new EmptyState(this)),
+      form_(new ActionForm(session, name + u".form"_s, this)) {
+    setObjectName(name + u".detail"_s);
+    setAccessibleName(tr("Details"));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space(1), 0);
+    column->setSpacing(space(2));
+    head_ = new TextLabel({}, TextRole::Small, Tone::Muted, content);
+    title_ = new TextLabel({}, TextRole::Lead, Tone::Normal, content);
+    title_->setWrapping(true);
+    title_->setObjectName(name + u".detail.title"_s);
+    head_->setWrapping(true);
+    head_->setObjectName(name + u".detail.head"_s);
+    actions_ = new QWidget(content);
+    actionFlow_ = new FlowLayout(actions_);
+    blocked_ = new Banner(content);
+    blocked_->setObjectName(name + u".blocked"_s);
+    promise_ = new QWidget(content);
+    facts_ = new FieldGrid(content);
+    timeline_ = new Timeline(content);
+    evidence_ = new ThumbnailStrip(content);
+    evidence_->setAddable(false);
+    evidenceTitle_ = new TextLabel(tr("Evidence"), TextRole::Heading, Tone::Normal, content);
+    for (QWidget* part : {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_, static_cast<QWidget*>(blocked_),
+                          promise_, static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
+        column->addWidget(part);
+    column->addWidget(new TextLabel(tr("Timeline"), TextRole::Heading, Tone::Normal, content));
+    column->addWidget(timeline_);
+    column->addWidget(evidenceTitle_);
+    column->addWidget(evidence_);
+    column->addStretch();
+    scroll_->setWidget(content);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    empty_->setContents(Icon::Grievance, tr("Nothing chosen"), tr("Choose a case from the list to see what comes next."));
+    stack_->addWidget(empty_);
+    stack_->addWidget(scroll_);
+    stack_->addWidget(form_);
+    body()->addWidget(stack_, 1);
+    connect(&model_, &presentation::CaseDetailModel::changed, this, &CaseDetailPane::render);
+    connect(&model_, &presentation::CaseDetailModel::failed, this,
+            [this](const Error& error) { emit message(error.text(), true); });
+    connect(form_, &ActionForm::cancelled, this, &CaseDetailPane::closeForm);
+    connect(form_, &ActionForm::done, this, &CaseDetailPane::formDone);
+    connect(timeline_, &Timeline::linkActivated, this, &CaseDetailPane::linkActivated);
+}
+
+bool CaseDetailPane::isFilling() const { return stack_->currentWidget() == form_; }
+
+void CaseDetailPane::showCase(const QString& number) {
+    if (isFilling() && number != model_.number()) {
+        // What is typed is not lost by a click on another row: the form stays, the list moves on.
+        if (form_->model().isDirty()) return;
+        closeForm();
+    }
+    model_.setNumber(number);
+}
+
+void CaseDetailPane::beginRegistration(const QString& type) {
+    registering_ = true;
+    stack_->setCurrentWidget(form_);
+    form_->model().askForRegistration(type);
+}
+
+void CaseDetailPane::closeForm() {
+    registering_ = false;
+    stack_->setCurrentWidget(model_.view() ? static_cast<QWidget*>(scroll_) : empty_);
+    if (auto* first = actions_->findChild<ActionButton*>()) first->setFocus();
+}
+
+void CaseDetailPane::formDone(const Receipt& receipt) {
+    const bool wasNew = registering_;
+    const QString title = form_->model().title();
+    closeForm();
+    emit message(tr("Saved: %1 %2").arg(title, receipt.number), false);
+    if (wasNew) emit registered(receipt.number);
+}
+
+void CaseDetailPane::doMainAction() {
+    if (isFilling()) {
+        form_->submit();
+        return;
+    }
+    for (const auto& offer : model_.offers())
+        if (offer.main && offer.allowed) {
+            perform(offer.id);
+            return;
+        }
+    if (const auto next = model_.blockedNextStep()) emit message(next->reasons.front().message, true);
+}
+
+void CaseDetailPane::perform(const QString& action) {
+    for (const auto& offer : model_.offers()) {
+        if (offer.id != action) continue;
+        form_->model().askForAction(*model_.view(), offer);
+        if (!form_->model().isEmpty()) {
+            stack_->setCurrentWidget(form_);
+            return;
+        }
+        form_->model().submit(this, [this, name = offer.name](Expected<Receipt> receipt) {
+            if (receipt) emit message(tr("Done: %1 %2").arg(name, receipt->number), false);
+            else blocked_->setMessage(Banner::Kind::Error, tr("Refused: %1").arg(name), receipt.error().text().split(u'\n'));
+        });
+        return;
+    }
+}
+
+void CaseDetailPane::render() {
+    if (!model_.view()) {
+        if (!isFilling()) stack_->setCurrentWidget(empty_);
+        return;
+    }
+    head_->setText(model_.headLine());
+    title_->setText(model_.title());
+    renderActions();
+    renderPromise();
+    renderFacts();
+    renderHistory();
+    if (!isFilling()) stack_->setCurrentWidget(scroll_);
+}
+
+void CaseDetailPane::renderActions() {
+    actionFlow_->clearWidgets();
+    bool first = true;
+    for (const auto& offer : model_.offers()) {
+        auto* button = new ActionButton(first && offer.allowed ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary,
+                                        offer.name, actions_);
+        if (first && offer.allowed && offer.main) button->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+        first = false;
+        button->setObjectName(name_ + u".action."_s + offer.id);
+        button->setAccessibleName(offer.name);
+        if (!offer.allowed) {
+            QStringList reasons;
+            for (const auto& reason : offer.reasons) reasons.append(reason.message);
+            button->setBlockedReasons(reasons);
+        }
+        connect(button, &ActionButton::clicked, this, [this, id = offer.id] { perform(id); });
+        button->show();
+        actionFlow_->addWidget(button);
+    }
+    const auto next = model_.blockedNextStep();
+    blocked_->setVisible(next.has_value());
+    if (!next) return;
+    QStringList reasons;
+    for (const auto& reason : next->reasons) reasons.append(reason.message);
+    blocked_->setMessage(Banner::Kind::Neutral, tr("Not yet possible: %1").arg(next->name), reasons);
+}
+
+void CaseDetailPane::addPromiseBox(QLayout* line, const QString& heading, const QStringList& ids) {
+    auto* box = new Card(heading, {}, promise_);
+    bool any = false;
+    for (const auto& field : model_.facts()) {
+        if (!ids.contains(field.id)) continue;
+        auto* label = new TextLabel(field.label + u"："_s + field.text, TextRole::Body, Tone::Normal, box);
+        label->setWrapping(true);
+        box->body()->addWidget(label);
+        any = true;
+    }
+    if (!any) box->body()->addWidget(new TextLabel(u"—"_s, TextRole::Body, Tone::Muted, box));
+    box->body()->addStretch();
+    line->addWidget(box);
+}
+
+void CaseDetailPane::renderPromise() {
+    qDeleteAll(promise_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    delete promise_->layout();
+    const bool review = model_.view()->facts.phase == Phase::Review;
+    promise_->setVisible(review);
+    if (!review) return;
+    auto* line = new QHBoxLayout(promise_);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space(2));
+    addPromiseBox(line, tr("Promised"), {u"target"_s, u"measures"_s, u"plan_deadline"_s, u"responsible_person"_s, u"content"_s, u"original_due"_s});
+    addPromiseBox(line, tr("Done"), {u"resolution"_s, u"realisation"_s, u"outcome"_s, u"progress"_s, u"satisfaction"_s, u"self_check"_s});
+}
+
+void CaseDetailPane::renderFacts() {
+    facts_->clear();
+    for (const auto& field : model_.facts()) {
+        if (field.wide) facts_->addWideField(field.label, field.text);
+        else if (field.light != presentation::CellLight::None)
+            facts_->addLight(field.label, LightKind(int(field.light)), field.text);
+        else facts_->addField(field.label, field.text, Tone(int(field.tone)));
+    }
+}
+
+void CaseDetailPane::renderHistory() {
+    std::vector<TimelineGroup> groups;
+    for (const auto& cycle : model_.history()) {
+        TimelineGroup group{cycle.heading, {}};
+        for (const auto& line : cycle.lines) {
+            TimelineEntry entry;
+            entry.time = line.time;
+            entry.text = line.text;
+            entry.note = line.note;
+            group.entries.push_back(std::move(entry));
+        }
+        groups.push_back(std::move(group));
+    }
+    const auto links = model_.links();
+    if (!groups.empty())
+        for (const auto& link : links) {
+            TimelineEntry entry;
+            entry.text = link.kindName;
+            entry.linkText = entry.linkId = link.number;
+            groups.back().entries.push_back(std::move(entry));
+        }
+    timeline_->setGroups(std::move(groups));
+    std::vector<Thumbnail> thumbnails;
+    for (const auto& piece : model_.view()->file.evidence)
+        if (!piece.withdrawn) thumbnails.push_back({piece.id.isEmpty() ? piece.name : piece.id, {}, piece.name});
+    evidenceTitle_->setVisible(!thumbnails.empty());
+    evidence_->setVisible(!thumbnails.empty());
+    evidence_->setThumbnails(thumbnails);
+}
+
+}  // namespace minqing::ui

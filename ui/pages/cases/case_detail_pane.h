@@ -1,0 +1,70 @@
+#pragma once
+#include "presentation/case_detail_model.h"
+#include "ui/widgets/card.h"
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace minqing::ui {
+
+class ActionForm;
+class Banner;
+class EmptyState;
+class FieldGrid;
+class FlowLayout;
+class TextLabel;
+class ThumbnailStrip;
+class Timeline;
+
+/// One case beside its list: next steps, what is missing, facts, history by cycle, evidence, links. The form of an action
+/// takes its place while it is filled in.
+class CaseDetailPane final : public Card {
+    Q_OBJECT
+  public:
+    /// `name` is the prefix of the object names: cases → `cases.action.dispatch`.
+    CaseDetailPane(presentation::SessionModel& session, const QString& name, QWidget* parent = nullptr);
+    [[nodiscard]] presentation::CaseDetailModel& model() { return model_; }
+    void showCase(const QString& number);
+    /// The form of a new case of this type.
+    void beginRegistration(const QString& type);
+    /// Ctrl+Enter: the main action if it is allowed, or sends the open form.
+    void doMainAction();
+    void perform(const QString& action);
+    [[nodiscard]] bool isFilling() const;
+
+  signals:
+    void registered(const QString& number);
+    void message(const QString& text, bool bad);
+    void linkActivated(const QString& number);
+
+  private:
+    void render();
+    void renderActions();
+    void renderPromise();
+    void renderFacts();
+    void renderHistory();
+    void closeForm();
+    void formDone(const Receipt& receipt);
+    void addPromiseBox(QLayout* line, const QString& heading, const QStringList& ids);
+
+    presentation::SessionModel& session_;
+    presentation::CaseDetailModel model_;
+    QString name_;
+    QStackedWidget* stack_;
+    QScrollArea* scroll_;
+    TextLabel* head_;
+    TextLabel* title_;
+    QWidget* actions_;
+    FlowLayout* actionFlow_;
+    Banner* blocked_;
+    QWidget* promise_;
+    FieldGrid* facts_;
+    Timeline* timeline_;
+    ThumbnailStrip* evidence_;
+    TextLabel* evidenceTitle_;
+    EmptyState* empty_;
+    ActionForm* form_;
+    bool registering_ = false;
+};
+
+}  // namespace minqing::ui

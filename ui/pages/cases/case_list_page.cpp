@@ -1,0 +1,229 @@
+#include "ui/pages/cases/case_list_page.h"
+
+#include <QJsonDocument>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "policy/policy.h"
+#include "presentation/column_registry.h"
+#include "presentation/formats.h"
+#include "presentation/home_model.h"
+#include "ui/pages/cases/case_detail_pane.h"
+#include "ui/pages/cases/filter_bar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/cell_delegates.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/ledger_table_view.h"
+#include "ui/widgets/page_header.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+
+CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& session, presentation::UserSettings& settings,
+                           QWidget* parent)
+    : Page(session, settings, parent), kind_(std::move(kind)), header_(new PageHeader(kind_.title, this)),
+      filters_(new FilterBar(session, kind_.type, kind_.name, this)), banner_(new Banner(this)),
+      splitter_(new QSplitter(this)), table_(new LedgerTableView(splitter_)), empty_(new EmptyState),
+      detail_(new CaseDetailPane(session, kind_.name, splitter_)),
+      model_(session, kind_.bulkAction.isEmpty() ? presentation::caseColumns(kind_.type, session.surroundings())
+                                                 : presentation::closeOutColumns()) {
+    setObjectName(kind_.name + u".page"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space(4), space(3), space(4), space(2));
+    column->setSpacing(space(2));
+    column->addWidget(header_);
+    column->addWidget(filters_);
+    column->addWidget(banner_);
+    banner_->hide();
+    banner_->setObjectName(kind_.name + u".banner"_s);
+    banner_->setClosable(true);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(space(3));
+    splitter_->setStretchFactor(0, 2);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({space(195), space(98)});
+    column->addWidget(splitter_, 1);
+    buildHeader();
+    buildTable();
+    connect(filters_, &FilterBar::changed, this, &CaseListPage::ask);
+    connect(detail_, &CaseDetailPane::message, this, &Page::message);
+    connect(detail_, &CaseDetailPane::linkActivated, this, &Page::caseRequested);
+    connect(detail_, &CaseDetailPane::registered, this, [this](const QString& number) {
+        wanted_ = number;
+        detail_->showCase(number);
+    });
+    connect(&model_, &presentation::PagedModel::totalChanged, this, &CaseListPage::showTotal);
+    connect(&model_, &presentation::PagedModel::firstPageArrived, this, &CaseListPage::pickFirst);
+    connect(&model_, &presentation::PagedModel::failed, this, [this](const Error& error) {
+        banner_->setMessage(Banner::Kind::Error, tr("The list could not be read."), error.text().split(u'\n'));
+    });
+    connect(banner_, &Banner::reasonActivated, this, [this](int row) { openCase(bulkFailed_.value(row)); });
+}
+
+void CaseListPage::buildHeader() {
+    if (!kind_.bulkAction.isEmpty()) {
+        bulk_ = new PrimaryButton(kind_.bulkText, this);
+        bulk_->setObjectName(kind_.name + u".bulk"_s);
+        bulk_->setAccessibleName(kind_.bulkText);
+        bulk_->setEnabled(false);
+        connect(bulk_, &ActionButton::clicked, this, &CaseListPage::doBulk);
+        header_->addAction(bulk_);
+    }
+    if (kind_.newText.isEmpty() || !mayRegister()) return;
+    new_ = new PrimaryButton(kind_.newText, this);
+    new_->setIconKind(Icon::Plus);
+    new_->setObjectName(kind_.name + u".new"_s);
+    new_->setAccessibleName(kind_.newText);
+    new_->setToolTip(tr("Ctrl+N"));
+    connect(new_, &ActionButton::clicked, this, &CaseListPage::newItem);
+    header_->addAction(new_);
+}
+
+bool CaseListPage::mayRegister() const {
+    const auto* definition = session_.surroundings()->definitions->latestCase(kind_.type);
+    if (!definition) return false;
+    return std::any_of(definition->registerBy.begin(), definition->registerBy.end(),
+                       [this](const Permission& permission) { return session_.actor().hasRole(permission.role); });
+}
+
+void CaseListPage::buildTable() {
+    table_->setObjectName(kind_.name + u".list"_s);
+    table_->setAccessibleName(kind_.title);
+    table_->setModel(&model_);
+    table_->setSelectionMode(kind_.bulkAction.isEmpty() ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
+    table_->setPlaceholder(empty_);
+    const auto& columns = model_.columns();
+    for (int i = 0; i < int(columns.size()); ++i) {
+        table_->setColumnWidthByKey(columns[size_t(i)].key, columns[size_t(i)].width * 7);
+        table_->setColumnHidden(i, !columns[size_t(i)].shown);
+    }
+    table_->setStretchColumn(u"title"_s);
+    table_->setDelegateForKey(u"light"_s, new LightDelegate(table_));
+    const QString layout = settings_.text(presentation::Setting::Columns, kind_.name);
+    if (!layout.isEmpty()) table_->restoreLayout(QJsonDocument::fromJson(layout.toUtf8()).object());
+    connect(table_, &LedgerTableView::layoutChanged, this, [this] {
+        settings_.set(presentation::Setting::Columns,
+                      QString::fromUtf8(QJsonDocument(table_->saveLayout()).toJson(QJsonDocument::Compact)), kind_.name);
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseListPage::showCurrent);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!bulk_) return;
+        const auto chosen = chosenNumbers().size();
+        bulk_->setEnabled(chosen > 0);
+        bulk_->setText(chosen > 0 ? tr("%1: %2 chosen").arg(kind_.bulkText).arg(chosen) : kind_.bulkText);
+    });
+    connect(table_, &LedgerTableView::activated, this, [this] { detail_->doMainAction(); });
+    empty_->setContents(Icon::Empty, tr("Nothing here"), tr("No case fits these conditions. Take one away to see more."));
+}
+
+void CaseListPage::enter() {
+    if (!asked_) ask();
+    table_->setFocus();
+}
+
+void CaseListPage::ask() {
+    asked_ = true;
+    auto query = filters_->query();
+    query.filters.insert(query.filters.end(), kind_.always.filters.begin(), kind_.always.filters.end());
+    if (filters_->isGiven()) query.filters.resize(query.filters.size() - kind_.always.filters.size());
+    const bool sorted = !model_.sortKey().isEmpty();
+    query.sort = sorted ? model_.sortKey() : kind_.always.sort;
+    query.descending = sorted ? model_.sortsDescending() : kind_.always.descending;
+    model_.setQuery(std::move(query));
+    showTotal();
+}
+
+void CaseListPage::showTotal() {
+    const auto total = model_.total();
+    header_->setSummary(total ? tr("%1 cases").arg(presentation::countText(*total)) : tr("counting …"));
+}
+
+void CaseListPage::pickFirst() {
+    if (!wanted_.isEmpty() || model_.rowCount() == 0) return;
+    if (!table_->currentIndex().isValid()) table_->setCurrentIndex(model_.index(0, 0));
+    else showCurrent();
+}
+
+void CaseListPage::showCurrent() {
+    const auto* row = model_.rowAt(table_->currentIndex().row());
+    if (!row) return;
+    wanted_.clear();
+    detail_->showCase(row->number);
+}
+
+void CaseListPage::openList(const storage::CaseQuery& query, const QString& title, qint64 count) {
+    filters_->setGiven(query, count < 0 ? title : tr("%1 (%2)").arg(title, presentation::countText(count)));
+    wanted_.clear();
+    ask();
+}
+
+void CaseListPage::openCase(const QString& number) {
+    if (number.isEmpty()) return;
+    if (!asked_) ask();
+    wanted_ = number;
+    table_->clearSelection();
+    table_->selectionModel()->clearCurrentIndex();
+    detail_->showCase(number);
+}
+
+void CaseListPage::newItem() {
+    if (new_) detail_->beginRegistration(kind_.type);
+}
+
+void CaseListPage::focusFilter() { filters_->focusSearch(); }
+
+void CaseListPage::doMainAction() { detail_->doMainAction(); }
+
+void CaseListPage::putAway() {}
+
+QStringList CaseListPage::chosenNumbers() const {
+    QStringList numbers;
+    const auto rows = table_->selectionModel()->selectedRows();
+    for (const auto& index : rows)
+        if (const auto* row = model_.rowAt(index.row())) numbers.append(row->number);
+    return numbers;
+}
+
+void CaseListPage::doBulk() {
+    std::vector<ActOnCase> commands;
+    for (const QString& number : chosenNumbers()) {
+        ActOnCase command;
+        command.number = number;
+        command.input.action = kind_.bulkAction;
+        commands.push_back(std::move(command));
+    }
+    if (commands.empty()) return;
+    bulk_->setEnabled(false);
+    session_.performEach(std::move(commands), kind_.bulkText, this, [this](Expected<BulkReport> report) {
+        bulk_->setEnabled(true);
+        if (report) showBulkReport(*report);
+        else banner_->setMessage(Banner::Kind::Error, tr("Refused:"), report.error().text().split(u'\n'));
+    });
+}
+
+void CaseListPage::showBulkReport(const BulkReport& report) {
+    bulkFailed_.clear();
+    QStringList lines;
+    for (const auto& item : report.items) {
+        if (item.reasons.empty()) continue;
+        bulkFailed_.append(item.number);
+        QStringList reasons;
+        for (const auto& reason : item.reasons) reasons.append(reason.message);
+        lines.append(item.number + u"："_s + reasons.join(u"；"_s));
+    }
+    const auto done = report.items.size() - size_t(lines.size());
+    banner_->setMessage(lines.isEmpty() ? Banner::Kind::Success : Banner::Kind::Warning,
+                        tr("%1: %2 done, %3 left as they were.").arg(kind_.bulkText).arg(done).arg(lines.size()), lines);
+    banner_->setReasonsClickable(!lines.isEmpty());
+}
+
+QString CaseListPage::help() const {
+    return tr("The list shows the cases that you may see. ↑ ↓ choose, Enter or Ctrl+Enter does the next step, Ctrl+N registers, "
+              "Ctrl+F searches in the list, a click on a column's head sorts, the right button on it chooses columns. "
+              "Greyed actions tell in their tooltip everything that is still missing.");
+}
+
+}  // namespace minqing::ui

@@ -1,0 +1,136 @@
+#include "ui/pages/cases/filter_bar.h"
+
+#include <QMenu>
+
+#include "domain/case_facts.h"
+#include "presentation/home_model.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/theme.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+
+FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, QWidget* parent)
+    : QWidget(parent), session_(session), type_(type), name_(name), flow_(new FlowLayout(this)),
+      givenChip_(new Chip({}, this)), mine_(nullptr), search_(new SearchField(tr("Words, number, address"), this)) {
+    const auto around = session.surroundings();
+    givenChip_->setObjectName(name + u".filter.given"_s);
+    givenChip_->setHighlighted(true);
+    givenChip_->setRemovable(true);
+    givenChip_->hide();
+    flow_->addWidget(givenChip_);
+    connect(givenChip_, &Chip::removeRequested, this, [this] {
+        clearGiven();
+        emit changed();
+    });
+    addFilter(u"phase"_s, tr("Phase"),
+              {{presentation::openPhases().join(u'|'), tr("open")}, {u"new"_s, phaseName(Phase::New)},
+               {u"active"_s, phaseName(Phase::Active)}, {u"waiting"_s, phaseName(Phase::Waiting)},
+               {u"review"_s, phaseName(Phase::Review)}, {u"closed"_s, phaseName(Phase::Closed)}},
+              presentation::openPhases().join(u'|'));
+    if (type != "micro_wish"_L1)
+        if (const auto* list = around->definitions->codeList(u"domains"_s)) {
+            std::vector<std::pair<QString, QString>> choices;
+            for (const auto& item : list->items) choices.emplace_back(item.code, item.name.text());
+            addFilter(u"domain"_s, tr("Domain"), std::move(choices));
+        }
+    std::vector<std::pair<QString, QString>> towns;
+    for (const auto* unit : around->units.ofKinds({u"town"_s})) towns.emplace_back(unit->code, unit->name);
+    addFilter(u"town"_s, tr("Town"), std::move(towns));
+    addFilter(u"light"_s, tr("Light"),
+              {{u"green"_s, lightName(Light::Green)}, {u"yellow"_s, lightName(Light::Yellow)},
+               {u"red"_s, lightName(Light::Red)}, {u"grey"_s, lightName(Light::Grey)}});
+    mine_ = new ToggleChip(tr("Mine"), {}, false, this);
+    mine_->setObjectName(name + u".filter.mine"_s);
+    mine_->setAccessibleName(tr("Mine"));
+    mine_->setCheckable(true);
+    flow_->addWidget(mine_);
+    connect(mine_, &Chip::toggled, this, &FilterBar::changed);
+    search_->setObjectName(name + u".filter.text"_s);
+    search_->setAccessibleName(tr("Search in this list"));
+    search_->setKeyHint(u"Ctrl F"_s);
+    search_->setFixedWidth(space(50));
+    flow_->addWidget(search_);
+    connect(search_, &SearchField::settled, this, [this](const QString& text) {
+        if (text.trimmed() == text_) return;
+        text_ = text.trimmed();
+        emit changed();
+    });
+}
+
+void FilterBar::addFilter(const QString& key, const QString& title, std::vector<std::pair<QString, QString>> choices,
+                          const QString& value) {
+    const size_t place = filters_.size();
+    auto* chip = new Chip({}, this);
+    auto* menu = new QMenu(chip);
+    chip->setObjectName(name_ + u".filter."_s + key);
+    menu->addAction(tr("all"), this, [this, place] { choose(place, {}); });
+    for (const auto& [code, text] : choices)
+        menu->addAction(text, this, [this, place, code = code] { choose(place, code); });
+    chip->setMenu(menu);
+    flow_->addWidget(chip);
+    filters_.push_back({key, title, std::move(choices), value, chip, menu});
+    showTitle(filters_.back());
+}
+
+void FilterBar::showTitle(Filter& filter) {
+    QString chosen = tr("all");
+    for (const auto& [code, text] : filter.choices)
+        if (code == filter.value && !code.isEmpty()) chosen = text;
+    filter.chip->setText(tr("%1: %2").arg(filter.title, chosen));
+    filter.chip->setHighlighted(!filter.value.isEmpty());
+    filter.chip->setAccessibleName(filter.chip->text());
+}
+
+void FilterBar::choose(size_t place, const QString& value) {
+    filters_[place].value = value;
+    showTitle(filters_[place]);
+    emit changed();
+}
+
+storage::CaseQuery FilterBar::query() const {
+    storage::CaseQuery query = given_.value_or(storage::CaseQuery{});
+    if (!given_) query.type = type_;
+    for (const auto& filter : filters_)
+        if (!filter.value.isEmpty()) query.filters.push_back(presentation::is(filter.key, filter.value.split(u'|')));
+    if (mine_->isChecked()) query.filters.push_back(presentation::is(u"mine"_s, {u"yes"_s}));
+    query.text = text_;
+    return query;
+}
+
+void FilterBar::setGiven(const storage::CaseQuery& query, const QString& title) {
+    given_ = query;
+    givenTitle_ = title;
+    givenChip_->setText(title);
+    givenChip_->setAccessibleName(title);
+    givenChip_->show();
+    // The chip stands for the whole question: nothing else narrows it until the reader says so.
+    for (auto& filter : filters_) {
+        filter.value.clear();
+        showTitle(filter);
+    }
+    text_.clear();
+    search_->clear();
+    const QSignalBlocker quiet(mine_);
+    mine_->setChecked(false);
+}
+
+void FilterBar::clearGiven() {
+    given_.reset();
+    givenTitle_.clear();
+    givenChip_->hide();
+    if (!filters_.empty() && filters_.front().value.isEmpty()) {
+        filters_.front().value = presentation::openPhases().join(u'|');
+        showTitle(filters_.front());
+    }
+}
+
+void FilterBar::focusSearch() {
+    search_->setFocus();
+    search_->selectAll();
+}
+
+}  // namespace minqing::ui

@@ -1,0 +1,55 @@
+#pragma once
+#include <QWidget>
+
+#include "presentation/session_model.h"
+
+class QMenu;
+
+namespace minqing::ui {
+
+class Chip;
+class FlowLayout;
+class SearchField;
+
+/// Chips above a case list: phase, domain, town, light, mine, words; and the figure that the list was opened from.
+class FilterBar final : public QWidget {
+    Q_OBJECT
+  public:
+    /// `type` empty: all kinds of cases.
+    FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, QWidget* parent = nullptr);
+    /// What the chips ask for; the sort order is the list's own.
+    [[nodiscard]] storage::CaseQuery query() const;
+    /// Shows the list behind a figure or a number of the home page: one chip that can be taken away.
+    void setGiven(const storage::CaseQuery& query, const QString& title);
+    void clearGiven();
+    [[nodiscard]] bool isGiven() const { return given_.has_value(); }
+    [[nodiscard]] QString givenTitle() const { return givenTitle_; }
+    void focusSearch();
+
+  signals:
+    void changed();
+
+  private:
+    struct Filter {
+        QString key;
+        QString title;
+        std::vector<std::pair<QString, QString>> choices;  ///< value ("a|b" for several), name
+        QString value;
+        Chip* chip = nullptr;
+        QMenu* menu = nullptr;
+    };
+    void addFilter(const QString& key, const QString& title, std::vector<std::pair<QString, QString>> choices,
+                   const QString& value = {});
+    void choose(size_t filter, const QString& value);
+    void showTitle(Filter& filter);
+    std::vector<Filter> filters_;
+    presentation::SessionModel& session_;
+    QString type_, name_, text_, givenTitle_;
+    std::optional<storage::CaseQuery> given_;
+    FlowLayout* flow_;
+    Chip* givenChip_;
+    Chip* mine_;
+    SearchField* search_;
+};
+
+}  // namespace minqing::ui

@@ -1,0 +1,77 @@
+#include "ui/pages/cases/multi_pick.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/theme.h"
+
+namespace minqing::ui {
+
+namespace {
+
+constexpr size_t typedFrom = 10;  // as many choices are easier typed than looked through
+
+}  // namespace
+
+QComboBox* makeChoiceBox(const std::vector<presentation::FormChoice>& choices, const QString& current, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->addItem(QString(), QString());
+    for (const auto& choice : choices) box->addItem(choice.name, choice.code);
+    if (choices.size() >= typedFrom) {
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->completer()->setFilterMode(Qt::MatchContains);
+        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    }
+    box->setMaxVisibleItems(16);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    box->setCurrentIndex(std::max(0, box->findData(current)));
+    return box;
+}
+
+MultiPick::MultiPick(const std::vector<presentation::FormChoice>& choices, const QStringList& chosen, QWidget* parent)
+    : QWidget(parent), choices_(choices), chosen_(chosen), box_(makeChoiceBox(choices, {}, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(1));
+    column->addWidget(box_);
+    auto* chips = new QWidget(this);
+    flow_ = new FlowLayout(chips);
+    column->addWidget(chips);
+    setFocusProxy(box_);
+    connect(box_, &QComboBox::activated, this, &MultiPick::add);
+    rebuild();
+}
+
+void MultiPick::add(int index) {
+    const QString code = box_->itemData(index).toString();
+    box_->setCurrentIndex(0);
+    if (code.isEmpty() || chosen_.contains(code)) return;
+    chosen_.append(code);
+    rebuild();
+    emit changed(chosen_);
+}
+
+void MultiPick::rebuild() {
+    flow_->clearWidgets();
+    for (const QString& code : chosen_) {
+        const auto found = std::find_if(choices_.begin(), choices_.end(), [&](const auto& c) { return c.code == code; });
+        auto* chip = new Chip(found == choices_.end() ? code : found->name, flow_->parentWidget());
+        chip->setRemovable(true);
+        chip->show();
+        connect(chip, &Chip::removeRequested, this, [this, code] {
+            chosen_.removeAll(code);
+            // The chip is on the stack of this call: it goes when control is back in the event loop.
+            QMetaObject::invokeMethod(this, [this] { rebuild(); }, Qt::QueuedConnection);
+            emit changed(chosen_);
+        });
+        flow_->addWidget(chip);
+    }
+}
+
+}  // namespace minqing::ui

@@ -1,0 +1,35 @@
+#pragma once
+#include <QWidget>
+
+#include "presentation/action_form_model.h"
+
+class QComboBox;
+
+namespace minqing::ui {
+
+class FlowLayout;
+
+/// Several of many: a box to type and choose from, and what was chosen as removable chips.
+class MultiPick final : public QWidget {
+    Q_OBJECT
+  public:
+    MultiPick(const std::vector<presentation::FormChoice>& choices, const QStringList& chosen, QWidget* parent);
+    [[nodiscard]] QStringList chosen() const { return chosen_; }
+
+  signals:
+    void changed(const QStringList& chosen);
+
+  private:
+    void add(int index);
+    void rebuild();
+    std::vector<presentation::FormChoice> choices_;
+    QStringList chosen_;
+    QComboBox* box_;
+    FlowLayout* flow_;
+};
+
+/// A combo box over the choices, typed in with completion when they are many. The current data is the code.
+[[nodiscard]] QComboBox* makeChoiceBox(const std::vector<presentation::FormChoice>& choices, const QString& current,
+                                       QWidget* parent);
+
+}  // namespace minqing::ui

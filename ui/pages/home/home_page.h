@@ -1,0 +1,41 @@
+#pragma once
+#include "presentation/home_model.h"
+#include "presentation/value_table_model.h"
+#include "ui/shell/page.h"
+
+class QGridLayout;
+
+namespace minqing::ui {
+
+class Banner;
+class LedgerTableView;
+class PageHeader;
+class StatTile;
+
+/// What must I do now: numbers that open their lists, and the most pressing cases.
+class HomePage final : public Page {
+    Q_OBJECT
+  public:
+    HomePage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
+    void enter() override;
+    void doMainAction() override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] const presentation::HomeModel& model() const { return model_; }
+
+  signals:
+    void numbersChanged();
+
+  private:
+    void render();
+    void open(const QString& id);
+    presentation::HomeModel model_;
+    PageHeader* header_;
+    Banner* banner_;
+    QWidget* tiles_;
+    QGridLayout* grid_;
+    LedgerTableView* table_;
+    presentation::ValueTableModel<CaseFacts> pressing_;
+    QHash<QString, StatTile*> byId_;
+};
+
+}  // namespace minqing::ui
