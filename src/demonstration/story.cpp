@@ -1,0 +1,21 @@
+#include "demonstration/story.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::demonstration {
+
+void StoryTeller::act(int actor, const QString& action, const QJsonObject& fields, const QString& comment,
+                      std::vector<Evidence> evidence) {
+    m_steps.push_back({m_at, actor, {.action = action, .fields = fields, .evidence = std::move(evidence), .comment = comment}});
+}
+
+Evidence photograph(Random& random, const QString& kind, const QString& place) {
+    const QString when = kind == u"before" ? u"整改前"_s : kind == u"after" ? u"整改后"_s : u"材料"_s;
+    const QString end = kind == u"document" ? u".pdf"_s : u".jpg"_s;
+    Evidence evidence;
+    evidence.name = when + u"-"_s + place + u"-"_s + QString::number(random.between(1000, 9999)) + end;
+    evidence.kind = kind;
+    return evidence;
+}
+
+}  // namespace minqing::demonstration

@@ -1,0 +1,71 @@
+#pragma once
+// The story of one case: how it is registered, then every step with its moment and who does it. Made before anything is
+// written, so that a story that would run past today can be told again more briskly.
+
+#include <vector>
+
+#include "demonstration/calendar_of_work.h"
+#include "demonstration/case_plan.h"
+#include "demonstration/household.h"
+#include "demonstration/phrase_book.h"
+#include "ledger/command.h"
+
+namespace minqing::demonstration {
+
+inline constexpr int programItself = -1;
+
+struct StoryStep {
+    Instant at;
+    int actor = programItself;  ///< index into Staff::members
+    workflow::ActionInput input;
+};
+
+struct Story {
+    RegisterCase registration;
+    int registrar = 0;
+    Instant at;
+    std::vector<StoryStep> steps;
+};
+
+/// Everything a story is made from.
+struct World {
+    std::uint64_t seed = 0;
+    Layout layout;
+    Staff staff;
+    Periods periods;
+    const WorkDays& work;
+    std::vector<Issue> issues;
+    UniqueWriter& caseTexts;
+    UniqueWriter& titles;
+};
+
+/// Adds steps one after another; every story is told with it.
+class StoryTeller {
+  public:
+    StoryTeller(const World& world, Random& random, Instant from) : m_world(world), m_random(random), m_at(from) {}
+
+    [[nodiscard]] Instant at() const { return m_at; }
+    void setAt(Instant at) { m_at = at; }
+    /// So many working days later; 0: soon.
+    void later(int days) { m_at = m_world.work.later(m_at, days, m_random); }
+    void act(int actor, const QString& action, const QJsonObject& fields = {}, const QString& comment = {},
+             std::vector<Evidence> evidence = {});
+    [[nodiscard]] std::vector<StoryStep>& steps() { return m_steps; }
+    /// True when everything has happened before today.
+    [[nodiscard]] bool fits() const { return m_at < m_world.periods.end; }
+
+  private:
+    const World& m_world;
+    Random& m_random;
+    Instant m_at;
+    std::vector<StoryStep> m_steps;
+};
+
+[[nodiscard]] Story tellGrievance(const World& world, const GrievancePlan& plan);
+[[nodiscard]] Story tellWish(const World& world, const WishPlan& plan);
+[[nodiscard]] std::vector<Story> tellRectifications(const World& world);
+
+/// "整改后-文汇社区12号楼-3.jpg"; its content stands elsewhere.
+[[nodiscard]] Evidence photograph(Random& random, const QString& kind, const QString& place);
+
+}  // namespace minqing::demonstration
