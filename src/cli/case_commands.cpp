@@ -110,7 +110,7 @@ Result report(const BulkReport& bulk) {
             refused.append(QJsonObject{{u"number"_s, item.number}, {u"reasons"_s, reasonsJson(item.reasons)}});
         }
     }
-    return Answer{{{u"batch"_s, bulk.batch.value}, {u"done"_s, done}, {u"refused"_s, refused}},
+    return Answer{{{u"batch"_s, qint64{bulk.batch.value}}, {u"done"_s, done}, {u"refused"_s, refused}},
                   done.isEmpty() && !refused.isEmpty() ? Exit::Refused : Exit::Done};
 }
 

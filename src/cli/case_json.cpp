@@ -102,7 +102,7 @@ QJsonObject caseJson(const CaseView& view, const Surroundings& around, Instant n
     QJsonArray coUnits;
     for (const auto& task : file.coTasks) coUnits.append(task.unit);
     QJsonObject json{
-        {u"id"_s, file.id.value},
+        {u"id"_s, qint64{file.id.value}},
         {u"number"_s, file.number},
         {u"type"_s, file.type},
         {u"version"_s, file.version},

@@ -171,12 +171,12 @@ Result auditList(const Session& session, const QString& subject, const QString& 
         if (!entries) return Unexpected{std::move(entries.error())};
         QJsonArray rows;
         for (const auto& entry : *entries) {
-            rows.append(QJsonObject{{u"sequence"_s, entry.sequence.value},
+            rows.append(QJsonObject{{u"sequence"_s, qint64{entry.sequence.value}},
                                     {u"id"_s, entry.id.toString()},
                                     {u"at"_s, toIso(entry.at)},
                                     {u"actor"_s, around->accountTitle(entry.actor)},
                                     {u"kind"_s, entryKindCode(entry.kind)},
-                                    {u"subject"_s, entry.subject.value},
+                                    {u"subject"_s, qint64{entry.subject.value}},
                                     {u"payload"_s, QJsonDocument::fromJson(entry.payload).object()}});
         }
         return Answer{{{u"entries"_s, rows}}};

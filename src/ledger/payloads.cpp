@@ -57,7 +57,7 @@ RegisterEntry entryOfRow(const storage::RegisterRow& row) {
 }
 
 QJsonObject activityPayload(const Activity& activity) {
-    QJsonObject payload{{u"type"_s, activity.type}, {u"number"_s, activity.number}, {u"at"_s, activity.at.ms}};
+    QJsonObject payload{{u"type"_s, activity.type}, {u"number"_s, activity.number}, {u"at"_s, qint64{activity.at.ms}}};
     putText(payload, u"subject"_s, activity.subject);
     putText(payload, u"result"_s, activity.result);
     putText(payload, u"town"_s, activity.town);

@@ -171,6 +171,20 @@ std::vector<Entry> Journal::entriesOf(SubjectId subject) {
     return entries;
 }
 
+std::vector<Entry> Journal::entriesOfBatch(BatchId batch) {
+    static const QByteArray sql =
+        QByteArray("SELECT ") + entryColumns + " FROM journal WHERE sequence>=? ORDER BY sequence";
+    auto rows = m_connection.use(sql.constData());
+    rows->bind(1, batch.value);
+    std::vector<Entry> entries;
+    while (rows->step()) {
+        auto entry = readEntry(*rows);
+        if (entry.sequence.value != batch.value && entry.batch != batch) break;
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
 std::vector<Entry> Journal::newest(std::optional<SubjectId> subject, std::optional<SubjectId> actor, int limit,
                                    EntryId before) {
     QByteArray sql = QByteArray("SELECT ") + entryColumns + " FROM journal WHERE sequence < ?1";

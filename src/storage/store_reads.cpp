@@ -18,6 +18,10 @@ Expected<std::vector<Entry>> Store::entriesOf(SubjectId subject) {
     return guarded([&] { return m_impl->journal.entriesOf(subject); });
 }
 
+Expected<std::vector<Entry>> Store::entriesOfBatch(BatchId batch) {
+    return guarded([&] { return m_impl->journal.entriesOfBatch(batch); });
+}
+
 Expected<std::optional<CaseKey>> Store::caseByNumber(const QString& number) {
     return guarded([&] { return m_impl->cases.byNumber(number); });
 }
