@@ -1,0 +1,261 @@
+#include "ui/pages/dashboard/dashboard_page.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include "presentation/formats.h"
+#include "ui/charts/bar_list_chart.h"
+#include "ui/charts/line_chart.h"
+#include "ui/charts/stacked_bar_list.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/field_grid.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/stat_tile.h"
+#include "ui/widgets/text_label.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+using presentation::countText;
+
+DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
+    : Page(session, settings, parent), model_(session), header_(new PageHeader(tr("Dashboard"), this)), banner_(new Banner(this)) {
+    setObjectName(u"dashboard.page"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space(4), space(3), space(4), space(2));
+    column->setSpacing(space(3));
+    column->addWidget(header_);
+    column->addWidget(banner_);
+    banner_->hide();
+    buildChips();
+    auto* tiles = new QWidget(this);
+    tileGrid_ = new QGridLayout(tiles);
+    tileGrid_->setContentsMargins(0, 0, 0, 0);
+    tileGrid_->setSpacing(space(3));
+    column->addWidget(tiles);
+    column->addWidget(buildCharts(), 1);
+    connect(&model_, &presentation::DashboardModel::changed, this, &DashboardPage::render);
+    connect(&model_, &presentation::DashboardModel::failed, this,
+            [this](const Error& error) { banner_->setMessage(Banner::Kind::Error, tr("The figures could not be computed."), error.text().split(u'\n')); });
+    connect(&model_, &presentation::DashboardModel::drillDown, this, [this](const storage::CaseQuery& query, const QString& title, qint64 count) {
+        QString page = u"grievances"_s;
+        if (query.type == "micro_wish"_L1) page = u"wishes"_s;
+        if (query.type == "rectification_item"_L1) page = u"rectifications"_s;
+        emit listRequested(page, query, title, count);
+    });
+    connect(&model_, &presentation::DashboardModel::drillDownHouseholds, this,
+            [this](bool visited, const QString& unit, const QString& title) { emit rosterRequested(unit, visited ? u"yes"_s : QString(), title); });
+}
+
+void DashboardPage::buildChips() {
+    period_ = new Chip(tr("Period: all"), this);
+    period_->setObjectName(u"dashboard.period"_s);
+    auto* periods = new QMenu(period_);
+    const QDate today = beijingDate(session_.now());
+    const QDate month(today.year(), today.month(), 1);
+    const std::tuple<QString, QDate, QDate> choices[] = {
+        {tr("all"), QDate(), QDate()},
+        {tr("this month"), month, month.addMonths(1)},
+        {tr("last month"), month.addMonths(-1), month},
+        {tr("this year"), QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1)},
+        {tr("last 30 days"), today.addDays(-29), today.addDays(1)}};
+    for (const auto& [name, from, to] : choices)
+        periods->addAction(name, this, [this, name = name, from = from, to = to] {
+            period_->setText(tr("Period: %1").arg(name));
+            model_.setPeriod(from, to);
+        });
+    period_->setMenu(periods);
+    unit_ = new Chip(tr("Town: all"), this);
+    unit_->setObjectName(u"dashboard.unit"_s);
+    auto* units = new QMenu(unit_);
+    units->addAction(tr("all"), this, [this] {
+        unit_->setText(tr("Town: all"));
+        model_.setUnit({});
+    });
+    for (const auto* town : session_.surroundings()->units.ofKinds({u"town"_s}))
+        units->addAction(town->name, this, [this, code = town->code, name = town->name] {
+            unit_->setText(tr("Town: %1").arg(name));
+            model_.setUnit(code);
+        });
+    unit_->setMenu(units);
+    for (Chip* chip : {period_, unit_}) {
+        chip->setAccessibleName(chip->text());
+        header_->addAction(chip);
+    }
+}
+
+QWidget* DashboardPage::buildCharts() {
+    auto* area = new QWidget(this);
+    auto* row = new QHBoxLayout(area);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(3));
+    auto* townCard = new Card(tr("Resolution by town"), tr("click a bar for its cases"), area);
+    towns_ = new BarListChart(townCard);
+    towns_->setObjectName(u"dashboard.towns"_s);
+    towns_->setAccessibleName(tr("Resolution by town"));
+    townCard->body()->addWidget(towns_, 1);
+    connect(towns_, &ChartView::activated, this, [this](const QString& key) {
+        model_.open(u"resolution"_s, u"town"_s, key, FigurePart::Denominator,
+                    session_.surroundings()->units.name(key) + u" · "_s + tr("Resolution rate"));
+    });
+    row->addWidget(townCard, 9);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(space(3));
+    auto* dayCard = new Card(tr("Collected and closed (by day)"), {}, area);
+    days_ = new LineChart(dayCard);
+    days_->setObjectName(u"dashboard.days"_s);
+    days_->setAccessibleName(tr("Collected and closed (by day)"));
+    days_->setUnit(tr("cases"));
+    dayCard->body()->addWidget(days_, 1);
+    connect(days_, &ChartView::activated, this, [this](const QString& key) { model_.openDay(key.toInt()); });
+    middle->addWidget(dayCard, 1);
+    auto* domainCard = new Card(tr("Seven domains"), {}, area);
+    domains_ = new StackedBarList(domainCard);
+    domains_->setObjectName(u"dashboard.domains"_s);
+    domains_->setAccessibleName(tr("Seven domains"));
+    domains_->setSeriesNames(tr("closed"), tr("open"));
+    domainCard->body()->addWidget(domains_, 1);
+    connect(domains_, &ChartView::activated, this, [this](const QString& key) {
+        model_.open(u"completion"_s, u"domain"_s, key, FigurePart::Denominator, session_.surroundings()->definitions->codeName(u"domains"_s, key));
+    });
+    middle->addWidget(domainCard, 1);
+    row->addLayout(middle, 10);
+    auto* sideCard = new Card(tr("Reconciliation"), {}, area);
+    sideCard->setFixedWidth(space(53));
+    reconcile_ = new TextLabel({}, TextRole::Body, Tone::Normal, sideCard);
+    reconcile_->setWrapping(true);
+    reconcile_->setObjectName(u"dashboard.reconcile"_s);
+    sideCard->body()->addWidget(reconcile_);
+    sideCard->body()->addWidget(makeRule(sideCard));
+    sideCard->body()->addWidget(new TextLabel(tr("Left out, by reason"), TextRole::Heading, Tone::Normal, sideCard));
+    side_ = new FieldGrid(sideCard);
+    sideCard->body()->addWidget(side_);
+    sideCard->body()->addWidget(makeRule(sideCard));
+    definition_ = new TextLabel({}, TextRole::Small, Tone::Muted, sideCard);
+    definition_->setWrapping(true);
+    sideCard->body()->addWidget(definition_);
+    sideCard->body()->addStretch();
+    row->addWidget(sideCard);
+    return area;
+}
+
+void DashboardPage::enter() {
+    if (!model_.figures()) header_->setSummary(tr("counting …"));
+    model_.refresh();
+}
+
+void DashboardPage::render() {
+    const auto& figures = *model_.figures();
+    header_->setSummary(session_.surroundings()->units.name(session_.surroundings()->units.district()) + u" · "_s +
+                        tr("as of %1 · computed in %2 ms").arg(presentation::momentText(session_.now(), session_.now())).arg(figures.milliseconds));
+    renderTiles();
+    renderTowns();
+    renderDomains();
+    renderDays();
+    renderSide();
+}
+
+void DashboardPage::renderTiles() {
+    const auto& tiles = model_.figures()->tiles;
+    for (size_t i = 0; i < tiles.size(); ++i) {
+        const auto& figure = tiles[i].figure;
+        if (i >= tiles_.size()) {
+            auto* made = new StatTile({}, this);
+            made->setObjectName(u"dashboard.tile."_s + figure.definition.id);
+            connect(made, &StatTile::clicked, this, [this, i] {
+                const auto& definition = model_.figures()->tiles[i].figure.definition;
+                const bool all = definition.measure == IndicatorMeasure::Ratio;
+                model_.open(definition.id, {}, {}, FigurePart::Numerator, all ? tr("%1 · numerator").arg(definition.name.text()) : definition.name.text());
+            });
+            connect(made, &StatTile::definitionRequested, this, [this, i] {
+                const auto& definition = model_.figures()->tiles[i].figure.definition;
+                definition_->setText(definition.name.text() + u"："_s + definition.explanation.text());
+            });
+            tiles_.push_back(made);
+            tileGrid_->addWidget(made, 0, int(i));
+            tileGrid_->setColumnStretch(int(i), 1);
+        }
+        const bool ratio = figure.definition.measure == IndicatorMeasure::Ratio;
+        StatFigure shown;
+        shown.title = figure.definition.name.text();
+        shown.value = figure.valueText(figure.total);
+        if (ratio) shown.fraction = countText(figure.total.numerator) + u" / "_s + countText(figure.total.denominator);
+        if (tiles[i].beside)
+            shown.note = tiles[i].beside->definition.name.text() + u" "_s + tiles[i].beside->valueText(tiles[i].beside->total);
+        if (!ratio && !figure.definition.higherIsBetter && figure.total.numerator > 0) shown.valueTone = Tone::Bad;
+        tiles_[i]->setFigure(shown);
+        tiles_[i]->setDefinition(figure.definition.explanation.text());
+        tiles_[i]->setAccessibleName(shown.title + u" "_s + shown.value);
+    }
+}
+
+void DashboardPage::renderTowns() {
+    const auto& figure = model_.figures()->byTown;
+    if (!figure) return;
+    std::vector<BarRow> rows;
+    for (const auto& row : figure->rows) {
+        const QString name = row.name.isEmpty() ? session_.surroundings()->units.name(row.key) : row.name;
+        rows.push_back({row.key, name, row.value ? *row.value / 100.0 : -1.0, figure->valueText(row),
+                        countText(row.numerator) + u"/"_s + countText(row.denominator), false});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const BarRow& a, const BarRow& b) { return a.value > b.value; });
+    towns_->setRows(std::move(rows));
+    towns_->setSource(figure->definition.explanation.text());
+}
+
+void DashboardPage::renderDomains() {
+    const auto& figure = model_.figures()->byDomain;
+    if (!figure) return;
+    std::vector<StackedRow> rows;
+    for (const auto& row : figure->rows) {
+        const qint64 open = row.denominator - row.numerator;
+        rows.push_back({row.key, row.name.isEmpty() ? session_.surroundings()->definitions->codeName(u"domains"_s, row.key) : row.name,
+                        double(row.numerator), double(open), tr("%1 open").arg(countText(open))});
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const StackedRow& a, const StackedRow& b) { return a.first + a.second > b.first + b.second; });
+    domains_->setRows(std::move(rows));
+}
+
+void DashboardPage::renderDays() {
+    QStringList labels, keys;
+    LineSeries collected{tr("collected"), {}};
+    LineSeries closed{tr("closed"), {}};
+    for (const auto& day : model_.figures()->days) {
+        labels.append(presentation::dateText(dateFromNumber(day.day), session_.now()));
+        keys.append(QString::number(day.day));
+        collected.values.push_back(double(day.registered));
+        closed.values.push_back(double(day.closed));
+    }
+    days_->setAxis(labels, keys);
+    days_->setSeries({closed, collected});
+}
+
+void DashboardPage::renderSide() {
+    const auto& figures = *model_.figures();
+    const bool even = figures.collected == figures.closed + figures.open;
+    reconcile_->setText(tr("collected %1 = closed %2 + open %3 %4\nsolved on the spot beside these: %5")
+                            .arg(countText(figures.collected), countText(figures.closed), countText(figures.open),
+                                 even ? tr("✓ even") : tr("✗ does not add up"), countText(figures.onSite)));
+    side_->clear();
+    if (figures.byTown)
+        for (const auto& [code, count] : figures.byTown->total.excluded) {
+            QString name = code;
+            for (const auto& exclusion : figures.byTown->definition.exclusions)
+                if (exclusion.code == code) name = exclusion.name.text();
+            side_->addField(name, countText(count));
+        }
+    if (definition_->text().isEmpty() && figures.byTown)
+        definition_->setText(figures.byTown->definition.name.text() + u"："_s + figures.byTown->definition.explanation.text());
+}
+
+QString DashboardPage::help() const {
+    return tr("Every figure opens exactly the cases that it counts: choose a tile, a bar or a day with Tab and the arrow keys and press "
+              "Enter. The (i) of a tile tells how it is counted.");
+}
+
+}  // namespace minqing::ui

@@ -1,0 +1,53 @@
+#pragma once
+#include "presentation/dashboard_model.h"
+#include "ui/shell/page.h"
+
+class QGridLayout;
+
+namespace minqing::ui {
+
+class BarListChart;
+class Banner;
+class Card;
+class Chip;
+class FieldGrid;
+class LineChart;
+class PageHeader;
+class StackedBarList;
+class StatTile;
+class TextLabel;
+
+/// The leader's page: figures, towns, days, domains, reconciliation. Every figure opens its cases.
+class DashboardPage final : public Page {
+    Q_OBJECT
+  public:
+    DashboardPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
+    void enter() override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] presentation::DashboardModel& model() { return model_; }
+
+  private:
+    QWidget* buildCharts();
+    void buildChips();
+    void render();
+    void renderTiles();
+    void renderTowns();
+    void renderDomains();
+    void renderDays();
+    void renderSide();
+    presentation::DashboardModel model_;
+    PageHeader* header_;
+    Banner* banner_;
+    QGridLayout* tileGrid_;
+    std::vector<StatTile*> tiles_;
+    BarListChart* towns_;
+    StackedBarList* domains_;
+    LineChart* days_;
+    TextLabel* reconcile_;
+    TextLabel* definition_;
+    FieldGrid* side_;
+    Chip* period_;
+    Chip* unit_;
+};
+
+}  // namespace minqing::ui

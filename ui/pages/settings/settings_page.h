@@ -1,0 +1,30 @@
+#pragma once
+#include "ui/shell/page.h"
+
+class QComboBox;
+
+namespace minqing::ui {
+
+class FieldGrid;
+class TextLabel;
+
+/// Language, appearance, size; and what this ledger is.
+class SettingsPage final : public Page {
+    Q_OBJECT
+  public:
+    SettingsPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
+    void enter() override;
+    [[nodiscard]] QString help() const override;
+
+  signals:
+    void appearanceChanged();
+
+  private:
+    void addChoice(QLayout* form, const QString& name, const QString& label, presentation::Setting setting,
+                   const std::vector<std::pair<QString, QString>>& choices);
+    FieldGrid* ledger_;
+    TextLabel* note_;
+    presentation::LatestJob job_;
+};
+
+}  // namespace minqing::ui

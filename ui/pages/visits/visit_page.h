@@ -1,0 +1,79 @@
+#pragma once
+#include "presentation/visit_model.h"
+#include "ui/shell/page.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace minqing::ui {
+
+class ActionButton;
+class Banner;
+class Card;
+class FlowLayout;
+class LedgerTableView;
+class PageHeader;
+class TextLabel;
+class Timeline;
+class ToggleChip;
+
+/// Logging a visit on one page, without a mouse: number keys for the questions, F1–F3 for the result, Ctrl+Q grievance,
+/// Ctrl+W wish, Ctrl+S save, Ctrl+Enter save and go to the next household.
+class VisitPage final : public Page {
+    Q_OBJECT
+  public:
+    VisitPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
+    void enter() override;
+    void doMainAction() override { save(true); }
+    void putAway() override { model_.flushDraft(); }
+    void focusFilter() override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] presentation::VisitModel& model() { return model_; }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QWidget* buildLeft();
+    QWidget* buildForm();
+    QWidget* buildTopLine(QWidget* parent);
+    FlowLayout* addChips(QVBoxLayout* column, QWidget* parent, const QString& title, const QString& field,
+                         const QString& list, bool keys);
+    void bindKeys();
+    void addProduced(const QString& type);
+    void renderHousehold();
+    void renderForm();
+    void renderProduced();
+    void renderDay();
+    void save(bool next);
+    void showProblems(const QString& headline, const std::vector<Reason>& reasons);
+
+    presentation::VisitModel model_;
+    PageHeader* header_;
+    Banner* banner_;
+    QComboBox* grids_;
+    Card* household_;
+    TextLabel* householdCode_;
+    TextLabel* householdText_;
+    FlowLayout* flags_;
+    Timeline* history_;
+    LedgerTableView* roster_;
+    QButtonGroup* results_;
+    QLineEdit* companions_;
+    QLineEdit* leaflets_;
+    QHash<QString, QHash<QString, ToggleChip*>> chips_;  ///< field → code → chip
+    QHash<QString, TextLabel*> counts_;
+    QVBoxLayout* produced_;
+    QPlainTextEdit* diary_;
+    TextLabel* draft_;
+    ActionButton* save_;
+    ActionButton* saveNext_;
+    ActionButton* same_;
+    bool started_ = false;
+};
+
+}  // namespace minqing::ui

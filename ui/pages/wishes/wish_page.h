@@ -1,0 +1,50 @@
+#pragma once
+#include "presentation/wish_board_model.h"
+#include "ui/pages/cases/case_list_page.h"
+
+class QGridLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace minqing::ui {
+
+class Chip;
+class ToggleChip;
+
+/// The wish board as cards, and the same wishes as a list with detail pane.
+class WishPage final : public Page {
+    Q_OBJECT
+  public:
+    WishPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
+    void enter() override;
+    void newItem() override;
+    void focusFilter() override { showList(); list_->focusFilter(); }
+    void doMainAction() override;
+    [[nodiscard]] QString help() const override;
+    void openList(const storage::CaseQuery& query, const QString& title, qint64 count);
+    void openCase(const QString& number);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void render();
+    void showList();
+    void showBoard();
+    [[nodiscard]] QWidget* makeCard(const presentation::WishCard& wish);
+    [[nodiscard]] int cardsPerLine() const;
+    presentation::WishBoardModel model_;
+    PageHeader* header_;
+    Banner* banner_;
+    QStackedWidget* stack_;
+    CaseListPage* list_;
+    QScrollArea* scroll_;
+    QWidget* board_;
+    QGridLayout* grid_;
+    ActionButton* more_;
+    ActionButton* view_;
+    QHash<QString, ToggleChip*> states_;
+    bool asked_ = false;
+};
+
+}  // namespace minqing::ui
