@@ -64,7 +64,7 @@ bool isFieldId(const QString& fieldId) {
 }
 
 QByteArray fieldExpression(const QString& fieldId) {
-    return "coalesce(json_extract(fields,'$." + fieldId.toLatin1() + "'),'')";
+    return "field_value(fields,'" + fieldId.toLatin1() + "')";
 }
 
 QByteArray fieldIndexName(const QString& fieldId) { return "case_field_" + fieldId.toLatin1(); }

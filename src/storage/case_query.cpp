@@ -68,7 +68,7 @@ void addCaseFilter(Connection& connection, Condition& condition, const ListFilte
     } else if (const auto* column = findColumn(caseColumns(), filter.key)) {
         addFilter(condition, filter, column->sql, column->kind);
     } else if (isIndexedField(connection, filter.key)) {
-        addFilter(condition, filter, fieldExpression(filter.key), FilterColumn::Kind::Text);
+        addFieldFilter(condition, filter, fieldExpression(filter.key));
     } else {
         throwNoSuchFilter(filter.key);
     }

@@ -174,4 +174,30 @@ void addFilter(Condition& condition, const ListFilter& filter, QByteArrayView sq
     }
 }
 
+void addFieldFilter(Condition& condition, const ListFilter& filter, const QByteArray& expression) {
+    using enum ListFilter::Comparison;
+    if (filter.comparison == Contains) {
+        addFilter(condition, filter, expression, FilterColumn::Kind::Text);
+        return;
+    }
+    Condition either;
+    for (const auto& value : filter.values) {
+        bool isInteger = false;
+        const qint64 integer = value.toLongLong(&isInteger);
+        const bool range = filter.comparison == AtLeast || filter.comparison == Below;
+        const QByteArray comparison = !range ? "=?" : filter.comparison == AtLeast ? ">=?" : "<?";
+        // Integers sort before texts: without the type a range would take in all of the others.
+        const QByteArray type = " AND typeof(" + expression + ")=";
+        if (!range) either.add(expression + "=?", {value});
+        if (range) either.add('(' + expression + comparison + type + "'text')", {value});
+        if (isInteger && !range) either.add(expression + "=?", {integer});
+        if (isInteger && range) either.add('(' + expression + comparison + type + "'integer')", {integer});
+    }
+    if (filter.comparison == IsNot) {
+        condition.noneOf(either);
+    } else {
+        condition.anyOf(either);
+    }
+}
+
 }  // namespace minqing::storage

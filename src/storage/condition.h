@@ -48,6 +48,8 @@ struct FilterColumn {
 void addFilter(Condition& condition, const ListFilter& filter, const std::vector<FilterColumn>& columns);
 /// The same for a column that is known already.
 void addFilter(Condition& condition, const ListFilter& filter, QByteArrayView sql, FilterColumn::Kind kind);
+/// For a field of the JSON column, whose values may be texts or integers.
+void addFieldFilter(Condition& condition, const ListFilter& filter, const QByteArray& expression);
 [[nodiscard]] const FilterColumn* findColumn(const std::vector<FilterColumn>& columns, const QString& key);
 [[noreturn]] void throwNoSuchFilter(const QString& key);
 

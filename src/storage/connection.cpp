@@ -1,5 +1,7 @@
 #include "storage/connection.h"
 
+#include "storage/field_value.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::storage {
@@ -24,8 +26,7 @@ constexpr Pragma pragmas[] = {
 }  // namespace
 
 Connection::Connection(const QString& path, Access access) : m_path(path), m_readOnly(access == Access::ReadOnly) {
-    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
-    flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= m_readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::Create) flags |= SQLITE_OPEN_CREATE;
     open(flags);
@@ -40,7 +41,10 @@ Connection::~Connection() {
 
 void Connection::open(int flags) {
     const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, nullptr);
-    if (code == SQLITE_OK) return;
+    if (code == SQLITE_OK) {
+        registerFieldValue(m_db);
+        return;
+    }
     const QString detail = m_db != nullptr ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString();
     const int extended = m_db != nullptr ? sqlite3_extended_errcode(m_db) : code;
     sqlite3_close(m_db);

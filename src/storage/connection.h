@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "storage/statement.h"
 
@@ -15,7 +16,7 @@ inline constexpr int applicationId = 0x4D514C47;
 class Connection {
   public:
     enum class Access { Create, ReadWrite, ReadOnly };
-    /// Throws Failure. `vfs`: name of a registered SQLite VFS, nullptr for the system's.
+    /// Throws Failure.
     Connection(const QString& path, Access access);
     ~Connection();
     Connection(const Connection&) = delete;

@@ -38,7 +38,7 @@ void addRegisterFilter(Condition& condition, const ListFilter& filter) {
     if (const auto* column = findColumn(filterColumns(), filter.key)) {
         addFilter(condition, filter, column->sql, column->kind);
     } else if (isFieldId(filter.key)) {
-        addFilter(condition, filter, fieldExpression(filter.key), FilterColumn::Kind::Text);
+        addFieldFilter(condition, filter, fieldExpression(filter.key));
     } else {
         throwNoSuchFilter(filter.key);
     }
