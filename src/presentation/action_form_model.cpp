@@ -65,9 +65,10 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
     m_needsComment = offer.commentNeeded;
     m_asksComment = true;
     m_evidenceNeeded = offer.evidenceNeeded;
-    const auto* transition = definition ? definition->transition(offer.id) : nullptr;
-    m_asksEvidence = m_evidenceNeeded > 0 || (transition && !transition->requires_.evidence.empty()) ||
-                     offer.id == "report"_L1 || offer.id == "verify"_L1 || offer.id == "co_report"_L1;
+    m_asksEvidence = m_evidenceNeeded > 0;
+    for (const QString& id : offer.asks)
+        if (const auto* field = definition ? definition->field(id) : nullptr)
+            m_asksEvidence = m_asksEvidence || field->kind == FieldKind::Evidence;
     emit rebuilt();
 }
 

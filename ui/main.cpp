@@ -1,0 +1,149 @@
+// The window. Options: --ledger FILE, --render-pages DIR, --print-figures, --language zh|en, --appearance light|dark.
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTranslator>
+
+#include "demonstration/demonstration.h"
+#include "presentation/dashboard_model.h"
+#include "statistics/figure.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_renderer.h"
+
+using namespace minqing;
+using namespace minqing::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void loadTranslations(QApplication& app, Language language) {
+    setCurrentLanguage(language);
+    const bool chinese = language == Language::Chinese;
+    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (!chinese) return;
+    for (const QString& file : {u":/translations/qtbase_zh_CN.qm"_s, u":/translations/minqing_zh_CN.qm"_s}) {
+        auto* translator = new QTranslator(&app);
+        if (translator->load(file)) QApplication::installTranslator(translator);
+        else delete translator;
+    }
+}
+
+/// The figures of the dashboard as the first official sees them, one a line. Gives the exit code.
+int printFigures(const QString& path) {
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const SystemClock clock;
+    auto reader = Reader::open(path, clock);
+    if (!reader) {
+        err << reader.error().text() << Qt::endl;
+        return 4;
+    }
+    const auto around = (*reader)->surroundings();
+    QString account;
+    for (const auto& one : around->accounts)
+        for (const auto& grant : one.grants)
+            if (grant.role == "official"_L1 && account.isEmpty()) account = one.name;
+    const auto actor = (*reader)->actor(account);
+    if (!actor) {
+        err << actor.error().text() << Qt::endl;
+        return 1;
+    }
+    for (const auto& [id, indicator] : around->definitions->indicators) {
+        FigureRequest request;
+        request.indicator = id;
+        const auto made = figure(**reader, request, *actor);
+        if (!made) {
+            err << id << u": "_s << made.error().text() << Qt::endl;
+            continue;
+        }
+        out << indicator.name.text() << u"  "_s << made->valueText(made->total);
+        if (indicator.measure == IndicatorMeasure::Ratio) out << u"  "_s << made->total.numerator << u" / "_s << made->total.denominator;
+        out << Qt::endl;
+    }
+    return 0;
+}
+
+/// Without a display only pictures and figures can be had: they are drawn off screen.
+void chooseOffscreen(int argc, char** argv) {
+    bool wanted = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        wanted = wanted || argument.startsWith("--render-pages") || argument == "--print-figures" || argument == "--help";
+    }
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (wanted && !display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// Makes the demonstration without a window, with its progress on standard error. Gives the exit code.
+int makeDemonstrationHere(const QString& path) {
+    QTextStream err(stderr);
+    DemonstrationOptions options;
+    options.path = path;
+    const auto made = createDemonstration(options, [&err](int percent, const QString& stage) {
+        err << u"\r%1 %  %2      "_s.arg(percent, 3).arg(stage) << Qt::flush;
+    });
+    err << Qt::endl;
+    if (made) return 0;
+    err << made.error().text() << Qt::endl;
+    return 4;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    chooseOffscreen(argc, argv);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"minqing"_s);
+    QApplication::setOrganizationName({});
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption ledger(u"ledger"_s, u"Opens this ledger instead of the demonstration."_s, u"FILE"_s);
+    const QCommandLineOption render(u"render-pages"_s, u"Draws the main pages into this folder and ends."_s, u"DIR"_s);
+    const QCommandLineOption print(u"print-figures"_s, u"Prints the figures of the district and ends."_s);
+    const QCommandLineOption language(u"language"_s, u"zh or en."_s, u"LANGUAGE"_s);
+    const QCommandLineOption appearance(u"appearance"_s, u"light or dark."_s, u"APPEARANCE"_s);
+    parser.addOptions({ledger, render, print, language, appearance});
+    parser.process(app);
+
+    const bool drawing = parser.isSet(render);
+    const QTemporaryDir aside;  // pictures are taken with fresh settings and leave none behind
+    presentation::UserSettings settings(drawing ? aside.filePath(u"settings.ini"_s) : QString());
+    if (parser.isSet(language)) settings.set(presentation::Setting::Language, parser.value(language));
+    if (parser.isSet(appearance)) settings.set(presentation::Setting::Appearance, parser.value(appearance));
+    loadTranslations(app, settings.text(presentation::Setting::Language) == "en"_L1 ? Language::English : Language::Chinese);
+
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demonstration.minqing"_s;
+    const QString path = parser.isSet(ledger) ? parser.value(ledger) : own;
+    if (parser.isSet(print)) {
+        if (!parser.isSet(ledger) && !QFile::exists(path))
+            if (const int code = makeDemonstrationHere(path); code != 0) return code;
+        if (const int code = printFigures(path); code != 0 || !drawing) return code;
+    }
+
+    const SystemClock clock;
+    presentation::JobRunner jobs(clock);
+    presentation::SessionModel session(jobs);
+    MainWindow window(session, settings);
+    window.applyAppearance();
+    PageRenderer renderer(window, session, settings, parser.value(render));
+    if (drawing) {
+        window.resize(1366, 768);
+        QObject::connect(&window, &MainWindow::ledgerOpened, &renderer, &PageRenderer::start);
+        QObject::connect(&window, &MainWindow::startFailed, &app, [](const QString& text) {
+            QTextStream(stderr) << text << Qt::endl;
+            QApplication::exit(4);
+        });
+        QObject::connect(&renderer, &PageRenderer::finished, &app, [](const QString& problem) {
+            if (!problem.isEmpty()) QTextStream(stderr) << problem << Qt::endl;
+            QApplication::exit(problem.isEmpty() ? 0 : 4);
+        });
+    }
+    window.show();
+    window.start(path, !parser.isSet(ledger));
+    return QApplication::exec();
+}

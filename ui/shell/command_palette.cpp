@@ -1,0 +1,99 @@
+#include "ui/shell/command_palette.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include "ui/widgets/ledger_table_view.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/theme.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsShown = 12;
+
+}  // namespace
+
+CommandPalette::CommandPalette(presentation::SessionModel& session, SearchField* field, QWidget* host)
+    : QFrame(host), model_(session), field_(field), table_(new LedgerTableView(this)) {
+    setObjectName(u"shell.palette"_s);
+    setAccessibleName(tr("Search results"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(table_);
+    table_->setObjectName(u"shell.palette.hits"_s);
+    table_->setAccessibleName(tr("Search results"));
+    table_->setModel(&model_.hits());
+    table_->horizontalHeader()->hide();
+    table_->setColumnWidthByKey(u"kind"_s, space(14));
+    table_->setStretchColumn(u"text"_s);
+    table_->setFocusPolicy(Qt::NoFocus);
+    hide();
+    field_->installEventFilter(this);
+    connect(field_, &SearchField::settled, this, [this](const QString& text) {
+        model_.setText(text.trimmed());
+        if (field_->hasFocus()) open();
+    });
+    connect(&model_, &presentation::SearchModel::changed, this, [this] {
+        if (model_.hits().rowCount() > 0 && !table_->currentIndex().isValid()) table_->setCurrentIndex(model_.hits().index(0, 0));
+        place();
+    });
+    connect(table_, &LedgerTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+}
+
+void CommandPalette::open() {
+    if (!isVisible() && field_->text().isEmpty()) model_.setText({});
+    place();
+    show();
+    raise();
+}
+
+void CommandPalette::close() {
+    hide();
+    field_->clear();
+}
+
+void CommandPalette::place() {
+    const QPoint corner = field_->mapTo(parentWidget(), QPoint(0, field_->height() + space(1)));
+    const int rows = std::clamp(model_.hits().rowCount(), 1, rowsShown);
+    setGeometry(corner.x(), corner.y(), std::max(field_->width(), space(150)), rows * currentMetrics().rowHeight + space(2));
+}
+
+void CommandPalette::choose(int row) {
+    const auto& hits = model_.hits().rows();
+    if (row < 0 || row >= int(hits.size())) return;
+    const presentation::SearchHit hit = hits[size_t(row)];
+    close();
+    emit chosen(hit);
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == field_ && event->type() == QEvent::FocusIn) open();
+    if (watched == field_ && event->type() == QEvent::FocusOut) hide();
+    if (watched != field_ || event->type() != QEvent::KeyPress || !isVisible()) return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const int row = table_->currentIndex().row();
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        const int next = std::clamp(row + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, model_.hits().rowCount() - 1));
+        table_->setCurrentIndex(model_.hits().index(next, 0));
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        choose(row);
+        return true;
+    }
+    if (key == Qt::Key_Escape) {
+        close();
+        field_->clearFocus();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+}  // namespace minqing::ui

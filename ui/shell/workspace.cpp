@@ -1,0 +1,246 @@
+#include "ui/shell/workspace.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "presentation/formats.h"
+#include "ui/pages/cases/case_list_page.h"
+#include "ui/pages/home/home_page.h"
+#include "ui/pages/roster/roster_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/wishes/wish_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/page_factory.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/toast_area.h"
+#include "ui/widgets/top_bar.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
+    : QWidget(parent), session_(session), settings_(settings), rail_(new SideBar(tr("Minqing"), this)),
+      top_(new TopBar(this)), pages_(new QStackedWidget(this)), strip_(new StatusStrip(this)), toasts_(nullptr),
+      help_(new Banner(this)), menu_(new QMenu(this)) {
+    setObjectName(u"shell.workspace"_s);
+    build();
+    palette_ = new CommandPalette(session_, top_->search(), this);
+    toasts_ = new ToastArea(pages_);
+    ids_ = session_.pages();
+    if (!ids_.contains(u"settings"_s)) ids_.append(u"settings"_s);
+    std::vector<SideBarItem> items;
+    std::vector<presentation::SearchHit> commands;
+    for (const QString& id : ids_) {
+        const auto item = sideBarItem(id);
+        if (item.text.isEmpty()) continue;
+        items.push_back(item);
+        commands.push_back({presentation::SearchHit::Kind::Page, id, item.text, u"Ctrl+%1"_s.arg(int(items.size())), {}});
+    }
+    commands.push_back({presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"sign_out"_s, tr("Sign out"), {}, {}});
+    palette_->model().setCommands(std::move(commands));
+    rail_->setItems(items);
+    connect(rail_, &SideBar::currentChanged, this, &Workspace::showPage);
+    connect(palette_, &CommandPalette::chosen, this, &Workspace::follow);
+    connect(strip_, &StatusStrip::undoRequested, this, &Workspace::undo);
+    connect(&session_, &presentation::SessionModel::undoOfferChanged, this, &Workspace::showUndo);
+    connect(&session_, &presentation::SessionModel::saved, this, &Workspace::showSaved);
+    bindKeys();
+    showSaved();
+    if (!ids_.isEmpty()) showPage(ids_.first());
+}
+
+void Workspace::build() {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail_);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(top_);
+    column->addWidget(help_);
+    column->addWidget(pages_, 1);
+    column->addWidget(strip_);
+    row->addLayout(column, 1);
+    help_->hide();
+    help_->setClosable(true);
+    help_->setObjectName(u"shell.help"_s);
+    rail_->setObjectName(u"shell.nav"_s);
+    top_->search()->setObjectName(u"shell.search"_s);
+    top_->search()->setAccessibleName(tr("Search cases, households, pages and actions"));
+    top_->setUser(session_.actor().displayName + u" · "_s + session_.roleTitle(), session_.unitTitle());
+    menu_->setObjectName(u"shell.user_menu"_s);
+    menu_->addAction(tr("Light or dark"), this, [this] {
+        const bool dark = settings_.text(presentation::Setting::Appearance) == "dark"_L1;
+        settings_.set(presentation::Setting::Appearance, dark ? u"light"_s : u"dark"_s);
+        emit appearanceChanged();
+    });
+    menu_->addAction(tr("Help for this page"), QKeySequence(), this, &Workspace::help);
+    menu_->addSeparator();
+    menu_->addAction(tr("Sign out"), this, &Workspace::signOutRequested);
+    top_->setUserMenu(menu_);
+    QString name = QFileInfo(session_.jobs().path()).fileName();
+    if (session_.surroundings()->demonstration) name = tr("Demonstration · made-up data");
+    strip_->setInfo(tr("works offline · %1").arg(name));
+}
+
+void Workspace::bindKeys() {
+    const auto bind = [this](const QKeySequence& keys, auto call) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, call);
+    };
+    for (int i = 0; i < 9; ++i)
+        bind(QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + i)), [this, i] {
+            if (i < int(ids_.size())) showPage(ids_[i]);
+        });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { top_->focusSearch(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { if (current()) current()->newItem(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { if (current()) current()->focusFilter(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { if (current()) current()->doMainAction(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { if (current()) current()->doMainAction(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    bind(QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { help(); });
+    // The visit page has F1 for its first answer; there help is Shift+F1 and in the menu.
+    auto* f1 = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(f1, &QShortcut::activated, this, &Workspace::help);
+    connect(pages_, &QStackedWidget::currentChanged, f1, [this, f1] { f1->setEnabled(currentPage() != "visits"_L1); });
+}
+
+Page* Workspace::current() const { return qobject_cast<Page*>(pages_->currentWidget()); }
+
+QString Workspace::currentPage() const {
+    for (auto it = made_.constBegin(); it != made_.constEnd(); ++it)
+        if (it.value() == pages_->currentWidget()) return it.key();
+    return {};
+}
+
+Page* Workspace::page(const QString& id) {
+    if (!made_.contains(id)) {
+        Page* made = ids_.contains(id) ? makePage(id, session_, settings_, pages_) : nullptr;
+        if (!made) return nullptr;
+        made_.insert(id, made);
+        pages_->addWidget(made);
+        bindPage(made);
+    }
+    return made_.value(id);
+}
+
+void Workspace::bindPage(Page* page) {
+    connect(page, &Page::message, this, &Workspace::showMessage);
+    connect(page, &Page::listRequested, this, &Workspace::openList);
+    connect(page, &Page::caseRequested, this, &Workspace::openCase);
+    connect(page, &Page::pageRequested, this, &Workspace::showPage);
+    connect(page, &Page::rosterRequested, this, &Workspace::openRoster);
+    if (auto* home = qobject_cast<HomePage*>(page)) connect(home, &HomePage::numbersChanged, this, &Workspace::showBadges);
+    if (auto* settings = qobject_cast<SettingsPage*>(page))
+        connect(settings, &SettingsPage::appearanceChanged, this, &Workspace::appearanceChanged);
+}
+
+void Workspace::showPage(const QString& id) {
+    Page* found = page(id);
+    if (!found) return;
+    help_->hide();
+    pages_->setCurrentWidget(found);
+    const QSignalBlocker quiet(rail_);
+    rail_->setCurrent(id);
+    found->enter();
+}
+
+void Workspace::openList(const QString& id, const storage::CaseQuery& query, const QString& title, qint64 count) {
+    Page* found = page(id);
+    if (auto* list = qobject_cast<CaseListPage*>(found)) list->openList(query, title, count);
+    else if (auto* wishes = qobject_cast<WishPage*>(found)) wishes->openList(query, title, count);
+    else return showMessage(tr("Your role has no page for this list."), true);
+    showPage(id);
+}
+
+void Workspace::openRoster(const QString& unit, const QString& visited, const QString& title) {
+    auto* roster = qobject_cast<RosterPage*>(page(u"roster"_s));
+    if (!roster) {
+        if (ids_.contains(u"visits"_s)) showPage(u"visits"_s);
+        else showMessage(tr("Your role has no page for the roster."), true);
+        return;
+    }
+    roster->openList(unit, visited, title);
+    showPage(u"roster"_s);
+}
+
+void Workspace::openCase(const QString& number) {
+    // The prefix of a number tells the kind of the case; definitions know the prefixes.
+    QString type = u"grievance"_s;
+    for (const auto& [id, versions] : session_.surroundings()->definitions->cases)
+        if (!versions.empty() && number.startsWith(versions.rbegin()->second.number + u"-"_s)) type = id;
+    const QString id = pageOfCaseType(type);
+    Page* found = page(id);
+    if (auto* list = qobject_cast<CaseListPage*>(found)) list->openCase(number);
+    else if (auto* wishes = qobject_cast<WishPage*>(found)) wishes->openCase(number);
+    else return showMessage(tr("Your role may not open %1.").arg(number), true);
+    showPage(id);
+}
+
+void Workspace::follow(const presentation::SearchHit& hit) {
+    using Kind = presentation::SearchHit::Kind;
+    if (hit.kind == Kind::Page) showPage(hit.id);
+    else if (hit.kind == Kind::Case) openCase(hit.id);
+    else if (hit.kind == Kind::Household) openRoster({}, {}, hit.text);
+    else if (hit.id == "undo"_L1) undo();
+    else if (hit.id == "sign_out"_L1) emit signOutRequested();
+    else if (current()) current()->newItem();
+}
+
+void Workspace::showMessage(const QString& text, bool bad) { toasts_->show(text, bad ? Tone::Bad : Tone::Good); }
+
+void Workspace::showUndo() {
+    if (const auto& offer = session_.undoOffer())
+        strip_->offerUndo(tr("Just now: %1").arg(offer->title), int((offer->until.ms - session_.now().ms) / 1000));
+    else
+        strip_->clearUndo();
+}
+
+void Workspace::showSaved() {
+    const auto at = session_.savedAt();
+    strip_->setSaved(at ? tr("Saved %1").arg(beijingTime(*at).toString(u"HH:mm"_s)) : tr("Everything is saved"));
+}
+
+void Workspace::showBadges() {
+    auto* home = qobject_cast<HomePage*>(made_.value(u"home"_s));
+    if (!home) return;
+    int total = 0;
+    for (const auto& number : home->model().numbers()) {
+        const int count = int(number.count.value_or(0));
+        if (number.id == "due_today"_L1 || number.id == "to_dispatch"_L1 || number.id == "to_accept"_L1) total += count;
+        if (number.id == "overdue"_L1) rail_->setBadge(u"grievances"_s, count, true);
+        if (number.id == "to_approve"_L1) rail_->setBadge(u"closeout"_s, count, false);
+        if (number.id == "unclaimed"_L1) rail_->setBadge(u"wishes"_s, count, false);
+        if (number.id == "rectifications"_L1) rail_->setBadge(u"rectifications"_s, count, false);
+    }
+    rail_->setBadge(u"home"_s, total, false);
+}
+
+void Workspace::undo() {
+    if (!session_.undoOffer()) {
+        showMessage(tr("There is nothing to undo."), false);
+        return;
+    }
+    session_.undo(this, [this](Expected<QString> said) { showMessage(said ? *said : said.error().text(), !said); });
+}
+
+void Workspace::help() {
+    const QString words = current() ? current()->help() : QString();
+    if (help_->isVisible()) help_->hide();
+    else help_->setMessage(Banner::Kind::Info, words + u"\n"_s + tr("Everywhere: Ctrl+K search · Ctrl+1…9 pages · Ctrl+Z undo · Esc back."));
+}
+
+void Workspace::putAway() {
+    for (Page* page : std::as_const(made_)) page->putAway();
+}
+
+}  // namespace minqing::ui
