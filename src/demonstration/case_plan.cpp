@@ -128,14 +128,14 @@ class GrievancePlanner {
         switch (plan.stage) {
         case Stage::Registered: return m_periods.lastDay().addDays(-m_random.below(3));
         case Stage::Returned: return before(m_random.between(3, 4));
-        case Stage::Dispatched: return before(m_random.chance(0.85) ? 2 : m_random.between(3, 4));
+        case Stage::Dispatched: return before(m_random.chance(0.8) ? 1 : m_random.between(2, 4));
         case Stage::HandlingInTime: return before(m_random.between(2, 3));
         case Stage::LongTerm: return m_periods.lastDay().addDays(-m_random.between(7, 48));
         case Stage::Overdue: return before(m_random.between(8, 21));
         case Stage::Waiting: return before(m_random.between(5, 17));
         case Stage::ExtensionPending: return before(3);
         case Stage::Extended: return before(m_random.between(6, 9));
-        case Stage::Submitted: return before(m_random.between(4, 7));
+        case Stage::Submitted: return before(m_random.between(3, 5));
         case Stage::Reworked: return before(m_random.between(7, 11));
         case Stage::Closed:
         case Stage::OnSite: break;

@@ -60,6 +60,8 @@ class Workshop {
         names.append(m_target.fileName());
         QStringList moved;
         for (const QString& name : names) {
+            // The lock says who held the ledger while it was made.
+            if (name.endsWith(u".lock"_s)) continue;
             const QString to = m_target.absolutePath() + u'/' + name;
             if (QFileInfo::exists(to) || !QFile::rename(folder.filePath(name), to)) {
                 for (const QString& one : moved) QFile::remove(one);

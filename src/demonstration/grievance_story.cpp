@@ -73,6 +73,7 @@ class GrievanceStory {
         m_values = {{u"who"_s, addressOf(m_random, m_household.head.name, m_household.head.sex, age)},
                     {u"place"_s, m_place},
                     {u"thing"_s, m_issue.thing},
+                    {u"what"_s, m_issue.topic ? QString(m_issue.thing + u"："_s) : m_issue.thing},
                     {u"trouble"_s, issueText(u"trouble"_s)},
                     {u"ask"_s, issueText(u"ask"_s)},
                     {u"measure"_s, issueText(u"measure"_s)},
@@ -351,7 +352,7 @@ void GrievanceStory::handle() {
             m_teller.later(0);
             report();
         }
-        m_teller.later(m_brisk ? 0 : m_random.chance(0.55) ? 1 : m_random.chance(0.72) ? 0 : m_random.between(2, 7));
+        m_teller.later(m_brisk ? 0 : m_random.chance(0.55) ? 1 : m_random.chance(0.86) ? 0 : m_random.between(2, 7));
     }
     submit();
     closeOut();
@@ -400,7 +401,7 @@ void GrievanceStory::closeOut() {
     }
     if (sometimes(0.045)) rework();
     const int approver = oneOf(m_world.staff.supervisors);
-    m_teller.later(m_random.chance(0.72) ? 0 : 1);
+    m_teller.later(m_random.chance(0.84) ? 0 : 1);
     if (sometimes(0.022)) {
         callBack(u"dissatisfied"_s);
         m_teller.later(1);
@@ -418,7 +419,7 @@ void GrievanceStory::closeOut() {
         m_teller.later(0);
         m_teller.act(clerk(), u"verify"_s, {{u"verification_note"_s, write(u"verify"_s)}});
     }
-    m_teller.later(m_random.chance(0.7) ? 0 : 1);
+    m_teller.later(m_random.chance(0.88) ? 0 : 1);
     m_teller.act(approver, u"approve_close_out"_s);
     if (sometimes(0.012)) {
         m_teller.later(m_random.between(4, 15));
@@ -473,7 +474,10 @@ Story tellGrievance(const World& world, const GrievancePlan& plan) {
     for (int attempt = 0;; ++attempt) {
         GrievanceStory teller(world, plan, attempt);
         Story story = teller.tell();
-        if (teller.fits() || attempt >= 12) return story;
+        if (teller.fits()) return story;
+        if (attempt < 12) continue;
+        squeeze(story, world.periods.end);
+        return story;
     }
 }
 

@@ -6,15 +6,15 @@ namespace minqing::demonstration {
 
 const char* const handlingPhrases = R"(
 @title
-{$place}{$thing}{$trouble}
-{$place}{$thing}{$trouble}，{effect}
-{$place}{$thing}{$trouble}，{$ask}
-{$thing}{$trouble}（{$place}），{since}
+{$place}{$what}{$trouble}
+{$place}{$what}{$trouble}，{effect}
+{$place}{$what}{$trouble}，{$ask}
+{$what}{$trouble}（{$place}），{since}
 @description
-{$who}反映，{$place}{$thing}{$trouble}，{since}，{effect}。{$ask}。
-{$place}{$thing}{$trouble}，{effect}，{since}。{$who}{tone}：{$ask}。
-走到{$place}时看到{$thing}{$trouble}，问了{2..6}户都说{since}。{$who}说{$ask}，{effect}。
-{$who}来电：{$place}{$thing}{$trouble}，{since}；{effect}。{tone}，{$ask}。
+{$who}反映，{$place}{$what}{$trouble}，{since}，{effect}。{$ask}。
+{$place}{$what}{$trouble}，{effect}，{since}。{$who}{tone}：{$ask}。
+走到{$place}时看到{$what}{$trouble}，问了{2..6}户都说{since}。{$who}说{$ask}，{effect}。
+{$who}来电：{$place}{$what}{$trouble}，{since}；{effect}。{tone}，{$ask}。
 @since
 从{1..12}月{1..28}号起就这样
 已经{5..60}天

@@ -17,6 +17,7 @@ struct Issue {
     QStringList measures = {};
     QStringList results = {};
     bool onSite = false;     ///< can be put right at the door
+    bool topic = false;      ///< the thing is a heading rather than the subject of the sentence: "学位：…"
 };
 
 /// Parsed once per use; every domain has at least six.

@@ -9,6 +9,14 @@ void StoryTeller::act(int actor, const QString& action, const QJsonObject& field
     m_steps.push_back({m_at, actor, {.action = action, .fields = fields, .evidence = std::move(evidence), .comment = comment}});
 }
 
+void squeeze(Story& story, Instant end) {
+    const std::int64_t room = end.ms - story.at.ms - msPerMinute;
+    const auto parts = static_cast<std::int64_t>(story.steps.size()) + 1;
+    for (std::size_t i = 0; i < story.steps.size(); ++i) {
+        story.steps[i].at = story.at.plusMs(room * static_cast<std::int64_t>(i + 1) / parts);
+    }
+}
+
 Evidence photograph(Random& random, const QString& kind, const QString& place) {
     const QString when = kind == u"before" ? u"整改前"_s : kind == u"after" ? u"整改后"_s : u"材料"_s;
     const QString end = kind == u"document" ? u".pdf"_s : u".jpg"_s;

@@ -65,6 +65,9 @@ class StoryTeller {
 [[nodiscard]] Story tellWish(const World& world, const WishPlan& plan);
 [[nodiscard]] std::vector<Story> tellRectifications(const World& world);
 
+/// Spreads the steps evenly between the registration and `end`: for a story that began too late for office hours.
+void squeeze(Story& story, Instant end);
+
 /// "整改后-文汇社区12号楼-3.jpg"; its content stands elsewhere.
 [[nodiscard]] Evidence photograph(Random& random, const QString& kind, const QString& place);
 

@@ -145,7 +145,7 @@ const char* const visitPhrases = R"(
 做家政，一小时{22..45}元
 在工地扎钢筋，一天{220..380/5}元
 送外卖，每天跑{28..66}单
-在{factory}看大门，{12..24}小时一班
+在{factory}看大门，{8..12}小时一班
 种{2..30}亩{crop}，今年亩产{420..1350/5}斤
 养了{12..260}只{poultry}
 @truck
@@ -427,7 +427,7 @@ const char* const visitPhrases = R"(
 邻居{surname_x}说赶集去了，{1..4}小时后回
 楼下说送孩子去{school}了
 隔壁说住院{2..12}天了
-邻居{surname_x}说在{factory}上{12..24}小时班
+邻居{surname_x}说在{factory}上{8..12}小时班
 @note_left
 门缝留了联系卡（第{12..980}号）
 在{5..48}人的楼栋群里留了言
@@ -438,7 +438,7 @@ const char* const visitPhrases = R"(
 {$door}应门人不愿细谈，{busy}，改日{6..8}点后再来
 @busy
 正给{age_small}的孩子喂饭
-上{12..24}小时夜班刚睡
+上{8..12}小时夜班刚睡
 家里有客{2..8}人
 信息{1..9}月刚登记过
 )";

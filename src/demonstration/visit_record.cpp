@@ -25,11 +25,14 @@ void tick(QJsonObject& fields, bool returned, Random& random) {
                                        u"elderly"_s, u"disputes"_s, u"cadres"_s,  u"wishes"_s};
     static const QStringList projects{u"old_estates"_s, u"roads"_s, u"sewage"_s, u"supply"_s,   u"schools"_s,
                                       u"doctor"_s,      u"meals"_s, u"jobs"_s,   u"hardship"_s, u"sports"_s};
-    auto done = random.chance(0.7) ? QJsonArray::fromStringList(steps) : some(steps, 0.9, random);
-    if (returned) done.append(u"return"_s);
-    fields.insert(u"steps"_s, done);
-    fields.insert(u"questions"_s, random.chance(0.3) ? QJsonArray::fromStringList(questions) : some(questions, 0.78, random));
-    if (const auto told = some(projects, 0.24, random); !told.isEmpty()) fields.insert(u"projects"_s, told);
+    // Few tick the steps off one by one in the field; most tick the questions.
+    if (random.chance(0.3)) {
+        auto done = random.chance(0.7) ? QJsonArray::fromStringList(steps) : some(steps, 0.9, random);
+        if (returned) done.append(u"return"_s);
+        fields.insert(u"steps"_s, done);
+    }
+    fields.insert(u"questions"_s, random.chance(0.1) ? QJsonArray::fromStringList(questions) : some(questions, 0.58, random));
+    if (const auto told = some(projects, 0.17, random); !told.isEmpty()) fields.insert(u"projects"_s, told);
 }
 
 QString diaryOf(const VisitSlot& slot, const Household& household, UniqueWriter& diaries, Random& random) {
@@ -44,7 +47,7 @@ QString diaryOf(const VisitSlot& slot, const Household& household, UniqueWriter&
     if (slot.result == VisitSlot::Result::Absent) return diaries.text(u"diary_absent"_s, random, values, mark);
     if (slot.result == VisitSlot::Result::Refused) return diaries.text(u"diary_refused"_s, random, values, mark);
     const QString size = QString::number(std::min(household.persons, 3));
-    const QString list = u"diary"_s + size + (random.chance(0.6) ? u"_long"_s : QString());
+    const QString list = u"diary"_s + size + (random.chance(0.45) ? u"_long"_s : QString());
     return diaries.text(list, random, values, mark);
 }
 
@@ -93,7 +96,7 @@ LogActivity recordVisit(std::uint64_t seed, const VisitSlot& slot, const Househo
     if (const int leaflets = counts.leaflets(household.index); leaflets > 0) fields.insert(u"leaflets"_s, leaflets);
     if (const int pushes = counts.pushes(household.index); pushes > 0) fields.insert(u"policy_pushes"_s, pushes);
     if (counts.opensGroup(household.index)) fields.insert(u"chat_groups"_s, 1);
-    if (random.chance(0.85)) fields.insert(u"phone_left"_s, true);
+    if (random.chance(0.4)) fields.insert(u"phone_left"_s, true);
     if (random.chance(0.12)) fields.insert(u"satisfaction"_s, random.chance(0.88) ? u"satisfied"_s : u"basically"_s);
     return visit;
 }

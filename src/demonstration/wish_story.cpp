@@ -161,7 +161,10 @@ Story tellWish(const World& world, const WishPlan& plan) {
     for (int attempt = 0;; ++attempt) {
         WishStory teller(world, plan, attempt);
         Story story = teller.tell();
-        if (teller.fits() || attempt >= 12) return story;
+        if (teller.fits()) return story;
+        if (attempt < 12) continue;
+        squeeze(story, world.periods.end);
+        return story;
     }
 }
 
