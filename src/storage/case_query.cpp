@@ -57,7 +57,7 @@ void addCaseFilter(Connection& connection, Condition& condition, const ListFilte
         for (const char* column : {"town", "village", "grid", "lead_unit"}) either.oneOf(column, filter.values);
         condition.anyOf(either);
     } else if (filter.key == "mine"_L1) {
-        condition.add("(registered_by=? OR claimant=?)", {query.scope.own.value, query.scope.own.value});
+        condition.add("(registered_by=? OR (claimant<>0 AND claimant=?))", {query.scope.own.value, query.scope.own.value});
     } else if (filter.key == "overdue"_L1) {
         FactQuery fact;
         fact.now = query.now;

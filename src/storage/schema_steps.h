@@ -38,6 +38,10 @@ CREATE INDEX journal_subject ON journal (subject);
 CREATE UNIQUE INDEX journal_device ON journal (device, device_sequence);
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_only_next BEFORE INSERT ON journal
+WHEN NEW.sequence <> coalesce((SELECT max(sequence) FROM journal), 0) + 1
+  OR EXISTS (SELECT 1 FROM journal WHERE device = NEW.device AND device_sequence = NEW.device_sequence)
+BEGIN SELECT RAISE(ABORT, 'the journal only grows at its end'); END;
 CREATE TABLE checkpoint (
   device INTEGER NOT NULL REFERENCES device (number),
   device_sequence INTEGER NOT NULL,
@@ -99,7 +103,7 @@ CREATE TABLE register_entry (
 ) STRICT;
 CREATE UNIQUE INDEX register_code ON register_entry (kind, code);
 CREATE INDEX register_unit ON register_entry (kind, unit, code);
-CREATE INDEX register_grid ON register_entry (grid, code) WHERE grid <> '';
+CREATE INDEX register_grid ON register_entry (kind, grid, code);
 CREATE TABLE activity (
   id INTEGER PRIMARY KEY,
   type TEXT NOT NULL,
@@ -189,10 +193,9 @@ CREATE INDEX case_by_town ON case_file (type, town);
 CREATE INDEX case_by_village ON case_file (type, village);
 CREATE INDEX case_by_lead_unit ON case_file (type, lead_unit);
 CREATE INDEX case_by_title ON case_file (type, title);
-CREATE INDEX case_by_household ON case_file (household) WHERE household <> '';
+CREATE INDEX case_by_household ON case_file (household);
 CREATE INDEX case_by_claimant ON case_file (claimant) WHERE claimant <> 0;
 CREATE INDEX case_by_registrant ON case_file (registered_by);
-CREATE INDEX case_with_co_units ON case_file (co_units) WHERE co_units <> '';
 CREATE TABLE span (
   case_id INTEGER NOT NULL,
   position INTEGER NOT NULL,

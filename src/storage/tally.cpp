@@ -39,7 +39,7 @@ void Tally::countCase(const CaseFacts& facts, int sign) {
     const auto count = [&](Basis basis, qint64 month) {
         m_cases[{static_cast<qint64>(basis), type, month, town, domain, route, packed}] += sign;
     };
-    count(Basis::Registered, facts.registeredMonth);
+    count(Basis::Registered, monthOf(facts.registeredDay));
     if (facts.closedDay != 0) count(Basis::Closed, monthOf(facts.closedDay));
     if (facts.dueAt) count(Basis::Due, monthOf(facts.dueAt));
     m_days[{type, facts.registeredDay, town}].registered += sign;

@@ -1,0 +1,133 @@
+// What was changed behind the door is found; what may not change cannot be changed.
+
+#include <sqlite3.h>
+
+#include "sample_ledger.h"
+#include "storage/field_value.h"
+
+using namespace minqing;
+using namespace minqing::storage;
+
+namespace {
+
+/// As someone with another tool would.
+int tamper(const QString& path, const char* statements) {
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
+    registerFieldValue(db);
+    const int code = sqlite3_exec(db, statements, nullptr, nullptr, nullptr);
+    sqlite3_close(db);
+    return code;
+}
+
+constexpr const char* openJournal = "DROP TRIGGER journal_no_update; DROP TRIGGER journal_no_delete;";
+
+struct FilledLedger : SampleLedger {
+    FilledLedger() {
+        must(store->begin());
+        for (int i = 1; i <= 2500; ++i) must(store->putCase(nullptr, newCase(i)));
+        household(u"H1"_s, u"王芳"_s, u"V1"_s, u"G1"_s);
+        must(store->putDefinition(append(EntryKind::DefinitionPublish, {}).sequence, {u"roles.toml"_s, "x"}));
+        must(store->commit());
+    }
+
+    QString found(const QByteArray& statements) {
+        store.reset();
+        CHECK(tamper(path, statements.constData()) == SQLITE_OK);
+        store = must(Store::open(path, OpenMode::ReadWrite));
+        const auto report = must(store->verify());
+        CHECK_FALSE(report.ok());
+        QString all;
+        for (const auto& problem : report.problems) all += problem + u'\n';
+        return all;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the journal cannot be updated or deleted from") {
+    FilledLedger ledger;
+    CHECK(tamper(ledger.path, "UPDATE journal SET payload='{}' WHERE sequence=1") != SQLITE_OK);
+    CHECK(tamper(ledger.path, "DELETE FROM journal WHERE sequence=1") != SQLITE_OK);
+    CHECK(tamper(ledger.path, "INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE sequence=1") != SQLITE_OK);
+    const auto report = must(ledger.store->verify());
+    CHECK(report.ok());
+    CHECK(report.entries == 2502);
+    CHECK(report.checkpoints == 2);
+}
+
+TEST_CASE("a changed payload, actor, time or a missing entry breaks the chain") {
+    FilledLedger ledger;
+    CHECK(ledger.found(QByteArray(openJournal) + "UPDATE journal SET payload='{\"number\":\"x\"}' WHERE sequence=1200")
+              .contains(u"1200"_s));
+}
+
+TEST_CASE("a changed time of an entry breaks the chain") {
+    FilledLedger ledger;
+    CHECK(ledger.found(QByteArray(openJournal) + "UPDATE journal SET at=at+1 WHERE sequence=3").contains(u"3"_s));
+}
+
+TEST_CASE("a missing entry is told as a gap") {
+    FilledLedger ledger;
+    CHECK(ledger.found(QByteArray(openJournal) + "DELETE FROM journal WHERE sequence=77").contains(u"77"_s));
+}
+
+TEST_CASE("an end that was cut off is missed by the signature") {
+    FilledLedger ledger;
+    CHECK_FALSE(ledger.found(QByteArray(openJournal) + "DELETE FROM journal WHERE sequence>2400").isEmpty());
+}
+
+TEST_CASE("a forged checkpoint is not signed by its device") {
+    FilledLedger ledger;
+    CHECK_FALSE(ledger.found("UPDATE checkpoint SET signature=zeroblob(64) WHERE device_sequence=1000").isEmpty());
+}
+
+TEST_CASE("a row changed behind the door is found in every table") {
+    for (const QByteArray change : {
+             "UPDATE case_file SET title='x' WHERE id=5",
+             "UPDATE case_file SET outcome='resolved' WHERE id=5",
+             "DELETE FROM span WHERE case_id=7",
+             "UPDATE case_text SET text='x' WHERE id=8",
+             "UPDATE register_entry SET address='x'",
+             "INSERT INTO account VALUES (99,'root','','','','',0)",
+             "UPDATE definition SET text='y'",
+         }) {
+        INFO(change.constData());
+        FilledLedger ledger;
+        const auto words = change.split(' ');
+        const auto& table = words[words[0] == "UPDATE" ? 1 : 2];
+        CHECK(ledger.found(change).contains(u"table "_s + QString::fromLatin1(table)));
+    }
+}
+
+TEST_CASE("a changed digest that fits a changed row is missed by the device's signature") {
+    FilledLedger ledger;
+    CHECK_FALSE(ledger.found("UPDATE table_digest SET digest=digest+1 WHERE name='span'").isEmpty());
+}
+
+TEST_CASE("a counter that does not fit its rows is found") {
+    for (const char* table : {"case_counter SET n=n+1", "day_counter SET registered=registered+1", "roster_counter SET n=n+1"}) {
+        FilledLedger ledger;
+        CHECK(ledger.found(QByteArray("UPDATE ") + table).contains(QString::fromLatin1(table).section(u' ', 0, 0)));
+    }
+}
+
+TEST_CASE("emptied and written anew from the same entries, all tables are the same") {
+    FilledLedger ledger;
+    auto& store = *ledger.store;
+    must(store.begin());
+    const auto before = must(store.tableDigests());
+    std::vector<CaseRows> all;
+    for (int i = 1; i <= 2500; ++i) all.push_back(must(store.caseRows({i})));
+    const auto household = *must(store.registerEntry(u"household"_s, u"H1"_s));
+    must(store.clearTables());
+    CHECK(must(store.counts()).cases == 0);
+    RegisterEntry entry{household.id, household.kind, household.code, household.name, household.unit, household.grid,
+                        household.address, household.from, household.to, household.fields};
+    must(store.putRegister(nullptr, entry));
+    for (auto rows = all.rbegin(); rows != all.rend(); ++rows) must(store.putCase(nullptr, *rows));
+    must(store.putDefinition({2502}, {u"roles.toml"_s, "x"}));
+    CHECK(must(store.tableDigests()) == before);
+    must(store.commit());
+    CHECK(must(store.verify()).ok());
+}
