@@ -13,6 +13,25 @@ void appendNumber(QByteArray& out, char tag, qint64 value) {
     out.append(raw, sizeof raw);
 }
 
+void appendColumns(QByteArray& out, const Statement& row, int count) {
+    for (int column = 0; column < count; ++column) {
+        switch (row.type(column)) {
+            case SQLITE_INTEGER:
+                appendNumber(out, 'i', row.integer(column));
+                break;
+            case SQLITE_NULL:
+                out.append('n');
+                break;
+            default: {
+                const char tag = row.type(column) == SQLITE_TEXT ? 't' : 'b';
+                const auto view = row.view(column);
+                appendNumber(out, tag, view.size());
+                out.append(view);
+            }
+        }
+    }
+}
+
 }  // namespace
 
 RowWriter& RowWriter::addInteger(qint64 value) {
@@ -34,23 +53,14 @@ RowWriter& RowWriter::add(const QJsonObject& object) {
     return addUtf8(object.isEmpty() ? QByteArray("{}") : QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+RowWriter& RowWriter::addColumns(const Statement& row, int count) {
+    appendColumns(m_bytes, row, count);
+    return *this;
+}
+
 const QByteArray& RowReader::bytes(const Statement& row) {
     m_bytes.resize(0);
-    for (int column = 0; column < row.columns(); ++column) {
-        switch (row.type(column)) {
-            case SQLITE_INTEGER:
-                appendNumber(m_bytes, 'i', row.integer(column));
-                break;
-            case SQLITE_NULL:
-                m_bytes.append('n');
-                break;
-            default: {
-                const auto view = row.view(column);
-                appendNumber(m_bytes, row.type(column) == SQLITE_TEXT ? 't' : 'b', view.size());
-                m_bytes.append(view);
-            }
-        }
-    }
+    appendColumns(m_bytes, row, row.columns());
     return m_bytes;
 }
 

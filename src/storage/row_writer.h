@@ -21,6 +21,8 @@ class RowWriter {
     RowWriter& add(const QJsonObject& object);
     RowWriter& add(const std::optional<Instant>& instant) { return addInteger(storedInstant(instant)); }
     RowWriter& addUtf8(QByteArrayView text);
+    /// The first `count` columns of a stored row as they are; takes the digest only.
+    RowWriter& addColumns(const Statement& row, int count);
     [[nodiscard]] quint64 digest(const DigestKey& key) const { return digest64(m_bytes, key); }
     void restart() {
         m_bytes.resize(0);
@@ -37,6 +39,8 @@ class RowWriter {
 /// The same digest from a stored row, every column of it.
 class RowReader {
   public:
+    /// The first `count` columns of a stored row as they are; takes the digest only.
+    RowWriter& addColumns(const Statement& row, int count);
     [[nodiscard]] quint64 digest(const Statement& row, const DigestKey& key);
     /// The bytes that the digest is taken over.
     [[nodiscard]] const QByteArray& bytes(const Statement& row);
