@@ -14,7 +14,7 @@ namespace {
 
 storage::CaseQuery queryOf(const QString& type, std::vector<storage::ListFilter> filters) {
     return storage::CaseQuery{.type = type, .filters = std::move(filters), .fact = {}, .text = {},
-                              .sort = u"next_due_at"_s, .descending = false, .now = {}, .scope = {}};
+                              .sort = u"next_due"_s, .descending = false, .now = {}, .scope = {}};
 }
 
 }  // namespace
@@ -41,7 +41,7 @@ void HomeModel::build() {
     };
     const QString grievance = u"grievance"_s;
     add(u"due_today"_s, QCoreApplication::translate("Home", "Due today"), QCoreApplication::translate("Home", "before midnight"), u"grievances"_s,
-        queryOf(grievance, {open, {u"next_due_at"_s, Comparison::AtLeast, {today}}, {u"next_due_at"_s, Comparison::Below, {midnight}}}), false);
+        queryOf(grievance, {open, {u"next_due"_s, Comparison::AtLeast, {today}}, {u"next_due"_s, Comparison::Below, {midnight}}}), false);
     add(u"overdue"_s, QCoreApplication::translate("Home", "Overdue"), QCoreApplication::translate("Home", "past the deadline"), u"grievances"_s,
         queryOf(grievance, {open, is(u"light"_s, {u"red"_s})}), true);
     const bool clerk = m_session.actor().hasRole(u"clerk") || m_session.actor().hasRole(u"supervisor");
@@ -52,11 +52,11 @@ void HomeModel::build() {
         add(u"to_accept"_s, QCoreApplication::translate("Home", "To accept"), QCoreApplication::translate("Home", "within one working day"), u"grievances"_s,
             queryOf(grievance, {is(u"state"_s, {u"dispatched"_s})}), false);
     add(u"returned"_s, QCoreApplication::translate("Home", "Returned"), QCoreApplication::translate("Home", "returned or refused, still open"), u"grievances"_s,
-        queryOf(grievance, {open, {u"return_count"_s, Comparison::AtLeast, {u"1"_s}}}), false);
+        queryOf(grievance, {open, {u"returns"_s, Comparison::AtLeast, {u"1"_s}}}), false);
     add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"), QCoreApplication::translate("Home", "close-out applied for"), u"closeout"_s,
         queryOf({}, {is(u"phase"_s, {u"review"_s})}), false);
     add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"), QCoreApplication::translate("Home", "grant or refuse"), u"grievances"_s,
-        queryOf(grievance, {open, is(u"extension_pending"_s, {u"1"_s})}), false);
+        queryOf(grievance, {open, is(u"extension_pending"_s, {u"yes"_s})}), false);
     add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"), QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s,
         queryOf(u"rectification_item"_s, {open}), false);
     add(u"unclaimed"_s, QCoreApplication::translate("Home", "Wishes on the board"), QCoreApplication::translate("Home", "nobody has claimed them"), u"wishes"_s,
