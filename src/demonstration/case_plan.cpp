@@ -107,11 +107,22 @@ class GrievancePlanner {
     }
 
     void chooseIssue(GrievancePlan& plan) {
-        do {
+        const auto& town = townFigures[plan.town];
+        for (;;) {
             plan.issue = m_random.below(static_cast<int>(m_issues.size()));
-        } while (plan.domain < 0 ? !m_issues[static_cast<std::size_t>(plan.issue)].onSite
-                                 : m_issues[static_cast<std::size_t>(plan.issue)].domain != plan.domain);
+            const auto& issue = m_issues[static_cast<std::size_t>(plan.issue)];
+            if (issue.place == Issue::Place::Community && town.communities == 0) continue;
+            if (issue.place == Issue::Place::Village && town.villages == 0) continue;
+            if (plan.domain < 0 ? issue.onSite : issue.domain == plan.domain) break;
+        }
         plan.domain = m_issues[static_cast<std::size_t>(plan.issue)].domain;
+    }
+
+    /// Lifts are in communities, dry toilets in villages.
+    bool fits(const GrievancePlan& plan, int grid) const {
+        const auto place = m_issues[static_cast<std::size_t>(plan.issue)].place;
+        const bool community = m_layout.villageOf(m_layout.grids[static_cast<std::size_t>(grid)]).community;
+        return place == Issue::Place::Anywhere || (place == Issue::Place::Community) == community;
     }
 
     /// The n-th working day before today.
@@ -144,9 +155,14 @@ class GrievancePlanner {
         return m_periods.casesFrom.addDays(m_random.below(static_cast<int>(m_periods.casesFrom.daysTo(m_periods.today())) - last));
     }
 
-    int randomHousehold(int town) {
-        const auto& plan = m_layout.towns[static_cast<std::size_t>(town)];
-        return plan.firstHousehold + m_random.below(plan.households);
+    int randomHousehold(const GrievancePlan& plan) {
+        const auto& town = m_layout.towns[static_cast<std::size_t>(plan.town)];
+        int household = 0;
+        for (int tries = 0; tries < 200; ++tries) {
+            household = town.firstHousehold + m_random.below(town.households);
+            if (fits(plan, m_layout.gridOfHousehold(household))) break;
+        }
+        return household;
     }
 
     void raiseAtVisit(GrievancePlan& plan, int household) {
@@ -162,19 +178,21 @@ class GrievancePlanner {
         const bool settled = plan.stage == Stage::Closed || plan.stage == Stage::OnSite;
         if (town.households > 0 && settled && (plan.stage == Stage::OnSite || m_random.chance(share))) {
             const int latest = m_periods.campaignDays - (plan.stage == Stage::OnSite ? 3 : plan.longTerm ? 36 : 17);
-            int household = randomHousehold(plan.town);
-            for (int tries = 0; tries < 60 && m_schedule.day(household) > latest; ++tries) household = randomHousehold(plan.town);
+            int household = randomHousehold(plan);
+            for (int tries = 0; tries < 60 && m_schedule.day(household) > latest; ++tries) household = randomHousehold(plan);
             if (m_schedule.day(household) <= latest) return raiseAtVisit(plan, household);
         }
         QDate date = wantedDay(plan);
         const auto day = static_cast<int>(m_periods.campaignFrom.daysTo(date));
         if (town.households > 0 && !settled && m_random.chance(share * 1.2)) {
             for (int tries = 0; tries < 240; ++tries) {
-                const int household = randomHousehold(plan.town);
+                const int household = randomHousehold(plan);
                 if (m_schedule.day(household) == day) return raiseAtVisit(plan, household);
             }
         }
-        plan.grid = town.firstGrid + m_random.below(town.grids);
+        do {
+            plan.grid = town.firstGrid + m_random.below(town.grids);
+        } while (!fits(plan, plan.grid));
         while (!m_work.working(date) && m_random.chance(0.7) && settled) date = date.addDays(1);
         plan.at = beijing(date, QTime(8, 5).addSecs(m_random.below(11 * 3600)));
         if (plan.stage == Stage::OnSite) {

@@ -104,7 +104,8 @@ class GrievanceStory {
         fields.insert(u"channel"_s, channel());
         fields.insert(u"route"_s, is(Stage::OnSite) ? u"on_site"_s : m_plan.longTerm ? u"long_term"_s : u"coordinate"_s);
         const bool complaint = !is(Stage::Overdue) && m_random.chance(0.11);
-        const bool urgent = is(Stage::Closed) && !complaint && m_random.chance(0.02);
+        const bool urgent = is(Stage::Closed) && !complaint && !m_plan.longTerm && m_random.chance(0.02);
+        m_urgent = urgent;
         fields.insert(u"urgency"_s, complaint ? u"complaint"_s : urgent ? u"urgent"_s : u"ordinary"_s);
         fields.insert(u"grid"_s, m_world.layout.grids[static_cast<std::size_t>(m_plan.grid)].code);
         fields.insert(u"address"_s, m_place);
@@ -261,6 +262,7 @@ class GrievanceStory {
     const Issue& m_issue;
     Random m_random;
     bool m_brisk;
+    bool m_urgent = false;
     StoryTeller m_teller;
     Household m_household;
     QString m_place;
@@ -330,9 +332,11 @@ void GrievanceStory::mark() {
 void GrievanceStory::handle() {
     plan();
     const bool closes = is(Stage::Closed);
-    if (sometimes(closes ? 0.13 : 0.0)) coHandling();
+    const bool together = sometimes(closes ? 0.13 : 0.0);
+    if (together) coHandling();
     if (!closes && !is(Stage::Submitted) && !is(Stage::Reworked)) return openEnd();
-    if (!m_brisk && !m_plan.longTerm && m_random.chance(0.09)) {
+    // An extension is asked for while the time limit runs: not after the days of the others, not within 24 hours.
+    if (!m_brisk && !m_plan.longTerm && !together && !m_urgent && m_random.chance(0.1)) {
         m_teller.later(0);
         extension(false, m_random.between(2, 8));
         m_teller.later(m_random.between(1, 4));

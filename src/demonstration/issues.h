@@ -18,6 +18,7 @@ struct Issue {
     QStringList results = {};
     bool onSite = false;     ///< can be put right at the door
     bool topic = false;      ///< the thing is a heading rather than the subject of the sentence: "学位：…"
+    enum class Place { Anywhere, Community, Village } place = Place::Anywhere;
 };
 
 /// Parsed once per use; every domain has at least six.

@@ -1,5 +1,5 @@
 // layer: demonstration
-// Makes the whole demonstration district (or what the arguments say: households cases) and prints seconds and megabytes.
+// Makes the whole demonstration district (or what the arguments say: households cases path seed today) and prints seconds and megabytes.
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,7 +17,9 @@ int main(int argc, char** argv) {
     if (arguments.size() > 1) options.households = arguments[1].toInt();
     if (arguments.size() > 2) options.cases = arguments[2].toInt();
     if (arguments.size() > 3) options.path = arguments[3];
-    QFile::remove(options.path);
+    if (arguments.size() > 4) options.seed = arguments[4].toULongLong();
+    if (arguments.size() > 5) options.today = QDate::fromString(arguments[5], Qt::ISODate);
+    for (const char* end : {"", ".key", ".lock"}) QFile::remove(options.path + QLatin1String(end));
     const auto made = minqing::createDemonstration(options, [](int percent, const QString& stage) {
         if (percent % 20 == 0) std::fprintf(stderr, "%3d %% %s\n", percent, qPrintable(stage));
     });
