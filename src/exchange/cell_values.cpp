@@ -66,7 +66,7 @@ struct DateAndTime {
 };
 
 DateAndTime dateAndTime(QStringView raw) {
-    const QString text = narrowed(cellText(raw));
+    const QString text = halfWidth(cellText(raw));
     const FoundDate found = dateAtStart(text);
     if (!found.date.isValid() || found.date.year() < firstYear || found.date.year() > lastYear) return {};
     return {found.date, timeOf(text.mid(found.length).trimmed())};
@@ -92,7 +92,7 @@ QString cellText(QStringView raw) {
     return raw.toString();
 }
 
-QString narrowed(QStringView text) {
+QString halfWidth(QStringView text) {
     QString result = text.toString();
     for (QChar& character : result) {
         const char16_t code = character.unicode();
@@ -103,7 +103,7 @@ QString narrowed(QStringView text) {
 }
 
 bool meansNothing(QStringView raw) {
-    const QString text = narrowed(cellText(raw));
+    const QString text = halfWidth(cellText(raw));
     return text.isEmpty() || text == u"-"_s || text == u"--"_s || text == u"—"_s || text == u"——"_s || text == u"/"_s ||
            text == u"无"_s;
 }
@@ -125,7 +125,7 @@ Expected<Instant> parseInstantCell(QStringView raw) {
 }
 
 Expected<qint64> parseIntegerCell(QStringView raw, qint64 least, qint64 most) {
-    QString text = withoutThousands(narrowed(cellText(raw)));
+    QString text = withoutThousands(halfWidth(cellText(raw)));
     static const QRegularExpression whole(u"^[+-]?\\d+(\\.0+)?$"_s);
     if (!whole.match(text).hasMatch()) {
         return fail(ErrorKind::BadInput, u"bad_integer"_s, tr("\"%1\" is not a whole number.").arg(raw));
@@ -139,7 +139,7 @@ Expected<qint64> parseIntegerCell(QStringView raw, qint64 least, qint64 most) {
 Expected<qint64> parseMoneyCell(QStringView raw) {
     static const QRegularExpression pattern(u"^[¥￥$]?\\s*([+-]?)(\\d+)(?:\\.(\\d*))?\\s*(万?)(?:元|圆)?(?:整)?$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    QString text = narrowed(cellText(raw));
+    QString text = halfWidth(cellText(raw));
     // Thousands are grouped before the unit: split it off for the check.
     qsizetype digitsEnd = 0;
     while (digitsEnd < text.size() && !text.at(digitsEnd).isLetter()) ++digitsEnd;
@@ -163,7 +163,7 @@ Expected<qint64> parseMoneyCell(QStringView raw) {
 }
 
 Expected<bool> parseYesNoCell(QStringView raw) {
-    const QString text = narrowed(cellText(raw)).toLower();
+    const QString text = halfWidth(cellText(raw)).toLower();
     const std::array yes{u"是"_s, u"有"_s, u"√"_s, u"✓"_s, u"y"_s, u"yes"_s, u"true"_s, u"1"_s};
     const std::array no{u"否"_s, u"无"_s, u"×"_s, u"✗"_s, u"n"_s, u"no"_s, u"false"_s, u"0"_s, u"不是"_s, u"没有"_s};
     if (std::find(yes.begin(), yes.end(), text) != yes.end()) return true;

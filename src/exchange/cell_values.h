@@ -14,7 +14,7 @@ namespace minqing {
 /// Without spaces of any width, tabs and invisible marks at both ends; what stands between stays.
 [[nodiscard]] QString cellText(QStringView raw);
 /// Full-width Latin letters, digits, signs and spaces as ASCII.
-[[nodiscard]] QString narrowed(QStringView text);
+[[nodiscard]] QString halfWidth(QStringView text);
 /// Nothing is there: blank, or one of the dashes people type for "none" (-, —, /, 无).
 [[nodiscard]] bool meansNothing(QStringView raw);
 

@@ -23,7 +23,7 @@ bool isBracket(QChar character) {
 
 /// 电话（必填） → 电话. The text as it is when nothing would be left.
 QString withoutRemark(const QString& heading) {
-    const QString text = narrowed(heading);
+    const QString text = halfWidth(heading);
     QString kept;
     int depth = 0;
     for (const QChar character : text) {
@@ -195,7 +195,7 @@ Expected<std::vector<ColumnChoice>> parseColumnChoices(const QStringList& argume
 
 QString normalizedHeading(const QString& heading) {
     QString normal;
-    for (const QChar character : narrowed(heading)) {
+    for (const QChar character : halfWidth(heading)) {
         const bool invisible = character.isSpace() || character.unicode() == 0xFEFF || character.unicode() == 0x200B;
         if (invisible || character == u'*' || character == u':' || isBracket(character)) continue;
         normal += character.toLower();

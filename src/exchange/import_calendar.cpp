@@ -26,7 +26,7 @@ QString quoted(const QString& text) {
 }
 
 std::optional<bool> workingOf(const QString& text) {
-    const auto word = narrowed(cellText(text)).toLower();
+    const auto word = halfWidth(cellText(text)).toLower();
     for (const auto& off : {u"off"_s, u"休"_s, u"休息"_s, u"放假"_s, u"假"_s, u"节假日"_s, u"法定节假日"_s, u"holiday"_s}) {
         if (word == off) return false;
     }

@@ -76,9 +76,9 @@ Expected<QJsonValue> FieldReader::read(const FieldDefinition& field, const QStri
         case Units: return readUnits(text);
         case Account: return readAccount(text);
         case Reference:
-            if (field.of != u"grid") return readText(field, narrowed(text));
+            if (field.of != u"grid") return readText(field, halfWidth(text));
             return m_places.resolve(text, u"grid"_s).map([](const QString& code) { return QJsonValue(code); });
-        case Household: return readText(field, narrowed(text));
+        case Household: return readText(field, halfWidth(text));
         case Milestones:
         case Evidence:
             return fail(ErrorKind::BadInput, u"not_importable"_s,
@@ -92,7 +92,7 @@ Expected<QJsonValue> FieldReader::readText(const FieldDefinition& field, const Q
     const bool oneLine = field.kind != FieldKind::LongText;
     if (oneLine && (kept.contains(u'\n') || kept.contains(u'\r'))) kept = kept.simplified();
     // Codes are compared letter by letter: full width typed by mistake would make another code.
-    if (field.column == u"code") kept = narrowed(kept);
+    if (field.column == u"code") kept = halfWidth(kept);
     const int longest = field.maximumLength > 0 ? field.maximumLength : (oneLine ? longestLine : longestText);
     if (kept.size() > longest) {
         return fail(ErrorKind::BadInput, u"too_long"_s,
@@ -127,7 +127,7 @@ Expected<QJsonValue> FieldReader::readCode(const FieldDefinition& field, const Q
     const auto question = field.of % u'\n' % text;
     if (const auto known = m_codes.constFind(question); known != m_codes.cend()) return QJsonValue(*known);
     const auto* list = m_around.definitions->codeList(field.of);
-    const auto* item = list ? list->match(narrowed(text)) : nullptr;
+    const auto* item = list ? list->match(halfWidth(text)) : nullptr;
     if (item) {
         m_codes.insert(question, item->code);
         return QJsonValue(item->code);

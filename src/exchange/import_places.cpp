@@ -20,7 +20,7 @@ constexpr qsizetype answersKept = 100'000;
 
 /// As names are compared: without spaces, full width and what offices put behind a name.
 QString comparable(const QString& name) {
-    auto text = narrowed(cellText(name));
+    auto text = halfWidth(cellText(name));
     text.remove(u' ');
     for (const auto& ending : {u"居民委员会"_s, u"村民委员会"_s, u"居委会"_s, u"村委会"_s}) {
         if (text.size() > ending.size() && text.endsWith(ending)) {

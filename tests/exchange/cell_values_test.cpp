@@ -96,7 +96,7 @@ TEST_CASE("yes and no in the ways people write them") {
 
 TEST_CASE("text is trimmed of every kind of space and kept inside") {
     CHECK(cellText(u"　 王 小明\u00A0\u200B\uFEFF\r\n") == u"王 小明"_s);
-    CHECK(narrowed(u"ＡＢ１２（３）　x") == u"AB12(3) x"_s);
+    CHECK(halfWidth(u"ＡＢ１２（３）　x") == u"AB12(3) x"_s);
     CHECK(meansNothing(u" － "));
     CHECK(meansNothing(u"无"));
     CHECK_FALSE(meansNothing(u"无锡"));
