@@ -18,7 +18,7 @@ QString tr(const char* text) { return QCoreApplication::translate("CommandLine",
 
 QJsonValue iso(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
 
-Result list(const Session& session) {
+Result listAccounts(const Session& session) {
     return session.read([](Reader& reader, const Actor& actor) -> Result {
         const auto around = reader.surroundings();
         const auto& definitions = *around->definitions;
@@ -128,7 +128,7 @@ Result restore(const Session& session, const QString& from, const QString& to) {
 
 void addAccount(CLI::App& app, Work& work) {
     auto* group = app.add_subcommand("account", "who may sign in, and as what")->require_subcommand(1);
-    group->add_subcommand("list", "all accounts")->callback([&work] { work = list; });
+    group->add_subcommand("list", "all accounts")->callback([&work] { work = listAccounts; });
     auto* added = group->add_subcommand("add", "a new account; its first password from MINQING_NEW_PASSWORD or a prompt");
     auto name = holder(), title = holder(), unit = holder(), phone = holder();
     option(*added, "NAME", name, "what one signs in with")->required();

@@ -119,7 +119,7 @@ QJsonObject caseDefinitionJson(const CaseDefinition& definition) {
             {u"clocks"_s, clocks}};
 }
 
-Result list(const Session& session) {
+Result listDefinitions(const Session& session) {
     auto definitions = definitionsOf(session);
     if (!definitions) return Unexpected{std::move(definitions.error())};
     QJsonArray rows;
@@ -202,7 +202,7 @@ Result check(const std::vector<std::string>& files) {
 
 void addDefinitions(CLI::App& app, Work& work) {
     auto* group = app.add_subcommand("definitions", "kinds of registers, activities, cases, indicators")->require_subcommand(1);
-    group->add_subcommand("list", "all of them")->callback([&work] { work = list; });
+    group->add_subcommand("list", "all of them")->callback([&work] { work = listDefinitions; });
     auto* shown = group->add_subcommand("show", "one of them");
     auto id = holder();
     option(*shown, "ID", id, "id of the definition")->required();

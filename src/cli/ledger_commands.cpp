@@ -41,7 +41,8 @@ Expected<FirstAdministrator> askAdministrator(const QString& role, const QString
     one.role = role;
     one.name = role;
     one.displayName = title;
-    one.password = qEnvironmentVariable(("MINQING_PASSWORD_" % role.toUpper()).toLatin1().constData());
+    const QString variable = u"MINQING_PASSWORD_"_s % role.toUpper();
+    one.password = qEnvironmentVariable(variable.toLatin1().constData());
     if (one.password.isEmpty()) one.password = askPassword(tr("First password of the %1 (account \"%2\"): ").arg(title, role));
     if (one.password.isEmpty()) {
         return fail(ErrorKind::Usage, u"missing_password"_s,
@@ -171,13 +172,15 @@ Result auditList(const Session& session, const QString& subject, const QString& 
         if (!entries) return Unexpected{std::move(entries.error())};
         QJsonArray rows;
         for (const auto& entry : *entries) {
+            auto payload = QJsonDocument::fromJson(entry.payload).object();
+            payload.remove("password_hash"_L1);
             rows.append(QJsonObject{{u"sequence"_s, qint64{entry.sequence.value}},
                                     {u"id"_s, entry.id.toString()},
                                     {u"at"_s, toIso(entry.at)},
                                     {u"actor"_s, around->accountTitle(entry.actor)},
                                     {u"kind"_s, entryKindCode(entry.kind)},
                                     {u"subject"_s, qint64{entry.subject.value}},
-                                    {u"payload"_s, QJsonDocument::fromJson(entry.payload).object()}});
+                                    {u"payload"_s, payload}});
         }
         return Answer{{{u"entries"_s, rows}}};
     });

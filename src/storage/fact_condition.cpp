@@ -57,7 +57,7 @@ Value factValue(const FactExpression& fact, const QString& code) {
     std::optional<int> number;
     switch (fact.kind) {
         case FactExpression::Kind::Text:
-            return code;
+            return code == "none"_L1 ? u""_s : code;  // "none" is how a definition writes that nothing stands there
         case FactExpression::Kind::Phase:
             if (const auto phase = phaseFromCode(code)) number = static_cast<int>(*phase);
             break;
