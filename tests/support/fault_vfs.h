@@ -18,6 +18,8 @@ class FaultVfs {
     /// The n-th operation from now on (counting from 1) of this kind, and all after it, fail. Sync errors count syncs,
     /// the others count writes.
     void failFrom(int n, Fault fault);
+    /// Only the n-th fails: a disk that was full or gone for a moment.
+    void failOnce(int n, Fault fault);
     /// Nothing fails any more.
     void heal();
     /// True when the fault struck since failFrom.

@@ -13,6 +13,7 @@ struct State {
     int left = 0;  // operations until the fault; 0: no fault set
     Fault fault = Fault::WriteError;
     bool struck = false;
+    bool once = false;
 };
 State state;
 sqlite3_vfs* real = nullptr;
@@ -26,7 +27,7 @@ File* ours(sqlite3_file* file) { return reinterpret_cast<File*>(file); }
 sqlite3_file* inner(sqlite3_file* file) { return ours(file)->inner(); }
 
 bool strikes() {
-    if (state.struck) return true;
+    if (state.struck) return !state.once;
     if (state.left == 0 || --state.left > 0) return false;
     state.struck = true;
     return true;
@@ -97,7 +98,8 @@ FaultVfs::~FaultVfs() {
     sqlite3_vfs_register(real, 1);
 }
 
-void FaultVfs::failFrom(int n, Fault fault) { state = {n, fault, false}; }
+void FaultVfs::failFrom(int n, Fault fault) { state = {n, fault, false, false}; }
+void FaultVfs::failOnce(int n, Fault fault) { state = {n, fault, false, true}; }
 void FaultVfs::heal() { state = {}; }
 bool FaultVfs::struck() const { return state.struck; }
 
