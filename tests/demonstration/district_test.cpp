@@ -189,3 +189,21 @@ TEST_CASE("a demonstration does not overwrite a file") {
     REQUIRE_FALSE(made);
     CHECK(made.error().has(u"file_exists"));
 }
+
+TEST_CASE("the same seed and day give the same district") {
+    auto& district = small();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"again.minqing"_s);
+    REQUIRE(createDemonstration({.path = path, .households = 2000, .cases = 300, .seed = 7, .today = day}));
+    auto again = Reader::open(path, district.clock);
+    REQUIRE(again);
+    const auto all = district.cases(u"grievance"_s);
+    for (std::size_t i = 0; i < all.size(); i += 10) {
+        auto view = (*again)->caseView(all[i].number, district.supervisor);
+        REQUIRE(view);
+        CHECK(view->facts.title == all[i].title);
+        CHECK(view->facts.state == all[i].state);
+        CHECK(view->facts.registeredAt == all[i].registeredAt);
+        CHECK(view->facts.version == all[i].version);
+    }
+}
