@@ -114,7 +114,7 @@ std::optional<std::vector<CaseCube::Test>> CaseCube::tests(const FactQuery& quer
                   .values = {},
                   .computed = {}};
         if (test.dimension != Dimension::None) {
-            for (const auto& code : wanted.values) test.values.push_back(m_codes.find(code));
+            for (const auto& code : wanted.values) test.values.push_back(m_codes.find(code == "none"_L1 ? u""_s : code));
             tests.push_back(std::move(test));
             continue;
         }
