@@ -124,7 +124,7 @@ Expected<QJsonValue> FieldReader::readNumber(const FieldDefinition& field, const
 }
 
 Expected<QJsonValue> FieldReader::readCode(const FieldDefinition& field, const QString& text) {
-    const auto question = field.of % u'\n' % text;
+    const QString question = field.of % u'\n' % text;
     if (const auto known = m_codes.constFind(question); known != m_codes.cend()) return QJsonValue(*known);
     const auto* list = m_around.definitions->codeList(field.of);
     const auto* item = list ? list->match(halfWidth(text)) : nullptr;

@@ -22,11 +22,14 @@ constexpr qsizetype answersKept = 100'000;
 QString comparable(const QString& name) {
     auto text = halfWidth(cellText(name));
     text.remove(u' ');
-    for (const auto& ending : {u"居民委员会"_s, u"村民委员会"_s, u"居委会"_s, u"村委会"_s}) {
-        if (text.size() > ending.size() && text.endsWith(ending)) {
-            text.chop(ending.size());
-            break;
-        }
+    // 柳林村委会, 柳林村村民委员会 → 柳林村; 文汇居委会, 文汇社区居民委员会 → 文汇社区.
+    const std::pair<QString, QString> committees[] = {{u"村民委员会"_s, u"村"_s}, {u"村委会"_s, u"村"_s},
+                                                      {u"居民委员会"_s, u"社区"_s}, {u"居委会"_s, u"社区"_s}};
+    for (const auto& [ending, kind] : committees) {
+        if (text.size() <= ending.size() || !text.endsWith(ending)) continue;
+        text.chop(ending.size());
+        if (!text.endsWith(kind)) text += kind;
+        break;
     }
     return text;
 }

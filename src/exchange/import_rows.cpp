@@ -83,7 +83,7 @@ RowPlace RowReader::place(const TableRow& row) {
         return meansNothing(raw) ? QString() : raw;
     };
     const auto town = text(u"town"_s), village = text(u"village"_s), grid = text(u"grid"_s);
-    const auto all = town % u'\n' % village % u'\n' % grid;
+    const QString all = town % u'\n' % village % u'\n' % grid;
     if (all != m_lastPlaceText || m_lastPlaceText.isEmpty()) {
         m_lastPlace = resolvePlace(town, village, grid);
         m_lastPlaceText = all;

@@ -157,7 +157,8 @@ void XlsxWriter::setValidation(std::size_t index) {
     const WrittenColumn& column = m_layout.columns[index];
     QByteArray note = column.note.left(longestListOrNote).toUtf8();
     // Excel's list is one string with commas: longer ones, and choices with a comma inside, cannot be offered.
-    const bool offered = !column.choices.isEmpty() && column.choices.join(u',').size() <= longestListOrNote &&
+    // libxlsxwriter copies it into so many bytes, not characters.
+    const bool offered = !column.choices.isEmpty() && column.choices.join(u',').toUtf8().size() <= longestListOrNote &&
                          column.choices.filter(u","_s).isEmpty();
     if (note.isEmpty() && !offered) return;
     std::vector<QByteArray> choices;

@@ -67,6 +67,8 @@ class Door {
     // activities, registers, accounts
     std::vector<Reason> activityRefusals(const LogActivity& command, const ActivityDefinition& definition,
                                          const storage::RegisterRow* subject, const Actor& actor, Instant at);
+    /// The right to change the roster where the entry lies.
+    [[nodiscard]] std::vector<Reason> rosterRefusals(const RegisterEntry& entry, const Actor& actor) const;
     std::vector<Reason> registerRefusals(const RegisterEntry& entry, const Actor& actor);
     Expected<Entry> append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor,
                            Receipt& receipt);

@@ -19,20 +19,20 @@ bool same(const RegisterEntry& a, const RegisterEntry& b) {
 }
 }  // namespace
 
+std::vector<Reason> Door::rosterRefusals(const RegisterEntry& entry, const Actor& actor) const {
+    if (actor.isSystem()) return {};
+    const auto& place = entry.grid.isEmpty() ? entry.unit : entry.grid;
+    if (policy::hasRightFor(actor, Right::EditRoster, place, m_around->units, *m_around->definitions)) return {};
+    return {{u"not_permitted"_s, tr("You may not change this register for %1.").arg(m_around->units.name(place))}};
+}
+
 std::vector<Reason> Door::registerRefusals(const RegisterEntry& entry, const Actor& actor) {
-    std::vector<Reason> reasons;
     const auto& definitions = *m_around->definitions;
     const auto definition = definitions.registers.find(entry.kind);
     if (definition == definitions.registers.end()) {
         return {{u"no_such_register"_s, tr("There is no register called \"%1\".").arg(entry.kind), u"kind"_s}};
     }
-    if (!actor.isSystem()) {
-        const auto place = entry.grid.isEmpty() ? entry.unit : entry.grid;
-        if (!policy::hasRightFor(actor, Right::EditRoster, place, m_around->units, definitions)) {
-            reasons.push_back({u"not_permitted"_s, tr("You may not change this register for %1.")
-                                                       .arg(m_around->units.name(place))});
-        }
-    }
+    auto reasons = rosterRefusals(entry, actor);
     if (entry.code.isEmpty()) reasons.push_back({u"missing_field"_s, tr("The code is missing."), u"code"_s});
     if (entry.name.isEmpty()) reasons.push_back({u"missing_field"_s, tr("The name is missing."), u"name"_s});
     if (!entry.unit.isEmpty() && !m_around->units.find(entry.unit)) {
@@ -62,13 +62,14 @@ Expected<Receipt> Door::run(const PutRegister& command, const Actor& actor) {
     if (entry.kind == u"household" && entry.unit.isEmpty()) {
         entry.unit = m_around->units.ancestorOfKind(entry.grid, u"village"_s);
     }
-    if (auto reasons = registerRefusals(entry, actor); !reasons.empty()) {
-        return fail(ErrorKind::Refused, std::move(reasons));
-    }
+    auto reasons = registerRefusals(entry, actor);
     auto row = m_store.registerEntry(entry.kind, entry.code);
     if (!row) return Unexpected{std::move(row.error())};
     std::optional<RegisterEntry> before;
     if (*row) before = entryOfRow(**row);
+    // Nobody takes an entry away from a place that is not theirs.
+    if (before && reasons.empty()) reasons = rosterRefusals(*before, actor);
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     Receipt receipt;
     receipt.number = entry.code;
     receipt.changed = !before || !same(*before, entry);
