@@ -97,21 +97,20 @@ std::vector<DefinitionSource> DefinitionTable::sources() {
 }
 
 int DefinitionTable::nextSerial(const QString& prefix, int day) {
-    takeOff(m_connection, m_tally, m_key, "serial", "SELECT * FROM serial WHERE prefix=? AND day=?",
-            [&](Statement& statement) {
-                statement.bind(1, prefix);
-                statement.bind(2, day);
-            });
-    auto next = m_connection.use(
-        "INSERT INTO serial VALUES (?,?,1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last");
-    next->bind(1, prefix);
-    next->bind(2, day);
-    next->step();
-    const int last = next->number(0);
-    RowWriter row;
-    row.add(prefix).add(day).add(last);
+    auto stood = m_connection.use("SELECT * FROM serial WHERE prefix=? AND day=?");
+    stood->bind(1, prefix);
+    stood->bind(2, day);
+    const bool found = stood->step();
+    const int next = found ? stood->number(2) + 1 : 1;
+    RowReader reader;
+    if (found) m_tally.row("serial", reader.digest(*stood, m_key), -1);
+    auto put = m_connection.use(found ? "UPDATE serial SET last=?3 WHERE prefix=?1 AND day=?2"
+                                      : "INSERT INTO serial VALUES (?,?,?)");
+    RowWriter row(&*put);
+    row.add(prefix).add(day).add(next);
+    put->run();
     m_tally.row("serial", row.digest(m_key), +1);
-    return last;
+    return next;
 }
 
 }  // namespace minqing::storage

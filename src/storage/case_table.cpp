@@ -46,7 +46,7 @@ QByteArray updateSql() {
     const QByteArray columns = caseColumnList().mid(3);  // all but id
     QByteArray parameters;
     for (int i = 0; i <= columns.count(','); ++i) parameters += (i == 0 ? "?" : ",?") + QByteArray::number(i + 2);
-    return "UPDATE case_file SET (" + columns + ")=(" + parameters + ") WHERE id=?1 RETURNING 1";
+    return "UPDATE case_file SET (" + columns + ")=(" + parameters + ") WHERE id=?1";
 }
 
 [[noreturn]] void throwMissing(qint64 id) {
@@ -122,7 +122,8 @@ void CaseTable::putFacts(const CaseFacts* before, const CaseFacts& after) {
     auto statement = m_connection.use(before != nullptr ? update.constData() : insert.constData());
     RowWriter row(&*statement);
     write(after, row);
-    if (statement->step() != (before != nullptr)) throwMissing(after.id.value);
+    statement->run();
+    if (m_connection.changes() != 1) throwMissing(after.id.value);
     m_tally.row("case_file", row.digest(m_key), +1);
     m_tally.countCase(after, +1);
 }
@@ -138,7 +139,9 @@ void CaseTable::putSpans(SubjectId id, const std::vector<Span>* before, const st
             m_tally.row("span", gone.digest(m_key), -1);
         }
         if (i < after.size()) {
-            auto put = m_connection.use("INSERT OR REPLACE INTO span VALUES (?,?,?,?,?,?,?,?)");
+            auto put = m_connection.use(i < old ? "UPDATE span SET (cycle,state,phase,holder,from_at,to_at)=(?3,?4,?5,?6,?7,"
+                                                  "?8) WHERE case_id=?1 AND position=?2"
+                                                : "INSERT INTO span VALUES (?,?,?,?,?,?,?,?)");
             RowWriter row(&*put);
             write(id, position, after[i], row);
             put->run();
@@ -167,7 +170,8 @@ void CaseTable::putText(SubjectId id, const QString* before, const QString& afte
         forget->bindUtf8(2, searchWords(old));
         forget->run();
     }
-    auto put = m_connection.use("INSERT OR REPLACE INTO case_text VALUES (?,?)");
+    auto put = m_connection.use(before != nullptr ? "UPDATE case_text SET text=?2 WHERE id=?1"
+                                                  : "INSERT INTO case_text VALUES (?,?)");
     RowWriter row(&*put);
     row.add(id.value).add(text);
     put->run();

@@ -32,6 +32,8 @@ class Connection {
     void run(const char* sql);
     /// The first column of the first row; 0 when there is none.
     [[nodiscard]] qint64 integer(const char* sql);
+    /// Rows changed by the last statement.
+    [[nodiscard]] qint64 changes() const { return sqlite3_changes64(m_db); }
     [[nodiscard]] bool inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }
     /// Sets the pragmas of a connection and reads them back. Throws when one did not take.
     void applyPragmas();

@@ -38,10 +38,6 @@ CREATE INDEX journal_subject ON journal (subject);
 CREATE UNIQUE INDEX journal_device ON journal (device, device_sequence);
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER journal_only_next BEFORE INSERT ON journal
-WHEN NEW.sequence <> coalesce((SELECT max(sequence) FROM journal), 0) + 1
-  OR EXISTS (SELECT 1 FROM journal WHERE device = NEW.device AND device_sequence = NEW.device_sequence)
-BEGIN SELECT RAISE(ABORT, 'the journal only grows at its end'); END;
 CREATE TABLE checkpoint (
   device INTEGER NOT NULL REFERENCES device (number),
   device_sequence INTEGER NOT NULL,

@@ -56,7 +56,7 @@ double rawInserts(const QString& path, int count, const QByteArray& payload) {
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     const int count = argc > 1 ? std::atoi(argv[1]) : 186'276;
-    QTemporaryDir folder;
+    QTemporaryDir folder; folder.setAutoRemove(qEnvironmentVariableIsEmpty("KEEP"));
     LedgerIdentity identity;
     identity.name = u"bench"_s;
     auto store = Store::create(folder.filePath(u"bulk.mql"_s), identity).value();

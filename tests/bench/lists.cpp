@@ -43,8 +43,8 @@ void rawPage(sqlite3* db, const char* sql) {
     if (bytes == 0) std::puts("raw page was empty");
 }
 
-void report(const char* what, double ours, double reference) {
-    std::printf("%-46s %8.2f ms   raw %8.2f ms   ratio %5.2f\n", what, ours, reference, ours / reference);
+void report(const QByteArray& what, double ours, double reference) {
+    std::printf("%-46s %8.2f ms   raw %8.2f ms   ratio %5.2f\n", what.constData(), ours, reference, ours / reference);
 }
 
 }  // namespace
@@ -72,7 +72,7 @@ int main(int argc, char* argv[]) {
             const QByteArray sql = QByteArray("SELECT * FROM case_file WHERE type='grievance' ORDER BY ") + column +
                                    (end ? ", id" : " DESC, id DESC") + " LIMIT 50";
             const double raw = medianMs([&] { rawPage(db, sql.constData()); });
-            report((QByteArray(end ? "jump to the end by " : "first page by ") + key).constData(),
+            report(QByteArray(end ? "jump to the end by " : "first page by ") + key,
                    medianMs([&] { page(end); }), raw);
         }
     };
@@ -89,7 +89,7 @@ int main(int argc, char* argv[]) {
                                " ORDER BY number DESC, id DESC LIMIT 50";
         const double raw = medianMs([&] { rawPage(db, sql.constData()); });
         report(what, medianMs([&] { page(false); }), raw);
-        report((QByteArray(what) + ", end").constData(), medianMs([&] { page(true); }), raw);
+        report(QByteArray(what) + ", end", medianMs([&] { page(true); }), raw);
         query.filters.clear();
     };
     using enum ListFilter::Comparison;

@@ -1,10 +1,6 @@
 -- format 2
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER journal_only_next BEFORE INSERT ON journal
-WHEN NEW.sequence <> coalesce((SELECT max(sequence) FROM journal), 0) + 1
-  OR EXISTS (SELECT 1 FROM journal WHERE device = NEW.device AND device_sequence = NEW.device_sequence)
-BEGIN SELECT RAISE(ABORT, 'the journal only grows at its end'); END;
 CREATE TABLE account (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,

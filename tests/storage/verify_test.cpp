@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "sample_ledger.h"
+#include "storage/connection.h"
 #include "storage/field_value.h"
 
 using namespace minqing;
@@ -49,7 +50,13 @@ TEST_CASE("the journal cannot be updated or deleted from") {
     FilledLedger ledger;
     CHECK(tamper(ledger.path, "UPDATE journal SET payload='{}' WHERE sequence=1") != SQLITE_OK);
     CHECK(tamper(ledger.path, "DELETE FROM journal WHERE sequence=1") != SQLITE_OK);
-    CHECK(tamper(ledger.path, "INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE sequence=1") != SQLITE_OK);
+    {
+        ledger.store.reset();
+        Connection ours(ledger.path, Connection::Access::ReadWrite);
+        ours.applyPragmas();
+        CHECK_THROWS_AS(ours.run("INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE sequence=1"), Failure);
+        ledger.store = must(Store::open(ledger.path, OpenMode::ReadWrite));
+    }
     const auto report = must(ledger.store->verify());
     CHECK(report.ok());
     CHECK(report.entries == 2502);
