@@ -149,6 +149,13 @@ void GrievanceStory::dispatch() {
     m_values.emplace_back(u"unit"_s, m_holder.name);
     m_handler = oneOf(*m_holder.handlers);
     QJsonObject fields{{u"lead_unit"_s, m_holder.unit}};
+    if (m_plan.longTerm) {
+        // The timetable is set by who dispatches: the handling clock runs by it from the moment the case is accepted.
+        m_due = is(Stage::Closed)
+                    ? m_world.work.after(beijingDate(m_teller.at()), m_brisk ? 9 : m_random.between(11, 26))
+                    : m_world.periods.today().addDays(m_random.between(4, 85));
+        fields.insert(u"plan_deadline"_s, m_due.toString(Qt::ISODate));
+    }
     m_teller.act(clerk(), u"dispatch"_s, fields);
 }
 
@@ -197,11 +204,9 @@ void GrievanceStory::transfer() {
 void GrievanceStory::plan() {
     m_teller.later(0);
     const QDate day = beijingDate(m_accepted);
-    QDate due = m_world.work.after(day, 3);
+    const QDate due = m_plan.longTerm ? m_due : m_world.work.after(day, 3);
     QJsonObject fields;
     if (m_plan.longTerm) {
-        due = is(Stage::Closed) ? m_world.work.after(day, m_brisk ? 8 : m_random.between(9, 24))
-                                : m_world.periods.today().addDays(m_random.between(4, 85));
         const QDate half = day.addDays(day.daysTo(due) / 2);
         static constexpr const char16_t* names[] = {u"现场勘查、定方案", u"落实资金和施工队", u"权属协调到位", u"主体完成"};
         const int first = m_random.below(3);
