@@ -1,6 +1,7 @@
 #include "presentation/column_registry.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "base/masking.h"
 #include "presentation/formats.h"
@@ -66,21 +67,21 @@ struct CoreColumn {
 };
 
 const CoreColumn caseTable[] = {
-    {.key = "number", .title = QT_TRANSLATE_NOOP("Columns", "Number"), .width = 16, .alignment = left, .sort = "number",
+    {.key = "number", .title = QT_TRANSLATE_NOOP("Columns", "Number"), .width = 19, .alignment = left, .sort = "number",
      .shown = true, .cell = [](const CaseFacts& f, const CellContext&) { return plain(f.number); }},
     {.key = "title", .title = QT_TRANSLATE_NOOP("Columns", "Title"), .width = 34, .alignment = left, .sort = "title",
      .shown = true, .cell = [](const CaseFacts& f, const CellContext&) { return Cell{.text = f.title, .emphasis = f.listed}; }},
-    {.key = "domain", .title = QT_TRANSLATE_NOOP("Columns", "Domain"), .width = 15, .alignment = left, .sort = "",
+    {.key = "domain", .title = QT_TRANSLATE_NOOP("Columns", "Domain"), .width = 14, .alignment = left, .sort = "",
      .shown = true,
      .cell = [](const CaseFacts& f, const CellContext& c) { return codeCell(c, u"domains"_s, f.domain); }},
-    {.key = "lead_unit", .title = QT_TRANSLATE_NOOP("Columns", "Lead unit"), .width = 17, .alignment = left,
+    {.key = "lead_unit", .title = QT_TRANSLATE_NOOP("Columns", "Lead unit"), .width = 15, .alignment = left,
      .sort = "lead_unit", .shown = true,
      .cell = [](const CaseFacts& f, const CellContext& c) { return unitCell(c, f.leadUnit); }},
-    {.key = "due_at", .title = QT_TRANSLATE_NOOP("Columns", "Deadline"), .width = 15, .alignment = left,
+    {.key = "due_at", .title = QT_TRANSLATE_NOOP("Columns", "Deadline"), .width = 14, .alignment = left,
      .sort = "next_due", .shown = true, .cell = deadlineCell},
-    {.key = "light", .title = QT_TRANSLATE_NOOP("Columns", "Light"), .width = 10, .alignment = left, .sort = "",
+    {.key = "light", .title = QT_TRANSLATE_NOOP("Columns", "Light"), .width = 11, .alignment = left, .sort = "",
      .shown = true, .cell = lightCell},
-    {.key = "state", .title = QT_TRANSLATE_NOOP("Columns", "State"), .width = 15, .alignment = left, .sort = "state",
+    {.key = "state", .title = QT_TRANSLATE_NOOP("Columns", "State"), .width = 13, .alignment = left, .sort = "state",
      .shown = true, .cell = stateCell},
     {.key = "town", .title = QT_TRANSLATE_NOOP("Columns", "Town"), .width = 13, .alignment = left, .sort = "town",
      .shown = false, .cell = [](const CaseFacts& f, const CellContext& c) { return unitCell(c, f.town); }},
@@ -177,11 +178,13 @@ QString deadlineOf(const CaseFacts& facts, Instant now) {
 }
 
 QString shortAddress(const RegisterRow& row, const Surroundings& surroundings) {
-    QString address = row.address;
+    // From the building on: the street is the same for the whole list of a grid.
+    static const QRegularExpression building(QStringLiteral("([0-9A-Za-z]+(?:号楼|幢|栋|座|组).*)$"));
+    if (const auto found = building.match(row.address); found.hasMatch()) return found.captured(1);
     const QString village = surroundings.units.name(row.unit);
-    const auto at = village.isEmpty() ? -1 : address.indexOf(village);
-    if (at >= 0) address = address.mid(at + village.size());
-    return address.trimmed().isEmpty() ? row.address : address.trimmed();
+    const auto at = village.isEmpty() ? -1 : row.address.indexOf(village);
+    const QString rest = at < 0 ? row.address : row.address.mid(at + village.size()).trimmed();
+    return rest.isEmpty() ? row.address : rest;
 }
 
 std::vector<Column<CaseFacts>> caseColumns(const QString& type, const SurroundingsPtr& surroundings) {

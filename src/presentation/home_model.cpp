@@ -54,7 +54,7 @@ void HomeModel::build() {
     add(u"returned"_s, QCoreApplication::translate("Home", "Returned"), QCoreApplication::translate("Home", "returned or refused, still open"), u"grievances"_s,
         queryOf(grievance, {open, {u"returns"_s, Comparison::AtLeast, {u"1"_s}}}), false);
     add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"), QCoreApplication::translate("Home", "close-out applied for"), u"closeout"_s,
-        queryOf({}, {is(u"phase"_s, {u"review"_s})}), false);
+        queryOf({}, {is(u"phase"_s, {u"review"_s}), {u"state"_s, Comparison::IsNot, {u"plan_review"_s}}}), false);
     add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"), QCoreApplication::translate("Home", "grant or refuse"), u"grievances"_s,
         queryOf(grievance, {open, is(u"extension_pending"_s, {u"yes"_s})}), false);
     add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"), QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s,
@@ -106,7 +106,7 @@ void HomeModel::refresh() {
     if (!m_session.may(Right::ReadRoster)) return;
     m_coverageJob = m_session.jobs().read(this,
         [actor = m_session.actor()](Reader& reader, std::stop_token) {
-            return figure(reader, FigureRequest{.indicator = u"coverage"_s, .by = {}, .from = {}, .to = {}, .asOf = {}, .unit = actor.unit}, actor);
+            return figure(reader, FigureRequest{.indicator = u"coverage"_s, .by = {}, .from = {}, .to = {}, .asOf = {}, .unit = {}}, actor);
         },
         [this](Expected<Figure> answer) {
             if (!answer) return;

@@ -60,7 +60,8 @@ CaseListKind closeOut() {
     kind.title = QCoreApplication::translate("Pages", "Close-out desk");
     kind.bulkAction = u"approve_close_out"_s;
     kind.bulkText = QCoreApplication::translate("Pages", "Approve the chosen");
-    kind.always.filters = {presentation::is(u"phase"_s, {u"review"_s})};
+    kind.always.filters = {presentation::is(u"phase"_s, {u"review"_s}),
+                           {u"state"_s, storage::ListFilter::Comparison::IsNot, {u"plan_review"_s}}};
     return kind;
 }
 

@@ -80,7 +80,7 @@ void SignInPage::offerAccounts() {
         button->setAccessibleName(account.roleName + u" "_s + account.displayName);
         button->setToolTip(account.unitName);
         connect(button, &ActionButton::clicked, this, [this, name = account.name] { signIn(name, {}); });
-        grid->addWidget(button, place / 3, place % 3);
+        grid->addWidget(button, place / 3, place % 3, Qt::AlignLeft);
         ++place;
     }
     column->addLayout(grid);

@@ -90,6 +90,8 @@ void ActionForm::rebuild() {
         if (!first) first = comment_;
     }
     scroll_->setWidget(form_);
+    form_->setAutoFillBackground(false);  // the card shows through
+    scroll_->viewport()->setAutoFillBackground(false);
     showEvidence();
     if (first) first->setFocus();
 }

@@ -54,6 +54,8 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     column->addWidget(evidence_);
     column->addStretch();
     scroll_->setWidget(content);
+    content->setAutoFillBackground(false);  // the card shows through
+    scroll_->viewport()->setAutoFillBackground(false);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

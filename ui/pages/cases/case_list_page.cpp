@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& session, presentation::UserSettings& settings,
                            QWidget* parent)
     : Page(session, settings, parent), kind_(std::move(kind)), header_(new PageHeader(kind_.title, this)),
-      filters_(new FilterBar(session, kind_.type, kind_.name, this)), banner_(new Banner(this)),
+      filters_(new FilterBar(session, kind_.type, kind_.name, kind_.bulkAction.isEmpty(), this)), banner_(new Banner(this)),
       splitter_(new QSplitter(this)), table_(new LedgerTableView(splitter_)), empty_(new EmptyState),
       detail_(new CaseDetailPane(session, kind_.name, splitter_)),
       model_(session, kind_.bulkAction.isEmpty() ? presentation::caseColumns(kind_.type, session.surroundings())

@@ -13,7 +13,7 @@ namespace minqing::ui {
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, QWidget* parent)
+FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, bool withPhase, QWidget* parent)
     : QWidget(parent), session_(session), type_(type), name_(name), flow_(new FlowLayout(this)),
       givenChip_(new Chip({}, this)), mine_(nullptr), search_(new SearchField(tr("Words, number, address"), this)) {
     const auto around = session.surroundings();
@@ -26,11 +26,7 @@ FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, c
         clearGiven();
         emit changed();
     });
-    addFilter(u"phase"_s, tr("Phase"),
-              {{presentation::openPhases().join(u'|'), tr("open")}, {u"new"_s, phaseName(Phase::New)},
-               {u"active"_s, phaseName(Phase::Active)}, {u"waiting"_s, phaseName(Phase::Waiting)},
-               {u"review"_s, phaseName(Phase::Review)}, {u"closed"_s, phaseName(Phase::Closed)}},
-              presentation::openPhases().join(u'|'));
+    if (withPhase) addPhases();
     if (type != "micro_wish"_L1)
         if (const auto* list = around->definitions->codeList(u"domains"_s)) {
             std::vector<std::pair<QString, QString>> choices;
@@ -59,6 +55,14 @@ FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, c
         text_ = text.trimmed();
         emit changed();
     });
+}
+
+void FilterBar::addPhases() {
+    addFilter(u"phase"_s, tr("Phase"),
+              {{presentation::openPhases().join(u'|'), tr("open")}, {u"new"_s, phaseName(Phase::New)},
+               {u"active"_s, phaseName(Phase::Active)}, {u"waiting"_s, phaseName(Phase::Waiting)},
+               {u"review"_s, phaseName(Phase::Review)}, {u"closed"_s, phaseName(Phase::Closed)}},
+              presentation::openPhases().join(u'|'));
 }
 
 void FilterBar::addFilter(const QString& key, const QString& title, std::vector<std::pair<QString, QString>> choices,
@@ -122,7 +126,7 @@ void FilterBar::clearGiven() {
     given_.reset();
     givenTitle_.clear();
     givenChip_->hide();
-    if (!filters_.empty() && filters_.front().value.isEmpty()) {
+    if (!filters_.empty() && filters_.front().key == "phase"_L1) {
         filters_.front().value = presentation::openPhases().join(u'|');
         showTitle(filters_.front());
     }

@@ -16,7 +16,8 @@ class FilterBar final : public QWidget {
     Q_OBJECT
   public:
     /// `type` empty: all kinds of cases.
-    FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, QWidget* parent = nullptr);
+    FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, bool withPhase,
+              QWidget* parent = nullptr);
     /// What the chips ask for; the sort order is the list's own.
     [[nodiscard]] storage::CaseQuery query() const;
     /// Shows the list behind a figure or a number of the home page: one chip that can be taken away.
@@ -38,6 +39,7 @@ class FilterBar final : public QWidget {
         Chip* chip = nullptr;
         QMenu* menu = nullptr;
     };
+    void addPhases();
     void addFilter(const QString& key, const QString& title, std::vector<std::pair<QString, QString>> choices,
                    const QString& value = {});
     void choose(size_t filter, const QString& value);

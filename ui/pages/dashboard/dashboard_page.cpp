@@ -187,6 +187,9 @@ void DashboardPage::renderTiles() {
         if (tiles[i].beside)
             shown.note = tiles[i].beside->definition.name.text() + u" "_s + tiles[i].beside->valueText(tiles[i].beside->total);
         if (!ratio && !figure.definition.higherIsBetter && figure.total.numerator > 0) shown.valueTone = Tone::Bad;
+        // Every tile keeps its lines, so that all are of one height.
+        if (shown.fraction.isEmpty()) shown.fraction = QChar(QChar::Nbsp);
+        if (shown.note.isEmpty()) shown.note = QChar(QChar::Nbsp);
         tiles_[i]->setFigure(shown);
         tiles_[i]->setDefinition(figure.definition.explanation.text());
         tiles_[i]->setAccessibleName(shown.title + u" "_s + shown.value);

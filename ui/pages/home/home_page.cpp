@@ -102,6 +102,7 @@ void HomePage::render() {
     if (session_.may(Right::ReadRoster)) {
         StatFigure figure;
         figure.title = tr("Visit coverage");
+        figure.note = tr("visited / on the roster");
         if (const auto coverage = model_.coverage(); coverage && coverage->second > 0) {
             figure.value = QString::number(double(coverage->first) * 100.0 / double(coverage->second), 'f', 1) + u"%"_s;
             figure.fraction = presentation::countText(coverage->first) + u" / "_s + presentation::countText(coverage->second);
@@ -118,7 +119,7 @@ void HomePage::render() {
 
 void HomePage::open(const QString& id) {
     if (id == "coverage"_L1) {
-        emit rosterRequested(session_.actor().unit, u"no"_s, tr("Households not visited yet"));
+        emit rosterRequested({}, u"no"_s, tr("Households not visited yet"));
         return;
     }
     for (const auto& number : model_.numbers())

@@ -223,6 +223,8 @@ QWidget* VisitPage::buildForm() {
     connect(diary_, &QPlainTextEdit::textChanged, this, [this] { model_.setDiary(diary_->toPlainText()); });
     column->addWidget(diary_, 1);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false);  // the card shows through
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cardHeightInSteps = 37;
+constexpr int cardHeightInSteps = 41;
 
 CaseListKind listKind() {
     CaseListKind kind;
@@ -77,6 +77,8 @@ WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettin
     contents->addWidget(more_, 0, Qt::AlignHCenter);
     contents->addStretch();
     scroll_->setWidget(board_);
+    board_->setAutoFillBackground(false);  // the card shows through
+    scroll_->viewport()->setAutoFillBackground(false);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     boardColumn->addWidget(scroll_, 1);
@@ -157,7 +159,7 @@ QWidget* WishPage::makeCard(const presentation::WishCard& wish) {
     card->setObjectName(u"wishes.card."_s + wish.number);
     card->setAccessibleName(wish.title);
     card->setFixedHeight(space(cardHeightInSteps));
-    auto* content = new TextLabel(wish.content.left(60), TextRole::Body, Tone::Normal, card);
+    auto* content = new TextLabel(wish.content.size() > 44 ? wish.content.left(43) + u"…"_s : wish.content, TextRole::Body, Tone::Normal, card);
     content->setWrapping(true);
     card->body()->addWidget(content);
     card->body()->addWidget(new TextLabel(wish.place + u" · "_s + wish.amount, TextRole::Small, Tone::Muted, card));
