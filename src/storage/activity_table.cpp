@@ -9,17 +9,16 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-constexpr const char* columns =
-    "id,type,number,subject,at,day,result,valid,by_account,participants,town,village,grid,diary,fields,produced";
+/// What is searched stands in the table; what is only read (diary, fields, participants, cases raised) stays in the journal,
+/// in the one entry that logged the activity.
+constexpr const char* selection =
+    "SELECT activity.id, activity.type, activity.number, activity.subject, activity.at, activity.day, activity.result,"
+    " activity.valid, activity.by_account, activity.town, activity.village, activity.grid, journal.payload"
+    " FROM activity LEFT JOIN journal ON journal.sequence=activity.id";
 
-QByteArray jsonList(const QStringList& list) {
-    return list.isEmpty() ? QByteArray("[]")
-                          : QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact);
-}
-
-QStringList listFromJson(const QByteArray& json) {
+QStringList listFrom(const QJsonValue& value) {
     QStringList list;
-    const auto array = QJsonDocument::fromJson(json).array();
+    const auto array = value.toArray();
     for (const auto& item : array) list.append(item.toString());
     return list;
 }
@@ -34,23 +33,24 @@ Activity readActivity(const Statement& row) {
     found.result = row.text(6);
     found.valid = row.flag(7);
     found.by = row.text(8);
-    found.participants = listFromJson(row.bytes(9));
-    found.town = row.text(10);
-    found.village = row.text(11);
-    found.grid = row.text(12);
-    found.diary = row.text(13);
-    found.fields = QJsonDocument::fromJson(row.bytes(14)).object();
-    found.produced = listFromJson(row.bytes(15));
+    found.town = row.text(9);
+    found.village = row.text(10);
+    found.grid = row.text(11);
+    const auto payload = QJsonDocument::fromJson(row.bytes(12)).object();
+    found.participants = listFrom(payload.value("participants"_L1));
+    found.diary = payload.value("diary"_L1).toString();
+    found.fields = payload.value("fields"_L1).toObject();
+    found.produced = listFrom(payload.value("produced"_L1));
     return found;
 }
 
 const std::vector<FilterColumn>& filterColumns() {
     using enum FilterColumn::Kind;
     static const std::vector<FilterColumn> known = {
-        {"number", "number", Text},       {"type", "type", Text},       {"subject", "subject", Text},
+        {"number", "number", Text},       {"type", "type", Text},       {"subject", "activity.subject", Text},
         {"by", "by_account", Text},       {"town", "town", Text},       {"village", "village", Text},
-        {"grid", "grid", Text},           {"result", "result", Text},   {"at", "at", InstantValue},
-        {"day", "day", DayValue},         {"valid", "valid", Flag},     {"diary", "diary", Text},
+        {"grid", "grid", Text},           {"result", "result", Text},   {"at", "activity.at", InstantValue},
+        {"day", "day", DayValue},         {"valid", "valid", Flag},
     };
     return known;
 }
@@ -66,17 +66,16 @@ void addScope(Condition& condition, const Scope& scope) {
 }  // namespace
 
 void ActivityTable::put(const Activity& a) {
-    auto put = m_connection.use("INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto put = m_connection.use("INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
     RowWriter row(&*put);
     row.add(a.id.value).add(a.type).add(a.number).add(a.subject).add(a.at.ms).add(dateNumber(beijingDate(a.at)));
-    row.add(a.result).add(a.valid).add(a.by).addUtf8(jsonList(a.participants)).add(a.town).add(a.village).add(a.grid);
-    row.add(a.diary).add(a.fields).addUtf8(jsonList(a.produced));
+    row.add(a.result).add(a.valid).add(a.by).add(a.town).add(a.village).add(a.grid);
     put->run();
     m_tally.row("activity", row.digest(m_key), +1);
 }
 
 std::optional<Activity> ActivityTable::byNumber(const QString& number) {
-    static const QByteArray sql = QByteArray("SELECT ") + columns + " FROM activity WHERE number=?";
+    static const QByteArray sql = QByteArray(selection) + " WHERE number=?";
     auto row = m_connection.use(sql.constData());
     row->bind(1, number);
     if (!row->step()) return std::nullopt;
@@ -89,10 +88,10 @@ std::vector<Activity> ActivityTable::page(const ActivityQuery& query, int limit,
     if (!query.type.isEmpty()) condition.add("type=?", {query.type});
     for (const auto& filter : query.filters) addFilter(condition, filter, filterColumns());
     addScope(condition, query.scope);
-    if (from) condition.add(query.descending ? "(at,id)<(?,?)" : "(at,id)>(?,?)", {from->number, from->id});
+    if (from) condition.add(query.descending ? "(activity.at,activity.id)<(?,?)" : "(activity.at,activity.id)>(?,?)", {from->number, from->id});
     const QByteArray direction = query.descending ? " DESC" : "";
-    auto rows = m_connection.useText(QByteArray("SELECT ") + columns + " FROM activity" + condition.where() +
-                                     " ORDER BY at" + direction + ", id" + direction + " LIMIT " +
+    auto rows = m_connection.useText(QByteArray(selection) + condition.where() + " ORDER BY activity.at" + direction +
+                                     ", activity.id" + direction + " LIMIT " +
                                      QByteArray::number(limit + 1));
     condition.bind(*rows);
     std::vector<Activity> page;

@@ -110,16 +110,13 @@ CREATE TABLE activity (
   result TEXT NOT NULL,
   valid INTEGER NOT NULL,
   by_account TEXT NOT NULL,
-  participants TEXT NOT NULL,
   town TEXT NOT NULL,
   village TEXT NOT NULL,
-  grid TEXT NOT NULL,
-  diary TEXT NOT NULL,
-  fields TEXT NOT NULL,
-  produced TEXT NOT NULL
+  grid TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX activity_number ON activity (number);
 CREATE INDEX activity_time ON activity (type, at);
+CREATE INDEX activity_at ON activity (at);
 CREATE INDEX activity_subject ON activity (subject, day, valid);
 CREATE TABLE case_file (
   id INTEGER PRIMARY KEY,

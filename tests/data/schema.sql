@@ -20,13 +20,9 @@ CREATE TABLE activity (
   result TEXT NOT NULL,
   valid INTEGER NOT NULL,
   by_account TEXT NOT NULL,
-  participants TEXT NOT NULL,
   town TEXT NOT NULL,
   village TEXT NOT NULL,
-  grid TEXT NOT NULL,
-  diary TEXT NOT NULL,
-  fields TEXT NOT NULL,
-  produced TEXT NOT NULL
+  grid TEXT NOT NULL
 ) STRICT;
 CREATE TABLE case_counter (
   basis INTEGER NOT NULL,

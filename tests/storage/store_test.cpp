@@ -1,5 +1,6 @@
 // A ledger keeps what it is given, and gives it back.
 
+#include <QJsonArray>
 #include "sample_ledger.h"
 
 using namespace minqing;
@@ -143,7 +144,10 @@ TEST_CASE("a visit counts for its household, the latest by its own time tells th
     definition.subject = u"household"_s;
     const auto visit = [&](const QString& number, Instant at, const QString& result, bool valid) {
         Activity activity;
-        activity.id = ledger.append(EntryKind::ActivityLog, {{u"number"_s, number}}).subject;
+        activity.id = ledger
+                          .append(EntryKind::ActivityLog,
+                                  {{u"number"_s, number}, {u"participants"_s, QJsonArray{u"visitor"_s, u"王芳"_s}}})
+                          .subject;
         activity.type = u"household_visit"_s;
         activity.number = number;
         activity.subject = u"H1"_s;
@@ -151,7 +155,6 @@ TEST_CASE("a visit counts for its household, the latest by its own time tells th
         activity.result = result;
         activity.valid = valid;
         activity.by = u"visitor"_s;
-        activity.participants = QStringList{u"visitor"_s, u"王芳"_s};
         must(ledger.store->putActivity(activity, definition));
     };
     visit(u"ZF-1"_s, noon, u"valid"_s, true);
@@ -179,6 +182,19 @@ TEST_CASE("a visit counts for its household, the latest by its own time tells th
     fact.where = {{u"valid_visit"_s, FactCondition::Comparison::Is, {u"yes"_s}}};
     CHECK(must(ledger.store->factCounts(fact, {})).at(0).count == 1);
     CHECK(must(ledger.store->factNumbers(fact)) == QStringList{u"H1"_s});
+    for (const auto* by : {"village", "grid", "town"}) {
+        CHECK(must(ledger.store->factCounts(fact, QString::fromLatin1(by))).size() == 1);
+    }
+    const auto within = [&](QDate from, QDate to) {
+        fact.from = from;
+        fact.to = to;
+        const auto count = must(ledger.store->factCounts(fact, {})).at(0).count;
+        CHECK(must(ledger.store->factNumbers(fact)).size() == count);
+        return count;
+    };
+    CHECK(within(QDate(2026, 7, 1), QDate(2026, 7, 3)) == 1);
+    CHECK(within(QDate(2026, 7, 1), QDate(2026, 7, 2)) == 0);  // the day before: nobody at home
+    CHECK(within(QDate(2026, 7, 3), {}) == 0);
     CHECK(must(ledger.store->verify()).ok());
 }
 
