@@ -16,10 +16,11 @@ int CodeTable::find(const QString& text) {
 
 int CodeTable::number(const QString& text) {
     if (const int found = find(text); found >= 0) return found;
-    auto insert = m_connection.use("INSERT INTO code (text) VALUES (?) RETURNING id");
+    // Not RETURNING: that takes a savepoint, at which full text writes out all it holds.
+    auto insert = m_connection.use("INSERT INTO code (text) VALUES (?)");
     insert->bind(1, text);
-    insert->step();
-    const int made = insert->number(0);
+    insert->run();
+    const int made = static_cast<int>(sqlite3_last_insert_rowid(m_connection.handle()));
     m_numbers.insert(text, made);
     m_texts.insert(made, text);
     return made;

@@ -29,13 +29,32 @@ void split(QStringView text, const std::function<void(QStringView)>& word, const
     }
 }
 
+/// By hand: this runs for every character of every text that is indexed, and a QString for each would cost more than all
+/// the rest.
+void appendUtf8(QByteArray& out, char16_t unit) {
+    if (unit < 0x80) {
+        out += static_cast<char>(unit);
+        return;
+    }
+    char bytes[3];
+    qsizetype size = 0;
+    if (unit < 0x800) {
+        bytes[size++] = static_cast<char>(0xC0 | (unit >> 6));
+    } else {
+        bytes[size++] = static_cast<char>(0xE0 | (unit >> 12));
+        bytes[size++] = static_cast<char>(0x80 | ((unit >> 6) & 0x3F));
+    }
+    bytes[size++] = static_cast<char>(0x80 | (unit & 0x3F));
+    out.append(bytes, size);
+}
+
 /// Half of a surrogate pair has no UTF-8: such units are written as hexadecimal, alone among Latin letters.
 void appendUnits(QByteArray& out, QStringView units) {
     for (const QChar unit : units) {
         if (unit.isSurrogate()) {
             out += "xsg" + QByteArray::number(unit.unicode(), 16);
         } else {
-            out += QString(unit).toUtf8();
+            appendUtf8(out, unit.unicode());
         }
     }
 }
