@@ -17,7 +17,8 @@ void addFactQuery(Condition& condition, const FactQuery& query);
 void addScope(Condition& condition, const Scope& scope);
 
 /// A query over the roster, on register_entry. Roster date: `asOf` or `to`; visits within the period count.
-void addRosterQuery(Condition& condition, const FactQuery& query);
+/// `visitsOfRow`: all visits ever paid lie within the period, so that what stands in the row will do.
+void addRosterQuery(Condition& condition, const FactQuery& query, bool visitsOfRow = false);
 
 /// The column to group by. BadInput: no_such_group.
 [[nodiscard]] QByteArray groupExpression(const FactQuery& query, const QString& by);

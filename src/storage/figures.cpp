@@ -22,15 +22,35 @@ std::vector<GroupCount> readGroups(Connection& connection, const QByteArray& sql
     return groups;
 }
 
+/// The roster counters under the names of register_entry's columns.
+constexpr const char* countedRoster =
+    "(SELECT 'household' AS kind, coalesce(v.text,'') AS unit, coalesce(g.text,'') AS grid, from_day, to_day,"
+    " visited AS visits, valid AS valid_visits, coalesce(e.text,'') AS last_result, n FROM roster_counter"
+    " LEFT JOIN code AS v ON v.id=village LEFT JOIN code AS g ON g.id=roster_counter.grid"
+    " LEFT JOIN code AS e ON e.id=exclusion) AS register_entry";
+
+/// True when every visit in the ledger lies within the period: then the counters tell.
+bool holdsAllVisits(Connection& connection, const FactQuery& query) {
+    auto row = connection.use("SELECT (SELECT min(at) FROM activity), (SELECT max(at) FROM activity)");
+    row->step();
+    if (row->type(0) == SQLITE_NULL) return true;
+    const Instant first{row->integer(0)};
+    const Instant last{row->integer(1)};
+    return (!query.from.isValid() || beijingDate(first) >= query.from) &&
+           (!query.to.isValid() || beijingDate(last) < query.to) && (!query.asOf || last <= *query.asOf);
+}
+
 std::vector<GroupCount> countRoster(Connection& connection, const FactQuery& query, const QString& by) {
     Condition condition;
-    addRosterQuery(condition, query);
+    const bool counted = query.of == "household"_L1 && holdsAllVisits(connection, query);
+    addRosterQuery(condition, query, counted);
     QByteArray group = "''";
     if (by == "town"_L1 || by == "village"_L1) group = "unit";
     if (by == "grid"_L1) group = "grid";
     if (!by.isEmpty() && group == "''") (void)groupExpression(query, u"roster/"_s + by);
     auto groups = readGroups(connection,
-                             "SELECT " + group + ", count(*) FROM register_entry" + condition.where() + " GROUP BY 1",
+                             "SELECT " + group + (counted ? ", sum(n) FROM " : ", count(*) FROM ") +
+                                 (counted ? countedRoster : "register_entry") + condition.where() + " GROUP BY 1",
                              condition, by);
     if (by != "town"_L1) return groups;
     const auto towns = townsOfVillages(connection);

@@ -8,8 +8,8 @@ namespace minqing::storage {
 namespace {
 
 /// A visit within the period; without a period the counts that stand in the row do.
-QByteArray visitTest(const FactQuery& query, bool validOnly, std::vector<Value>& values) {
-    if (!query.from.isValid() && !query.to.isValid() && !query.asOf) return validOnly ? "(valid_visits>0)" : "(visits>0)";
+QByteArray visitTest(const FactQuery& query, bool validOnly, bool visitsOfRow, std::vector<Value>& values) {
+    if (visitsOfRow || (!query.from.isValid() && !query.to.isValid() && !query.asOf)) return validOnly ? "(valid_visits>0)" : "(visits>0)";
     QByteArray sql = "EXISTS (SELECT 1 FROM activity WHERE activity.subject=register_entry.code";
     if (query.from.isValid()) {
         sql += " AND day>=?";
@@ -40,10 +40,10 @@ void addYesNo(Condition& condition, const FactCondition& wanted, const QByteArra
     }
 }
 
-void addRosterFact(Condition& condition, const FactCondition& wanted, const FactQuery& query) {
+void addRosterFact(Condition& condition, const FactCondition& wanted, const FactQuery& query, bool visitsOfRow) {
     std::vector<Value> values;
     if (wanted.fact == "visited"_L1 || wanted.fact == "valid_visit"_L1) {
-        const QByteArray sql = visitTest(query, wanted.fact == "valid_visit"_L1, values);
+        const QByteArray sql = visitTest(query, wanted.fact == "valid_visit"_L1, visitsOfRow, values);
         addYesNo(condition, wanted, sql, values);
         return;
     }
@@ -64,7 +64,7 @@ void addRosterFact(Condition& condition, const FactCondition& wanted, const Fact
 
 }  // namespace
 
-void addRosterQuery(Condition& condition, const FactQuery& query) {
+void addRosterQuery(Condition& condition, const FactQuery& query, bool visitsOfRow) {
     condition.add("kind=?", {query.of});
     const QDate day = query.asOf ? beijingDate(*query.asOf) : query.to.isValid() ? query.to.addDays(-1) : QDate();
     if (day.isValid()) {
@@ -72,7 +72,7 @@ void addRosterQuery(Condition& condition, const FactQuery& query) {
         condition.add("from_day<=?", {number});
         condition.add("(to_day=0 OR to_day>=?)", {number});
     }
-    for (const auto& wanted : query.where) addRosterFact(condition, wanted, query);
+    for (const auto& wanted : query.where) addRosterFact(condition, wanted, query, visitsOfRow);
     // A town's units are its villages and their grids: a household stands in both.
     if (!query.units.isEmpty()) {
         Condition either;

@@ -212,6 +212,7 @@ CREATE TABLE table_digest (
   row_count INTEGER NOT NULL,
   digest INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX activity_at ON activity (at);
 CREATE UNIQUE INDEX activity_number ON activity (number);
 CREATE INDEX activity_subject ON activity (subject, day, valid);
 CREATE INDEX activity_time ON activity (type, at);
