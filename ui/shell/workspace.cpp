@@ -32,7 +32,7 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
     setObjectName(u"shell.workspace"_s);
     build();
     palette_ = new CommandPalette(session_, top_->search(), this);
-    toasts_ = new ToastArea(pages_);
+    toasts_ = new ToastArea(this);  // a stacked widget shows assistive tools nothing but its pages
     ids_ = session_.pages();
     if (!ids_.contains(u"settings"_s)) ids_.append(u"settings"_s);
     std::vector<SideBarItem> items;

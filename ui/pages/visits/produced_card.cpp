@@ -31,6 +31,7 @@ ProducedCard::ProducedCard(presentation::VisitModel& model, const presentation::
     choice_->setEditable(false);
     choice_->setObjectName(name + u"."_s + field);
     choice_->setAccessibleName(wish ? tr("Category") : tr("Domain"));
+    choice_->setAccessibleDescription(choice_->accessibleName());  // Qt reads a box of choices out by its chosen text
     choice_->setItemText(0, wish ? tr("Category …") : tr("Domain …"));
     title_->setObjectName(name + u".title"_s);
     title_->setAccessibleName(wish ? tr("Wish") : tr("Grievance"));
@@ -67,6 +68,7 @@ void ProducedCard::addRoutes() {
     auto* routes = new QComboBox(this);
     routes->setObjectName(objectName() + u".route"_s);
     routes->setAccessibleName(tr("Route"));
+    routes->setAccessibleDescription(tr("Route"));
     routes->addItem(tr("Coordinate · 3 working days"), u"coordinate"_s);
     routes->addItem(tr("Solved on the spot"), u"on_site"_s);
     routes->addItem(tr("Long term"), u"long_term"_s);
@@ -74,6 +76,15 @@ void ProducedCard::addRoutes() {
     connect(routes, &QComboBox::currentIndexChanged, this,
             [this, routes](int index) { model_.setProducedField(position_, u"route"_s, routes->itemData(index).toString()); });
     headingLine()->addWidget(routes);
+}
+
+void ProducedCard::tabAfter(QWidget* before) {
+    for (QWidget* next : {static_cast<QWidget*>(title_), static_cast<QWidget*>(choice_), static_cast<QWidget*>(detail_),
+                          findChild<QWidget*>(objectName() + u".route"_s), findChild<QWidget*>(objectName() + u".remove"_s)}) {
+        if (!next) continue;
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ProducedCard::focusTitle() { title_->setFocus(); }

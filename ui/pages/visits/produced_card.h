@@ -14,6 +14,8 @@ class ProducedCard final : public Card {
   public:
     ProducedCard(presentation::VisitModel& model, const presentation::SessionModel& session, int position, QWidget* parent);
     void focusTitle();
+    /// Its fields follow this widget in the tab order: a card made later would come last of the page.
+    void tabAfter(QWidget* before);
 
   private:
     void addRoutes();

@@ -357,6 +357,7 @@ void VisitPage::renderProduced() {
     for (int i = 0; i < int(model_.produced().size()); ++i) {
         auto* card = new ProducedCard(model_, session_, i, this);
         produced_->addWidget(card);
+        if (auto* add = findChild<QWidget*>(u"visit.add.grievance"_s)) card->tabAfter(add->previousInFocusChain());
         for (QWidget* child : card->findChildren<QWidget*>()) child->installEventFilter(this);
     }
 }
