@@ -49,9 +49,11 @@ std::vector<SearchHit> SearchModel::commandsFor(const QString& text) const {
 
 void SearchModel::setText(const QString& text) {
     m_job.cancel();
+    m_text = text;
+    m_searching = !text.isEmpty() && m_session.isSignedIn();
     m_hits.setRows(commandsFor(text));
     emit changed();
-    if (text.isEmpty() || !m_session.isSignedIn()) return;
+    if (!m_searching) return;
     const bool roster = m_session.may(Right::ReadRoster);
     m_job = m_session.jobs().read(this,
         [text, roster, actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<std::vector<SearchHit>> {
@@ -73,9 +75,9 @@ void SearchModel::setText(const QString& text) {
             return hits;
         },
         [this, text](Expected<std::vector<SearchHit>> hits) {
-            if (!hits) return;
+            m_searching = false;
             auto rows = commandsFor(text);
-            rows.insert(rows.begin(), hits->begin(), hits->end());
+            if (hits) rows.insert(rows.begin(), hits->begin(), hits->end());
             m_hits.setRows(std::move(rows));
             emit changed();
         });

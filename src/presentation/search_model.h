@@ -24,6 +24,9 @@ class SearchModel final : public QObject {
     void setCommands(std::vector<SearchHit> commands) { m_commands = std::move(commands); }
     /// The caller debounces. Empty: pages and actions only.
     void setText(const QString& text);
+    /// What was last asked for, and whether its cases and households are still to come.
+    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] bool isSearching() const { return m_searching; }
     [[nodiscard]] ValueTableModel<SearchHit>& hits() { return m_hits; }
 
   signals:
@@ -35,6 +38,8 @@ class SearchModel final : public QObject {
     std::vector<SearchHit> m_commands;
     ValueTableModel<SearchHit> m_hits;
     LatestJob m_job;
+    QString m_text;
+    bool m_searching = false;
 };
 
 }  // namespace minqing::presentation

@@ -37,12 +37,13 @@ CommandPalette::CommandPalette(presentation::SessionModel& session, SearchField*
     hide();
     field_->installEventFilter(this);
     connect(field_, &SearchField::settled, this, [this](const QString& text) {
-        model_.setText(text.trimmed());
-        if (field_->hasFocus()) open();
+        if (text.trimmed() != model_.text()) model_.setText(text.trimmed());
+        if (field_->hasFocus() && !text.isEmpty()) open();
     });
     connect(&model_, &presentation::SearchModel::changed, this, [this] {
         if (model_.hits().rowCount() > 0 && !table_->currentIndex().isValid()) table_->setCurrentIndex(model_.hits().index(0, 0));
         place();
+        if (chooseWhenFound_ && !model_.isSearching()) choose(0);
     });
     connect(table_, &LedgerTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
 }
@@ -55,6 +56,7 @@ void CommandPalette::open() {
 }
 
 void CommandPalette::close() {
+    chooseWhenFound_ = false;
     hide();
     field_->clear();
 }
@@ -65,7 +67,16 @@ void CommandPalette::place() {
     setGeometry(corner.x(), corner.y(), std::max(field_->width(), space(150)), rows * currentMetrics().rowHeight + space(2));
 }
 
+/// Enter takes what fits the text as it stands now. Who types fast presses it before the list has followed.
+void CommandPalette::chooseTyped() {
+    const QString text = field_->text().trimmed();
+    if (text != model_.text()) model_.setText(text);
+    chooseWhenFound_ = model_.isSearching();
+    if (!chooseWhenFound_) choose(std::max(0, table_->currentIndex().row()));
+}
+
 void CommandPalette::choose(int row) {
+    chooseWhenFound_ = false;
     const auto& hits = model_.hits().rows();
     if (row < 0 || row >= int(hits.size())) return;
     const presentation::SearchHit hit = hits[size_t(row)];
@@ -79,13 +90,14 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched != field_ || event->type() != QEvent::KeyPress || !isVisible()) return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const int row = table_->currentIndex().row();
+    chooseWhenFound_ = false;
     if (key == Qt::Key_Down || key == Qt::Key_Up) {
         const int next = std::clamp(row + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, model_.hits().rowCount() - 1));
         table_->setCurrentIndex(model_.hits().index(next, 0));
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        choose(row);
+        chooseTyped();
         return true;
     }
     if (key == Qt::Key_Escape) {

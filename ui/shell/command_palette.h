@@ -27,9 +27,11 @@ class CommandPalette final : public QFrame {
   private:
     void place();
     void choose(int row);
+    void chooseTyped();
     presentation::SearchModel model_;
     SearchField* field_;
     LedgerTableView* table_;
+    bool chooseWhenFound_ = false;
 };
 
 }  // namespace minqing::ui
