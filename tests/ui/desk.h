@@ -15,10 +15,10 @@
 
 namespace minqing::tests {
 
+/// Lets the window work until `ready`; a minute is the limit of a hang, not a measure.
 template <class Ready>
 bool until(Ready ready) {
-    for (int i = 0; i < 3000 && !ready(); ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    return ready();
+    return QTest::qWaitFor(ready, 60'000);
 }
 
 struct Desk {
