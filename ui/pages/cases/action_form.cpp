@@ -45,11 +45,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     send_->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     back_->setObjectName(name + u".cancel"_s);
     back_->setAccessibleName(tr("Cancel"));
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ActionForm::submit);
-    }
+    // Ctrl+Enter belongs to the workspace, which sends it here through the page: two shortcuts of one key would silence each other.
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ActionForm::cancelled);
@@ -89,6 +85,7 @@ void ActionForm::rebuild() {
         form_->addField(u"comment"_s, tr("Remark"), comment_, model_.needsComment());
         if (!first) first = comment_;
     }
+    qobject_cast<QVBoxLayout*>(form_->layout())->addStretch();  // what is left over stays below the last field
     scroll_->setWidget(form_);
     form_->setAutoFillBackground(false);  // the card shows through
     scroll_->viewport()->setAutoFillBackground(false);
