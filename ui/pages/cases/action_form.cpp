@@ -61,6 +61,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
 void ActionForm::rebuild() {
     title_->setText(model_.title());
     send_->setText(model_.action() == "register"_L1 ? tr("Register") : model_.title());
+    send_->setAccessibleName(send_->text());
     banner_->hide();
     comment_ = nullptr;
     note_ = nullptr;
