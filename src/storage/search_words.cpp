@@ -1,5 +1,6 @@
 #include "storage/search_words.h"
 
+#include <QByteArrayList>
 #include <QStringList>
 #include <functional>
 
@@ -85,29 +86,28 @@ QByteArray searchWords(QStringView text) {
 SearchQuery searchQuery(QStringView text) {
     const QString lower = text.toString().toLower();
     SearchQuery query;
-    const auto need = [&](const QByteArray& word, bool prefix) {
-        if (!query.match.isEmpty()) query.match += " AND ";
-        query.match += '"' + word + '"';
-        if (prefix) query.match += '*';
-    };
-    const auto word = [&](QStringView run) {
-        need(run.toUtf8(), true);
-        query.pieces.append(run.toString());
-    };
+    QByteArrayList exact;   // pairs of Han characters: few rows each
+    QByteArrayList starts;  // Latin words, which may go on
+    QByteArrayList alone;   // single Han characters: many rows, and slow to gather
+    const auto word = [&](QStringView run) { starts.append('"' + run.toUtf8() + "\"*"); };
     const auto run = [&](QStringView han) {
-        QByteArray bytes;
-        if (han.size() == 1) {
-            appendUnits(bytes, han);
-            need(bytes, true);
-        }
-        for (qsizetype i = 0; i + 1 < han.size(); ++i) {
-            bytes.clear();
+        for (qsizetype i = 0; i + 1 < han.size() || (i == 0 && han.size() == 1); ++i) {
+            QByteArray bytes;
             appendUnits(bytes, han.mid(i, 2));
-            need(bytes, false);
+            (han.size() == 1 ? alone : exact).append('"' + bytes + (han.size() == 1 ? "\"*" : "\""));
         }
-        query.pieces.append(han.toString());
     };
     split(lower, word, run);
+    // What stands alone is looked for by the recheck, unless there is nothing else to go by.
+    const QByteArrayList words = exact + starts;
+    query.match = (words.isEmpty() ? alone : words).join(" AND ");
+    qsizetype at = 0;
+    while (at < lower.size()) {
+        const qsizetype start = at;
+        while (at < lower.size() && (isWordCharacter(lower[at]) || isHan(lower[at]))) ++at;
+        if (at > start) query.pieces.append(lower.mid(start, at - start));
+        ++at;
+    }
     return query;
 }
 

@@ -14,7 +14,7 @@ namespace minqing::storage {
 /// What a person typed, made ready.
 struct SearchQuery {
     QByteArray match;    ///< an FTS5 expression: every word must be there; empty: nothing to look for
-    QStringList pieces;  ///< lower case: each must be part of the text (pairs alone can stand apart)
+    QStringList pieces;  ///< lower case: each must be part of the text (pairs can stand apart in it)
 };
 [[nodiscard]] SearchQuery searchQuery(QStringView text);
 

@@ -440,6 +440,9 @@ TEST_CASE("words are found in Chinese, in mixed text, and never across a gap") {
     CHECK(count(u"障"_s) == 2);
     CHECK(count(u"电梯 wifi"_s) == 1);
     CHECK(count(u"3号楼"_s) == 1);
+    CHECK(count(u"区3号"_s) == 1);
+    CHECK(count(u"区5号"_s) == 0);
+    CHECK(count(u"用wi"_s) == 1);
     CHECK(count(u"𠮷野"_s) == 1);
     CHECK(count(u"\" OR 1"_s) == 0);
     CHECK(count(u"积水"_s) == 1);
