@@ -200,7 +200,7 @@ void Workspace::showMessage(const QString& text, bool bad) { toasts_->show(text,
 
 void Workspace::showUndo() {
     if (const auto& offer = session_.undoOffer())
-        strip_->offerUndo(tr("Just now: %1").arg(offer->title), int((offer->until.ms - session_.now().ms) / 1000));
+        strip_->offerUndo(offer->title, int((offer->until.ms - session_.now().ms) / 1000));
     else
         strip_->clearUndo();
 }
