@@ -60,7 +60,7 @@ void ToastArea::place() {
     const int hint = stack_->totalSizeHint().height();
     const int height = stack_->hasHeightForWidth() ? stack_->totalHeightForWidth(width) : hint;
     const int below = currentMetrics().statusHeight + space(4);
-    setGeometry(host->width() - width - space(4), host->height() - height - below, width, height);
+    setGeometry((host->width() - width) / 2, host->height() - height - below, width, height);
     QWidget::show();
     raise();
 }

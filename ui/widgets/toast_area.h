@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace minqing::ui {
 
-/// Short notes at the lower right of a window. They leave by themselves, stay while the pointer is on them, and never
+/// Short notes at the lower edge of a window, in the middle: forms have their buttons at the right. They leave by themselves, stay while the pointer is on them, and never
 /// take the focus. Anything that must be read belongs into a Banner instead.
 class ToastArea : public QWidget {
     Q_OBJECT

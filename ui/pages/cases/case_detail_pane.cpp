@@ -151,10 +151,11 @@ void CaseDetailPane::renderActions() {
     actionFlow_->clearWidgets();
     bool first = true;
     for (const auto& offer : model_.offers()) {
-        auto* button = new ActionButton(first && offer.allowed ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary,
-                                        offer.name, actions_);
-        if (first && offer.allowed && offer.main) button->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
-        first = false;
+        // Only what Ctrl+Enter does stands out; a transfer or a reminder is never the obvious next step.
+        const bool next = first && offer.allowed && offer.main;
+        auto* button = new ActionButton(next ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary, offer.name, actions_);
+        if (next) button->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+        first = first && !next;
         button->setObjectName(name_ + u".action."_s + offer.id);
         button->setAccessibleName(offer.name);
         if (!offer.allowed) {

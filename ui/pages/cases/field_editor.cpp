@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <cmath>
+#include <cstdlib>
 
 #include "ui/pages/cases/multi_pick.h"
 #include "ui/widgets/date_field.h"
@@ -55,14 +56,31 @@ QWidget* number(const FormField& field, Changed changed, QWidget* parent) {
     return editor;
 }
 
+/// Counts by the calendar of the definitions.
+WorkingDayFn workingDays(const presentation::SessionModel& session) {
+    return [around = session.surroundings()](QDate from, int days) {
+        QDate day = from;
+        for (int left = std::abs(days); left > 0;) {
+            day = day.addDays(days > 0 ? 1 : -1);
+            if (around->definitions->calendar.isWorkingDay(day)) --left;
+        }
+        return day;
+    };
+}
+
 QWidget* date(const FormField& field, const presentation::SessionModel& session, Changed changed, QWidget* parent) {
     auto* editor = new DateField(parent);
     const QDate stands = QDate::fromString(field.value.toString(), Qt::ISODate);
     editor->setToday([&session] { return beijingDate(session.now()); });
+    editor->setWorkingDays(workingDays(session));
     editor->setYearRule(YearRule::NotPast);
     if (stands.isValid()) editor->setDate(stands);
     QObject::connect(editor, &DateField::dateChanged, editor, [editor, changed](const std::optional<QDate>& day) {
         changed(day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(editor->text()));
+    });
+    // What is no date goes on as text, too, so that nobody is told to fill in what is filled in.
+    QObject::connect(editor, &DateField::problemChanged, editor, [editor, changed](const QString& problem) {
+        if (!problem.isEmpty()) changed(editor->text());
     });
     return editor;
 }
@@ -96,7 +114,7 @@ QWidget* milestones(const FormField& field, const presentation::SessionModel& se
         QJsonArray all;
         for (const QString& line : editor->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
             const QString word = line.trimmed().section(u' ', 0, 0);
-            const auto day = readDate(word, beijingDate(session.now()), {}, YearRule::NotPast).date;
+            const auto day = readDate(word, beijingDate(session.now()), workingDays(session), YearRule::NotPast).date;
             all.append(QJsonObject{{u"name"_s, line.trimmed().section(u' ', 1)},
                                    {u"due"_s, day ? day->toString(Qt::ISODate) : word}});
         }
