@@ -32,6 +32,7 @@ void ToastArea::show(const QString& text, Tone tone, int seconds, const QString&
     }
     auto* toast = new Toast(text, tone, seconds, action, key, this);
     stack_->addWidget(toast);
+    toast->show();  // what does not show yet gets no room, and two notes would share that of one
     connect(toast, &Toast::actionTriggered, this, &ToastArea::actionTriggered);
     connect(toast, &Toast::finished, this, [this, toast] {
         stack_->removeWidget(toast);
