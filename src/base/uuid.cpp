@@ -1,6 +1,7 @@
 #include "base/uuid.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "base/hashing.h"
 
@@ -77,7 +78,20 @@ Instant Uuid::instant() const {
 }
 
 UuidGenerator::UuidGenerator(Randomness randomness) : m_randomness(std::move(randomness)) {
-    if (!m_randomness) m_randomness = [] { return randomNumber(); };
+    // A whole block at a time: asking the system for every number costs more than the rest of an identifier.
+    if (!m_randomness) {
+        m_randomness = [block = QByteArray(), at = qsizetype(0)]() mutable {
+            constexpr qsizetype blockBytes = 4096;
+            if (at >= block.size()) {
+                block = randomBytes(blockBytes);
+                at = 0;
+            }
+            std::uint64_t number = 0;
+            std::memcpy(&number, block.constData() + at, sizeof number);
+            at += qsizetype(sizeof number);
+            return number;
+        };
+    }
 }
 
 Uuid UuidGenerator::next(Instant now) {

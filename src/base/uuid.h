@@ -42,6 +42,11 @@ class UuidGenerator {
 
     /// Without a source it uses the system's random numbers.
     explicit UuidGenerator(Randomness randomness = {});
+    /// Not to be copied: two with the same random numbers to come would make the same values.
+    UuidGenerator(const UuidGenerator&) = delete;
+    UuidGenerator& operator=(const UuidGenerator&) = delete;
+    UuidGenerator(UuidGenerator&&) = default;
+    UuidGenerator& operator=(UuidGenerator&&) = default;
 
     [[nodiscard]] Uuid next(Instant now);
 

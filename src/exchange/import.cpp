@@ -182,6 +182,7 @@ Expected<void> ImportRun::executeRows(Ledger::Stretch& stretch) {
         for (auto& row : *batch) {
             if (auto done = executeRow(stretch, row); !done) return done;
         }
+        pipeline.giveBack(std::move(*batch));
         tell(pipeline.bytesRead(), pipeline.totalBytes());
         if (m_stop.stop_requested()) return cancelled();
     }

@@ -37,11 +37,19 @@ void ImportPipeline::prepareAll(const std::stop_token& stop) {
 }
 
 bool ImportPipeline::push(std::vector<PreparedRow> batch, const std::stop_token& stop) {
+    std::deque<std::vector<PreparedRow>> spent;  // taken apart after the lock is gone
     std::unique_lock lock(m_mutex);
     if (!m_changed.wait(lock, stop, [this] { return m_queue.size() < queuedBatches; })) return false;
     m_queue.push_back(std::move(batch));
+    spent.swap(m_spent);
+    lock.unlock();
     m_changed.notify_all();
     return true;
+}
+
+void ImportPipeline::giveBack(std::vector<PreparedRow> batch) {
+    const std::lock_guard lock(m_mutex);
+    m_spent.push_back(std::move(batch));
 }
 
 void ImportPipeline::finish(std::optional<Error> error) {

@@ -22,6 +22,8 @@ class ImportPipeline {
 
     /// The next prepared rows; empty at the end. The error of reading or preparing comes after all rows before it.
     [[nodiscard]] Expected<std::vector<PreparedRow>> nextBatch();
+    /// Hands a batch back when it is done with: what one thread makes is cheapest taken apart by the same thread.
+    void giveBack(std::vector<PreparedRow> batch);
     [[nodiscard]] qint64 bytesRead() const { return m_rows.bytesRead(); }
     [[nodiscard]] qint64 totalBytes() const { return m_rows.totalBytes(); }
 
@@ -35,6 +37,7 @@ class ImportPipeline {
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<std::vector<PreparedRow>> m_queue;
+    std::deque<std::vector<PreparedRow>> m_spent;
     std::optional<Error> m_error;
     bool m_finished = false;
     std::jthread m_thread;  ///< last: it must end before what it uses

@@ -60,13 +60,18 @@ Surroundings& Door::change() {
 
 Expected<Entry> Door::append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor,
                              Receipt& receipt) {
+    return appendText(kind, subject, QJsonDocument(payload).toJson(QJsonDocument::Compact), actor, receipt);
+}
+
+Expected<Entry> Door::appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor,
+                                 Receipt& receipt) {
     Entry entry;
     entry.kind = kind;
     entry.subject = subject;
     entry.actor = actor.id;
     entry.at = m_clock.now();
     entry.batch = m_batch;
-    entry.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    entry.payload = std::move(payload);
     auto appended = m_store.append(entry);
     if (!appended) return Unexpected{std::move(appended.error())};
     if (m_batching && m_batch.isNull()) m_batch = BatchId{entry.sequence.value};

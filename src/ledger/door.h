@@ -72,6 +72,8 @@ class Door {
     std::vector<Reason> registerRefusals(const RegisterEntry& entry, const Actor& actor);
     Expected<Entry> append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor,
                            Receipt& receipt);
+    Expected<Entry> appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor,
+                               Receipt& receipt);
     Surroundings& change();
 
     storage::Store& m_store;
@@ -87,6 +89,8 @@ class Door {
 
 /// Parts of payloads that both writing and rebuilding read.
 [[nodiscard]] QJsonObject registerPayload(const RegisterEntry& entry);
+/// registerPayload() as text, made without the object: what a roster's import spends most of its time on.
+[[nodiscard]] QByteArray registerPayloadText(const RegisterEntry& entry);
 [[nodiscard]] RegisterEntry registerFromPayload(SubjectId id, const QJsonObject& payload);
 [[nodiscard]] QJsonObject activityPayload(const Activity& activity);
 [[nodiscard]] Activity activityFromPayload(SubjectId id, const QString& by, const QJsonObject& payload);

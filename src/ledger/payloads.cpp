@@ -1,6 +1,8 @@
 // Journal payloads of registers, activities, accounts and grants, to and fro.
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
 
 #include "ledger/door.h"
 
@@ -20,6 +22,13 @@ void putDate(QJsonObject& payload, const QString& key, QDate date) {
 
 QDate dateOf(const QJsonValue& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
+/// Quotation marks, backslashes, control characters and halves of surrogate pairs are left to Qt.
+bool needsEscape(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar character) {
+        return character < u' ' || character == u'"' || character == u'\\' || character.isSurrogate();
+    });
+}
+
 QStringList stringsOf(const QJsonValue& value) {
     QStringList strings;
     for (const auto& one : value.toArray()) strings.append(one.toString());
@@ -37,6 +46,42 @@ QJsonObject registerPayload(const RegisterEntry& entry) {
     putDate(payload, u"to"_s, entry.to);
     if (!entry.fields.isEmpty()) payload.insert(u"fields"_s, entry.fields);
     return payload;
+}
+
+QByteArray registerPayloadText(const RegisterEntry& entry) {
+    // Keys in the order in which QJsonObject would write them.
+    const std::pair<const char*, QString> first[] = {
+        {"address", entry.address}, {"code", entry.code}};
+    const std::pair<const char*, QString> last[] = {
+        {"from", entry.from.isValid() ? entry.from.toString(Qt::ISODate) : QString()},
+        {"grid", entry.grid},
+        {"kind", entry.kind},
+        {"name", entry.name},
+        {"to", entry.to.isValid() ? entry.to.toString(Qt::ISODate) : QString()},
+        {"unit", entry.unit}};
+    QByteArray text;
+    text.reserve(1024);
+    text += '{';
+    bool plain = true;
+    const auto put = [&](const char* key, const QString& value) {
+        const bool always = qstrcmp(key, "code") == 0 || qstrcmp(key, "kind") == 0 || qstrcmp(key, "name") == 0;
+        if (value.isEmpty() && !always) return;
+        plain = plain && !needsEscape(value);
+        if (text.size() > 1) text += ',';
+        text += '"';
+        text += key;
+        text += "\":\"";
+        text += value.toUtf8();
+        text += '"';
+    };
+    for (const auto& [key, value] : first) put(key, value);
+    if (!entry.fields.isEmpty()) {
+        text += ",\"fields\":";
+        text += QJsonDocument(entry.fields).toJson(QJsonDocument::Compact);
+    }
+    for (const auto& [key, value] : last) put(key, value);
+    text += '}';
+    return plain ? text : QJsonDocument(registerPayload(entry)).toJson(QJsonDocument::Compact);
 }
 
 RegisterEntry registerFromPayload(SubjectId id, const QJsonObject& payload) {

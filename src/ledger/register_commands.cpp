@@ -75,8 +75,8 @@ Expected<Receipt> Door::run(const PutRegister& command, const Actor& actor) {
     receipt.changed = !before || !same(*before, entry);
     if (before) receipt.subject = before->id;
     if (m_checkOnly || !receipt.changed) return receipt;
-    auto appended = append(EntryKind::RegisterPut, before ? before->id : SubjectId{}, registerPayload(entry), actor,
-                           receipt);
+    auto appended = appendText(EntryKind::RegisterPut, before ? before->id : SubjectId{}, registerPayloadText(entry),
+                               actor, receipt);
     if (!appended) return Unexpected{std::move(appended.error())};
     entry.id = appended->subject;
     if (auto put = m_store.putRegister(before ? &*before : nullptr, entry); !put) {
