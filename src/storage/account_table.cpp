@@ -40,7 +40,7 @@ void AccountTable::put(const Grant& g) {
             });
     auto put = m_connection.use("INSERT OR REPLACE INTO role_grant VALUES (?,?,?,?,?,?)");
     RowWriter row(&*put);
-    row.add(g.account).add(g.role).add(g.unit).add(from).add(dateNumber(g.to)).add(g.delegatedBy);
+    row.add(g.account).add(g.role).add(g.unit).add(from).add(g.delegatedBy).add(dateNumber(g.to));
     put->run();
     m_tally.row("role_grant", row.digest(m_key), +1);
 }

@@ -23,7 +23,7 @@ QStringList listFrom(const QJsonValue& value) {
     return list;
 }
 
-Activity readActivity(const Statement& row) {
+Activity readActivity(const Statement& row, PayloadCodec& codec) {
     Activity found;
     found.id = {row.integer(0)};
     found.type = row.text(1);
@@ -36,7 +36,7 @@ Activity readActivity(const Statement& row) {
     found.town = row.text(9);
     found.village = row.text(10);
     found.grid = row.text(11);
-    const auto payload = QJsonDocument::fromJson(row.bytes(12)).object();
+    const auto payload = QJsonDocument::fromJson(codec.unpack(row.view(12))).object();
     found.participants = listFrom(payload.value("participants"_L1));
     found.diary = payload.value("diary"_L1).toString();
     found.fields = payload.value("fields"_L1).toObject();
@@ -79,7 +79,7 @@ std::optional<Activity> ActivityTable::byNumber(const QString& number) {
     auto row = m_connection.use(sql.constData());
     row->bind(1, number);
     if (!row->step()) return std::nullopt;
-    return readActivity(*row);
+    return readActivity(*row, m_codec);
 }
 
 std::vector<Activity> ActivityTable::page(const ActivityQuery& query, int limit, const std::optional<PageKey>& from,
@@ -103,7 +103,7 @@ std::vector<Activity> ActivityTable::page(const ActivityQuery& query, int limit,
             }
             break;
         }
-        page.push_back(readActivity(*rows));
+        page.push_back(readActivity(*rows, m_codec));
     }
     return page;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Logged activities, and the lists of them.
 
+#include "storage/payload_codec.h"
 #include "storage/row_writer.h"
 #include "storage/store.h"
 #include "storage/tally.h"
@@ -20,6 +21,7 @@ class ActivityTable {
     Connection& m_connection;
     Tally& m_tally;
     const DigestKey& m_key;
+    PayloadCodec m_codec;
 };
 
 }  // namespace minqing::storage

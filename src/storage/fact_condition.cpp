@@ -73,6 +73,12 @@ Value factValue(const FactExpression& fact, const QString& code) {
 void addFact(Condition& condition, const FactCondition& wanted, Instant now) {
     for (const auto& fact : caseFactsTable) {
         if (wanted.fact != QLatin1String(fact.fact)) continue;
+        const bool plain = wanted.comparison == FactCondition::Comparison::Is && wanted.values == QStringList{u"yes"_s};
+        if (plain && wanted.fact == "overdue"_L1) {  // in the words of the index over open cases
+            condition.add("phase BETWEEN 1 AND 4");
+            condition.add("due_at<?", {now.ms});
+            return;
+        }
         Condition either;
         const QByteArray sql(fact.sql);
         for (const auto& code : wanted.values) {

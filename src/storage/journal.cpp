@@ -16,7 +16,7 @@ QByteArrayView bytesOf(const Uuid& uuid) {
     return {reinterpret_cast<const char*>(uuid.bytes.data()), qsizetype(uuid.bytes.size())};
 }
 
-Entry readEntry(const Statement& row) {
+Entry readEntry(const Statement& row, PayloadCodec& codec) {
     Entry entry;
     entry.sequence = {row.integer(0)};
     entry.id = Uuid::fromBytes(row.bytes(1)).value_or(Uuid{});
@@ -28,7 +28,7 @@ Entry readEntry(const Statement& row) {
     entry.kind = static_cast<EntryKind>(row.number(7));
     entry.subject = {row.integer(8)};
     entry.batch = {row.integer(9)};
-    entry.payload = row.bytes(10);
+    entry.payload = codec.unpack(row.view(10));
     entry.hash = row.bytes(11);
     return entry;
 }
@@ -131,7 +131,8 @@ void Journal::append(Entry& entry) {
     } else {
         insert->bind(10, entry.batch.value);
     }
-    insert->bindUtf8(11, entry.payload);
+    const QByteArray stored = m_codec.pack(entry.payload);
+    insert->bindBlob(11, stored);
     insert->bindBlob(12, entry.hash);
     insert->run();
     m_sequence = entry.sequence.value;
@@ -167,7 +168,7 @@ std::vector<Entry> Journal::entriesOf(SubjectId subject) {
     auto rows = m_connection.use(sql.constData());
     rows->bind(1, subject.value);
     std::vector<Entry> entries;
-    while (rows->step()) entries.push_back(readEntry(*rows));
+    while (rows->step()) entries.push_back(readEntry(*rows, m_codec));
     return entries;
 }
 
@@ -178,7 +179,7 @@ std::vector<Entry> Journal::entriesOfBatch(BatchId batch) {
     rows->bind(1, batch.value);
     std::vector<Entry> entries;
     while (rows->step()) {
-        auto entry = readEntry(*rows);
+        auto entry = readEntry(*rows, m_codec);
         if (entry.sequence.value != batch.value && entry.batch != batch) break;
         entries.push_back(std::move(entry));
     }
@@ -197,7 +198,7 @@ std::vector<Entry> Journal::newest(std::optional<SubjectId> subject, std::option
     if (actor) rows->bind(3, actor->value);
     rows->bind(4, limit);
     std::vector<Entry> entries;
-    while (rows->step()) entries.push_back(readEntry(*rows));
+    while (rows->step()) entries.push_back(readEntry(*rows, m_codec));
     return entries;
 }
 
@@ -205,7 +206,7 @@ void Journal::each(const std::function<bool(const Entry&)>& visit) {
     static const QByteArray sql = QByteArray("SELECT ") + entryColumns + " FROM journal ORDER BY sequence";
     auto rows = m_connection.use(sql.constData());
     while (rows->step()) {
-        if (!visit(readEntry(*rows))) return;
+        if (!visit(readEntry(*rows, m_codec))) return;
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/hashing.h"
 #include "domain/entry.h"
+#include "storage/payload_codec.h"
 #include "storage/connection.h"
 #include "storage/store.h"
 
@@ -52,6 +53,7 @@ class Journal {
     Connection& m_connection;
     DeviceIdentity m_device;
     UuidGenerator m_generator;
+    PayloadCodec m_codec;
     QHash<qint64, Uuid> m_uuids;
     qint64 m_sequence = 0, m_deviceSequence = 0, m_logical = 0, m_sealed = 0;
     Instant m_lastAt;

@@ -36,6 +36,27 @@ void removeDatabase(const QString& path) {
                   tr("%1 is not a ledger of this program. Choose another file.").arg(path));
 }
 
+[[noreturn]] void throwReadOnlyFolder(const QFileInfo& folder) {
+    throw Failure(ErrorKind::Storage, u"read_only_folder"_s,
+                  tr("Nothing can be written in the folder %1. Choose another place, or ask for the right to write there.")
+                      .arg(folder.filePath()));
+}
+
+/// Replacing a ledger that somebody has open would take it away under their hands; and a log that stands beside the old
+/// file would be played into the new one.
+void requireFreeTarget(const QString& ledger, const QString& target) {
+    std::error_code none;
+    if (std::filesystem::equivalent(ledger.toStdU16String(), target.toStdU16String(), none)) {
+        throw Failure(ErrorKind::Storage, u"backup_onto_itself"_s,
+                      tr("%1 is the ledger itself. Choose another name for the backup.").arg(target));
+    }
+    if (!FileLock::holderOf(target + u".lock"_s) && QFileInfo(target + u"-wal"_s).size() == 0) return;
+    throw Failure(ErrorKind::Storage, u"backup_target_in_use"_s,
+                  tr("%1 is a ledger that is open or was not closed properly. It was left as it is; choose another name for "
+                     "the backup.")
+                      .arg(target));
+}
+
 constexpr qsizetype headerSize = 100;  // SQLite's file header
 
 }  // namespace
@@ -53,12 +74,7 @@ void requirePlaceForNewFile(const QString& path) {
                       tr("%1 is not a folder, so no ledger can be made in it. Choose another place.").arg(folder.filePath()));
     }
     valueOrThrow(requireLocalDisk(path));
-    if (!folder.isWritable()) {
-        throw Failure(ErrorKind::Storage, u"read_only_folder"_s,
-                      tr("Nothing can be written in the folder %1. Choose another place, or ask for the right to write "
-                         "there.")
-                          .arg(folder.filePath()));
-    }
+    if (!folder.isWritable()) throwReadOnlyFolder(folder);
 }
 
 void requireLedgerFile(const QString& path) {
@@ -77,10 +93,12 @@ void requireLedgerFile(const QString& path) {
     // At these offsets the header holds the page size and the application id (sqlite.org/fileformat.html).
     if (qFromBigEndian<quint32>(header.constData() + 68) != quint32{applicationId}) throwNotALedger(path);
     const int pageSize = qFromBigEndian<quint16>(header.constData() + 16);
-    // While a write-ahead log exists, a checkpoint may be half-way; its content stands in the log.
+    // While a write-ahead log exists, a checkpoint may have been cut off in the middle of a page (a full disk): all of it
+    // stands in the log, from which SQLite makes it good.
     const bool logged = QFileInfo(path + u"-wal"_s).size() > 0;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
-    if (pageSize < 512 || file.size() % pageSize != 0 || (!logged && file.size() < pages * pageSize)) {
+    const bool whole = pageSize >= 512 && file.size() % pageSize == 0 && file.size() >= pages * pageSize;
+    if (pageSize < 512 || (!logged && !whole)) {
         throw Failure(ErrorKind::Storage, u"file_damaged"_s,
                       tr("The ledger %1 was cut off: its size is not what it should be. Restore the last backup.")
                           .arg(path));
@@ -106,6 +124,7 @@ FileLock lockLedger(const QString& path) {
                       tr("%1 can only be read. Ask for the right to change it, or copy it to a folder of your own.")
                           .arg(path));
     }
+    if (const QFileInfo folder(file.absolutePath()); folder.isDir() && !folder.isWritable()) throwReadOnlyFolder(folder);
     return valueOrThrow(FileLock::acquire(path + u".lock"_s, QCoreApplication::applicationName(), SystemClock().now()));
 }
 
@@ -160,6 +179,7 @@ DeviceIdentity enrolDevice(Connection& connection, const QString& ledgerPath) {
 }
 
 void copyLedger(Connection& from, const QString& target) {
+    requireFreeTarget(from.path(), target);
     valueOrThrow(requireLocalDisk(target));
     const QString partial = target + u".partial"_s;
     removeDatabase(partial);

@@ -1,6 +1,7 @@
 #pragma once
 // Each step's SQL. A published step is never edited: a change is a new step at the end. Instants are milliseconds since
 // 1970 UTC, 253402300800000 for "none"; days are yyyymmdd in Beijing, 0 for "none"; ids are journal sequences.
+// A table WITHOUT ROWID has the columns of its key first: else the integrity check of SQLite 3.40 finds NULLs where none are.
 
 namespace minqing::storage {
 
@@ -31,7 +32,7 @@ CREATE TABLE journal (
   kind INTEGER NOT NULL,
   subject INTEGER NOT NULL,
   batch INTEGER,
-  payload TEXT NOT NULL,
+  payload BLOB NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 CREATE INDEX journal_subject ON journal (subject);
@@ -77,8 +78,8 @@ CREATE TABLE role_grant (
   role TEXT NOT NULL,
   unit TEXT NOT NULL,
   from_day INTEGER NOT NULL,
-  to_day INTEGER NOT NULL,
   delegated_by TEXT NOT NULL,
+  to_day INTEGER NOT NULL,
   PRIMARY KEY (account, role, unit, from_day, delegated_by)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE register_entry (
@@ -181,7 +182,8 @@ CREATE INDEX case_by_due ON case_file (type, due_at, phase);
 CREATE INDEX case_by_next_due ON case_file (type, next_due_at, phase);
 CREATE INDEX case_by_closed ON case_file (type, closed_at);
 CREATE INDEX case_by_state ON case_file (type, state);
-CREATE INDEX case_by_phase ON case_file (type, phase, next_due_at);
+CREATE INDEX case_by_phase ON case_file (type, phase);
+CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town) WHERE phase BETWEEN 1 AND 4;
 CREATE INDEX case_by_town ON case_file (type, town);
 CREATE INDEX case_by_village ON case_file (type, village);
 CREATE INDEX case_by_lead_unit ON case_file (type, lead_unit);

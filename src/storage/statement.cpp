@@ -44,6 +44,13 @@ void Statement::run() {
 
 void Statement::reset() noexcept { sqlite3_reset(m_statement); }
 
+int Statement::position(const char* name) const {
+    for (int i = 0; i < columns(); ++i) {
+        if (QByteArrayView(sqlite3_column_name(m_statement, i)) == QByteArrayView(name)) return i;
+    }
+    return -1;
+}
+
 QString Statement::text(int column) const { return QString::fromUtf8(view(column)); }
 
 QByteArrayView Statement::view(int column) const {

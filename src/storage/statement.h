@@ -46,6 +46,8 @@ class Statement {
 
     // Positions of columns count from 0.
     [[nodiscard]] int columns() const { return sqlite3_column_count(m_statement); }
+    /// The position of the column of this name, -1 when there is none.
+    [[nodiscard]] int position(const char* name) const;
     [[nodiscard]] qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
     [[nodiscard]] int number(int column) const { return sqlite3_column_int(m_statement, column); }
     [[nodiscard]] bool flag(int column) const { return sqlite3_column_int(m_statement, column) != 0; }

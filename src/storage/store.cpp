@@ -80,6 +80,13 @@ Expected<std::unique_ptr<Store>> Store::create(const QString& path, const Ledger
     });
 }
 
+void Store::discard(std::unique_ptr<Store> store) {
+    const QString path = store->path();
+    const auto lock = std::move(store->m_impl->lock);  // nobody comes in between
+    store.reset();
+    removeNewFiles(path);
+}
+
 Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode) {
     return guarded([&] {
         requireLedgerFile(path);

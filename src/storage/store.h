@@ -55,6 +55,8 @@ class Store {
     /// backup. Errors: not_a_ledger, newer_ledger, file_damaged, read_only_file, no_such_file, ledger_in_use …
     static Expected<std::unique_ptr<Store>> open(const QString& path, OpenMode mode);
     ~Store();
+    /// Gives up a ledger that was created just now and could not be finished: closes it and removes its files.
+    static void discard(std::unique_ptr<Store> store);
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 

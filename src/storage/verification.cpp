@@ -1,10 +1,12 @@
 #include "storage/verification.h"
 
 #include <QHash>
+#include <array>
+#include <atomic>
 #include <thread>
 
-#include "storage/case_profile.h"
 #include "storage/journal.h"
+#include "storage/recount.h"
 #include "storage/row_writer.h"
 #include "storage/schema.h"
 #include "storage/tables.h"
@@ -94,6 +96,7 @@ class JournalCheck {
         auto& chain = m_chains[row.number(2)];
         const int kind = row.number(7);
         const bool known = kind >= 0 && kind < static_cast<int>(m_kinds.size());
+        const QByteArray payload = m_codec.unpack(row.view(10));
         const Hash256 hash = chainHash(chain.hash, {.id = uuid,
                                                     .device = chain.uuid,
                                                     .actor = uuidAt(row.integer(6)),
@@ -103,7 +106,7 @@ class JournalCheck {
                                                     .logical = row.integer(4),
                                                     .at = row.integer(5),
                                                     .kind = known ? m_kinds[static_cast<std::size_t>(kind)] : QByteArray(),
-                                                    .payload = row.view(10)});
+                                                    .payload = payload});
         const auto stored = row.view(11);
         if (row.integer(3) != chain.sequence + 1) {
             note(m_report, tr("Entry %1 does not follow the one before it in its device's chain.").arg(sequence));
@@ -141,6 +144,7 @@ class JournalCheck {
     }
 
     Connection& m_connection;
+    PayloadCodec m_codec;
     VerifyReport& m_report;
     QHash<int, Chain> m_chains;
     std::vector<Uuid> m_uuids;
@@ -150,95 +154,73 @@ class JournalCheck {
     bool m_gapTold = false;
 };
 
-/// A second count of everything that is kept as a counter: 0 rows when all agree.
-struct Recount {
-    const char* counter;
-    const char* differing;
-};
-
-constexpr Recount recounts[] = {
-    {"case_counter",
-     "SELECT 1 FROM (SELECT basis, t, month, w, d, r, p, sum(n) AS n FROM ("
-     " SELECT basis, type AS t, month, town AS w, domain AS d, route AS r, profile AS p, n FROM case_counter UNION ALL"
-     " SELECT b.basis, t.id, CASE b.basis WHEN 0 THEN registered_day WHEN 1 THEN closed_day ELSE due_day END/100,"
-     " coalesce(w.id,0), coalesce(d.id,0), coalesce(r.id,0),"
-     " (coalesce(e.id,0)<<45)|(coalesce(s.id,0)<<29)|(coalesce(o.id,0)<<13)|(phase<<10)|(on_time<<8)|"
-     "(on_time_original<<6)|(accept_on_time<<4)|(first_pass<<3)|(reopened<<2)|(claimed<<1)|listed, -1"
-     " FROM case_file AS c CROSS JOIN (SELECT 0 AS basis UNION ALL SELECT 1 UNION ALL SELECT 2) AS b"
-     " LEFT JOIN code AS t ON t.text=c.type LEFT JOIN code AS w ON w.text=c.town LEFT JOIN code AS d ON d.text=c.domain"
-     " LEFT JOIN code AS r ON r.text=c.route LEFT JOIN code AS o ON o.text=c.outcome"
-     " LEFT JOIN code AS s ON s.text=c.satisfaction LEFT JOIN code AS e ON e.text=c.exclusion"
-     " WHERE b.basis=0 OR (b.basis=1 AND closed_day<>0) OR (b.basis=2 AND due_day<>0))"
-     " GROUP BY 1,2,3,4,5,6,7 HAVING sum(n)<>0) LIMIT 1"},
-    {"day_counter",
-     "SELECT 1 FROM (SELECT t, day, w FROM ("
-     " SELECT type AS t, day, town AS w, registered AS a, closed AS b FROM day_counter UNION ALL"
-     " SELECT t.id, registered_day, coalesce(w.id,0), -1, 0 FROM case_file AS c LEFT JOIN code AS t ON t.text=c.type"
-     " LEFT JOIN code AS w ON w.text=c.town UNION ALL"
-     " SELECT t.id, closed_day, coalesce(w.id,0), 0, -1 FROM case_file AS c LEFT JOIN code AS t ON t.text=c.type"
-     " LEFT JOIN code AS w ON w.text=c.town WHERE closed_day<>0)"
-     " GROUP BY 1,2,3 HAVING sum(a)<>0 OR sum(b)<>0) LIMIT 1"},
-    {"roster_counter",
-     "SELECT 1 FROM (SELECT v, g, f, t, x, y, e FROM ("
-     " SELECT village AS v, grid AS g, from_day AS f, to_day AS t, visited AS x, valid AS y, exclusion AS e, n"
-     " FROM roster_counter UNION ALL"
-     " SELECT coalesce(v.id,0), coalesce(g.id,0), from_day, to_day, visits>0, valid_visits>0, coalesce(e.id,0), -1"
-     " FROM register_entry AS h LEFT JOIN code AS v ON v.text=h.unit LEFT JOIN code AS g ON g.text=h.grid"
-     " LEFT JOIN code AS e ON e.text=iif(visits>0 AND valid_visits=0, last_result, '') WHERE kind='household')"
-     " GROUP BY 1,2,3,4,5,6,7 HAVING sum(n)<>0) LIMIT 1"},
-};
-
-void checkDigests(Connection& connection, const DigestKey& key, VerifyReport& report) {
-    for (const auto& table : digestedTables()) {
-        const QByteArray scan = QByteArray("SELECT * FROM ") + table.name;
-        Statement rows(connection.handle(), connection.path(), scan);
-        RowReader reader;
-        quint64 sum = 0;
-        qint64 count = 0;
-        for (; rows.step(); ++count) sum += reader.digest(rows, key);
-        auto kept = connection.use("SELECT row_count, digest FROM table_digest WHERE name=?");
-        kept->bindUtf8(1, table.name);
-        const bool found = kept->step();
-        if ((found ? kept->integer(0) : 0) == count && (found ? static_cast<quint64>(kept->integer(1)) : 0) == sum) continue;
-        note(report, tr("Rows of table %1 were changed outside the program. Run \"ledger rebuild\".")
-                         .arg(QString::fromLatin1(table.name)));
+void checkTable(Connection& connection, const DigestKey& key, const char* name, VerifyReport& report) {
+    const QByteArray table(name);
+    const QByteArray scan = "SELECT * FROM " + table;
+    Statement rows(connection.handle(), connection.path(), scan);
+    RowReader reader;
+    Recount recount(connection);
+    const bool cases = table == "case_file";
+    const bool registers = table == "register_entry";
+    quint64 sum = 0;
+    qint64 count = 0;
+    for (; rows.step(); ++count) {
+        sum += reader.digest(rows, key);
+        if (cases) recount.caseRow(rows);
+        if (registers) recount.registerRow(rows);
     }
+    auto kept = connection.use("SELECT row_count, digest FROM table_digest WHERE name=?");
+    kept->bindUtf8(1, table);
+    const bool found = kept->step();
+    if ((found ? kept->integer(0) : 0) != count || (found ? static_cast<quint64>(kept->integer(1)) : 0) != sum) {
+        note(report, tr("Rows of table %1 were changed outside the program. Run \"ledger rebuild\".")
+                         .arg(QString::fromLatin1(name)));
+    }
+    const auto differs = [&](const char* counter) {
+        note(report,
+             tr("Counter %1 differs from a recount. Run \"ledger rebuild\".").arg(QString::fromLatin1(counter)));
+    };
+    if (cases && !recount.casesAgree()) differs("case_counter");
+    if (cases && !recount.daysAgree()) differs("day_counter");
+    if (registers && !recount.rosterAgrees()) differs("roster_counter");
 }
 
-void checkCounters(Connection& connection, VerifyReport& report) {
-    for (const auto& recount : recounts) {
-        Statement differing(connection.handle(), connection.path(), recount.differing);
-        if (!differing.step()) continue;
-        note(report, tr("Counter %1 differs from a recount. Run \"ledger rebuild\".")
-                         .arg(QString::fromLatin1(recount.counter)));
+/// Works off the shared list of checks on one connection. Check 0 is the journal, the others are the tables.
+void work(const DigestKey& key, std::atomic<std::size_t>& next, VerifyReport& report, Connection& connection) {
+    const auto& tables = digestedTables();
+    for (std::size_t check = next++; check <= tables.size(); check = next++) {
+        if (check == 0) {
+            JournalCheck(connection, report).run();
+        } else {
+            checkTable(connection, key, tables[check - 1].name, report);
+        }
     }
 }
 
 }  // namespace
 
 VerifyReport verifyLedger(const QString& path, const DigestKey& key) {
-    VerifyReport chains;
-    VerifyReport tables;
+    std::array<VerifyReport, 2> reports;
     Connection first(path, Connection::Access::ReadOnly);
     Connection second(path, Connection::Access::ReadOnly);
     first.applyPragmas();
     second.applyPragmas();
     const Snapshot firstSnapshot(first);
     const Snapshot secondSnapshot(second);
+    std::atomic<std::size_t> next = 0;
     std::optional<Error> failure;
     std::thread other([&] {
-        const auto done = guarded([&] {
-            checkDigests(second, key, tables);
-            checkCounters(second, tables);
-        });
+        const auto done = guarded([&] { work(key, next, reports[1], second); });
         if (!done) failure = done.error();
     });
-    const auto done = guarded([&] { JournalCheck(first, chains).run(); });
+    const auto done = guarded([&] { work(key, next, reports[0], first); });
     other.join();
     if (!done) throw Failure(done.error());
     if (failure) throw Failure(*failure);
-    for (auto& problem : tables.problems) note(chains, problem);
-    return chains;
+    reports[0].entries += reports[1].entries;
+    reports[0].checkpoints += reports[1].checkpoints;
+    for (auto& problem : reports[1].problems) note(reports[0], problem);
+    return reports[0];
 }
 
 }  // namespace minqing::storage

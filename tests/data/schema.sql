@@ -136,7 +136,7 @@ CREATE TABLE journal (
   kind INTEGER NOT NULL,
   subject INTEGER NOT NULL,
   batch INTEGER,
-  payload TEXT NOT NULL,
+  payload BLOB NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 CREATE TABLE ledger (
@@ -169,8 +169,8 @@ CREATE TABLE role_grant (
   role TEXT NOT NULL,
   unit TEXT NOT NULL,
   from_day INTEGER NOT NULL,
-  to_day INTEGER NOT NULL,
   delegated_by TEXT NOT NULL,
+  to_day INTEGER NOT NULL,
   PRIMARY KEY (account, role, unit, from_day, delegated_by)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE roster_counter (
@@ -224,7 +224,7 @@ CREATE INDEX case_by_household ON case_file (household);
 CREATE INDEX case_by_lead_unit ON case_file (type, lead_unit);
 CREATE INDEX case_by_next_due ON case_file (type, next_due_at, phase);
 CREATE INDEX case_by_number ON case_file (type, number);
-CREATE INDEX case_by_phase ON case_file (type, phase, next_due_at);
+CREATE INDEX case_by_phase ON case_file (type, phase);
 CREATE INDEX case_by_registered ON case_file (type, registered_at);
 CREATE INDEX case_by_registrant ON case_file (registered_by);
 CREATE INDEX case_by_state ON case_file (type, state);
@@ -232,6 +232,7 @@ CREATE INDEX case_by_title ON case_file (type, title);
 CREATE INDEX case_by_town ON case_file (type, town);
 CREATE INDEX case_by_village ON case_file (type, village);
 CREATE UNIQUE INDEX case_number ON case_file (number);
+CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town) WHERE phase BETWEEN 1 AND 4;
 CREATE INDEX definition_path ON definition (path);
 CREATE INDEX journal_actor ON journal (actor);
 CREATE UNIQUE INDEX journal_device ON journal (device, device_sequence);

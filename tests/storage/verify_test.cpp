@@ -48,7 +48,7 @@ struct FilledLedger : SampleLedger {
 
 TEST_CASE("the journal cannot be updated or deleted from") {
     FilledLedger ledger;
-    CHECK(tamper(ledger.path, "UPDATE journal SET payload='{}' WHERE sequence=1") != SQLITE_OK);
+    CHECK(tamper(ledger.path, "UPDATE journal SET payload=x'7b7d' WHERE sequence=1") != SQLITE_OK);
     CHECK(tamper(ledger.path, "DELETE FROM journal WHERE sequence=1") != SQLITE_OK);
     {
         ledger.store.reset();
@@ -65,7 +65,7 @@ TEST_CASE("the journal cannot be updated or deleted from") {
 
 TEST_CASE("a changed payload, actor, time or a missing entry breaks the chain") {
     FilledLedger ledger;
-    CHECK(ledger.found(QByteArray(openJournal) + "UPDATE journal SET payload='{\"number\":\"x\"}' WHERE sequence=1200")
+    CHECK(ledger.found(QByteArray(openJournal) + "UPDATE journal SET payload=CAST('{\"number\":\"x\"}' AS BLOB) WHERE sequence=1200")
               .contains(u"1200"_s));
 }
 
