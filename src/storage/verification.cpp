@@ -185,6 +185,11 @@ void checkTable(Connection& connection, const DigestKey& key, const char* name, 
     if (registers && !recount.rosterAgrees()) differs("roster_counter");
 }
 
+QByteArray currentSeal(Connection& connection) {
+    auto row = connection.use("SELECT signature FROM state_seal");
+    return row->step() ? row->bytes(0) : QByteArray();
+}
+
 /// Works off the shared list of checks on one connection. Check 0 is the journal, the others are the tables.
 void work(const DigestKey& key, std::atomic<std::size_t>& next, VerifyReport& report, Connection& connection) {
     const auto& tables = digestedTables();
@@ -205,8 +210,17 @@ VerifyReport verifyLedger(const QString& path, const DigestKey& key) {
     Connection second(path, Connection::Access::ReadOnly);
     first.applyPragmas();
     second.applyPragmas();
-    const Snapshot firstSnapshot(first);
-    const Snapshot secondSnapshot(second);
+    std::optional<Snapshot> firstSnapshot;
+    std::optional<Snapshot> secondSnapshot;
+    // A writer may commit between the two beginnings: until both see the same seal, again.
+    do {
+        secondSnapshot.reset();
+        firstSnapshot.reset();
+        firstSnapshot.emplace(first);
+        const QByteArray seal = currentSeal(first);
+        secondSnapshot.emplace(second);
+        if (seal == currentSeal(second)) break;
+    } while (true);
     std::atomic<std::size_t> next = 0;
     std::optional<Error> failure;
     std::thread other([&] {

@@ -16,6 +16,13 @@ namespace {
 
 FactCondition is(const QString& fact, const QString& value) { return {fact, FactCondition::Comparison::Is, {value}}; }
 
+qint64 total(Store& store, const FactQuery& query, const QString& by) {
+    const auto groups = store.factCounts(query, by);
+    qint64 sum = 0;
+    for (const auto& group : *groups) sum += group.count;
+    return sum;
+}
+
 /// Twelve tiles (numerator and denominator), three of them by town, one by domain, one by month: 27 queries.
 qint64 dashboard(Store& store) {
     FactQuery query;
@@ -41,14 +48,12 @@ qint64 dashboard(Store& store) {
     qint64 sum = 0;
     for (const auto& part : parts) {
         query.where = part;
-        for (const auto& group : store.factCounts(query, {}).value()) sum += group.count;
-        if (part.empty() || part[0].fact != u"overdue"_s) {
-            for (const auto& group : store.factCounts(query, u"town"_s).value()) sum += group.count;
-        }
+        sum += total(store, query, {});
+        sum += total(store, query, u"town"_s);
     }
     for (const auto* by : {"domain", "month", "route"}) {
         query.where = {is(u"phase"_s, u"closed"_s)};
-        for (const auto& group : store.factCounts(query, QString::fromLatin1(by)).value()) sum += group.count;
+        sum += total(store, query, QString::fromLatin1(by));
     }
     return sum;
 }

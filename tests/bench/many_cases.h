@@ -59,7 +59,7 @@ inline CaseRows madeUpCase(int serial, std::mt19937& random) {
     return rows;
 }
 
-inline void makeManyCases(const QString& path, int count) {
+inline void makeManyCases(const QString& path, int count, int entriesPerCase = 1) {
     using namespace Qt::StringLiterals;
     if (QFileInfo::exists(path)) return;
     QElapsedTimer timer;
@@ -78,6 +78,12 @@ inline void makeManyCases(const QString& path, int count) {
             entry.payload = QByteArray(300, 'x');
             require(store->append(entry));
             rows.facts.id = entry.subject;
+            const auto subject = entry.subject;
+            for (int step = 1; step < entriesPerCase; ++step) {
+                entry.kind = EntryKind::CaseAct;
+                entry.subject = subject;
+                require(store->append(entry));
+            }
             rows.facts.head = entry.sequence;
             require(store->putCase(nullptr, rows));
         }
