@@ -113,7 +113,7 @@ class Desk:
         done = subprocess.run([self.cli, *arguments], env=self.environment, stdin=subprocess.DEVNULL, timeout=seconds,
                               capture_output=True, text=True, check=False)
         if done.returncode != 0:
-            raise Trouble(f"minqing-cli {' '.join(arguments)} gave {done.returncode}: {done.stderr.strip()[-1500:]}")
+            raise Trouble(f"minqing-cli {' '.join(arguments)} gave {done.returncode}: {(done.stderr or done.stdout).strip()[-1500:]}")
         return done.stdout
 
     def xdotool(self, *arguments, seconds=20):
