@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QJsonValue iso(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
 
@@ -52,7 +54,7 @@ Result put(const Session& session, const PutAccount& command) {
 
 Result add(const Session& session, PutAccount command) {
     auto password = qEnvironmentVariable("MINQING_NEW_PASSWORD");
-    if (password.isEmpty()) password = askPassword(tr("First password of %1: ").arg(command.name));
+    if (password.isEmpty()) password = askPassword(Tr::tr("First password of %1: ").arg(command.name));
     if (!password.isEmpty()) command.password = password;
     return put(session, command);
 }
@@ -61,7 +63,7 @@ Result setLock(const Session& session, const QString& name, bool locked) {
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         const auto around = ledger.surroundings();
         const auto* account = around->account(name);
-        if (!account) return fail(ErrorKind::Refused, u"no_such_account"_s, tr("There is no account \"%1\".").arg(name));
+        if (!account) return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(name));
         auto receipt = ledger.execute(PutAccount{name, account->displayName, account->unit, account->phone, {}, locked}, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         return Answer{{{u"account"_s, name}, {u"locked"_s, locked}}};
@@ -82,7 +84,7 @@ Result grant(const Session& session, const QString& name, const QString& role, c
                 found = true;
             }
             if (!found) {
-                return fail(ErrorKind::Refused, u"no_such_grant"_s, tr("%1 does not hold the role %2 for %3.").arg(name, role, unit));
+                return fail(ErrorKind::Refused, u"no_such_grant"_s, Tr::tr("%1 does not hold the role %2 for %3.").arg(name, role, unit));
             }
             wanted.to = today.addDays(-1);
         } else {
@@ -116,7 +118,7 @@ Result restore(const Session& session, const QString& from, const QString& to) {
     auto verified = verifyFile(session, from);
     if (!verified || verified->exit != Exit::Done) return verified;
     if (QFile::exists(to)) {
-        return fail(ErrorKind::Refused, u"file_exists"_s, tr("%1 exists already. Restore beside it, under another name.").arg(to));
+        return fail(ErrorKind::Refused, u"file_exists"_s, Tr::tr("%1 exists already. Restore beside it, under another name.").arg(to));
     }
     auto reader = storage::Store::open(from, storage::OpenMode::ReadOnly);
     if (!reader) return Unexpected{std::move(reader.error())};

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 }  // namespace
 
@@ -54,7 +56,7 @@ Expected<void> knowKeys(const QJsonObject& input, const QStringList& known) {
     for (const auto& key : input.keys()) {
         if (!known.contains(key)) {
             return fail(ErrorKind::BadInput, u"unexpected_key"_s,
-                        tr("The input has a key \"%1\" that means nothing here. Known: %2.").arg(key, known.join(u", "_s)), key);
+                        Tr::tr("The input has a key \"%1\" that means nothing here. Known: %2.").arg(key, known.join(u", "_s)), key);
         }
     }
     return {};
@@ -147,7 +149,7 @@ Result undo(const Session& session, const QString& number, qint64 batch) {
             if (!done) return Unexpected{std::move(done.error())};
             return report(*done);
         }
-        if (number.isEmpty()) return fail(ErrorKind::Usage, u"no_number"_s, tr("Name the case, or --batch ID."));
+        if (number.isEmpty()) return fail(ErrorKind::Usage, u"no_number"_s, Tr::tr("Name the case, or --batch ID."));
         auto receipt = ledger.execute(UndoCase{number}, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         return showAfter(session, ledger, number, actor);
@@ -173,7 +175,7 @@ Result listCases(const Session& session, const ListOptions& options) {
     std::optional<storage::PageKey> from;
     if (!options.after->empty()) {
         from = storage::PageKey::fromToken(text(options.after));
-        if (!from) return fail(ErrorKind::Usage, u"bad_token"_s, tr("--after takes the \"next\" of an earlier answer."));
+        if (!from) return fail(ErrorKind::Usage, u"bad_token"_s, Tr::tr("--after takes the \"next\" of an earlier answer."));
     }
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
         auto page = reader.cases(query, actor, *options.limit, from);

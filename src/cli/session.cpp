@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void print(std::FILE* to, const QByteArray& text) {
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), to);
@@ -35,24 +37,24 @@ Exit exitOf(ErrorKind kind) {
 QString passwordFor(const QString& account) {
     const auto given = qEnvironmentVariable("MINQING_PASSWORD");
     if (!given.isEmpty()) return given;
-    return askPassword(tr("Password of %1: ").arg(account));
+    return askPassword(Tr::tr("Password of %1: ").arg(account));
 }
 
 }  // namespace
 
 Expected<std::unique_ptr<Ledger>> Session::openLedger() const {
-    if (ledgerPath.isEmpty()) return fail(ErrorKind::Usage, u"no_ledger"_s, tr("Name the ledger file: --ledger FILE."));
+    if (ledgerPath.isEmpty()) return fail(ErrorKind::Usage, u"no_ledger"_s, Tr::tr("Name the ledger file: --ledger FILE."));
     return Ledger::open(ledgerPath, clock);
 }
 
 Expected<std::unique_ptr<Reader>> Session::openReader() const {
-    if (ledgerPath.isEmpty()) return fail(ErrorKind::Usage, u"no_ledger"_s, tr("Name the ledger file: --ledger FILE."));
+    if (ledgerPath.isEmpty()) return fail(ErrorKind::Usage, u"no_ledger"_s, Tr::tr("Name the ledger file: --ledger FILE."));
     return Reader::open(ledgerPath, clock);
 }
 
 Expected<Actor> Session::writer(Ledger& ledger) const {
     if (account.isEmpty()) {
-        return fail(ErrorKind::Usage, u"no_account"_s, tr("Say who you are: --as ACCOUNT. Every change stands under a name."));
+        return fail(ErrorKind::Usage, u"no_account"_s, Tr::tr("Say who you are: --as ACCOUNT. Every change stands under a name."));
     }
     const auto around = ledger.surroundings();
     const auto* known = around->account(account);
@@ -63,7 +65,7 @@ Expected<Actor> Session::writer(Ledger& ledger) const {
 Expected<Actor> Session::reader(Reader& reader) const {
     const auto around = reader.surroundings();
     if (account.isEmpty() && around->demonstration) return reader.actor(u"supervisor"_s);
-    if (account.isEmpty()) return fail(ErrorKind::Usage, u"no_account"_s, tr("Say who you are: --as ACCOUNT."));
+    if (account.isEmpty()) return fail(ErrorKind::Usage, u"no_account"_s, Tr::tr("Say who you are: --as ACCOUNT."));
     const auto* known = around->account(account);
     if (known && around->demonstration && known->passwordHash.isEmpty()) return reader.actor(account);
     return reader.signIn(account, passwordFor(account));
@@ -94,10 +96,10 @@ Expected<QJsonObject> objectFromInput() {
     const auto document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError) {
         return fail(ErrorKind::BadInput, u"bad_json"_s,
-                    tr("Standard input is not JSON: %1 at character %2.").arg(fault.errorString()).arg(fault.offset));
+                    Tr::tr("Standard input is not JSON: %1 at character %2.").arg(fault.errorString()).arg(fault.offset));
     }
     if (!document.isObject()) {
-        return fail(ErrorKind::BadInput, u"bad_json"_s, tr("Standard input must hold one JSON object: {…}."));
+        return fail(ErrorKind::BadInput, u"bad_json"_s, Tr::tr("Standard input must hold one JSON object: {…}."));
     }
     return document.object();
 }

@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct FigureOptions {
     std::shared_ptr<std::string> indicator = holder(), by = holder(), from = holder(), to = holder(), asOf = holder(),
@@ -33,14 +35,14 @@ struct FigureOptions {
             if (given->empty()) continue;
             *date = QDate::fromString(text(given), Qt::ISODate);
             if (!date->isValid()) {
-                return fail(ErrorKind::Usage, u"bad_date"_s, tr("\"%1\" is no date. Write 2026-07-18.").arg(text(given)));
+                return fail(ErrorKind::Usage, u"bad_date"_s, Tr::tr("\"%1\" is no date. Write 2026-07-18.").arg(text(given)));
             }
         }
         if (!asOf->empty()) {
             const auto day = QDate::fromString(text(asOf), Qt::ISODate);
             request.asOf = day.isValid() ? std::optional(beijing(day.addDays(1))) : instantFromIso(text(asOf));
             if (!request.asOf) {
-                return fail(ErrorKind::Usage, u"bad_date"_s, tr("\"%1\" is no date. Write 2026-07-18.").arg(text(asOf)));
+                return fail(ErrorKind::Usage, u"bad_date"_s, Tr::tr("\"%1\" is no date. Write 2026-07-18.").arg(text(asOf)));
             }
         }
         return request;
@@ -101,7 +103,7 @@ Result cases(const Session& session, const FigureOptions& options, const QString
                         : part == u"excluded"    ? std::optional(FigurePart::Excluded)
                                                  : std::nullopt;
     if (!chosen) {
-        return fail(ErrorKind::Usage, u"bad_part"_s, tr("--part is numerator, denominator or excluded."));
+        return fail(ErrorKind::Usage, u"bad_part"_s, Tr::tr("--part is numerator, denominator or excluded."));
     }
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
         auto numbers = figureCases(reader, *request, *chosen, key, actor);

@@ -19,13 +19,15 @@ using namespace demonstration;
 
 constexpr int leastHouseholds = 700, mostHouseholds = 2'000'000, leastCases = 20, mostCases = 1'000'000;
 
-QString tr(const char* text) { return QCoreApplication::translate("Demonstration", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Demonstration)
+};
 
 Expected<void> checkOptions(const DemonstrationOptions& options) {
     std::vector<Reason> reasons;
     const auto within = [&](std::optional<int> number, int least, int most, const QString& field) {
         if (!number || (*number >= least && *number <= most)) return;
-        reasons.push_back({u"bad_number"_s, tr("The number of %1 must lie between %2 and %3, not %4.")
+        reasons.push_back({u"bad_number"_s, Tr::tr("The number of %1 must lie between %2 and %3, not %4.")
                                                 .arg(field).arg(least).arg(most).arg(*number), field});
     };
     within(options.households, leastHouseholds, mostHouseholds, u"households"_s);
@@ -33,7 +35,7 @@ Expected<void> checkOptions(const DemonstrationOptions& options) {
     if (!reasons.empty()) return fail(ErrorKind::Usage, std::move(reasons));
     if (QFileInfo::exists(options.path)) {
         return fail(ErrorKind::Storage, u"file_exists"_s,
-                    tr("There is already a file %1. Choose another name or move that file away.").arg(options.path));
+                    Tr::tr("There is already a file %1. Choose another name or move that file away.").arg(options.path));
     }
     return {};
 }
@@ -66,7 +68,7 @@ class Workshop {
             if (QFileInfo::exists(to) || !QFile::rename(folder.filePath(name), to)) {
                 for (const QString& one : moved) QFile::remove(one);
                 return fail(ErrorKind::Storage, u"move_failed"_s,
-                            tr("The finished ledger could not be moved to %1. Is there enough room, may you write there, "
+                            Tr::tr("The finished ledger could not be moved to %1. Is there enough room, may you write there, "
                                "and is there no file of that name?").arg(to));
             }
             moved.append(to);
@@ -121,10 +123,10 @@ Expected<DemonstrationReport> createDemonstration(const DemonstrationOptions& op
             return Unexpected{std::move(filled.error())};
         }
     }
-    if (stop.stop_requested()) return fail(ErrorKind::Refused, u"cancelled"_s, tr("Stopped. Nothing was kept."));
+    if (stop.stop_requested()) return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("Stopped. Nothing was kept."));
     if (auto delivered = workshop.deliver(); !delivered) return Unexpected{std::move(delivered.error())};
     report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
-    if (progress) progress(100, tr("Done"));
+    if (progress) progress(100, Tr::tr("Done"));
     return report;
 }
 

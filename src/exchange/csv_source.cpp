@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CsvSource", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CsvSource)
+};
 
 /// How often a character stands outside quotation marks, row by row.
 std::vector<int> countsPerRow(QStringView text, QChar wanted) {
@@ -112,7 +112,7 @@ Expected<bool> CsvSource::readRow(TableRow& row) {
         if (*ended != Ended::Cell) return true;
         if (row.cells.size() >= maxColumns) {
             return fail(ErrorKind::BadInput, u"too_many_columns"_s,
-                        tr("Row %1 has more than %2 columns. Is this the right file?").arg(m_row).arg(maxColumns));
+                        Tr::tr("Row %1 has more than %2 columns. Is this the right file?").arg(m_row).arg(maxColumns));
         }
     }
 }
@@ -121,13 +121,13 @@ void CsvSource::storeCell(TableRow& row) {
     const int column = static_cast<int>(row.cells.size());
     if (m_cellLength > maxCellLength) {
         row.problems.push_back({m_row, columnName(column), u"cell_too_long"_s,
-                                tr("The cell holds %1 characters; at most %2 are allowed. Shorten the text.")
+                                Tr::tr("The cell holds %1 characters; at most %2 are allowed. Shorten the text.")
                                     .arg(m_cellLength)
                                     .arg(maxCellLength)});
         m_cell.clear();
     } else if (m_stray) {
         row.problems.push_back({m_row, columnName(column), u"stray_quote"_s,
-                                tr("There is text after the closing quotation mark. Double the quotation marks inside "
+                                Tr::tr("There is text after the closing quotation mark. Double the quotation marks inside "
                                    "the text, or save the file again from Excel or WPS.")});
     }
     row.cells.push_back(withoutFormulaGuard(m_cell));
@@ -206,7 +206,7 @@ Expected<void> CsvSource::readQuoted(int column) {
 
 Unexpected CsvSource::unterminated(int column) const {
     return fail(ErrorKind::BadInput, u"unterminated_quote"_s,
-                tr("The quotation mark that opens in row %1, column %2 is never closed. Close it, or save the file "
+                Tr::tr("The quotation mark that opens in row %1, column %2 is never closed. Close it, or save the file "
                    "again from Excel or WPS.")
                     .arg(m_row)
                     .arg(columnName(column)));

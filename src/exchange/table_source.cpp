@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TableSource", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TableSource)
+};
 
 int filledCells(const std::vector<QString>& cells) {
     return static_cast<int>(
@@ -25,11 +25,11 @@ int filledCells(const std::vector<QString>& cells) {
 
 Expected<void> checkReadable(const QString& path, const QFileInfo& info) {
     if (!info.exists()) {
-        return fail(ErrorKind::BadInput, u"no_such_file"_s, tr("There is no file %1. Check the name.").arg(path));
+        return fail(ErrorKind::BadInput, u"no_such_file"_s, Tr::tr("There is no file %1. Check the name.").arg(path));
     }
     if (!info.isFile()) {
         return fail(ErrorKind::BadInput, u"not_a_file"_s,
-                    tr("%1 is a folder, not a file. Name the file inside it.").arg(path));
+                    Tr::tr("%1 is a folder, not a file. Name the file inside it.").arg(path));
     }
     return {};
 }
@@ -43,11 +43,11 @@ Unexpected failOnOle(const QString& path, QFile& file) {
     const QByteArray wanted(reinterpret_cast<const char*>(name), 16 * 2);
     if (start.contains(wanted)) {
         return fail(ErrorKind::BadInput, u"password_protected"_s,
-                    tr("%1 is protected by a password. Open it in Excel or WPS, remove the password and save it again.")
+                    Tr::tr("%1 is protected by a password. Open it in Excel or WPS, remove the password and save it again.")
                         .arg(path));
     }
     return fail(ErrorKind::BadInput, u"old_excel_format"_s,
-                tr("%1 is in the old Excel format. Open it in Excel or WPS and save it as .xlsx.").arg(path));
+                Tr::tr("%1 is in the old Excel format. Open it in Excel or WPS and save it as .xlsx.").arg(path));
 }
 
 }  // namespace
@@ -97,7 +97,7 @@ Expected<void> TableSource::findHeader() {
     }
     if (seen.empty()) {
         return fail(ErrorKind::BadInput, u"empty_file"_s,
-                    tr("The table has no rows. The first row must hold the headings of the columns."));
+                    Tr::tr("The table has no rows. The first row must hold the headings of the columns."));
     }
     if (!found) {
         const auto wide =
@@ -128,7 +128,7 @@ Expected<bool> TableSource::next(TableRow& row) {
 
 Expected<bool> TableSource::readChecked(TableRow& row) {
     if (m_options.stop.stop_requested()) {
-        return fail(ErrorKind::Refused, u"cancelled"_s, tr("Reading was cancelled; nothing was changed."));
+        return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("Reading was cancelled; nothing was changed."));
     }
     row.clear();
     return readRow(row);
@@ -148,12 +148,12 @@ Expected<std::unique_ptr<TableSource>> openTable(const QString& path, TableOptio
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::BadInput, u"not_readable"_s,
-                    tr("%1 cannot be read (%2). Check who may open it and whether another program holds it.")
+                    Tr::tr("%1 cannot be read (%2). Check who may open it and whether another program holds it.")
                         .arg(path, file.errorString()));
     }
     const QByteArray magic = file.read(8);
     if (magic.isEmpty()) {
-        return fail(ErrorKind::BadInput, u"empty_file"_s, tr("%1 is empty.").arg(path));
+        return fail(ErrorKind::BadInput, u"empty_file"_s, Tr::tr("%1 is empty.").arg(path));
     }
     if (magic.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return failOnOle(path, file);
     if (magic.startsWith("PK\x03\x04") || magic.startsWith("PK\x05\x06")) {

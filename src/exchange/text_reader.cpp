@@ -11,9 +11,9 @@ namespace {
 
 constexpr qint64 chunkSize = 256 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TextReader", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TextReader)
+};
 
 /// The name we use for what a person may write; empty for one we do not know.
 QString canonicalName(const QString& wanted) {
@@ -57,7 +57,7 @@ Expected<std::unique_ptr<TextReader>> TextReader::open(const QString& path, cons
     std::unique_ptr<TextReader> reader(new TextReader(path));
     if (!reader->m_file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::BadInput, u"not_readable"_s,
-                    tr("%1 cannot be read (%2).").arg(path, reader->m_file.errorString()));
+                    Tr::tr("%1 cannot be read (%2).").arg(path, reader->m_file.errorString()));
     }
     reader->m_total = reader->m_file.size();
     QString wanted;
@@ -65,7 +65,7 @@ Expected<std::unique_ptr<TextReader>> TextReader::open(const QString& path, cons
         wanted = canonicalName(encoding);
         if (wanted.isEmpty()) {
             return fail(ErrorKind::Usage, u"unknown_encoding"_s,
-                        tr("The encoding %1 is not known. Use UTF-8, GB18030 (for GBK) or UTF-16.").arg(encoding));
+                        Tr::tr("The encoding %1 is not known. Use UTF-8, GB18030 (for GBK) or UTF-16.").arg(encoding));
         }
     }
     const auto choice = reader->choose(wanted, stop);
@@ -87,13 +87,13 @@ Expected<TextReader::Choice> TextReader::choose(const QString& wanted, const std
     QByteArray chunk(chunkSize, Qt::Uninitialized);
     for (;;) {
         if (stop.stop_requested()) {
-            return fail(ErrorKind::Refused, u"cancelled"_s, tr("Reading was cancelled; nothing was changed."));
+            return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("Reading was cancelled; nothing was changed."));
         }
         const qint64 got = m_file.read(chunk.data(), chunkSize);
         if (got <= 0) break;
         if (std::memchr(chunk.constData(), 0, static_cast<std::size_t>(got)) != nullptr) {
             return fail(ErrorKind::BadInput, u"not_a_text_file"_s,
-                        tr("%1 is not a text file. Choose a CSV file or an .xlsx file.").arg(m_file.fileName()));
+                        Tr::tr("%1 is not a text file. Choose a CSV file or an .xlsx file.").arg(m_file.fileName()));
         }
         check.feed(chunk.constData(), got);
     }
@@ -117,7 +117,7 @@ void TextReader::start(const Choice& choice) {
 
 Unexpected TextReader::badEncoding() const {
     return fail(ErrorKind::BadInput, u"bad_encoding"_s,
-                tr("%1 is not valid %2 text. Save it again as UTF-8, or name the encoding it was written in.")
+                Tr::tr("%1 is not valid %2 text. Save it again as UTF-8, or name the encoding it was written in.")
                     .arg(m_file.fileName(), m_name));
 }
 
@@ -129,7 +129,7 @@ Expected<bool> TextReader::read(QString& text) {
     if (chunk.isEmpty()) {
         if (m_file.error() != QFileDevice::NoError) {
             return fail(ErrorKind::BadInput, u"not_readable"_s,
-                        tr("%1 could not be read to its end (%2).").arg(m_file.fileName(), m_file.errorString()));
+                        Tr::tr("%1 could not be read to its end (%2).").arg(m_file.fileName(), m_file.errorString()));
         }
         m_finished = true;
         // A character that is cut off at the end shows only when something follows it.
@@ -146,7 +146,7 @@ Expected<bool> TextReader::read(QString& text) {
     if (m_decoder.hasError() || replaced) return badEncoding();
     if (text.contains(QChar(u'\0'))) {
         return fail(ErrorKind::BadInput, u"not_a_text_file"_s,
-                    tr("%1 is not a text file. Choose a CSV file or an .xlsx file.").arg(m_file.fileName()));
+                    Tr::tr("%1 is not a text file. Choose a CSV file or an .xlsx file.").arg(m_file.fileName()));
     }
     return true;
 }

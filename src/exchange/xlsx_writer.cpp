@@ -23,9 +23,9 @@ constexpr std::uint32_t lastRow = 1'048'575;
 constexpr qsizetype longestListOrNote = 255;
 constexpr int paperA4 = 9;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("XlsxWriter", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
+};
 
 QString allowedSheetName(QString name) {
     for (const QChar forbidden : {u'[', u']', u':', u'*', u'?', u'/', u'\\'}) name.replace(forbidden, u'_');
@@ -77,9 +77,9 @@ Expected<void> XlsxWriter::start() {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     m_book = workbook_new_opt(QFile::encodeName(partPath()).constData(), &options);
-    if (m_book == nullptr) return writeFailed(tr("not enough memory"));
+    if (m_book == nullptr) return writeFailed(Tr::tr("not enough memory"));
     m_sheet = workbook_add_worksheet(m_book, allowedSheetName(m_layout.sheet).toUtf8().constData());
-    if (m_sheet == nullptr) return writeFailed(tr("no room for temporary files"));
+    if (m_sheet == nullptr) return writeFailed(Tr::tr("no room for temporary files"));
     makeFormats();
     for (std::size_t index = 0; index < m_layout.columns.size(); ++index) setColumn(index);
     writeHeadings();
@@ -209,13 +209,13 @@ void XlsxWriter::writeCell(std::size_t column, const QString& text) {
 Expected<void> XlsxWriter::writeRow(const std::vector<QString>& cells) {
     if (m_nextRow > lastRow) {
         return fail(ErrorKind::BadInput, u"too_many_rows"_s,
-                    tr("An Excel sheet holds at most 1,048,576 rows. Narrow the selection or export to CSV."));
+                    Tr::tr("An Excel sheet holds at most 1,048,576 rows. Narrow the selection or export to CSV."));
     }
     const std::size_t count = std::min(cells.size(), m_layout.columns.size());
     for (std::size_t index = 0; index < count; ++index) {
         if (cells[index].size() > maxCellLength) {
             return fail(ErrorKind::BadInput, u"cell_too_long"_s,
-                        tr("The text in row %1, column %2 is longer than the %3 characters that Excel allows. Export "
+                        Tr::tr("The text in row %1, column %2 is longer than the %3 characters that Excel allows. Export "
                            "to CSV instead.")
                             .arg(m_nextRow + 1)
                             .arg(m_layout.columns[index].title)
@@ -249,7 +249,7 @@ Expected<void> XlsxWriter::finish() {
 
 Unexpected XlsxWriter::writeFailed(const QString& why) const {
     return fail(ErrorKind::Storage, u"write_failed"_s,
-                tr("%1 cannot be written (%2). Check the folder, the free space and whether another program has the "
+                Tr::tr("%1 cannot be written (%2). Check the folder, the free space and whether another program has the "
                    "file open.")
                     .arg(m_path, why));
 }

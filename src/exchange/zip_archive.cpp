@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ZipArchive", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ZipArchive)
+};
 
 // minizip reads through QFile, so that names in any script work on every system.
 void* openFile(void*, const void* path, int) {
@@ -54,7 +54,7 @@ int errorOfFile(void*, void* stream) {
 
 Unexpected tooLarge(const QString& path) {
     return fail(ErrorKind::BadInput, u"too_large"_s,
-                tr("%1 unpacks to far more than a table can hold and was not read. Save it again from Excel or WPS, "
+                Tr::tr("%1 unpacks to far more than a table can hold and was not read. Save it again from Excel or WPS, "
                    "or split it.")
                     .arg(path));
 }
@@ -73,7 +73,7 @@ Expected<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString& path, cons
     unzFile handle = unzOpen2_64(&path, &functions);
     if (handle == nullptr) {
         return fail(ErrorKind::BadInput, u"damaged_file"_s,
-                    tr("%1 is incomplete or damaged. Copy or download it again.").arg(path));
+                    Tr::tr("%1 is incomplete or damaged. Copy or download it again.").arg(path));
     }
     std::shared_ptr<ZipArchive> archive(new ZipArchive(path, handle));
     if (auto checked = archive->checkLimits(limits); !checked) return Unexpected(checked.error());
@@ -152,7 +152,7 @@ Expected<QByteArray> ZipArchive::readAll(const QString& name, qint64 limit) {
 
 Unexpected ZipArchive::damaged(const QString& name) const {
     return fail(ErrorKind::BadInput, u"damaged_file"_s,
-                tr("%1 is damaged: its part \"%2\" is missing or cannot be read. Copy or download it again, or open it "
+                Tr::tr("%1 is damaged: its part \"%2\" is missing or cannot be read. Copy or download it again, or open it "
                    "in Excel or WPS and save it again.")
                     .arg(m_path, name));
 }

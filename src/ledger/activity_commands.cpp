@@ -10,7 +10,9 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 }  // namespace
 
 std::vector<Reason> Door::activityRefusals(const LogActivity& command, const ActivityDefinition& definition,
@@ -18,12 +20,12 @@ std::vector<Reason> Door::activityRefusals(const LogActivity& command, const Act
     std::vector<Reason> reasons;
     const auto& definitions = *m_around->definitions;
     if (at > m_clock.now()) {
-        reasons.push_back({u"in_the_future"_s, tr("A visit cannot be logged before it took place. Check date and time."),
+        reasons.push_back({u"in_the_future"_s, Tr::tr("A visit cannot be logged before it took place. Check date and time."),
                            u"at"_s});
     }
     if (!subject) {
         reasons.push_back({u"no_such_subject"_s,
-                           tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.subject), u"subject"_s});
+                           Tr::tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.subject), u"subject"_s});
     } else {
         const auto place = subject->grid.isEmpty() ? subject->unit : subject->grid;
         std::vector<Permission> permissions;
@@ -35,7 +37,7 @@ std::vector<Reason> Door::activityRefusals(const LogActivity& command, const Act
         const auto value = command.fields.value(field.id);
         if (value.isUndefined() || value.isNull()) {
             if (field.required && field.id != u"diary") {
-                reasons.push_back({u"missing_field"_s, tr("\"%1\" is missing.").arg(field.name.text()), field.id});
+                reasons.push_back({u"missing_field"_s, Tr::tr("\"%1\" is missing.").arg(field.name.text()), field.id});
             }
             continue;
         }
@@ -44,13 +46,13 @@ std::vector<Reason> Door::activityRefusals(const LogActivity& command, const Act
     }
     for (const auto& key : command.fields.keys()) {
         if (!definition.field(key)) {
-            reasons.push_back({u"unexpected_field"_s, tr("\"%1\" is not a field of this form.").arg(key), key});
+            reasons.push_back({u"unexpected_field"_s, Tr::tr("\"%1\" is not a field of this form.").arg(key), key});
         }
     }
     for (const auto& produced : command.produced) {
         if (!definition.produces.contains(produced.type)) {
             reasons.push_back({u"not_produced_here"_s,
-                               tr("A \"%1\" cannot be raised from this activity.").arg(produced.type), u"produced"_s});
+                               Tr::tr("A \"%1\" cannot be raised from this activity.").arg(produced.type), u"produced"_s});
         }
     }
     return reasons;
@@ -62,7 +64,7 @@ Expected<Receipt> Door::run(const LogActivity& given, const Actor& actor) {
     const auto found = definitions.activities.find(command.type);
     if (found == definitions.activities.end()) {
         return fail(ErrorKind::BadInput, u"no_such_activity"_s,
-                    tr("There is no kind of activity called \"%1\".").arg(command.type), u"type"_s);
+                    Tr::tr("There is no kind of activity called \"%1\".").arg(command.type), u"type"_s);
     }
     const auto& definition = found->second;
     for (const auto& field : definition.fields) {

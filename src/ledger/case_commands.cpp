@@ -13,11 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 Unexpected noSuchCase(const QString& number) {
     return fail(ErrorKind::Refused, u"no_such_case"_s,
-                tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
+                Tr::tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
 }
 
 QString stringOf(const QJsonObject& fields, QLatin1StringView key) { return fields.value(key).toString(); }
@@ -42,7 +44,7 @@ Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const Ca
         if (!row) return Unexpected{std::move(row.error())};
         if (!*row) {
             return fail(ErrorKind::BadInput, u"no_such_household"_s,
-                        tr("There is no household %1 on the roster. Choose one from the roster.").arg(household),
+                        Tr::tr("There is no household %1 on the roster. Choose one from the roster.").arg(household),
                         u"household"_s);
         }
         place = (*row)->grid.isEmpty() ? (*row)->unit : (*row)->grid;
@@ -66,7 +68,7 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
     const auto* definition = m_around->definitions->latestCase(command.type);
     if (!definition) {
         return fail(ErrorKind::BadInput, u"no_such_case_type"_s,
-                    tr("There is no kind of case called \"%1\".").arg(command.type), u"type"_s);
+                    Tr::tr("There is no kind of case called \"%1\".").arg(command.type), u"type"_s);
     }
     auto fields = completeFields(command, *definition, actor);
     if (!fields) return Unexpected{std::move(fields.error())};
@@ -151,7 +153,7 @@ Expected<Door::HeldCase*> Door::hold(const QString& number, const Actor& actor) 
 std::vector<Reason> Door::actionRefusals(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor) {
     const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
     if (!definition) {
-        return {{u"no_such_definition"_s, tr("The definition this case runs under (%1, version %2) is missing.")
+        return {{u"no_such_definition"_s, Tr::tr("The definition this case runs under (%1, version %2) is missing.")
                                               .arg(file.type)
                                               .arg(file.definitionVersion)}};
     }
@@ -186,7 +188,7 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     if (command.expectedVersion && *command.expectedVersion != file.version) {
         reasons.insert(reasons.begin(),
                        {u"changed_meanwhile"_s,
-                        tr("Somebody changed case %1 after you opened it. Look at it again, then repeat the action.")
+                        Tr::tr("Somebody changed case %1 after you opened it. Look at it again, then repeat the action.")
                             .arg(command.number)});
     }
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
@@ -219,7 +221,7 @@ Expected<Receipt> Door::run(const LinkCase& command, const Actor& actor) {
     auto reasons = policy::rightRefusals(actor, Right::Assign, *m_around->definitions);
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     if (command.link.target == command.number) {
-        return fail(ErrorKind::Refused, u"link_to_itself"_s, tr("A case cannot be linked to itself."), u"target"_s);
+        return fail(ErrorKind::Refused, u"link_to_itself"_s, Tr::tr("A case cannot be linked to itself."), u"target"_s);
     }
     if (auto target = hold(command.link.target, actor); !target) return Unexpected{std::move(target.error())};
     auto held = hold(command.number, actor);

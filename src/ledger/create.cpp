@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 std::vector<Reason> creationRefusals(const CreateLedger& request) {
     std::vector<Reason> reasons;
@@ -21,10 +23,10 @@ std::vector<Reason> creationRefusals(const CreateLedger& request) {
     bool number = false;
     request.district.toLongLong(&number);
     if (!digits || !number) {
-        reasons.push_back({u"bad_district"_s, tr("The district code must have 6 or 12 digits."), u"district"_s});
+        reasons.push_back({u"bad_district"_s, Tr::tr("The district code must have 6 or 12 digits."), u"district"_s});
     }
     if (request.name.trimmed().isEmpty()) {
-        reasons.push_back({u"missing_field"_s, tr("The district needs a name."), u"name"_s});
+        reasons.push_back({u"missing_field"_s, Tr::tr("The district needs a name."), u"name"_s});
     }
     if (request.demonstration) return reasons;
     QSet<QString> roles;
@@ -36,7 +38,7 @@ std::vector<Reason> creationRefusals(const CreateLedger& request) {
     for (const auto& role : {u"sysadmin"_s, u"secadmin"_s, u"auditor"_s}) {
         if (!roles.contains(role)) {
             reasons.push_back({u"missing_administrator"_s,
-                               tr("A new ledger needs a first system administrator, security administrator and auditor. "
+                               Tr::tr("A new ledger needs a first system administrator, security administrator and auditor. "
                                   "Missing: %1.").arg(role), u"administrators"_s});
         }
     }
@@ -80,6 +82,14 @@ Expected<void> fillNewLedger(storage::Store& store, SharedSurroundings& shared, 
     return {};
 }
 
+Expected<void> saveNewLedger(storage::Store& store, SharedSurroundings& shared, const Clock& clock,
+                             const CreateLedger& request, const QString& district) {
+    auto transaction = Transaction::begin(store);
+    if (!transaction) return Unexpected{std::move(transaction.error())};
+    if (auto filled = fillNewLedger(store, shared, clock, request, district); !filled) return filled;
+    return transaction->commit();
+}
+
 }  // namespace
 
 Expected<std::unique_ptr<Ledger>> Ledger::create(const CreateLedger& request, const Clock& clock) {
@@ -91,12 +101,10 @@ Expected<std::unique_ptr<Ledger>> Ledger::create(const CreateLedger& request, co
     auto store = storage::Store::create(request.path, {uuids.next(clock.now()), district, request.name, clock.now()});
     if (!store) return Unexpected{std::move(store.error())};
     impl->store = std::move(*store);
-    auto transaction = Transaction::begin(*impl->store);
-    if (!transaction) return Unexpected{std::move(transaction.error())};
-    if (auto filled = fillNewLedger(*impl->store, *impl->shared, clock, request, district); !filled) {
+    if (auto filled = saveNewLedger(*impl->store, *impl->shared, clock, request, district); !filled) {
+        storage::Store::discard(std::move(impl->store));
         return Unexpected{std::move(filled.error())};
     }
-    if (auto committed = transaction->commit(); !committed) return Unexpected{std::move(committed.error())};
     return std::unique_ptr<Ledger>(new Ledger(std::move(impl)));
 }
 

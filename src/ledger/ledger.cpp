@@ -10,7 +10,9 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 }  // namespace
 
 Ledger::Ledger(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -41,11 +43,11 @@ Expected<Actor> Ledger::actor(const QString& name) const {
     const auto around = m_impl->shared->current();
     const auto* account = around->account(name);
     if (!account) {
-        return fail(ErrorKind::Refused, u"no_such_account"_s, tr("There is no account \"%1\".").arg(name), u"account"_s);
+        return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(name), u"account"_s);
     }
     if (account->locked) {
         return fail(ErrorKind::Refused, u"account_locked"_s,
-                    tr("The account \"%1\" is locked. Ask the system administrator.").arg(name), u"account"_s);
+                    Tr::tr("The account \"%1\" is locked. Ask the system administrator.").arg(name), u"account"_s);
     }
     return around->actorOf(*account, beijingDate(m_impl->clock->now()));
 }
@@ -87,17 +89,21 @@ Expected<Actor> Ledger::Stretch::actor(const QString& name) const {
     const auto& around = m_impl->door.surroundings();
     const auto* account = around.account(name);
     if (!account) {
-        return fail(ErrorKind::Refused, u"no_such_account"_s, tr("There is no account \"%1\".").arg(name), u"account"_s);
+        return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(name), u"account"_s);
     }
     return around.actorOf(*account, beijingDate(m_impl->clock.now()));
 }
 
-Expected<void> Ledger::Stretch::flush() { return m_impl->door.flush(); }
+Expected<void> Ledger::Stretch::flush() {
+    auto flushed = m_impl->door.flush();
+    if (!flushed) m_impl->broken = true;
+    return flushed;
+}
 
 Expected<void> Ledger::Stretch::commit() {
     if (m_impl->broken) {
         return fail(ErrorKind::Storage, u"stretch_broken"_s,
-                    tr("Something could not be written. Nothing of this was kept; try again."));
+                    Tr::tr("Something could not be written. Nothing of this was kept; try again."));
     }
     if (auto flushed = m_impl->door.flush(); !flushed) return flushed;
     if (auto committed = m_impl->transaction.commit(); !committed) return committed;

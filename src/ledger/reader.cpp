@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 ActionOffer offerOf(const TransitionDefinition& transition, const CaseFile& file, const CaseDefinition& definition,
                     const Surroundings& around, const Actor& actor, Instant now) {
@@ -66,11 +68,11 @@ Expected<Actor> Reader::actor(const QString& name) const {
     const auto around = surroundings();
     const auto* account = around->account(name);
     if (!account) {
-        return fail(ErrorKind::Refused, u"no_such_account"_s, tr("There is no account \"%1\".").arg(name), u"account"_s);
+        return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(name), u"account"_s);
     }
     if (account->locked) {
         return fail(ErrorKind::Refused, u"account_locked"_s,
-                    tr("The account \"%1\" is locked. Ask the system administrator.").arg(name), u"account"_s);
+                    Tr::tr("The account \"%1\" is locked. Ask the system administrator.").arg(name), u"account"_s);
     }
     return around->actorOf(*account, beijingDate(m_clock.now()));
 }
@@ -81,7 +83,7 @@ Expected<Actor> Reader::signIn(const QString& name, const QString& password) con
     const bool open = account && around->demonstration && account->passwordHash.isEmpty();
     if (!account || (!open && !verifyPassword(password, QString::fromLatin1(account->passwordHash)))) {
         return fail(ErrorKind::Refused, u"wrong_name_or_password"_s,
-                    tr("The name or the password is wrong. Check both and try again."), u"password"_s);
+                    Tr::tr("The name or the password is wrong. Check both and try again."), u"password"_s);
     }
     return actor(account->name);
 }
@@ -95,7 +97,7 @@ Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
     const auto around = surroundings();
     const auto missing = [&] {
         return fail(ErrorKind::Refused, u"no_such_case"_s,
-                    tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
+                    Tr::tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
     };
     auto key = m_store->caseByNumber(number);
     if (!key) return Unexpected{std::move(key.error())};
@@ -217,7 +219,7 @@ Expected<SubjectId> Reader::subjectId(const QString& name) {
         if (!key) return Unexpected{std::move(key.error())};
         if (*key) return (*key)->id;
     }
-    return fail(ErrorKind::BadInput, u"no_such_subject"_s, tr("Nothing in this ledger is called \"%1\".").arg(name));
+    return fail(ErrorKind::BadInput, u"no_such_subject"_s, Tr::tr("Nothing in this ledger is called \"%1\".").arg(name));
 }
 
 Expected<std::vector<Entry>> Reader::audit(const Actor& actor, std::optional<SubjectId> subject,

@@ -11,7 +11,9 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 bool same(const RegisterEntry& a, const RegisterEntry& b) {
     return a.name == b.name && a.unit == b.unit && a.grid == b.grid && a.address == b.address && a.from == b.from &&
@@ -23,31 +25,31 @@ std::vector<Reason> Door::rosterRefusals(const RegisterEntry& entry, const Actor
     if (actor.isSystem()) return {};
     const auto& place = entry.grid.isEmpty() ? entry.unit : entry.grid;
     if (policy::hasRightFor(actor, Right::EditRoster, place, m_around->units, *m_around->definitions)) return {};
-    return {{u"not_permitted"_s, tr("You may not change this register for %1.").arg(m_around->units.name(place))}};
+    return {{u"not_permitted"_s, Tr::tr("You may not change this register for %1.").arg(m_around->units.name(place))}};
 }
 
 std::vector<Reason> Door::registerRefusals(const RegisterEntry& entry, const Actor& actor) {
     const auto& definitions = *m_around->definitions;
     const auto definition = definitions.registers.find(entry.kind);
     if (definition == definitions.registers.end()) {
-        return {{u"no_such_register"_s, tr("There is no register called \"%1\".").arg(entry.kind), u"kind"_s}};
+        return {{u"no_such_register"_s, Tr::tr("There is no register called \"%1\".").arg(entry.kind), u"kind"_s}};
     }
     auto reasons = rosterRefusals(entry, actor);
-    if (entry.code.isEmpty()) reasons.push_back({u"missing_field"_s, tr("The code is missing."), u"code"_s});
-    if (entry.name.isEmpty()) reasons.push_back({u"missing_field"_s, tr("The name is missing."), u"name"_s});
+    if (entry.code.isEmpty()) reasons.push_back({u"missing_field"_s, Tr::tr("The code is missing."), u"code"_s});
+    if (entry.name.isEmpty()) reasons.push_back({u"missing_field"_s, Tr::tr("The name is missing."), u"name"_s});
     if (!entry.unit.isEmpty() && !m_around->units.find(entry.unit)) {
-        reasons.push_back({u"no_such_unit"_s, tr("There is no unit with code %1.").arg(entry.unit), u"unit"_s});
+        reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(entry.unit), u"unit"_s});
     }
     if (!entry.grid.isEmpty() && !m_around->units.find(entry.grid)) {
-        reasons.push_back({u"no_such_grid"_s, tr("There is no grid with code %1.").arg(entry.grid), u"grid"_s});
+        reasons.push_back({u"no_such_grid"_s, Tr::tr("There is no grid with code %1.").arg(entry.grid), u"grid"_s});
     }
     if (entry.from.isValid() && entry.to.isValid() && entry.to < entry.from) {
-        reasons.push_back({u"bad_period"_s, tr("The last valid day is before the first."), u"to"_s});
+        reasons.push_back({u"bad_period"_s, Tr::tr("The last valid day is before the first."), u"to"_s});
     }
     for (auto value = entry.fields.begin(); value != entry.fields.end(); ++value) {
         const auto* field = definition->second.field(value.key());
         if (!field) {
-            reasons.push_back({u"unexpected_field"_s, tr("\"%1\" is not a field of this register.").arg(value.key()),
+            reasons.push_back({u"unexpected_field"_s, Tr::tr("\"%1\" is not a field of this register.").arg(value.key()),
                                value.key()});
             continue;
         }
@@ -94,10 +96,10 @@ Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
     const auto& definitions = *m_around->definitions;
     if (!actor.isSystem()) reasons = policy::rightRefusals(actor, Right::ManageAccounts, definitions);
     if (command.name.trimmed().isEmpty()) {
-        reasons.push_back({u"missing_field"_s, tr("The account needs a name to sign in with."), u"name"_s});
+        reasons.push_back({u"missing_field"_s, Tr::tr("The account needs a name to sign in with."), u"name"_s});
     }
     if (!m_around->units.find(command.unit)) {
-        reasons.push_back({u"no_such_unit"_s, tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
+        reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
     }
     if (command.password) {
         const auto weak = policy::passwordRefusals(*command.password);
@@ -105,7 +107,7 @@ Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
     }
     const auto* known = m_around->account(command.name);
     if (!known && !command.password && !m_around->demonstration) {
-        reasons.push_back({u"missing_password"_s, tr("A new account needs a first password."), u"password"_s});
+        reasons.push_back({u"missing_password"_s, Tr::tr("A new account needs a first password."), u"password"_s});
     }
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     Receipt receipt;
@@ -142,16 +144,16 @@ Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
     const auto& grant = command.grant;
     const auto* account = m_around->account(grant.account);
     if (!account) {
-        return fail(ErrorKind::Refused, u"no_such_account"_s, tr("There is no account \"%1\".").arg(grant.account),
+        return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(grant.account),
                     u"account"_s);
     }
     std::vector<Reason> reasons;
     if (!actor.isSystem()) reasons = policy::rightRefusals(actor, Right::GrantRoles, definitions);
     if (!definitions.roles.contains(grant.role)) {
-        reasons.push_back({u"no_such_role"_s, tr("There is no role \"%1\".").arg(grant.role), u"role"_s});
+        reasons.push_back({u"no_such_role"_s, Tr::tr("There is no role \"%1\".").arg(grant.role), u"role"_s});
     }
     if (!m_around->units.find(grant.unit)) {
-        reasons.push_back({u"no_such_unit"_s, tr("There is no unit with code %1.").arg(grant.unit), u"unit"_s});
+        reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(grant.unit), u"unit"_s});
     }
     const auto more = policy::grantRefusals(*account, grant, actor, definitions);
     reasons.insert(reasons.end(), more.begin(), more.end());
@@ -196,7 +198,7 @@ Expected<Receipt> Door::run(const PublishDefinitions& command, const Actor& acto
 Expected<Receipt> Door::run(const RevealValue& command, const Actor& actor) {
     auto reasons = policy::rightRefusals(actor, Right::ReadSensitive, *m_around->definitions);
     if (command.reason.trimmed().isEmpty()) {
-        reasons.push_back({u"missing_reason"_s, tr("Say why you need the full value."), u"reason"_s});
+        reasons.push_back({u"missing_reason"_s, Tr::tr("Say why you need the full value."), u"reason"_s});
     }
     SubjectId subject;
     if (command.kind == u"case") {
@@ -208,7 +210,7 @@ Expected<Receipt> Door::run(const RevealValue& command, const Actor& actor) {
         if (!row) return Unexpected{std::move(row.error())};
         if (!*row) {
             return fail(ErrorKind::Refused, u"no_such_subject"_s,
-                        tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.code));
+                        Tr::tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.code));
         }
         subject = (*row)->id;
     }

@@ -15,7 +15,9 @@ namespace {
 constexpr int failuresBeforeWaiting = 5;
 constexpr std::int64_t waitingMs = 15 * msPerMinute;
 
-QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 Expected<void> recordAttempt(storage::Store& store, const Account& account, Instant now, bool good) {
     auto transaction = Transaction::begin(store);
@@ -51,12 +53,12 @@ Expected<Actor> Ledger::signIn(const QString& name, const QString& password) {
     const auto* account = around->account(name.trimmed());
     const auto wrong = [] {
         return fail(ErrorKind::Refused, u"wrong_name_or_password"_s,
-                    tr("The name or the password is wrong. Check both and try again."), u"password"_s);
+                    Tr::tr("The name or the password is wrong. Check both and try again."), u"password"_s);
     };
     if (!account) return wrong();
     if (account->locked) {
         return fail(ErrorKind::Refused, u"account_locked"_s,
-                    tr("The account \"%1\" is locked. Ask the system administrator.").arg(account->name), u"account"_s);
+                    Tr::tr("The account \"%1\" is locked. Ask the system administrator.").arg(account->name), u"account"_s);
     }
     const auto now = m_impl->clock->now();
     if (around->demonstration && account->passwordHash.isEmpty()) return actor(account->name);
@@ -65,7 +67,7 @@ Expected<Actor> Ledger::signIn(const QString& name, const QString& password) {
     if (!failures) return Unexpected{std::move(failures.error())};
     if (*failures >= failuresBeforeWaiting) {
         return fail(ErrorKind::Refused, u"account_waits"_s,
-                    tr("Five wrong passwords in a row. Wait until %1, then try again.")
+                    Tr::tr("Five wrong passwords in a row. Wait until %1, then try again.")
                         .arg(beijingTime(last.plusMs(waitingMs)).toString(u"HH:mm"_s)), u"account"_s);
     }
     const bool good = !account->passwordHash.isEmpty() &&

@@ -40,6 +40,16 @@ Actor Surroundings::actorOf(const Account& account, QDate day) const {
 
 Expected<SurroundingsPtr> loadSurroundings(storage::Store& store) {
     auto loaded = std::make_shared<Surroundings>();
+    auto creation = store.entriesOf(SubjectId{1});
+    if (!creation) return Unexpected{creation.error()};
+    if (creation->empty()) {
+        return fail(ErrorKind::Storage, u"unfinished_ledger"_s,
+                    QCoreApplication::translate("Ledger", "The ledger %1 was never finished: the program was stopped while it "
+                                                          "made it. Nothing is in it; remove the file and make it again.")
+                        .arg(store.path()));
+    }
+    const auto payload = QJsonDocument::fromJson(creation->front().payload).object();
+    loaded->demonstration = payload.value("demonstration"_L1).toBool();
     auto sources = store.definitions();
     if (!sources) return Unexpected{sources.error()};
     auto definitions = loadDefinitions(*sources);
@@ -53,12 +63,6 @@ Expected<SurroundingsPtr> loadSurroundings(storage::Store& store) {
     loaded->accounts = std::move(*accounts);
     for (size_t i = 0; i < loaded->accounts.size(); ++i) {
         loaded->accountByName.insert(loaded->accounts[i].name, static_cast<int>(i));
-    }
-    auto creation = store.entriesOf(SubjectId{1});
-    if (!creation) return Unexpected{creation.error()};
-    if (!creation->empty()) {
-        const auto payload = QJsonDocument::fromJson(creation->front().payload).object();
-        loaded->demonstration = payload.value("demonstration"_L1).toBool();
     }
     return SurroundingsPtr(std::move(loaded));
 }

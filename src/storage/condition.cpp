@@ -5,12 +5,14 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 [[noreturn]] void throwBadValue(const ListFilter& filter, const QString& value) {
     throw Failure(Error{ErrorKind::BadInput,
                         {{u"bad_filter_value"_s,
-                          tr("\"%1\" is no value that \"%2\" can be compared with.").arg(value, filter.key), filter.key}}});
+                          Tr::tr("\"%1\" is no value that \"%2\" can be compared with.").arg(value, filter.key), filter.key}}});
 }
 
 QString yesNoCode(int value) {
@@ -135,7 +137,7 @@ const FilterColumn* findColumn(const std::vector<FilterColumn>& columns, const Q
 void throwNoSuchFilter(const QString& key) {
     throw Failure(Error{
         ErrorKind::BadInput,
-        {{u"no_such_filter"_s, tr("\"%1\" is no column that this list can be filtered or sorted by.").arg(key), key}}});
+        {{u"no_such_filter"_s, Tr::tr("\"%1\" is no column that this list can be filtered or sorted by.").arg(key), key}}});
 }
 
 void addFilter(Condition& condition, const ListFilter& filter, const std::vector<FilterColumn>& columns) {

@@ -1,5 +1,6 @@
 #include "storage/fact_condition.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -8,7 +9,9 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 /// A fact of a case as an SQL expression: a text code, or 0/1/2/3 for no/yes/open/none.
 struct FactExpression {
@@ -67,7 +70,7 @@ Value factValue(const FactExpression& fact, const QString& code) {
     }
     if (number) return qint64{*number};
     throw Failure(ErrorKind::BadInput, u"bad_fact_value"_s,
-                  tr("\"%1\" is no value of \"%2\".").arg(code, QString::fromLatin1(fact.fact)));
+                  Tr::tr("\"%1\" is no value of \"%2\".").arg(code, QString::fromLatin1(fact.fact)));
 }
 
 void addFact(Condition& condition, const FactCondition& wanted, Instant now) {
@@ -120,7 +123,7 @@ QString jsonArray(const QStringList& list) {
 
 void throwNoSuchFact(const QString& fact) {
     throw Failure(Error{ErrorKind::BadInput,
-                        {{u"no_such_fact"_s, tr("\"%1\" is no fact that can be counted by.").arg(fact), fact}}});
+                        {{u"no_such_fact"_s, Tr::tr("\"%1\" is no fact that can be counted by.").arg(fact), fact}}});
 }
 
 std::optional<int> yesNoFromCode(const QString& code) {
@@ -211,7 +214,7 @@ QByteArray groupExpression(const FactQuery& query, const QString& by) {
         return by == "day"_L1 ? day : day + "/100";
     }
     throw Failure(Error{ErrorKind::BadInput,
-                        {{u"no_such_group"_s, tr("Figures cannot be grouped by \"%1\".").arg(by), by}}});
+                        {{u"no_such_group"_s, Tr::tr("Figures cannot be grouped by \"%1\".").arg(by), by}}});
 }
 
 }  // namespace minqing::storage

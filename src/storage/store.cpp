@@ -1,5 +1,6 @@
 #include "storage/store.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
 
@@ -13,7 +14,9 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 void removeNewFiles(const QString& path) {
     for (const auto* suffix : {"", "-wal", "-shm", "-journal", ".key"}) QFile::remove(path + QLatin1String(suffix));
@@ -43,7 +46,7 @@ void setUpNewFile(Connection& connection) {
     Statement wal(connection.handle(), connection.path(), "PRAGMA journal_mode=WAL");
     if (wal.step() && wal.view(0) == QByteArrayView("wal")) return;
     throw Failure(ErrorKind::Storage, u"no_write_ahead_log"_s,
-                  tr("The disk that holds %1 cannot keep a ledger safe (no write-ahead log). Choose a disk of this computer.")
+                  Tr::tr("The disk that holds %1 cannot keep a ledger safe (no write-ahead log). Choose a disk of this computer.")
                       .arg(connection.path()));
 }
 
@@ -105,7 +108,7 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
             transaction.commit();
         } else if (schemaVersionOf(impl->connection) < schemaVersion()) {
             throw Failure(ErrorKind::Storage, u"older_ledger"_s,
-                          tr("%1 was written by an older version of this program. Open it once for writing; it is then "
+                          Tr::tr("%1 was written by an older version of this program. Open it once for writing; it is then "
                              "brought up to date, after a backup.")
                               .arg(path));
         }
@@ -130,7 +133,7 @@ void Store::Impl::readIdentity() {
 void Store::Impl::requireTransaction() const {
     if (connection.inTransaction() && writable) return;
     throw Failure(ErrorKind::Storage, u"no_transaction"_s,
-                  tr("The change to %1 was given up after an earlier failure. Nothing was changed; try again.")
+                  Tr::tr("The change to %1 was given up after an earlier failure. Nothing was changed; try again.")
                       .arg(connection.path()));
 }
 
