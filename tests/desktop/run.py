@@ -50,7 +50,7 @@ def run(options, folder, screenshots):
         from story import Story
         from window import Window
         program = desk.open_program()
-        window = Window(desk, Names(options.translation), program.pid)
+        window = Window(desk, Names(options.translation), program)
         story = Story(desk, window, screenshots)
         story.tell()
         program.terminate()

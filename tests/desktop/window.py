@@ -15,13 +15,13 @@ TABS = 60      # a person gives up earlier
 
 
 class Window:
-    def __init__(self, desk, names, process):
-        self.desk, self.names = desk, names
+    def __init__(self, desk, names, program):
+        self.desk, self.names, self.program = desk, names, program
         Atspi.set_timeout(3000, 3000)
         self.application = self.wait("the program on the accessibility bus", self._application, 60)
         self.application.set_cache_mask(Atspi.Cache.NONE)
         # There is no window manager here to give the window the keys.
-        self.desk.xdotool("search", "--sync", "--onlyvisible", "--all", "--pid", str(process), "--name", ".", "windowfocus")
+        self.desk.xdotool("search", "--sync", "--onlyvisible", "--all", "--pid", str(program.pid), "--name", ".", "windowfocus")
 
     @staticmethod
     def _application():
@@ -42,6 +42,8 @@ class Window:
                 found = None  # it went away while we looked at it
             if found:
                 return found
+            if self.program.poll() is not None:
+                raise Trouble(f"the program has ended ({self.program.returncode}) while waiting for {what}")
             if time.monotonic() > until:
                 raise Trouble(f"not within {seconds} s: {what}")
             time.sleep(0.1)
