@@ -12,13 +12,15 @@
 #include "../support/small_district.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/date_field.h"
 
 namespace minqing::tests {
 
 /// Lets the window work until `ready`; a minute is the limit of a hang, not a measure.
 template <class Ready>
 bool until(Ready ready) {
-    return QTest::qWaitFor(ready, 60'000);
+    return QTest::qWaitFor(ready, 30'000);
 }
 
 struct Desk {
@@ -67,7 +69,9 @@ struct Desk {
     }
     void type(const QString& name, const QString& text) {
         auto* widget = need<QWidget>(name);
-        if (auto* line = qobject_cast<QLineEdit*>(widget)) line->setText(text);
+        // A date field reads what is typed, not what is put in.
+        if (auto* date = qobject_cast<ui::DateField*>(widget)) QTest::keyClicks(date, text);
+        else if (auto* line = qobject_cast<QLineEdit*>(widget)) line->setText(text);
         else if (auto* area = qobject_cast<QPlainTextEdit*>(widget)) area->setPlainText(text);
         else FAIL("not a text field: " << name.toStdString());
     }
@@ -98,6 +102,18 @@ struct Desk {
     void open(const QString& number) {
         window->workspace()->openCase(number);
         REQUIRE(until([&] { return titleShown(number); }));
+    }
+    /// What the visible banners say, for a failed test.
+    std::string complaints() const {
+        QStringList said;
+        for (auto* banner : window->findChildren<ui::Banner*>())
+            if (banner->isVisible()) said += QStringList(banner->message()) + banner->reasons();
+        return said.join(u" | "_s).toStdString();
+    }
+    void closesForm(const QString& name) {
+        const bool closed = until([&] { return find<QWidget>(name) == nullptr; });
+        INFO(complaints());
+        REQUIRE(closed);
     }
     bool titleShown(const QString& number) const {
         for (const QString& list : {u"cases"_s, u"rectifications"_s, u"wishlist"_s})
