@@ -5,1445 +5,1445 @@
     <name>ActionForm</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建：%1</translation>
     </message>
     <message>
         <source>Please fill in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“%1”。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法识别：%2</translation>
     </message>
     <message>
         <source>Please say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因。</translation>
     </message>
     <message>
         <source>%1 more pieces of evidence are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需补充%1份佐证材料。</translation>
     </message>
 </context>
 <context>
     <name>CalendarFaults</name>
     <message>
         <source>A calendar needs at least one shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历至少需要一个工作时段。</translation>
     </message>
     <message>
         <source>The shift %1-%2 is empty, or overlaps the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时段%1-%2为空，或与前一时段重叠。</translation>
     </message>
     <message>
         <source>A calendar needs at least one working weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历至少需要一个工作日。</translation>
     </message>
     <message>
         <source>The day &quot;%1&quot; (%2) is no date from 2020 to 2035.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期“%1”（%2）不是2020年至2035年间的有效日期。</translation>
     </message>
     <message>
         <source>The day %1 stands in the calendar twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期%1在日历中重复出现。</translation>
     </message>
 </context>
 <context>
     <name>CaseDetail</name>
     <message>
         <source>raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>来源于</translation>
     </message>
     <message>
         <source>duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>重复于</translation>
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>从属于</translation>
     </message>
     <message>
         <source>similar to</source>
-        <translation type="unfinished"></translation>
+        <translation>类似于</translation>
     </message>
     <message>
         <source>cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时限</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>销号时间</translation>
     </message>
     <message>
         <source>(extended %1×)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已延期%1次）</translation>
     </message>
     <message>
         <source>Original deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>原定时限</translation>
     </message>
     <message>
         <source>Lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已报到</translation>
     </message>
     <message>
         <source>not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>不再等待</translation>
     </message>
     <message>
         <source>not yet reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报到</translation>
     </message>
     <message>
         <source>Co-handling</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单位</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段节点</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>took back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销了上一步</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮</translation>
     </message>
     <message>
         <source>raised by visit</source>
-        <translation type="unfinished"></translation>
+        <translation>来源走访</translation>
     </message>
 </context>
 <context>
     <name>CellValues</name>
     <message>
         <source>&quot;%1&quot; is not a date that exists. Write it as 2026-07-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效日期。请按2026-07-18的格式填写。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须在%2至%3之间。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in a time of day. Write it as 2026-07-18 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”末尾缺少有效时间。请按2026-07-18 09:30的格式填写。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount of money. Write it in yuan, such as 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效金额。请以元为单位填写，如1234.50。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither 是 nor 否. Write one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是“是”也不是“否”。请填写其中之一。</translation>
     </message>
 </context>
 <context>
     <name>ColumnMapping</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The columns %1 (%2) and %3 (%4) both mean &quot;%5&quot;. Rename or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1列（%2）与%3列（%4）都对应“%5”。请重命名或删除其中一列。</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot;. The columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”列。现有列：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of this import. The fields are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本次导入的字段。可用字段：%2。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing. The columns found are: %2. Add it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”列。已识别的列：%2。请补上该列，或指定对应的列。</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: write the heading of the column, = and the field, such as 户主=head_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：请填写列标题、=和字段，如户主=head_name。</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>被退回</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>事项名称</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>所属领域</translation>
     </message>
     <message>
         <source>Lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时限</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>镇街</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>村居（社区）</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>办理路径</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>缓急</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登记时间</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>销号时间</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>退回次数</translation>
     </message>
     <message>
         <source>visited</source>
-        <translation type="unfinished"></translation>
+        <translation>已访</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未访</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>户主</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>走访</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>户</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>First password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1的初始密码： </translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有帐号“%1”。</translation>
     </message>
     <message>
         <source>%1 does not hold the role %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在%3没有角色%2。</translation>
     </message>
     <message>
         <source>%1 exists already. Restore beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已存在。请换一个名称恢复。</translation>
     </message>
     <message>
         <source>The input has a key &quot;%1&quot; that means nothing here. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入中的键“%1”在此无效。可用的键：%2。</translation>
     </message>
     <message>
         <source>Name the case, or --batch ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定案件，或使用 --batch 批次号。</translation>
     </message>
     <message>
         <source>--after takes the &quot;next&quot; of an earlier answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>--after 应取上次结果中的“next”值。</translation>
     </message>
     <message>
         <source>There is no definition &quot;%1&quot;. &quot;definitions list&quot; names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有定义“%1”。可用“definitions list”列出全部定义。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无法读取：%2。</translation>
     </message>
     <message>
         <source>There is no import of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不支持导入。</translation>
     </message>
     <message>
         <source>First password of the %1 (account &quot;%2&quot;): </source>
-        <translation type="unfinished"></translation>
+        <translation>%1（帐号“%2”）的初始密码： </translation>
     </message>
     <message>
         <source>The %1 needs a first password: type it at the prompt, or set MINQING_PASSWORD_%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1需要初始密码：请在提示处输入，或设置MINQING_PASSWORD_%2。</translation>
     </message>
     <message>
         <source>system administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员</translation>
     </message>
     <message>
         <source>security administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>安全管理员</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效日期。请写成2026-07-18或2026-07-18T09:30:00+08:00。</translation>
     </message>
     <message>
         <source>The holidays of %1 are not published: only weekends are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年节假日安排尚未公布：仅按周末计算。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Write 2026-07-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效日期。请写成2026-07-18。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效日期。</translation>
     </message>
     <message>
         <source>Give exactly one limit: --working-days N, --calendar-days N or --hours N.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只指定一种时限：--working-days N、--calendar-days N 或 --hours N。</translation>
     </message>
     <message>
         <source>There is no register called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的名册。</translation>
     </message>
     <message>
         <source>There is no entry &quot;%1&quot; in the register &quot;%2&quot; that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册“%2”中没有您可查看的条目“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no filter. Write KEY=VALUE, KEY=A|B, KEY&gt;=VALUE, KEY&lt;VALUE or KEY~TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的筛选条件。请写成键=值、键=值1|值2、键&gt;=值、键&lt;值或键~文字。</translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1的密码： </translation>
     </message>
     <message>
         <source>Name the ledger file: --ledger FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定台账文件：--ledger 文件。</translation>
     </message>
     <message>
         <source>Say who you are: --as ACCOUNT. Every change stands under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明身份：--as 帐号。每项更改都须署名。</translation>
     </message>
     <message>
         <source>Say who you are: --as ACCOUNT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明身份：--as 帐号。</translation>
     </message>
     <message>
         <source>Standard input is not JSON: %1 at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入不是JSON：%1，位于第%2个字符。</translation>
     </message>
     <message>
         <source>Standard input must hold one JSON object: {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入必须是一个JSON对象：{…}。</translation>
     </message>
     <message>
         <source>--part is numerator, denominator or excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>--part 只能是 numerator、denominator 或 excluded。</translation>
     </message>
 </context>
 <context>
     <name>CsvSource</name>
     <message>
         <source>Row %1 has more than %2 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行超过%2列。请确认文件是否正确。</translation>
     </message>
     <message>
         <source>The cell holds %1 characters; at most %2 are allowed. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格有%1个字符，最多允许%2个。请缩短内容。</translation>
     </message>
     <message>
         <source>There is text after the closing quotation mark. Double the quotation marks inside the text, or save the file again from Excel or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>右引号之后还有文字。请将文字中的引号写成两个，或用Excel或WPS重新保存文件。</translation>
     </message>
     <message>
         <source>The quotation mark that opens in row %1, column %2 is never closed. Close it, or save the file again from Excel or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行第%2列的左引号没有闭合。请补上右引号，或用Excel或WPS重新保存文件。</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无法写入（%2）。请检查文件夹、剩余空间，以及文件是否被其他程序打开。</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Collected on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1收集</translation>
     </message>
 </context>
 <context>
     <name>DateText</name>
     <message>
         <source>“%1” is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效日期</translation>
     </message>
     <message>
         <source>“%1” needs a + or − in front, or a month</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”前面需加+或−，或写明月份</translation>
     </message>
     <message>
         <source>No working-day calendar for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于“%1”的工作日历</translation>
     </message>
     <message>
         <source>“%1” is not understood. Write 7.18, 2026-07-18, 昨天 or +3工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别“%1”。请写成7.18、2026-07-18、昨天或+3工作日</translation>
     </message>
 </context>
 <context>
     <name>Definitions</name>
     <message>
         <source>no clock has on_expiry = &quot;%1&quot;, so the system never does it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计时设置on_expiry = &quot;%1&quot;，系统不会自动执行此操作</translation>
     </message>
     <message>
         <source>there is no role &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有角色“%1”</translation>
     </message>
     <message>
         <source>nobody ever claims such a case</source>
-        <translation type="unfinished"></translation>
+        <translation>此类案件从不认领</translation>
     </message>
     <message>
         <source>such a case never gets co-handling units</source>
-        <translation type="unfinished"></translation>
+        <translation>此类案件从不指定协办单位</translation>
     </message>
     <message>
         <source>such a case never gets a lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>此类案件从不指定牵头单位</translation>
     </message>
     <message>
         <source>Nobody may do &quot;%1&quot;: &quot;by&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无人可办：“by”为空</translation>
     </message>
     <message>
         <source>Nobody can do &quot;%1&quot; as &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能由“%2”办理：%3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is closed to everybody who could do it: whoever may has to have done one of %2 before. Let another role do it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无人可办：有权办理者此前必然办过%2之一，经办人不能审批自己办的。请改由其他角色办理</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is required for &quot;%2&quot;, but nobody is asked for it by then</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”要求填写“%1”，但此前没有环节填写该项</translation>
     </message>
     <message>
         <source>There is no %1 called &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%2”的%1</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>计时</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>date field</source>
-        <translation type="unfinished"></translation>
+        <translation>日期字段</translation>
     </message>
     <message>
         <source>code in the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列表%1中的代码</translation>
     </message>
     <message>
         <source>Only one clock can give the case its deadline (overall = true)</source>
-        <translation type="unfinished"></translation>
+        <translation>只能由一个计时决定案件的办理时限（overall = true）</translation>
     </message>
     <message>
         <source>No action leads to the state &quot;%1&quot; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有操作可进入状态“%1”（%2）</translation>
     </message>
     <message>
         <source>No action leads out of the state &quot;%1&quot; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有操作可离开状态“%1”（%2）</translation>
     </message>
     <message>
         <source>From the state &quot;%1&quot; (%2) a case can never be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>案件从状态“%1”（%2）永远无法销号</translation>
     </message>
     <message>
         <source>A case may wait in &quot;%1&quot; (%2) for ever: no clock runs there, and no pause there has a cap</source>
-        <translation type="unfinished"></translation>
+        <translation>案件可能一直停在“%1”（%2）：该状态没有计时，暂停也没有上限</translation>
     </message>
     <message>
         <source>A limit needs either &quot;limit&quot; or &quot;field&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>时限必须写明“limit”或“field”</translation>
     </message>
     <message>
         <source>This clock has no limit: write limit = &quot;3 working days&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>此计时没有时限：请写limit = &quot;3 working days&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is defined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复定义</translation>
     </message>
     <message>
         <source>Nobody knows what kind of definition this is: it must lie in one of the folders registers, activities, cases, indicators, codes, calendars, or be roles.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断这是哪类定义：文件必须位于registers、activities、cases、indicators、codes、calendars之一的文件夹中，或为roles.toml</translation>
     </message>
     <message>
         <source>This is not TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的TOML：%1</translation>
     </message>
     <message>
         <source>There are no definition files (*.toml) in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中没有定义文件（*.toml）</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无法读取：%2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已销号</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>code list</source>
-        <translation type="unfinished"></translation>
+        <translation>代码表</translation>
     </message>
     <message>
         <source>register</source>
-        <translation type="unfinished"></translation>
+        <translation>名册</translation>
     </message>
     <message>
         <source>The smallest value of &quot;%1&quot; lies above its largest</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的最小值大于最大值</translation>
     </message>
     <message>
         <source>Nobody knows the fact &quot;%1&quot;. Known facts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事实项“%1”。可用的事实项：%2</translation>
     </message>
     <message>
         <source>value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值</translation>
     </message>
     <message>
         <source>choice field</source>
-        <translation type="unfinished"></translation>
+        <translation>选项字段</translation>
     </message>
     <message>
         <source>case file</source>
-        <translation type="unfinished"></translation>
+        <translation>案件类型</translation>
     </message>
     <message>
         <source>There is no role &quot;%1&quot;, so nobody can hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有角色“%1”，无人可担任</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>The role &quot;%1&quot; excludes itself, so nobody can hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>角色“%1”与自身互斥，无人可担任</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value that &quot;%2&quot; can have. Expected: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”的有效值。应为：%3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong type; it must be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的类型不对，必须是%2</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少键“%1”</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>用引号括起的文本</translation>
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>非空文本</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true或false</translation>
     </message>
     <message>
         <source>a list of texts: [&quot;…&quot;, &quot;…&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列表：[&quot;…&quot;, &quot;…&quot;]</translation>
     </message>
     <message>
         <source>a table: { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>表：{ … }</translation>
     </message>
     <message>
         <source>a list of tables: [[%1]]</source>
-        <translation type="unfinished"></translation>
+        <translation>表的列表：[[%1]]</translation>
     </message>
     <message>
         <source>Nobody knows the key &quot;%1&quot; here; it may be misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有键“%1”，可能拼写有误</translation>
     </message>
 </context>
 <context>
     <name>Demonstration</name>
     <message>
         <source>Organisation and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>机构与帐号</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名册</translation>
     </message>
     <message>
         <source>Visits, grievances and wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>走访、诉求与微心愿</translation>
     </message>
     <message>
         <source>The number of %1 must lie between %2 and %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的数量必须在%2至%3之间，不能是%4。</translation>
     </message>
     <message>
         <source>There is already a file %1. Choose another name or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件%1已存在。请换一个名称，或移走该文件。</translation>
     </message>
     <message>
         <source>The finished ledger could not be moved to %1. Is there enough room, may you write there, and is there no file of that name?</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成的台账无法移至%1。请检查空间是否足够、有无写入权限，以及是否已有同名文件。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未保留任何内容。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>One a line: 7.25 what shall be done by then</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一项：7.25 届时须完成的工作</translation>
     </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>The lock file %1 cannot be used (%2). Check the folder&apos;s permissions, and keep the ledger on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁文件%1无法使用（%2）。请检查文件夹权限，并将台账存放在本机磁盘上。</translation>
     </message>
     <message>
         <source>an unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>未知程序</translation>
     </message>
     <message>
         <source>%1, process %2 of %3 on %4, since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%4上%3的进程%2，始于%5）</translation>
     </message>
     <message>
         <source>The ledger %1 is being written by %2. Close it there, or only read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账%1正由%2写入。请先在该处关闭，或在此仅作查看。</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>%1 days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超期%1天</translation>
     </message>
     <message>
         <source>%1 hours overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超期%1小时</translation>
     </message>
     <message>
         <source>%1 minutes overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超期%1分钟</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天</translation>
     </message>
     <message>
         <source>¥%1</source>
-        <translation type="unfinished"></translation>
+        <translation>¥%1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>Hashing</name>
     <message>
         <source>A signing key&apos;s seed must be 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥的种子必须为32字节。</translation>
     </message>
     <message>
         <source>There is not enough memory to protect the password. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法对密码加密保护。请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到期</translation>
     </message>
     <message>
         <source>before midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>今日24时前</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>past the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>已过办理时限</translation>
     </message>
     <message>
         <source>To dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>待派单</translation>
     </message>
     <message>
         <source>registered, no unit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记，未派单位</translation>
     </message>
     <message>
         <source>To accept</source>
-        <translation type="unfinished"></translation>
+        <translation>待接单</translation>
     </message>
     <message>
         <source>within one working day</source>
-        <translation type="unfinished"></translation>
+        <translation>1个工作日内</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>被退回</translation>
     </message>
     <message>
         <source>returned or refused, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>退单或退回补办，尚未办结</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>close-out applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请销号</translation>
     </message>
     <message>
         <source>Extensions asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>延期申请</translation>
     </message>
     <message>
         <source>grant or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>同意或不同意</translation>
     </message>
     <message>
         <source>Rectification items</source>
-        <translation type="unfinished"></translation>
+        <translation>整改事项</translation>
     </message>
     <message>
         <source>not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未销号</translation>
     </message>
     <message>
         <source>Wishes on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>待认领微心愿</translation>
     </message>
     <message>
         <source>nobody has claimed them</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人认领</translation>
     </message>
     <message>
         <source>My claims</source>
-        <translation type="unfinished"></translation>
+        <translation>我的认领</translation>
     </message>
     <message>
         <source>realise within 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>15日内实现</translation>
     </message>
 </context>
 <context>
     <name>IdentityNumbers</name>
     <message>
         <source>&quot;%1&quot; is not possible as the %2 part of a division code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为区划代码的%2部分。</translation>
     </message>
     <message>
         <source>A division code has 2, 4, 6, 9 or 12 digits, this one has %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>区划代码应为2、4、6、9或12位，现为%1个字符。</translation>
     </message>
     <message>
         <source>A division code consists of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>区划代码只能由数字组成。</translation>
     </message>
     <message>
         <source>province</source>
-        <translation type="unfinished"></translation>
+        <translation>省</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>市</translation>
     </message>
     <message>
         <source>county</source>
-        <translation type="unfinished"></translation>
+        <translation>县</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>镇街</translation>
     </message>
     <message>
         <source>village</source>
-        <translation type="unfinished"></translation>
+        <translation>村居</translation>
     </message>
     <message>
         <source>A grid code has 15 digits, a micro-grid&apos;s 17; this one has %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格编码为15位，微网格编码为17位，现为%1个字符。</translation>
     </message>
     <message>
         <source>A grid code consists of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格编码只能由数字组成。</translation>
     </message>
     <message>
         <source>The part of a grid code behind the village&apos;s 12 digits counts from 001, a micro-grid&apos;s from 01.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格编码中村居12位代码之后的部分从001起编，微网格从01起编。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a mobile number (11 digits from 13 to 19) nor a landline number with area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是手机号码（13至19开头的11位数字），也不是带区号的固定电话号码。</translation>
     </message>
     <message>
         <source>A citizen number has 18 characters, this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码应为18位，现为%1位。</translation>
     </message>
     <message>
         <source>A citizen number is 17 digits and then a digit or X.</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码应为17位数字加1位数字或X。</translation>
     </message>
     <message>
         <source>Digits 7 to 14 of the citizen number (%1) are no date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码第7至14位（%1）不是有效的出生日期。</translation>
     </message>
     <message>
         <source>The last character of the citizen number does not fit the others: a digit is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码校验码不符：有数字输错。</translation>
     </message>
     <message>
         <source>A social credit code has 18 characters, this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码应为18位，现为%1位。</translation>
     </message>
     <message>
         <source>A social credit code consists of digits and capital letters without I, O, S, V and Z; &quot;%1&quot; is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码由数字和大写字母组成（不含I、O、S、V、Z），“%1”不在其中。</translation>
     </message>
     <message>
         <source>The last character of the social credit code does not fit the others: one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码校验码不符：有字符输错。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消，未作任何更改。</translation>
     </message>
     <message>
         <source>There are no cases of the kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”类案件。</translation>
     </message>
     <message>
         <source>%1 has headings but no rows below them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1只有表头，没有数据行。未作任何更改。</translation>
     </message>
     <message>
         <source>This cell must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格必填。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在可选项中：%2。</translation>
     </message>
     <message>
         <source>The calendar knows the years %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历仅含%1年至%2年。</translation>
     </message>
     <message>
         <source>%1 stands in row %2 of this file already. Delete one of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已出现在本文件第%2行。请删除其中一行。</translation>
     </message>
     <message>
         <source>There is no household &quot;%1&quot;. Import the households first, or correct the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有户“%1”。请先导入户，或更正编码。</translation>
     </message>
     <message>
         <source>The same case stands in row %1 of this file already. Delete one of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一案件已出现在本文件第%1行。请删除其中一行。</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Grids</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>户</translation>
     </message>
     <message>
         <source>Enterprises</source>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing. Add it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”列。请补上该列，或指定对应的列。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a formula that was not worked out. Write the value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是未计算的公式。请改填数值。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be imported from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能从表格导入。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2 characters long; at most %3 are allowed. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有%2个字符，最多允许%3个。请缩短。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount that is allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此处允许的金额。</translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;. Make it first, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有帐号“%1”。请先建立该帐号，或将单元格留空。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be %2. Write the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能是%2。请填写编码。</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Import the grids first, or correct the code: 12 digits of the village and 3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入网格，或更正编码：村居12位代码加3位。</translation>
     </message>
     <message>
         <source>%1 has no grids yet: import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1还没有网格：请先导入网格。</translation>
     </message>
     <message>
         <source>%1 has the grids %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的网格为%2至%3。</translation>
     </message>
     <message>
         <source>There is no grid &quot;%1&quot;. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网格“%1”。%2</translation>
     </message>
     <message>
         <source>Import the units first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入单位，或更正名称。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否为%1？</translation>
     </message>
     <message>
         <source>There is no unit &quot;%1&quot;. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单位“%1”。%2</translation>
     </message>
     <message>
         <source>The entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条目%1</translation>
     </message>
     <message>
         <source>The same entry (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>相同条目（%1）</translation>
     </message>
     <message>
         <source>This citizen number</source>
-        <translation type="unfinished"></translation>
+        <translation>此公民身份号码</translation>
     </message>
     <message>
         <source>This citizen number belongs to the entry %1 already. Check which of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>此公民身份号码已属于条目%1。请核对哪一条有误。</translation>
     </message>
     <message>
         <source>%1 belongs to %2, but the column says &quot;%3&quot;. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1属于%2，但该列填写的是“%3”。请更正其中之一。</translation>
     </message>
     <message>
         <source>The grid %1 belongs to %2, but the column says &quot;%3&quot;. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格%1属于%2，但该列填写的是“%3”。请更正其中之一。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>The unit above is missing: only the district has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少上级单位：只有区级没有上级单位。</translation>
     </message>
     <message>
         <source>A unit cannot stand above itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位不能是自己的上级。</translation>
     </message>
     <message>
         <source>There is no village or community %1, which the grid code begins with. Import the units first, or correct the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网格编码开头所示的村居（社区）%1。请先导入单位，或更正编码。</translation>
     </message>
     <message>
         <source>The grid code begins with %1, but the village is %2 (%3). Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格编码以%1开头，但村居为%2（%3）。请更正其中之一。</translation>
     </message>
     <message>
         <source>The grid is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少网格。</translation>
     </message>
     <message>
         <source>%1 has several grids or none: write the grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有多个网格或没有网格：请填写网格编码。</translation>
     </message>
     <message>
         <source>Must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。</translation>
     </message>
     <message>
         <source>Made by itself where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则自动生成。</translation>
     </message>
     <message>
         <source>Such as 2026-07-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如2026-07-18。</translation>
     </message>
     <message>
         <source>Several, with 、 between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可填多项，用“、”隔开。</translation>
     </message>
     <message>
         <source>Code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>填编码或名称。</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个字符。</translation>
     </message>
 </context>
 <context>
     <name>JobRunner</name>
     <message>
         <source>No ledger is open. Open or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开台账。请先打开或新建台账。</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>A visit cannot be logged before it took place. Check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>走访登记时间不能早于走访时间。请核对日期和时间。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not on the roster. Choose from the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在名册中。请从名册中选择。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此表单的字段。</translation>
     </message>
     <message>
         <source>A &quot;%1&quot; cannot be raised from this activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>此活动不能产生“%1”。</translation>
     </message>
     <message>
         <source>There is no kind of activity called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的活动类型。</translation>
     </message>
     <message>
         <source>There is no batch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有批次%1。</translation>
     </message>
     <message>
         <source>Case %1 has moved on since.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件%1此后已有新的办理。</translation>
     </message>
     <message>
         <source>There is no case %1 that you may see. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有您可查看的案件%1。请核对编号。</translation>
     </message>
     <message>
         <source>There is no household %1 on the roster. Choose one from the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册中没有户%1。请从名册中选择。</translation>
     </message>
     <message>
         <source>There is no kind of case called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的案件类型。</translation>
     </message>
     <message>
         <source>The definition this case runs under (%1, version %2) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此案件适用的定义（%1，第%2版）。</translation>
     </message>
     <message>
         <source>Somebody changed case %1 after you opened it. Look at it again, then repeat the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>您打开案件%1后，已有他人作了修改。请重新查看后再操作。</translation>
     </message>
     <message>
         <source>A case cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件不能关联自身。</translation>
     </message>
     <message>
         <source>The district code must have 6 or 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>区代码必须为6位或12位数字。</translation>
     </message>
     <message>
         <source>The district needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写区名称。</translation>
     </message>
     <message>
         <source>A new ledger needs a first system administrator, security administrator and auditor. Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建台账需要首任系统管理员、安全管理员和审计员。缺少：%1。</translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有帐号“%1”。</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; is locked. Ask the system administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>帐号“%1”已锁定。请联系系统管理员。</translation>
     </message>
     <message>
         <source>Something could not be written. Nothing of this was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入失败，本次内容均未保存，请重试。</translation>
     </message>
     <message>
         <source>The name or the password is wrong. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>帐号或密码错误。请核对后重试。</translation>
     </message>
     <message>
         <source>Nothing in this ledger is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此台账中没有“%1”。</translation>
     </message>
     <message>
         <source>You may not change this register for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权修改%1的此名册。</translation>
     </message>
     <message>
         <source>There is no register called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的名册。</translation>
     </message>
     <message>
         <source>The code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少编码。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称。</translation>
     </message>
     <message>
         <source>There is no unit with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编码为%1的单位。</translation>
     </message>
     <message>
         <source>There is no grid with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编码为%1的网格。</translation>
     </message>
     <message>
         <source>The last valid day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期止日早于起日。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此名册的字段。</translation>
     </message>
     <message>
         <source>The account needs a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写帐号的登录名。</translation>
     </message>
     <message>
         <source>A new account needs a first password.</source>
-        <translation type="unfinished"></translation>
+        <translation>新帐号需要初始密码。</translation>
     </message>
     <message>
         <source>There is no role &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有角色“%1”。</translation>
     </message>
     <message>
         <source>Say why you need the full value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明查看完整信息的理由。</translation>
     </message>
     <message>
         <source>Five wrong passwords in a row. Wait until %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连续5次输错密码。请在%1之后重试。</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>The ledger %1 was never finished: the program was stopped while it made it. Nothing is in it; remove the file and make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账%1未创建完成：创建过程中程序被中止。文件中没有内容，请删除后重新创建。</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>No time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无时限</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>将到期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>进展正常</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
 </context>
 <context>
     <name>Limit</name>
     <message>
         <source>&quot;%1&quot; is no time limit. Write it like &quot;3 working days&quot;, &quot;15 calendar days&quot;, &quot;3 months&quot;, &quot;24 hours&quot;, &quot;8 shift hours&quot; or &quot;60 calendar days, next working day&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效时限。请按以下格式填写：“3 working days”（工作日）、“15 calendar days”（自然日）、“3 months”（月）、“24 hours”（小时）、“8 shift hours”（工作小时）或“60 calendar days, next working day”（遇非工作日顺延）。</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个自然日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个工作小时</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,1349 +1451,1350 @@
     <name>Logging</name>
     <message>
         <source>The log file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件%1无法打开：%2。</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>走访</translation>
     </message>
     <message>
         <source>Grievances</source>
-        <translation type="unfinished"></translation>
+        <translation>诉求</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>整改</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>微心愿</translation>
     </message>
     <message>
         <source>Close-out desk</source>
-        <translation type="unfinished"></translation>
+        <translation>销号台</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名册</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Register a grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>登记诉求</translation>
     </message>
     <message>
         <source>Rectification items</source>
-        <translation type="unfinished"></translation>
+        <translation>整改事项</translation>
     </message>
     <message>
         <source>Register an item</source>
-        <translation type="unfinished"></translation>
+        <translation>登记整改事项</translation>
     </message>
     <message>
         <source>Approve the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>批准所选</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>The file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件%1无法写入：%2。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹%1无法创建：%2。</translation>
     </message>
     <message>
         <source>%1 is a file; a folder is needed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是文件，此处需要文件夹。</translation>
     </message>
     <message>
         <source>The file %1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件%1已存在。请换一个名称。</translation>
     </message>
     <message>
         <source>%1 lies on a network drive (%2), where a ledger can be damaged. Keep it on a disk of this computer, or use the district&apos;s server; exchange by package works from any drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1位于网络驱动器（%2），台账可能损坏。请存放在本机磁盘上，或使用区级服务器；数据包交换可在任何驱动器上进行。</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>%1 of the lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位的%1</translation>
     </message>
     <message>
         <source>%1 of a co-handling unit</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单位的%1</translation>
     </message>
     <message>
         <source>%1 of the town where it arose</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所在镇街的%1</translation>
     </message>
     <message>
         <source>%1 who claimed it</source>
-        <translation type="unfinished"></translation>
+        <translation>认领人（%1）</translation>
     </message>
     <message>
         <source>%1 who registered it</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人（%1）</translation>
     </message>
     <message>
         <source>%1 responsible for this place or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>负责该区域或单位的%1</translation>
     </message>
     <message>
         <source>the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>系统自动</translation>
     </message>
     <message>
         <source>Nobody may do this</source>
-        <translation type="unfinished"></translation>
+        <translation>无人有权办理</translation>
     </message>
     <message>
         <source>You may not do this. Who may: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权办理。有权办理的：%1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>read cases</source>
-        <translation type="unfinished"></translation>
+        <translation>查看案件</translation>
     </message>
     <message>
         <source>read all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>查看全部案件</translation>
     </message>
     <message>
         <source>read the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>查看名册</translation>
     </message>
     <message>
         <source>change the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>修改名册</translation>
     </message>
     <message>
         <source>import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>see protected personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>查看受保护的个人信息</translation>
     </message>
     <message>
         <source>read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>查看统计数据</translation>
     </message>
     <message>
         <source>assign responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>分配责任</translation>
     </message>
     <message>
         <source>publish definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>发布定义</translation>
     </message>
     <message>
         <source>manage accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>管理帐号</translation>
     </message>
     <message>
         <source>grant roles</source>
-        <translation type="unfinished"></translation>
+        <translation>授予角色</translation>
     </message>
     <message>
         <source>read the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>查看审计记录</translation>
     </message>
     <message>
         <source>make and restore backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与恢复</translation>
     </message>
     <message>
         <source>A delegation needs a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>委托必须填写截止日期</translation>
     </message>
     <message>
         <source>You cannot delegate “%1”: you do not hold it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>您不能委托“%1”：您本人未担任此角色</translation>
     </message>
     <message>
         <source>Your roles do not include the right to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色没有%1的权限</translation>
     </message>
     <message>
         <source>There is no role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有角色“%1”</translation>
     </message>
     <message>
         <source>Nobody may grant roles to themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得为自己授予角色</translation>
     </message>
     <message>
         <source>“%1” may not be held together with “%2”, which %3 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不得与“%2”兼任，%3已担任后者</translation>
     </message>
     <message>
         <source>A password needs at least 8 characters of three kinds: small letters, capitals, digits, other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>密码至少8位，须含小写字母、大写字母、数字、其他符号中的三类</translation>
     </message>
 </context>
 <context>
     <name>RowPipeline</name>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消，未作任何更改。</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>户</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>SessionModel</name>
     <message>
         <source>%1: %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2件</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Undone: %1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销%1件（共%2件）</translation>
     </message>
 </context>
 <context>
     <name>SharedStrings</name>
     <message>
         <source>%1 holds more text than can be read. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的文字过多，无法读取。请拆分文件。</translation>
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消，未作任何更改。</translation>
     </message>
 </context>
 <context>
     <name>Statistics</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中没有分组“%1”。</translation>
     </message>
     <message>
         <source>There is no indicator &quot;%1&quot;. The list of indicators names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”。可在指标列表中查看全部指标。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way to group this figure. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为此项数据的分组方式。可用：%2。</translation>
     </message>
     <message>
         <source>The period must end after it begins (the last day itself is not counted).</source>
-        <translation type="unfinished"></translation>
+        <translation>期间的结束须晚于开始（结束当日不计入）。</translation>
     </message>
     <message>
         <source>There is no unit with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有代码为 %1 的单位。</translation>
     </message>
     <message>
         <source>%1-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>Row %1 was expected in the ledger&apos;s tables but is not there. Nothing was changed; run &quot;ledger rebuild&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账数据表中应有第 %1 行，但未找到。未作任何更改；请运行“ledger rebuild”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value that &quot;%2&quot; can be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用来与“%2”比较。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no column that this list can be filtered or sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本列表可筛选或排序的列。</translation>
     </message>
     <message>
         <source>The SQLite library on this computer does not take the setting &quot;%1&quot;. Install the library that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 SQLite 库不支持设置“%1”。请安装随程序附带的库。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”的有效值。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no fact that can be counted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用于统计的事项。</translation>
     </message>
     <message>
         <source>Figures cannot be grouped by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不能按“%1”分组。</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘已满。未作任何更改。请清理空间后重试。</translation>
     </message>
     <message>
         <source>The file system that holds %1 is damaged. Restore a backup to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的文件系统已损坏。请将备份恢复到另一磁盘。</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed. Nothing was changed. Check the disk and its connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写 %1 失败。未作任何更改。请检查磁盘及其连接后重试。</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正在写入 %1。请稍候重试。</translation>
     </message>
     <message>
         <source>The ledger %1 is damaged. Close the program and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 已损坏。请关闭程序，恢复最近一次备份。</translation>
     </message>
     <message>
         <source>%1 is not a ledger of this program. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本程序的台账。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 can only be read. Ask for the right to change it, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为只读。请申请修改权限，或复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder exists and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。请检查文件夹是否存在、您是否有权使用。</translation>
     </message>
     <message>
         <source>There is not enough memory to work on %1. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理 %1。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>%1 refused a row that does not fit the others. Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了一行与其他数据不符的记录。未作任何更改；请反馈此问题。</translation>
     </message>
     <message>
         <source>Reading %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取 %1。</translation>
     </message>
     <message>
         <source>A value is too large for %1. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有数值过大，%1 无法容纳。请缩短。</translation>
     </message>
     <message>
         <source>%1 could not be used (%2: %3). Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 %1（%2：%3）。未作任何更改；请反馈此问题。</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>Entry %1 is referred to but does not exist. Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 被引用但不存在。未作任何更改；请反馈此问题。</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1. Choose another place, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不可写入。请另选位置，或申请写入权限。</translation>
     </message>
     <message>
         <source>%1 is the ledger itself. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 就是台账本身。请为备份另取文件名。</translation>
     </message>
     <message>
         <source>%1 is a ledger that is open or was not closed properly. It was left as it is; choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是正在使用或未正常关闭的台账，已保持原样；请为备份另取文件名。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。请另取文件名，或直接打开。</translation>
     </message>
     <message>
         <source>%1 is not a folder, so no ledger can be made in it. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件夹，无法在其中新建台账。请另选位置。</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or make a new ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。请检查文件名，或新建台账。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请申请读取权限。</translation>
     </message>
     <message>
         <source>The ledger %1 was cut off: its size is not what it should be. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 不完整：文件大小不符。请恢复最近一次备份。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (format %2; this version knows up to %3). Install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的程序写入（格式 %2，本版本最高支持 %3）。请安装新版本。未作任何更改。</translation>
     </message>
     <message>
         <source>The key file %1 of this computer cannot be read or is damaged. Bring it back from a copy; or move it away, then this computer signs with a new key from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机密钥文件 %1 无法读取或已损坏。请从副本恢复；或将其移走，本机此后改用新密钥签名。</translation>
     </message>
     <message>
         <source>The copy %1 is not sound, so the old file was kept. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 %1 有问题，已保留原文件。请检查磁盘。</translation>
     </message>
     <message>
         <source>%1 could not be replaced by the new copy (%2). The old file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法用新副本替换 %1（%2）。已保留原文件。</translation>
     </message>
     <message>
         <source>Entry %1 was expected in the register but is not there. Nothing was changed; run &quot;ledger rebuild&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册中应有记录 %1，但未找到。未作任何更改；请运行“ledger rebuild”。</translation>
     </message>
     <message>
         <source>The disk that holds %1 cannot keep a ledger safe (no write-ahead log). Choose a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘无法安全保存台账（不支持预写日志）。请选择本机磁盘。</translation>
     </message>
     <message>
         <source>%1 was written by an older version of this program. Open it once for writing; it is then brought up to date, after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由旧版本程序写入。请以可写方式打开一次，程序将先备份再升级。</translation>
     </message>
     <message>
         <source>The change to %1 was given up after an earlier failure. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此前出错，已放弃对 %1 的更改。未作任何更改；请重试。</translation>
     </message>
     <message>
         <source>The journal lacks entries that a checkpoint signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志缺少校验点已签名的记录。</translation>
     </message>
     <message>
         <source>The journal has a gap: entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志有缺口：缺少第 %1 条记录。</translation>
     </message>
     <message>
         <source>Entry %1 does not follow the one before it in its device&apos;s chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录与其设备链中的上一条不衔接。</translation>
     </message>
     <message>
         <source>Entry %1 was changed: it does not fit its place in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录被改动：与其在链中的位置不符。</translation>
     </message>
     <message>
         <source>The checkpoint at entry %1 is not signed by its device.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录处的校验点未经其设备签名。</translation>
     </message>
     <message>
         <source>The signature of the tables is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少数据表的签名。</translation>
     </message>
     <message>
         <source>The end of the journal and the tables are not as their device signed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志末尾和数据表与设备签名时不一致。</translation>
     </message>
     <message>
         <source>Rows of table %1 were changed outside the program. Run &quot;ledger rebuild&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表 %1 有行在程序之外被改动。请运行“ledger rebuild”。</translation>
     </message>
     <message>
         <source>Counter %1 differs from a recount. Run &quot;ledger rebuild&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数 %1 与重新统计的结果不符。请运行“ledger rebuild”。</translation>
     </message>
 </context>
 <context>
     <name>TableSource</name>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。请检查文件名。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file. Name the file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是文件。请指定其中的文件。</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Open it in Excel or WPS, remove the password and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有密码保护。请用 Excel 或 WPS 打开，取消密码后重新保存。</translation>
     </message>
     <message>
         <source>%1 is in the old Excel format. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是旧版 Excel 格式。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The table has no rows. The first row must hold the headings of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有数据行。第一行须为列标题。</translation>
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取，未作任何更改。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Check who may open it and whether another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1（%2）。请检查打开权限，以及是否被其他程序占用。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空文件。</translation>
     </message>
 </context>
 <context>
     <name>TableWriter</name>
     <message>
         <source>%1: the name must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件名须以 .xlsx 或 .csv 结尾。</translation>
     </message>
 </context>
 <context>
     <name>TextReader</name>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1（%2）。</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Use UTF-8, GB18030 (for GBK) or UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别编码 %1。请使用 UTF-8、GB18030（即 GBK）或 UTF-16。</translation>
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取，未作任何更改。</translation>
     </message>
     <message>
         <source>%1 is not a text file. Choose a CSV file or an .xlsx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本文件。请选择 CSV 或 .xlsx 文件。</translation>
     </message>
     <message>
         <source>%1 is not valid %2 text. Save it again as UTF-8, or name the encoding it was written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的 %2 文本。请另存为 UTF-8，或指定原来的编码。</translation>
     </message>
     <message>
         <source>%1 could not be read to its end (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能读完（%2）。</translation>
     </message>
 </context>
 <context>
     <name>Visit</name>
     <message>
         <source>Choose a household from the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从名单中选择一户。</translation>
     </message>
     <message>
         <source>%1 %2: fill in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：请填写“%3”。</translation>
     </message>
 </context>
 <context>
     <name>WishBoard</name>
     <message>
         <source>%1 · %2 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 余 %2 天</translation>
     </message>
     <message>
         <source>returned to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>到期退回广场</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>认领</translation>
     </message>
 </context>
 <context>
     <name>Workflow</name>
     <message>
         <source>Somebody else has claimed it already</source>
-        <translation type="unfinished"></translation>
+        <translation>已被他人认领</translation>
     </message>
     <message>
         <source>Nobody has claimed it</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人认领</translation>
     </message>
     <message>
         <source>Your unit has no open co-handling task in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>贵单位在本案件中没有待办的协办任务</translation>
     </message>
     <message>
         <source>You have verified this already; it needs another person</source>
-        <translation type="unfinished"></translation>
+        <translation>您已核查过，须由另一人核查</translation>
     </message>
     <message>
         <source>“%1” can be extended %2 time(s) only, and has been</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能延期 %2 次，次数已用完</translation>
     </message>
     <message>
         <source>“%1” can be extended by %2 at most; %3 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”最多可延期 %2，申请了 %3</translation>
     </message>
     <message>
         <source>An extension has been asked for already and is not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请延期，尚未审批</translation>
     </message>
     <message>
         <source>No time limit is running that could be extended</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在计时、可以延期的时限</translation>
     </message>
     <message>
         <source>Ask for at least one day</source>
-        <translation type="unfinished"></translation>
+        <translation>至少申请一天</translation>
     </message>
     <message>
         <source>No extension has been asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有延期申请</translation>
     </message>
     <message>
         <source>The plan has no open milestone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中没有未完成的节点“%1”</translation>
     </message>
     <message>
         <source>There is no public notice that could be objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可提出异议的公示</translation>
     </message>
     <message>
         <source>There is no objection to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的异议</translation>
     </message>
     <message>
         <source>It is listed for supervision already</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂牌督办</translation>
     </message>
     <message>
         <source>It is not listed for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>未挂牌督办</translation>
     </message>
     <message>
         <source>There is no instruction to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待答复的批示</translation>
     </message>
     <message>
         <source>“%1” must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须为文字</translation>
     </message>
     <message>
         <source>“%1” is %2 characters long; at most %3 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有 %2 个字，最多 %3 个</translation>
     </message>
     <message>
         <source>“%1” must be one line, without line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须为一行，不能换行</translation>
     </message>
     <message>
         <source>“%1” must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须为整数</translation>
     </message>
     <message>
         <source>“%1” is %2; the least allowed is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为 %2，最小为 %3</translation>
     </message>
     <message>
         <source>“%1” is %2; the most allowed is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为 %2，最大为 %3</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not a date; write 2026-07-02</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：“%2”不是日期，请写成 2026-07-02</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not a time; write 2026-07-02T09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：“%2”不是时间，请写成 2026-07-02T09:30</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not in the list; choose one that is</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：“%2”不在列表中，请从列表中选择</translation>
     </message>
     <message>
         <source>“%1”: there is no unit with the code “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：没有代码为“%2”的单位</translation>
     </message>
     <message>
         <source>“%1” must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须为列表</translation>
     </message>
     <message>
         <source>“%1”: every milestone needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：每个节点都须有名称</translation>
     </message>
     <message>
         <source>“%1”: milestone “%2” needs a date such as 2026-07-02</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：节点“%2”须有日期，如 2026-07-02</translation>
     </message>
     <message>
         <source>“%1” must be yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须为是或否</translation>
     </message>
     <message>
         <source>The intake form of “%1” has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的登记表没有“%2”一栏</translation>
     </message>
     <message>
         <source>“%1” is missing: fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未填，请填写</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>You did “%1” in this case; someone else has to do “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>本案件的“%1”是您办的，“%2”须由他人办理</translation>
     </message>
     <message>
         <source>Who delegated this role to you did “%1” in this case; someone else has to do “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>本案件的“%1”是委托您履职的人办的，“%2”须由他人办理</translation>
     </message>
     <message>
         <source>You registered this yourself; someone else has to claim it</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己登记的，须由他人认领</translation>
     </message>
     <message>
         <source>any open state</source>
-        <translation type="unfinished"></translation>
+        <translation>任一在办状态</translation>
     </message>
     <message>
         <source>“%1” is not possible in the state “%2”, only in: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”状态下不能“%1”，仅限：%3</translation>
     </message>
     <message>
         <source>“%1” takes no evidence: who does the work attaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不收佐证材料，由承办人上传</translation>
     </message>
     <message>
         <source>“%1” does not take the field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有“%2”一栏</translation>
     </message>
     <message>
         <source>“%1” is missing: give it with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”，请在“%2”时填写</translation>
     </message>
     <message>
         <source>“%1” needs a reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须写明理由</translation>
     </message>
     <message>
         <source>“%1” can be withdrawn only by who added it, in the same cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能由添加人在同一轮内撤回</translation>
     </message>
     <message>
         <source>A piece of evidence has neither a file nor a description</source>
-        <translation type="unfinished"></translation>
+        <translation>有一件佐证材料既无文件也无说明</translation>
     </message>
     <message>
         <source>Evidence “%1”: the kind must be before, after or document</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证材料“%1”：类型须为办理前、办理后或文件</translation>
     </message>
     <message>
         <source>An official&apos;s instruction has not been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>领导批示尚未答复</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>“%1” has no action “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有“%2”这一操作</translation>
     </message>
     <message>
         <source>from before the work</source>
-        <translation type="unfinished"></translation>
+        <translation>办理前</translation>
     </message>
     <message>
         <source>from after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>办理后</translation>
     </message>
     <message>
         <source>as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类</translation>
     </message>
     <message>
         <source>Needs 1 more piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺 1 件佐证材料</translation>
     </message>
     <message>
         <source>Needs %1 more pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺 %1 件佐证材料</translation>
     </message>
     <message>
         <source>from this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮</translation>
     </message>
     <message>
         <source>Nobody has been asked in this cycle how satisfied they are</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮尚未回访满意度</translation>
     </message>
     <message>
         <source>Nobody has been asked yet how satisfied they are</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未回访满意度</translation>
     </message>
     <message>
         <source>The person&apos;s rating is “%1”, which does not allow “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>群众评价为“%1”，不能“%2”</translation>
     </message>
     <message>
         <source>“%1” has to be filled in before “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”前须填写“%1”</translation>
     </message>
     <message>
         <source>“%1” is not possible where “%2” is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”为以下情形时不能“%1”：%3</translation>
     </message>
     <message>
         <source>“%1” is possible only where “%2” is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”为以下情形时才能“%1”：%3</translation>
     </message>
     <message>
         <source>Milestones not done yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的节点：%1</translation>
     </message>
     <message>
         <source>Co-handling reports still needed: %1, from: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺 %1 份协办反馈，待反馈：%2</translation>
     </message>
     <message>
         <source>Verified on site by %1 of %2 different people in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮现场核查 %1 人，须 %2 人（不同人）</translation>
     </message>
     <message>
         <source>The extension asked for has not been decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>延期申请尚未审批</translation>
     </message>
     <message>
         <source>An objection to the public notice has not been decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>公示异议尚未处理</translation>
     </message>
     <message>
         <source>An objection to the public notice was upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>公示异议成立</translation>
     </message>
     <message>
         <source>The public notice has not been held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未公示</translation>
     </message>
     <message>
         <source>The public notice runs until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公示至 %1 结束</translation>
     </message>
     <message>
         <source>The time limit “%1” has not started</source>
-        <translation type="unfinished"></translation>
+        <translation>时限“%1”尚未开始</translation>
     </message>
     <message>
         <source>The time limit “%1” has not run out; it ends on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>时限“%1”未到期，%2 到期</translation>
     </message>
     <message>
         <source>The time limit “%1” is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>时限“%1”未在计时</translation>
     </message>
     <message>
         <source>The time limit “%1” ran out on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>时限“%1”已于 %2 到期</translation>
     </message>
     <message>
         <source>There is no step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>Somebody has gone on with “%1” since your step</source>
-        <translation type="unfinished"></translation>
+        <translation>您办理后，已有人继续办理“%1”</translation>
     </message>
     <message>
         <source>The last step, “%1”, is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步“%1”是他人办的</translation>
     </message>
     <message>
         <source>A step can be undone for %1 minutes; “%2” is older</source>
-        <translation type="unfinished"></translation>
+        <translation>操作后 %1 分钟内可撤销，“%2”已超过</translation>
     </message>
     <message>
         <source>“%1” cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能撤销</translation>
     </message>
 </context>
 <context>
     <name>XlsxSource</name>
     <message>
         <source>Row %1 has more than %2 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过 %2 列。文件是否选对了？</translation>
     </message>
     <message>
         <source>The cell holds a formula without a value. Open the file in Excel or WPS and save it, or paste the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格中的公式没有值。请用 Excel 或 WPS 打开并保存，或粘贴为数值。</translation>
     </message>
     <message>
         <source>The cell shows the error %1. Correct it in Excel or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格显示错误 %1。请在 Excel 或 WPS 中更正。</translation>
     </message>
     <message>
         <source>The cell holds more than %1 characters. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格超过 %1 个字符。请缩短文字。</translation>
     </message>
     <message>
         <source>%1 is not a date. Enter the date again, such as 2026-07-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是日期。请重新输入，如 2026-07-18。</translation>
     </message>
     <message>
         <source>%1 is not a number. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是数字。请重新输入。</translation>
     </message>
     <message>
         <source>The cell is a number of more than 15 digits (%1), of which Excel has already lost the last ones. Format the column as text and enter the numbers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格是超过 15 位的数字（%1），Excel 已丢失末尾几位。请将该列设为文本格式后重新输入。</translation>
     </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
     <message>
         <source>%1 is not an Excel table. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Excel 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>The workbook has no visible sheet with a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有含表格的可见工作表。</translation>
     </message>
     <message>
         <source>There is no sheet &quot;%1&quot;. The sheets are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作表“%1”。现有工作表：%2。</translation>
     </message>
 </context>
 <context>
     <name>XlsxWriter</name>
     <message>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>no room for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存放临时文件的空间</translation>
     </message>
     <message>
         <source>An Excel sheet holds at most 1,048,576 rows. Narrow the selection or export to CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作表最多 1,048,576 行。请缩小范围，或导出为 CSV。</translation>
     </message>
     <message>
         <source>The text in row %1, column %2 is longer than the %3 characters that Excel allows. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列的文字超过 Excel 允许的 %3 个字符。请改为导出 CSV。</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1（%2）。请检查文件夹、剩余空间，以及文件是否被其他程序占用。</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>%1 unpacks to far more than a table can hold and was not read. Save it again from Excel or WPS, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解压后远超表格应有的大小，未读取。请用 Excel 或 WPS 重新保存，或拆分文件。</translation>
     </message>
     <message>
         <source>%1 is incomplete or damaged. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整或已损坏。请重新复制或下载。</translation>
     </message>
     <message>
         <source>%1 is damaged: its part &quot;%2&quot; is missing or cannot be read. Copy or download it again, or open it in Excel or WPS and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：其中的“%2”缺失或无法读取。请重新复制或下载，或用 Excel 或 WPS 打开后重新保存。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::ActionForm</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Describe it and press Enter, or choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>填写说明后按回车，或选择文件</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证材料</translation>
     </message>
     <message>
         <source>At least %1 for this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮至少 %1 件</translation>
     </message>
     <message>
         <source>Choose evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>选择佐证材料</translation>
     </message>
     <message>
         <source>Pictures and documents (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和文档 (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>This was refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>未能提交：</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::CaseDetailPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证材料</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Choose a case from the list to see what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中选择一个案件，查看下一步。</translation>
     </message>
     <message>
         <source>Saved: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1 %2</translation>
     </message>
     <message>
         <source>Done: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已办理：%1 %2</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能办理：%1</translation>
     </message>
     <message>
         <source>Not yet possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还不能办理：%1</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::CaseListPage</name>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表。</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>%1: %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已选 %2 件</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容</translation>
     </message>
     <message>
         <source>No case fits these conditions. Take one away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的案件。去掉一个条件可查看更多。</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 件</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>未能办理：</translation>
     </message>
     <message>
         <source>%1: %2 done, %3 left as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已办理 %2 件，%3 件未变动。</translation>
     </message>
     <message>
         <source>The list shows the cases that you may see. ↑ ↓ choose, Enter or Ctrl+Enter does the next step, Ctrl+N registers, Ctrl+F searches in the list, a click on a column&apos;s head sorts, the right button on it chooses columns. Greyed actions tell in their tooltip everything that is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表显示您有权查看的案件。↑ ↓ 选择，Enter 或 Ctrl+Enter 办理下一步，Ctrl+N 登记，Ctrl+F 在列表中搜索，单击列标题排序，右击列标题选择显示的列。灰色按钮的提示会列出全部未满足的条件。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::CommandPalette</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>The figures could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法计算数据。</translation>
     </message>
     <message>
         <source>Period: all</source>
-        <translation type="unfinished"></translation>
+        <translation>期间：全部</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 30 天</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期间：%1</translation>
     </message>
     <message>
         <source>Town: all</source>
-        <translation type="unfinished"></translation>
+        <translation>镇街：全部</translation>
     </message>
     <message>
         <source>Town: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镇街：%1</translation>
     </message>
     <message>
         <source>Resolution by town</source>
-        <translation type="unfinished"></translation>
+        <translation>各镇街化解率</translation>
     </message>
     <message>
         <source>click a bar for its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>点击条形打开所含案件</translation>
     </message>
     <message>
         <source>Resolution rate</source>
-        <translation type="unfinished"></translation>
+        <translation>化解率</translation>
     </message>
     <message>
         <source>Collected and closed (by day)</source>
-        <translation type="unfinished"></translation>
+        <translation>收集与销号（每日）</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>Seven domains</source>
-        <translation type="unfinished"></translation>
+        <translation>七个领域</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已销号</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>在办</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>对账</translation>
     </message>
     <message>
         <source>Left out, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除（按原因）</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>as of %1 · computed in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %1 · 计算用时 %2 毫秒</translation>
     </message>
     <message>
         <source>%1 · numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 分子</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在办</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>收集</translation>
     </message>
     <message>
         <source>collected %1 = closed %2 + open %3 %4
 solved on the spot beside these: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>收集 %1 = 销号 %2 + 在办 %3 %4
+另当场解决 %5</translation>
     </message>
     <message>
         <source>✓ even</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 平</translation>
     </message>
     <message>
         <source>✗ does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 不平</translation>
     </message>
     <message>
         <source>Every figure opens exactly the cases that it counts: choose a tile, a bar or a day with Tab and the arrow keys and press Enter. The (i) of a tile tells how it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字都能打开它所统计的案件：用 Tab 和方向键选择卡片、条形或日期，按 Enter 打开。卡片上的 (i) 说明统计口径。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::DateField</name>
     <message>
         <source>7.18, yesterday, +3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>7.18、昨天、+3工作日</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日历（Alt+↓）</translation>
     </message>
     <message>
         <source>Not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不得早于 %1</translation>
     </message>
     <message>
         <source>Not after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不得晚于 %1</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::FilterBar</name>
     <message>
         <source>Words, number, address</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词、编号、地址</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>镇街</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>灯</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中搜索</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>在办</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::FormColumn</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right before saving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存前有 %n 处需要更正</numerusform>
         </translation>
     </message>
 </context>
@@ -2801,320 +2802,320 @@ solved on the spot beside these: %5</source>
     <name>minqing::ui::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Most pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>最紧急</translation>
     </message>
     <message>
         <source>by deadline; Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>按时限排序，按 Enter 打开</translation>
     </message>
     <message>
         <source>Visit coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>入户率</translation>
     </message>
     <message>
         <source>visited / on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>已访 / 应访</translation>
     </message>
     <message>
         <source>Households not visited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未走访户</translation>
     </message>
     <message>
         <source>Each number opens the list behind it. Tab walks through the numbers, Enter opens. Below stand the cases whose deadline is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字都能打开对应的列表。Tab 逐个切换，Enter 打开。下方是时限最近的案件。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::MainWindow</name>
     <message>
         <source>Minqing</source>
-        <translation type="unfinished"></translation>
+        <translation>民情台账</translation>
     </message>
     <message>
         <source>Making the demonstration district: 186,276 households and everything that happened to them</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示区数据：186,276 户及其全部办理记录</translation>
     </message>
     <message>
         <source>The demonstration district could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成演示区数据。</translation>
     </message>
     <message>
         <source>Made in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>生成用时 %1 秒</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::PageRenderer</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图片 %1。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::ProducedCard</name>
     <message>
         <source>Wish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>微心愿 %1</translation>
     </message>
     <message>
         <source>Grievance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>诉求 %1</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Category …</source>
-        <translation type="unfinished"></translation>
+        <translation>类别…</translation>
     </message>
     <message>
         <source>Domain …</source>
-        <translation type="unfinished"></translation>
+        <translation>领域…</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>微心愿</translation>
     </message>
     <message>
         <source>Grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>诉求</translation>
     </message>
     <message>
         <source>What is wished for, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一句话写明心愿</translation>
     </message>
     <message>
         <source>What is the matter, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一句话写明问题</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Details (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>详情（可不填）</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>办理方式</translation>
     </message>
     <message>
         <source>Coordinate · 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>协调 · 3 个工作日</translation>
     </message>
     <message>
         <source>Solved on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>当场解决</translation>
     </message>
     <message>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>长期</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::RosterPage</name>
     <message>
         <source>Roster of households</source>
-        <translation type="unfinished"></translation>
+        <translation>名册</translation>
     </message>
     <message>
         <source>Town: all</source>
-        <translation type="unfinished"></translation>
+        <translation>镇街：全部</translation>
     </message>
     <message>
         <source>Visit: all</source>
-        <translation type="unfinished"></translation>
+        <translation>走访：全部</translation>
     </message>
     <message>
         <source>Name, address, code</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、地址、编码</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>镇街</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>走访</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中搜索</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>visited</source>
-        <translation type="unfinished"></translation>
+        <translation>已访</translation>
     </message>
     <message>
         <source>not visited</source>
-        <translation type="unfinished"></translation>
+        <translation>未访</translation>
     </message>
     <message>
         <source>No household</source>
-        <translation type="unfinished"></translation>
+        <translation>没有住户</translation>
     </message>
     <message>
         <source>No household fits these conditions, or none has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的户，或尚未导入名册。</translation>
     </message>
     <message>
         <source>Town: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镇街：%1</translation>
     </message>
     <message>
         <source>Visit: visited</source>
-        <translation type="unfinished"></translation>
+        <translation>走访：已访</translation>
     </message>
     <message>
         <source>Visit: not visited</source>
-        <translation type="unfinished"></translation>
+        <translation>走访：未访</translation>
     </message>
     <message>
         <source>%1 households</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 户</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>All households that you may see. Names and numbers are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示您有权查看的全部住户。姓名和号码已脱敏。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>本窗口</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>显示大小</translation>
     </message>
     <message>
         <source>A new language counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言更改在下次启动后生效。</translation>
     </message>
     <message>
         <source>This ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>本台账</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>日志条数</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>户</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>走访</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Grids</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Language, appearance and size of this window, and what this ledger holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>本窗口的语言、外观和显示大小，以及本台账的数据量。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::SideBarButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件待办</numerusform>
         </translation>
     </message>
 </context>
@@ -3122,350 +3123,350 @@ solved on the spot beside these: %5</source>
     <name>minqing::ui::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Minqing</source>
-        <translation type="unfinished"></translation>
+        <translation>民情台账</translation>
     </message>
     <message>
         <source>Household visits, grievances, close-out – one ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>入户走访、诉求办理、销号，一本台账</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帐号</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>This is a demonstration: all names and numbers are made up. Choose as whom you want to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是演示版：姓名和号码均为虚构。请选择以何种身份浏览。</translation>
     </message>
     <message>
         <source>Type the name of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入帐号。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::StatTile</name>
     <message>
         <source>How is “%1” counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的统计口径</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::StatusStrip</name>
     <message>
         <source>Just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚：%1</translation>
     </message>
     <message>
         <source>Undo Ctrl Z (%1 left)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 Ctrl Z（剩 %1）</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::ThumbnailStrip</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加佐证材料</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::ToastArea</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::TopBar</name>
     <message>
         <source>Search cases, households, people, units (pinyin initials work)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索案件、户、人、单位（支持拼音首字母）</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::VisitPage</name>
     <message>
         <source>Household visit</source>
-        <translation type="unfinished"></translation>
+        <translation>入户走访</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Same as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一户相同</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>户</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以往</translation>
     </message>
     <message>
         <source>Households of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格名单</translation>
     </message>
     <message>
         <source>Companions</source>
-        <translation type="unfinished"></translation>
+        <translation>同行</translation>
     </message>
     <message>
         <source>Leaflets</source>
-        <translation type="unfinished"></translation>
+        <translation>彩页</translation>
     </message>
     <message>
         <source>Eight steps</source>
-        <translation type="unfinished"></translation>
+        <translation>八步法</translation>
     </message>
     <message>
         <source>Nine questions</source>
-        <translation type="unfinished"></translation>
+        <translation>九必问</translation>
     </message>
     <message>
         <source>Benefit projects told</source>
-        <translation type="unfinished"></translation>
+        <translation>惠民实事已宣讲</translation>
     </message>
     <message>
         <source>Grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>诉求</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>微心愿</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>民情日记</translation>
     </message>
     <message>
         <source>What was seen and said, what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>所见所闻、承诺事项</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save and next household</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并下一户</translation>
     </message>
     <message>
         <source>Household of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 户</translation>
     </message>
     <message>
         <source>No household chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择户</translation>
     </message>
     <message>
         <source>%1 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
     <message>
         <source>phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>电话 %1</translation>
     </message>
     <message>
         <source>No visit and no case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无走访和案件</translation>
     </message>
     <message>
         <source>today %1, %2 of %3 households not visited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1 户，%3 户中还有 %2 户未走访</translation>
     </message>
     <message>
         <source>%1 s each on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每户 %1 秒</translation>
     </message>
     <message>
         <source>Draft kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已存 %1</translation>
     </message>
     <message>
         <source>The visit typed %1 was not saved. Here it is again; save it or choose another household.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 填写的走访尚未保存，已为您恢复；请保存，或选择其他户。</translation>
     </message>
     <message>
         <source>Not saved yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存：</translation>
     </message>
     <message>
         <source>Not saved. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存。已填内容均保留。</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Saved: %1, raised %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1，提出 %2</translation>
     </message>
     <message>
         <source>Every household of this grid has been visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>本网格各户均已走访。</translation>
     </message>
     <message>
         <source>F1 F2 F3 result · 1…9 questions asked (Alt+1…9 while typing) · Ctrl+Q grievance · Ctrl+W wish · Ctrl+D same as the household before · Ctrl+S save · Ctrl+Enter save and next. Everything typed is kept as a draft at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 F2 F3 走访结果 · 1…9 已问事项（输入文字时用 Alt+1…9） · Ctrl+Q 诉求 · Ctrl+W 微心愿 · Ctrl+D 与上一户相同 · Ctrl+S 保存 · Ctrl+Enter 保存并下一户。填写的内容会即时存为草稿。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::WishPage</name>
     <message>
         <source>Micro-wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>微心愿</translation>
     </message>
     <message>
         <source>Register a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>登记心愿</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
     <message>
         <source>List view</source>
-        <translation type="unfinished"></translation>
+        <translation>列表视图</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>待认领</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>已认领</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核</translation>
     </message>
     <message>
         <source>My claims</source>
-        <translation type="unfinished"></translation>
+        <translation>我认领的</translation>
     </message>
     <message>
         <source>First come, first served: one wish has one claimant. What is not realised after 15 days returns to the board. Reasons of hardship are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>先到先得，一件心愿只有一个认领人；15 天未实现退回广场；困难原因一律不公开。</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>认领</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>You claimed %1. Realise it within 15 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已认领 %1，请在 15 天内实现。</translation>
     </message>
     <message>
         <source>Not claimed:</source>
-        <translation type="unfinished"></translation>
+        <translation>未能认领：</translation>
     </message>
     <message>
         <source>on the board %1 · claimed %2 · to be confirmed %3 · realised %4</source>
-        <translation type="unfinished"></translation>
+        <translation>待认领 %1 · 已认领 %2 · 待确认 %3 · 已实现 %4</translation>
     </message>
     <message>
         <source>Cards show the wishes on the board. Tab goes from card to card, Enter claims or opens. Ctrl+F shows the same as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片显示待认领的心愿。Tab 逐张切换，Enter 认领或打开。Ctrl+F 以列表显示。</translation>
     </message>
 </context>
 <context>
     <name>minqing::ui::Workspace</name>
     <message>
         <source>Minqing</source>
-        <translation type="unfinished"></translation>
+        <translation>民情台账</translation>
     </message>
     <message>
         <source>Register something new</source>
-        <translation type="unfinished"></translation>
+        <translation>新登记</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Search cases, households, pages and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索案件、户、页面和操作</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
     <message>
         <source>Demonstration · made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示版 · 虚构数据</translation>
     </message>
     <message>
         <source>works offline · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>离线可用 · %1</translation>
     </message>
     <message>
         <source>Your role has no page for this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色没有对应此列表的页面。</translation>
     </message>
     <message>
         <source>Your role has no page for the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色没有名册页面。</translation>
     </message>
     <message>
         <source>Your role may not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权打开 %1。</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>Everywhere: Ctrl+K search · Ctrl+1…9 pages · Ctrl+Z undo · Esc back.</source>
-        <translation type="unfinished"></translation>
+        <translation>通用：Ctrl+K 搜索 · Ctrl+1…9 切换页面 · Ctrl+Z 撤销 · Esc 返回。</translation>
     </message>
 </context>
 </TS>
