@@ -91,7 +91,7 @@ class Writer {
         const auto household = newHousehold(m_cycle, i);
         must(ledger.execute(household, Actor::system()));
         tell('h', household.entry.code);
-        if (i % 8 != 3) return;
+        if (i % 3 != 1) return;
         must(ledger.backupTo(m_path + u".copy"_s));
         tell('b', m_path + u".copy"_s);
     }
