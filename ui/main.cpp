@@ -24,12 +24,15 @@ namespace {
 void loadTranslations(QApplication& app, Language language) {
     setCurrentLanguage(language);
     const bool chinese = language == Language::Chinese;
-    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (!chinese) return;
     for (const QString& file : {u":/translations/qtbase_zh_CN.qm"_s, u":/translations/minqing_zh_CN.qm"_s}) {
         auto* translator = new QTranslator(&app);
-        if (translator->load(file)) QApplication::installTranslator(translator);
-        else delete translator;
+        if (translator->load(file))
+            QApplication::installTranslator(translator);
+        else
+            delete translator;
     }
 }
 
@@ -62,7 +65,8 @@ int printFigures(const QString& path) {
             continue;
         }
         out << indicator.name.text() << u"  "_s << made->valueText(made->total);
-        if (indicator.measure == IndicatorMeasure::Ratio) out << u"  "_s << made->total.numerator << u" / "_s << made->total.denominator;
+        if (indicator.measure == IndicatorMeasure::Ratio)
+            out << u"  "_s << made->total.numerator << u" / "_s << made->total.denominator;
         out << Qt::endl;
     }
     return 0;
@@ -73,7 +77,8 @@ void chooseOffscreen(int argc, char** argv) {
     bool wanted = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        wanted = wanted || argument.startsWith("--render-pages") || argument == "--print-figures" || argument == "--help";
+        wanted =
+            wanted || argument.startsWith("--render-pages") || argument == "--print-figures" || argument == "--help";
     }
     const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     if (wanted && !display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -115,7 +120,8 @@ int main(int argc, char** argv) {
     presentation::UserSettings settings(drawing ? aside.filePath(u"settings.ini"_s) : QString());
     if (parser.isSet(language)) settings.set(presentation::Setting::Language, parser.value(language));
     if (parser.isSet(appearance)) settings.set(presentation::Setting::Appearance, parser.value(appearance));
-    loadTranslations(app, settings.text(presentation::Setting::Language) == "en"_L1 ? Language::English : Language::Chinese);
+    loadTranslations(app,
+                     settings.text(presentation::Setting::Language) == "en"_L1 ? Language::English : Language::Chinese);
 
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demonstration.minqing"_s;
     const QString path = parser.isSet(ledger) ? parser.value(ledger) : own;

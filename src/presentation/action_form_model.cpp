@@ -18,9 +18,12 @@ QJsonValue fallbackOf(const FieldDefinition& field) {
     if (field.fallback.isEmpty()) return {};
     switch (field.kind) {
         case FieldKind::Integer:
-        case FieldKind::Money: return field.fallback.toLongLong();
-        case FieldKind::Flag: return field.fallback == "true"_L1;
-        default: return field.fallback;
+        case FieldKind::Money:
+            return field.fallback.toLongLong();
+        case FieldKind::Flag:
+            return field.fallback == "true"_L1;
+        default:
+            return field.fallback;
     }
 }
 
@@ -59,8 +62,8 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
         // What must be given anew starts empty; what is there already may be changed.
         const bool anew = offer.needs.contains(id) && field->kind != FieldKind::LongText;
         const QJsonValue stands = view.file.fields.value(id);
-        m_fields.push_back(formField(*field, offer.needs.contains(id),
-                                     anew && id == "satisfaction"_L1 ? QJsonValue() : stands));
+        m_fields.push_back(
+            formField(*field, offer.needs.contains(id), anew && id == "satisfaction"_L1 ? QJsonValue() : stands));
     }
     m_needsComment = offer.commentNeeded;
     m_asksComment = true;
@@ -88,8 +91,8 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
     if (definition)
         for (const QString& id : definition->registerAsks)
             if (const auto* field = definition->field(id); field && field->kind != FieldKind::Evidence)
-                m_fields.push_back(formField(*field, field->required,
-                                             preset.contains(id) ? preset.value(id) : fallbackOf(*field)));
+                m_fields.push_back(
+                    formField(*field, field->required, preset.contains(id) ? preset.value(id) : fallbackOf(*field)));
     emit rebuilt();
 }
 
@@ -109,8 +112,10 @@ std::vector<FormChoice> ActionFormModel::choicesOf(const FieldDefinition& defini
         case FieldKind::Unit:
         case FieldKind::Units: {
             QStringList kinds{u"department"_s, u"section"_s, u"town"_s};
-            if (definition.id == "town"_L1) kinds = {u"town"_s};
-            else if (definition.id == "village"_L1) kinds = {u"village"_s, u"community"_s};
+            if (definition.id == "town"_L1)
+                kinds = {u"town"_s};
+            else if (definition.id == "village"_L1)
+                kinds = {u"village"_s, u"community"_s};
             for (const auto* unit : around->units.ofKinds(kinds)) choices.push_back({unit->code, unit->name});
             break;
         }
@@ -123,20 +128,24 @@ std::vector<FormChoice> ActionFormModel::choicesOf(const FieldDefinition& defini
         case FieldKind::Account:
             for (const auto& account : around->accounts) choices.push_back({account.name, account.displayName});
             break;
-        default: break;
+        default:
+            break;
     }
     return choices;
 }
 
 const FormField* ActionFormModel::field(const QString& id) const {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const auto& f) { return f.definition.id == id; });
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const auto& f) { return f.definition.id == id; });
     return found == m_fields.end() ? nullptr : &*found;
 }
 
 void ActionFormModel::check(FormField& field) const {
     field.problem.clear();
     if (isBlank(field.value)) {
-        if (field.required && field.touched) field.problem = QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());
+        if (field.required && field.touched)
+            field.problem =
+                QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());
         return;
     }
     // What comes masked from the ledger is sent back only when it was changed.
@@ -171,21 +180,25 @@ void ActionFormModel::addEvidenceNote(const QString& description, const QString&
 }
 
 void ActionFormModel::addEvidenceFile(const QString& path, const QString& kind) {
-    m_session.jobs().run(this, [path](std::stop_token) -> Expected<QString> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::BadInput, u"file_unreadable"_s,
-                        QCoreApplication::translate("ActionForm", "“%1” cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
-        return toHex(hash256(file.readAll()));
-    }, [this, path, kind](Expected<QString> hash) {
-        if (!hash) {
-            emit evidenceFailed(hash.error().text());
-            return;
-        }
-        m_evidence.push_back(evidenceOf(*hash, QFileInfo(path).fileName(), kind));
-        m_dirty = true;
-        emit evidenceChanged();
-    });
+    m_session.jobs().run(
+        this,
+        [path](std::stop_token) -> Expected<QString> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorKind::BadInput, u"file_unreadable"_s,
+                            QCoreApplication::translate("ActionForm", "“%1” cannot be read: %2")
+                                .arg(QFileInfo(path).fileName(), file.errorString()));
+            return toHex(hash256(file.readAll()));
+        },
+        [this, path, kind](Expected<QString> hash) {
+            if (!hash) {
+                emit evidenceFailed(hash.error().text());
+                return;
+            }
+            m_evidence.push_back(evidenceOf(*hash, QFileInfo(path).fileName(), kind));
+            m_dirty = true;
+            emit evidenceChanged();
+        });
 }
 
 void ActionFormModel::removeEvidence(int position) {
@@ -207,10 +220,12 @@ std::vector<Reason> ActionFormModel::problems() {
         emit fieldChanged(field.definition.id);
     }
     if (m_needsComment && m_comment.trimmed().isEmpty())
-        found.push_back({u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please say why."), u"comment"_s});
+        found.push_back(
+            {u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please say why."), u"comment"_s});
     if (int(m_evidence.size()) < m_evidenceNeeded)
         found.push_back({u"missing_evidence"_s,
-                         QCoreApplication::translate("ActionForm", "%1 more pieces of evidence are needed.").arg(m_evidenceNeeded - int(m_evidence.size())),
+                         QCoreApplication::translate("ActionForm", "%1 more pieces of evidence are needed.")
+                             .arg(m_evidenceNeeded - int(m_evidence.size())),
                          u"evidence"_s});
     return found;
 }
@@ -230,12 +245,15 @@ void ActionFormModel::submit(QObject* context, std::function<void(Expected<Recei
         m_session.perform(RegisterCase{m_type, values(), m_evidence}, {}, context, std::move(then));
         return;
     }
-    ActOnCase command{.number = m_number,
-                      .input = {.action = m_action, .fields = values(), .evidence = m_evidence, .comment = m_comment.trimmed()},
-                      .expectedVersion = m_version};
+    ActOnCase command{
+        .number = m_number,
+        .input = {.action = m_action, .fields = values(), .evidence = m_evidence, .comment = m_comment.trimmed()},
+        .expectedVersion = m_version};
     m_session.perform(std::move(command), m_title, context, std::move(then));
 }
 
-bool ActionFormModel::isEmpty() const { return m_fields.empty() && !m_needsComment && m_evidenceNeeded == 0; }
+bool ActionFormModel::isEmpty() const {
+    return m_fields.empty() && !m_needsComment && m_evidenceNeeded == 0;
+}
 
 }  // namespace minqing::presentation

@@ -1,5 +1,6 @@
 #pragma once
-// What to ask for an action or for a new case: fields with kinds, choices and live checks, evidence, a comment. Widget-free.
+// What to ask for an action or for a new case: fields with kinds, choices and live checks, evidence, a comment.
+// Widget-free.
 
 #include <QObject>
 
@@ -46,7 +47,8 @@ class ActionFormModel final : public QObject {
     void addEvidenceFile(const QString& path, const QString& kind);
     void removeEvidence(int position);
 
-    /// Marks every field as touched; the problems by field id ("comment" and "evidence" beside the fields). Empty: ready.
+    /// Marks every field as touched; the problems by field id ("comment" and "evidence" beside the fields). Empty:
+    /// ready.
     [[nodiscard]] std::vector<Reason> problems();
     /// Sends it. The refusal's reasons carry the fields at fault.
     void submit(QObject* context, std::function<void(Expected<Receipt>)> then);
@@ -55,7 +57,7 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] bool isDirty() const { return m_dirty; }
 
   signals:
-    void rebuilt();                     ///< other fields are asked for now
+    void rebuilt();  ///< other fields are asked for now
     void fieldChanged(const QString& id);
     void evidenceChanged();
     void evidenceFailed(const QString& message);

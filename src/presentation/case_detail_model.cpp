@@ -25,7 +25,7 @@ QString linkName(const QString& kind) {
 /// Told apart from the rest because they have lines of their own.
 const QStringList& ownLines() {
     static const QStringList ids{u"title"_s, u"lead_unit"_s, u"co_units"_s, u"milestones"_s, u"evidence"_s,
-                                 u"town"_s, u"village"_s, u"grid"_s, u"milestone"_s};
+                                 u"town"_s,  u"village"_s,   u"grid"_s,     u"milestone"_s};
     return ids;
 }
 
@@ -49,17 +49,20 @@ void CaseDetailModel::setNumber(const QString& number) {
 
 void CaseDetailModel::load() {
     if (m_number.isEmpty() || !m_session.isSignedIn()) return;
-    m_job = m_session.jobs().read(this, [number = m_number, actor = m_session.actor()](Reader& reader, std::stop_token) {
-        return reader.caseView(number, actor);
-    }, [this](Expected<CaseView> view) {
-        if (view) {
-            m_view = std::move(*view);
-        } else {
-            m_view.reset();
-            emit failed(view.error());
-        }
-        emit changed();
-    });
+    m_job = m_session.jobs().read(
+        this,
+        [number = m_number, actor = m_session.actor()](Reader& reader, std::stop_token) {
+            return reader.caseView(number, actor);
+        },
+        [this](Expected<CaseView> view) {
+            if (view) {
+                m_view = std::move(*view);
+            } else {
+                m_view.reset();
+                emit failed(view.error());
+            }
+            emit changed();
+        });
 }
 
 QString CaseDetailModel::headLine() const {
@@ -71,7 +74,9 @@ QString CaseDetailModel::headLine() const {
         .join(u" · "_s);
 }
 
-QString CaseDetailModel::title() const { return m_view ? m_view->facts.title : QString(); }
+QString CaseDetailModel::title() const {
+    return m_view ? m_view->facts.title : QString();
+}
 
 QString CaseDetailModel::stateName() const {
     if (!m_view) return {};
@@ -113,27 +118,35 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     const Instant now = m_session.now();
     const auto* definition = definitionOf(*m_view, *around);
     if (facts.phase != Phase::Closed && facts.phase != Phase::Void)
-        fields.push_back({u"due"_s, QCoreApplication::translate("CaseDetail", "Deadline"), deadlineOf(facts, now), cellLight(lightOf(facts, now))});
+        fields.push_back({u"due"_s, QCoreApplication::translate("CaseDetail", "Deadline"), deadlineOf(facts, now),
+                          cellLight(lightOf(facts, now))});
     else if (facts.closedAt)
-        fields.push_back({u"closed"_s, QCoreApplication::translate("CaseDetail", "Closed"), momentText(*facts.closedAt, now)});
+        fields.push_back(
+            {u"closed"_s, QCoreApplication::translate("CaseDetail", "Closed"), momentText(*facts.closedAt, now)});
     if (facts.originalDueAt) {
         QString text = momentText(*facts.originalDueAt, now);
-        if (facts.extensions > 0) text += u" "_s + QCoreApplication::translate("CaseDetail", "(extended %1×)").arg(facts.extensions);
+        if (facts.extensions > 0)
+            text += u" "_s + QCoreApplication::translate("CaseDetail", "(extended %1×)").arg(facts.extensions);
         fields.push_back({u"original_due"_s, QCoreApplication::translate("CaseDetail", "Original deadline"), text});
     }
-    fields.push_back({u"lead_unit"_s, QCoreApplication::translate("CaseDetail", "Lead unit"), facts.leadUnit.isEmpty() ? u"—"_s : around->units.name(facts.leadUnit)});
-    fields.push_back({u"place"_s, QCoreApplication::translate("CaseDetail", "Place"), around->units.fullName(facts.grid.isEmpty() ? facts.village : facts.grid)});
+    fields.push_back({u"lead_unit"_s, QCoreApplication::translate("CaseDetail", "Lead unit"),
+                      facts.leadUnit.isEmpty() ? u"—"_s : around->units.name(facts.leadUnit)});
+    fields.push_back({u"place"_s, QCoreApplication::translate("CaseDetail", "Place"),
+                      around->units.fullName(facts.grid.isEmpty() ? facts.village : facts.grid)});
     if (!file.coTasks.empty()) {
         QStringList lines;
         for (const auto& task : file.coTasks)
             lines.append(around->units.name(task.unit) + u" "_s +
-                         (task.reported ? QCoreApplication::translate("CaseDetail", "reported") : task.overridden ? QCoreApplication::translate("CaseDetail", "not waited for") : QCoreApplication::translate("CaseDetail", "not yet reported")));
+                         (task.reported     ? QCoreApplication::translate("CaseDetail", "reported")
+                          : task.overridden ? QCoreApplication::translate("CaseDetail", "not waited for")
+                                            : QCoreApplication::translate("CaseDetail", "not yet reported")));
         fields.push_back({u"co_units"_s, QCoreApplication::translate("CaseDetail", "Co-handling"), lines.join(u'\n')});
     }
     for (const auto& milestone : file.milestones)
-        fields.push_back({u"milestone"_s, QCoreApplication::translate("CaseDetail", "Milestone"),
-                          milestone.name + u" "_s + dateText(milestone.due, now) + (milestone.done.isValid() ? u" ✓"_s : QString()),
-                          CellLight::None, CellTone::Normal, true});
+        fields.push_back(
+            {u"milestone"_s, QCoreApplication::translate("CaseDetail", "Milestone"),
+             milestone.name + u" "_s + dateText(milestone.due, now) + (milestone.done.isValid() ? u" ✓"_s : QString()),
+             CellLight::None, CellTone::Normal, true});
     if (definition)
         for (const auto& field : definition->fields) {
             if (ownLines().contains(field.id)) continue;
@@ -148,7 +161,11 @@ std::vector<DetailField> CaseDetailModel::facts() const {
 HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& definition) const {
     const auto around = m_session.surroundings();
     const Instant now = m_session.now();
-    HistoryLine line{.time = momentText(step.at, now), .text = {}, .note = step.comment, .action = step.action, .undone = step.undone};
+    HistoryLine line{.time = momentText(step.at, now),
+                     .text = {},
+                     .note = step.comment,
+                     .action = step.action,
+                     .undone = step.undone};
     const auto* transition = definition.transition(step.action);
     QString name = transition ? transition->name.text() : step.action;
     if (step.action == "register"_L1) name = QCoreApplication::translate("CaseDetail", "registered");
@@ -162,7 +179,9 @@ HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& de
         if (!text.isEmpty() && text.size() < 120) told.append(field->name.text() + u" "_s + text);
     }
     if (!told.isEmpty()) line.text += u"："_s + told.join(u"；"_s);
-    if (step.undone) line.note = QCoreApplication::translate("CaseDetail", "taken back") + (line.note.isEmpty() ? QString() : u" · "_s + line.note);
+    if (step.undone)
+        line.note = QCoreApplication::translate("CaseDetail", "taken back") +
+                    (line.note.isEmpty() ? QString() : u" · "_s + line.note);
     return line;
 }
 
@@ -175,7 +194,11 @@ std::vector<HistoryCycle> CaseDetailModel::history() const {
     const auto& steps = m_view->file.steps;
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         if (cycles.empty() || cycles.back().cycle != step->cycle)
-            cycles.push_back({step->cycle, m_view->file.cycle > 1 ? QCoreApplication::translate("CaseDetail", "Cycle %1").arg(step->cycle) : QString(), {}});
+            cycles.push_back({step->cycle,
+                              m_view->file.cycle > 1
+                                  ? QCoreApplication::translate("CaseDetail", "Cycle %1").arg(step->cycle)
+                                  : QString(),
+                              {}});
         cycles.back().lines.push_back(line(*step, *definition));
     }
     return cycles;
@@ -184,7 +207,8 @@ std::vector<HistoryCycle> CaseDetailModel::history() const {
 std::vector<LinkedItem> CaseDetailModel::links() const {
     std::vector<LinkedItem> items;
     if (!m_view) return items;
-    if (!m_view->file.origin.isEmpty()) items.push_back({QCoreApplication::translate("CaseDetail", "raised by visit"), m_view->file.origin});
+    if (!m_view->file.origin.isEmpty())
+        items.push_back({QCoreApplication::translate("CaseDetail", "raised by visit"), m_view->file.origin});
     for (const auto& link : m_view->file.links) items.push_back({linkName(link.kind), link.target});
     return items;
 }

@@ -18,7 +18,7 @@ struct DetailField {
 
 struct HistoryLine {
     QString time, text, note;
-    QString action;                ///< id of the action
+    QString action;  ///< id of the action
     bool undone = false;
 };
 
@@ -55,7 +55,7 @@ class CaseDetailModel final : public QObject {
     [[nodiscard]] std::vector<LinkedItem> links() const;
 
   signals:
-    void changed();                          ///< the case, or none, stands here now
+    void changed();  ///< the case, or none, stands here now
     void failed(const minqing::Error& error);
 
   private:

@@ -1,6 +1,6 @@
 #pragma once
-// Item-data roles, lights and tones as models hand them out. ui/widgets/cell_roles.h has the same numbers for delegates;
-// ui/shell/role_check.cpp asserts that they agree.
+// Item-data roles, lights and tones as models hand them out. ui/widgets/cell_roles.h has the same numbers for
+// delegates; ui/shell/role_check.cpp asserts that they agree.
 
 #include <Qt>
 

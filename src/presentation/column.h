@@ -29,26 +29,34 @@ struct CellContext {
 
 template <class Row>
 struct Column {
-    QString key;                   ///< stable, English: saved in layouts
-    QString title;                 ///< translated
-    int width = 10;                ///< in average characters of the body font
+    QString key;     ///< stable, English: saved in layouts
+    QString title;   ///< translated
+    int width = 10;  ///< in average characters of the body font
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    QString sort = {};             ///< key of storage to sort by; empty: not sortable
-    bool shown = true;             ///< by default
+    QString sort = {};  ///< key of storage to sort by; empty: not sortable
+    bool shown = true;  ///< by default
     std::function<Cell(const Row&, const CellContext&)> cell = {};
 };
 
 /// The value that a cell gives under a role.
 [[nodiscard]] inline QVariant cellValue(const Cell& cell, int role) {
     switch (role) {
-        case Qt::DisplayRole: return cell.text;
-        case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant(cell.text) : QVariant(cell.tip);
-        case RawValueRole: return cell.raw.isValid() ? cell.raw : QVariant(cell.text);
-        case LightRole: return cell.light == CellLight::None ? QVariant() : QVariant(int(cell.light));
-        case ToneRole: return int(cell.tone);
-        case EmphasisRole: return cell.emphasis;
-        case SecondLineRole: return cell.second.isEmpty() ? QVariant() : QVariant(cell.second);
-        default: return {};
+        case Qt::DisplayRole:
+            return cell.text;
+        case Qt::ToolTipRole:
+            return cell.tip.isEmpty() ? QVariant(cell.text) : QVariant(cell.tip);
+        case RawValueRole:
+            return cell.raw.isValid() ? cell.raw : QVariant(cell.text);
+        case LightRole:
+            return cell.light == CellLight::None ? QVariant() : QVariant(int(cell.light));
+        case ToneRole:
+            return int(cell.tone);
+        case EmphasisRole:
+            return cell.emphasis;
+        case SecondLineRole:
+            return cell.second.isEmpty() ? QVariant() : QVariant(cell.second);
+        default:
+            return {};
     }
 }
 

@@ -18,15 +18,18 @@ constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
 
 using CaseCell = Cell (*)(const CaseFacts&, const CellContext&);
 
-Cell plain(const QString& text) { return Cell{.text = text}; }
+Cell plain(const QString& text) {
+    return Cell{.text = text};
+}
 
 Cell codeCell(const CellContext& context, const QString& list, const QString& code) {
-    return Cell{.text = code.isEmpty() ? QString() : context.surroundings->definitions->codeName(list, code), .raw = code};
+    return Cell{.text = code.isEmpty() ? QString() : context.surroundings->definitions->codeName(list, code),
+                .raw = code};
 }
 
 Cell unitCell(const CellContext& context, const QString& code) {
-    return Cell{.text = context.surroundings->units.name(code), .raw = code,
-                .tip = context.surroundings->units.fullName(code)};
+    return Cell{
+        .text = context.surroundings->units.name(code), .raw = code, .tip = context.surroundings->units.fullName(code)};
 }
 
 Cell instantCell(const CellContext& context, std::optional<Instant> at) {
@@ -37,21 +40,27 @@ Cell stateCell(const CaseFacts& facts, const CellContext& context) {
     const auto* definition = context.surroundings->definitions->caseVersion(facts.type, facts.definitionVersion);
     const auto* state = definition ? definition->state(facts.state) : nullptr;
     QString second;
-    if (facts.cycle > 1) second = QCoreApplication::translate("Columns", "cycle %1").arg(facts.cycle);
-    else if (facts.returns > 0 && facts.phase != Phase::Closed) second = QCoreApplication::translate("Columns", "returned");
+    if (facts.cycle > 1)
+        second = QCoreApplication::translate("Columns", "cycle %1").arg(facts.cycle);
+    else if (facts.returns > 0 && facts.phase != Phase::Closed)
+        second = QCoreApplication::translate("Columns", "returned");
     const bool over = facts.phase == Phase::Closed || facts.phase == Phase::Void;
-    return Cell{.text = state ? state->name.text() : facts.state, .raw = facts.state,
-                .tone = over ? CellTone::Muted : CellTone::Normal, .second = second};
+    return Cell{.text = state ? state->name.text() : facts.state,
+                .raw = facts.state,
+                .tone = over ? CellTone::Muted : CellTone::Normal,
+                .second = second};
 }
 
 Cell lightCell(const CaseFacts& facts, const CellContext& context) {
     const Light light = lightOf(facts, context.now);
-    return Cell{.text = light == Light::None ? QString() : lightName(light), .raw = int(light), .light = cellLight(light)};
+    return Cell{
+        .text = light == Light::None ? QString() : lightName(light), .raw = int(light), .light = cellLight(light)};
 }
 
 Cell deadlineCell(const CaseFacts& facts, const CellContext& context) {
     const auto due = facts.nextDueAt ? facts.nextDueAt : facts.dueAt;
-    return Cell{.text = deadlineOf(facts, context.now), .raw = due ? qint64(due->ms) : qint64(0),
+    return Cell{.text = deadlineOf(facts, context.now),
+                .raw = due ? qint64(due->ms) : qint64(0),
                 .tone = facts.phase == Phase::Closed ? CellTone::Muted : CellTone::Normal,
                 .tip = due ? momentText(*due, context.now) : QString()};
 }
@@ -67,56 +76,136 @@ struct CoreColumn {
 };
 
 const CoreColumn caseTable[] = {
-    {.key = "number", .title = QT_TRANSLATE_NOOP("Columns", "Number"), .width = 19, .alignment = left, .sort = "number",
-     .shown = true, .cell = [](const CaseFacts& f, const CellContext&) { return plain(f.number); }},
-    {.key = "title", .title = QT_TRANSLATE_NOOP("Columns", "Title"), .width = 34, .alignment = left, .sort = "title",
-     .shown = true, .cell = [](const CaseFacts& f, const CellContext&) { return Cell{.text = f.title, .emphasis = f.listed}; }},
-    {.key = "domain", .title = QT_TRANSLATE_NOOP("Columns", "Domain"), .width = 14, .alignment = left, .sort = "",
+    {.key = "number",
+     .title = QT_TRANSLATE_NOOP("Columns", "Number"),
+     .width = 19,
+     .alignment = left,
+     .sort = "number",
+     .shown = true,
+     .cell = [](const CaseFacts& f, const CellContext&) { return plain(f.number); }},
+    {.key = "title",
+     .title = QT_TRANSLATE_NOOP("Columns", "Title"),
+     .width = 34,
+     .alignment = left,
+     .sort = "title",
+     .shown = true,
+     .cell = [](const CaseFacts& f, const CellContext&) { return Cell{.text = f.title, .emphasis = f.listed}; }},
+    {.key = "domain",
+     .title = QT_TRANSLATE_NOOP("Columns", "Domain"),
+     .width = 14,
+     .alignment = left,
+     .sort = "",
      .shown = true,
      .cell = [](const CaseFacts& f, const CellContext& c) { return codeCell(c, u"domains"_s, f.domain); }},
-    {.key = "lead_unit", .title = QT_TRANSLATE_NOOP("Columns", "Lead unit"), .width = 15, .alignment = left,
-     .sort = "lead_unit", .shown = true,
+    {.key = "lead_unit",
+     .title = QT_TRANSLATE_NOOP("Columns", "Lead unit"),
+     .width = 15,
+     .alignment = left,
+     .sort = "lead_unit",
+     .shown = true,
      .cell = [](const CaseFacts& f, const CellContext& c) { return unitCell(c, f.leadUnit); }},
-    {.key = "due_at", .title = QT_TRANSLATE_NOOP("Columns", "Deadline"), .width = 14, .alignment = left,
-     .sort = "next_due", .shown = true, .cell = deadlineCell},
-    {.key = "light", .title = QT_TRANSLATE_NOOP("Columns", "Light"), .width = 11, .alignment = left, .sort = "",
-     .shown = true, .cell = lightCell},
-    {.key = "state", .title = QT_TRANSLATE_NOOP("Columns", "State"), .width = 13, .alignment = left, .sort = "state",
-     .shown = true, .cell = stateCell},
-    {.key = "town", .title = QT_TRANSLATE_NOOP("Columns", "Town"), .width = 13, .alignment = left, .sort = "town",
-     .shown = false, .cell = [](const CaseFacts& f, const CellContext& c) { return unitCell(c, f.town); }},
-    {.key = "village", .title = QT_TRANSLATE_NOOP("Columns", "Village"), .width = 14, .alignment = left,
-     .sort = "village", .shown = false,
+    {.key = "due_at",
+     .title = QT_TRANSLATE_NOOP("Columns", "Deadline"),
+     .width = 14,
+     .alignment = left,
+     .sort = "next_due",
+     .shown = true,
+     .cell = deadlineCell},
+    {.key = "light",
+     .title = QT_TRANSLATE_NOOP("Columns", "Light"),
+     .width = 11,
+     .alignment = left,
+     .sort = "",
+     .shown = true,
+     .cell = lightCell},
+    {.key = "state",
+     .title = QT_TRANSLATE_NOOP("Columns", "State"),
+     .width = 13,
+     .alignment = left,
+     .sort = "state",
+     .shown = true,
+     .cell = stateCell},
+    {.key = "town",
+     .title = QT_TRANSLATE_NOOP("Columns", "Town"),
+     .width = 13,
+     .alignment = left,
+     .sort = "town",
+     .shown = false,
+     .cell = [](const CaseFacts& f, const CellContext& c) { return unitCell(c, f.town); }},
+    {.key = "village",
+     .title = QT_TRANSLATE_NOOP("Columns", "Village"),
+     .width = 14,
+     .alignment = left,
+     .sort = "village",
+     .shown = false,
      .cell = [](const CaseFacts& f, const CellContext& c) { return unitCell(c, f.village); }},
-    {.key = "channel", .title = QT_TRANSLATE_NOOP("Columns", "Channel"), .width = 12, .alignment = left, .sort = "",
+    {.key = "channel",
+     .title = QT_TRANSLATE_NOOP("Columns", "Channel"),
+     .width = 12,
+     .alignment = left,
+     .sort = "",
      .shown = false,
      .cell = [](const CaseFacts& f, const CellContext& c) { return codeCell(c, u"channels"_s, f.channel); }},
-    {.key = "route", .title = QT_TRANSLATE_NOOP("Columns", "Route"), .width = 12, .alignment = left, .sort = "",
+    {.key = "route",
+     .title = QT_TRANSLATE_NOOP("Columns", "Route"),
+     .width = 12,
+     .alignment = left,
+     .sort = "",
      .shown = false,
      .cell = [](const CaseFacts& f, const CellContext& c) { return codeCell(c, u"routes"_s, f.route); }},
-    {.key = "urgency", .title = QT_TRANSLATE_NOOP("Columns", "Urgency"), .width = 12, .alignment = left, .sort = "",
+    {.key = "urgency",
+     .title = QT_TRANSLATE_NOOP("Columns", "Urgency"),
+     .width = 12,
+     .alignment = left,
+     .sort = "",
      .shown = false,
      .cell = [](const CaseFacts& f, const CellContext& c) { return codeCell(c, u"urgency"_s, f.urgency); }},
-    {.key = "registered_at", .title = QT_TRANSLATE_NOOP("Columns", "Registered"), .width = 16, .alignment = left,
-     .sort = "registered_at", .shown = false,
+    {.key = "registered_at",
+     .title = QT_TRANSLATE_NOOP("Columns", "Registered"),
+     .width = 16,
+     .alignment = left,
+     .sort = "registered_at",
+     .shown = false,
      .cell = [](const CaseFacts& f, const CellContext& c) { return instantCell(c, f.registeredAt); }},
-    {.key = "closed_at", .title = QT_TRANSLATE_NOOP("Columns", "Closed"), .width = 16, .alignment = left,
-     .sort = "closed_at", .shown = false,
+    {.key = "closed_at",
+     .title = QT_TRANSLATE_NOOP("Columns", "Closed"),
+     .width = 16,
+     .alignment = left,
+     .sort = "closed_at",
+     .shown = false,
      .cell = [](const CaseFacts& f, const CellContext& c) { return instantCell(c, f.closedAt); }},
-    {.key = "outcome", .title = QT_TRANSLATE_NOOP("Columns", "Outcome"), .width = 11, .alignment = left, .sort = "",
+    {.key = "outcome",
+     .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
+     .width = 11,
+     .alignment = left,
+     .sort = "",
      .shown = false,
      .cell = [](const CaseFacts& f, const CellContext& c) { return codeCell(c, u"outcomes"_s, f.outcome); }},
-    {.key = "satisfaction", .title = QT_TRANSLATE_NOOP("Columns", "Satisfaction"), .width = 11, .alignment = left,
-     .sort = "", .shown = false,
+    {.key = "satisfaction",
+     .title = QT_TRANSLATE_NOOP("Columns", "Satisfaction"),
+     .width = 11,
+     .alignment = left,
+     .sort = "",
+     .shown = false,
      .cell = [](const CaseFacts& f, const CellContext& c) { return codeCell(c, u"satisfaction"_s, f.satisfaction); }},
-    {.key = "returns", .title = QT_TRANSLATE_NOOP("Columns", "Returns"), .width = 8, .alignment = right,
-     .sort = "", .shown = false,
-     .cell = [](const CaseFacts& f, const CellContext&) { return Cell{.text = countText(f.returns), .raw = f.returns}; }},
+    {.key = "returns",
+     .title = QT_TRANSLATE_NOOP("Columns", "Returns"),
+     .width = 8,
+     .alignment = right,
+     .sort = "",
+     .shown = false,
+     .cell = [](const CaseFacts& f,
+                const CellContext&) { return Cell{.text = countText(f.returns), .raw = f.returns}; }},
 };
 
 Column<CaseFacts> made(const CoreColumn& row) {
-    return {.key = QString::fromLatin1(row.key), .title = QCoreApplication::translate("Columns", row.title), .width = row.width, .alignment = row.alignment,
-            .sort = QString::fromLatin1(row.sort), .shown = row.shown, .cell = row.cell};
+    return {.key = QString::fromLatin1(row.key),
+            .title = QCoreApplication::translate("Columns", row.title),
+            .width = row.width,
+            .alignment = row.alignment,
+            .sort = QString::fromLatin1(row.sort),
+            .shown = row.shown,
+            .cell = row.cell};
 }
 
 bool isCore(const QString& id) {
@@ -124,13 +213,19 @@ bool isCore(const QString& id) {
                        [&](const CoreColumn& row) { return id == QLatin1StringView(row.key); });
 }
 
-QVariant rawOf(const QJsonValue& value) { return value.toVariant(); }
+QVariant rawOf(const QJsonValue& value) {
+    return value.toVariant();
+}
 
 template <class Row>
 Column<Row> fieldColumn(const FieldDefinition& field) {
     const bool number = field.kind == FieldKind::Integer || field.kind == FieldKind::Money;
-    return {.key = field.id, .title = field.name.text(), .width = number ? 10 : 14, .alignment = number ? right : left,
-            .sort = field.indexed ? field.id : QString(), .shown = false,
+    return {.key = field.id,
+            .title = field.name.text(),
+            .width = number ? 10 : 14,
+            .alignment = number ? right : left,
+            .sort = field.indexed ? field.id : QString(),
+            .shown = false,
             .cell = [field](const Row& row, const CellContext& context) {
                 const QJsonValue value = row.fields.value(field.id);
                 return Cell{.text = fieldText(field, value, *context.surroundings, context.now), .raw = rawOf(value)};
@@ -139,17 +234,26 @@ Column<Row> fieldColumn(const FieldDefinition& field) {
 
 Cell visitedCell(const RegisterRow& row, const CellContext& context) {
     if (row.validVisits > 0)
-        return Cell{.text = QCoreApplication::translate("Columns", "visited"), .raw = 2, .light = CellLight::Green,
+        return Cell{.text = QCoreApplication::translate("Columns", "visited"),
+                    .raw = 2,
+                    .light = CellLight::Green,
                     .tip = row.lastVisit ? momentText(*row.lastVisit, context.now) : QString()};
     if (row.visits > 0)
-        return Cell{.text = context.surroundings->definitions->codeName(u"visit_results"_s, row.lastResult), .raw = 1,
+        return Cell{.text = context.surroundings->definitions->codeName(u"visit_results"_s, row.lastResult),
+                    .raw = 1,
                     .light = CellLight::Amber};
-    return Cell{.text = QCoreApplication::translate("Columns", "not yet"), .raw = 0, .light = CellLight::Hollow, .tone = CellTone::Muted};
+    return Cell{.text = QCoreApplication::translate("Columns", "not yet"),
+                .raw = 0,
+                .light = CellLight::Hollow,
+                .tone = CellTone::Muted};
 }
 
 Column<RegisterRow> registerColumn(const char* key, const QString& title, int width, const char* sort,
                                    std::function<Cell(const RegisterRow&, const CellContext&)> cell) {
-    return {.key = QString::fromLatin1(key), .title = title, .width = width, .sort = QString::fromLatin1(sort),
+    return {.key = QString::fromLatin1(key),
+            .title = title,
+            .width = width,
+            .sort = QString::fromLatin1(sort),
             .cell = std::move(cell)};
 }
 
@@ -157,11 +261,16 @@ Column<RegisterRow> registerColumn(const char* key, const QString& title, int wi
 
 CellLight cellLight(Light light) {
     switch (light) {
-        case Light::Green: return CellLight::Green;
-        case Light::Yellow: return CellLight::Amber;
-        case Light::Red: return CellLight::Red;
-        case Light::Grey: return CellLight::Grey;
-        case Light::None: break;
+        case Light::Green:
+            return CellLight::Green;
+        case Light::Yellow:
+            return CellLight::Amber;
+        case Light::Red:
+            return CellLight::Red;
+        case Light::Grey:
+            return CellLight::Grey;
+        case Light::None:
+            break;
     }
     return CellLight::None;
 }
@@ -194,7 +303,8 @@ std::vector<Column<CaseFacts>> caseColumns(const QString& type, const Surroundin
     if (!definition) return columns;
     if (const auto* title = definition->field(definition->titleField)) columns[1].title = title->name.text();
     for (const auto& field : definition->fields)
-        if (field.indexed && field.column.isEmpty() && !isCore(field.id)) columns.push_back(fieldColumn<CaseFacts>(field));
+        if (field.indexed && field.column.isEmpty() && !isCore(field.id))
+            columns.push_back(fieldColumn<CaseFacts>(field));
     return columns;
 }
 
@@ -214,18 +324,21 @@ std::vector<Column<RegisterRow>> registerColumns(const QString& kind, const Surr
     std::vector<Column<RegisterRow>> columns;
     columns.push_back(registerColumn("code", QCoreApplication::translate("Columns", "Code"), 20, "code",
                                      [](const RegisterRow& r, const CellContext&) { return plain(r.code); }));
-    columns.push_back(registerColumn("name", household ? QCoreApplication::translate("Columns", "Head of household") : QCoreApplication::translate("Columns", "Name"), 14, "name",
+    columns.push_back(registerColumn("name",
+                                     household ? QCoreApplication::translate("Columns", "Head of household")
+                                               : QCoreApplication::translate("Columns", "Name"),
+                                     14, "name",
                                      [](const RegisterRow& r, const CellContext&) { return plain(r.name); }));
     columns.push_back(registerColumn("unit", QCoreApplication::translate("Columns", "Village"), 16, "unit",
                                      [](const RegisterRow& r, const CellContext& c) { return unitCell(c, r.unit); }));
     if (household) {
-        columns.push_back(registerColumn("grid", QCoreApplication::translate("Columns", "Grid"), 15, "grid", [](const RegisterRow& r, const CellContext& c) {
-            return unitCell(c, r.grid);
-        }));
-        columns.push_back(registerColumn("visited", QCoreApplication::translate("Columns", "Visit"), 12, "", visitedCell));
-        columns.push_back(registerColumn("address", QCoreApplication::translate("Columns", "Address"), 30, "", [](const RegisterRow& r, const CellContext&) {
-            return plain(r.address);
-        }));
+        columns.push_back(
+            registerColumn("grid", QCoreApplication::translate("Columns", "Grid"), 15, "grid",
+                           [](const RegisterRow& r, const CellContext& c) { return unitCell(c, r.grid); }));
+        columns.push_back(
+            registerColumn("visited", QCoreApplication::translate("Columns", "Visit"), 12, "", visitedCell));
+        columns.push_back(registerColumn("address", QCoreApplication::translate("Columns", "Address"), 30, "",
+                                         [](const RegisterRow& r, const CellContext&) { return plain(r.address); }));
     }
     const auto& registers = surroundings->definitions->registers;
     if (const auto found = registers.find(kind); found != registers.end())
@@ -236,11 +349,17 @@ std::vector<Column<RegisterRow>> registerColumns(const QString& kind, const Surr
 
 std::vector<Column<RegisterRow>> rosterColumns() {
     return {
-        {.key = u"household"_s, .title = QCoreApplication::translate("Columns", "Household"), .width = 22,
-         .cell = [](const RegisterRow& r, const CellContext& c) {
-             return Cell{.text = shortAddress(r, *c.surroundings), .second = maskName(r.name)};
-         }},
-        {.key = u"visited"_s, .title = QCoreApplication::translate("Columns", "Visit"), .width = 10, .cell = visitedCell},
+        {.key = u"household"_s,
+         .title = QCoreApplication::translate("Columns", "Household"),
+         .width = 22,
+         .cell =
+             [](const RegisterRow& r, const CellContext& c) {
+                 return Cell{.text = shortAddress(r, *c.surroundings), .second = maskName(r.name)};
+             }},
+        {.key = u"visited"_s,
+         .title = QCoreApplication::translate("Columns", "Visit"),
+         .width = 10,
+         .cell = visitedCell},
     };
 }
 

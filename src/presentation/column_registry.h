@@ -1,6 +1,6 @@
 #pragma once
-// Every column that a list can show. To add a core column: one row in column_registry.cpp. A field of a definition that is
-// marked indexed becomes a column by itself.
+// Every column that a list can show. To add a core column: one row in column_registry.cpp. A field of a definition that
+// is marked indexed becomes a column by itself.
 
 #include "presentation/column.h"
 #include "storage/queries.h"

@@ -19,7 +19,8 @@ std::vector<const IndicatorDefinition*> tileIndicators(const DefinitionSet& defi
     return tiles;
 }
 
-Expected<DashboardFigures> compute(Reader& reader, const FigureRequest& base, const Actor& actor, std::stop_token stop) {
+Expected<DashboardFigures> compute(Reader& reader, const FigureRequest& base, const Actor& actor,
+                                   std::stop_token stop) {
     QElapsedTimer timer;
     timer.start();
     DashboardFigures all;
@@ -87,7 +88,8 @@ void DashboardModel::setUnit(const QString& unit) {
 
 void DashboardModel::refresh() {
     m_loading = true;
-    m_job = m_session.jobs().read(this,
+    m_job = m_session.jobs().read(
+        this,
         [base = request({}), actor = m_session.actor()](Reader& reader, std::stop_token stop) {
             return compute(reader, base, actor, stop);
         },
@@ -115,7 +117,8 @@ void DashboardModel::open(const QString& indicator, const QString& by, const QSt
         storage::CaseQuery query;
         qint64 count = 0;
     };
-    m_openJob = m_session.jobs().read(this,
+    m_openJob = m_session.jobs().read(
+        this,
         [request = request(indicator, by), part, key, actor = m_session.actor(), of = found->second.of](
             Reader& reader, std::stop_token) -> Expected<Answer> {
             auto fact = partQuery(reader, request, part, key, {}, actor);
@@ -129,8 +132,10 @@ void DashboardModel::open(const QString& indicator, const QString& by, const QSt
             return answer;
         },
         [this, title](Expected<Answer> answer) {
-            if (answer) emit drillDown(answer->query, title, answer->count);
-            else emit failed(answer.error());
+            if (answer)
+                emit drillDown(answer->query, title, answer->count);
+            else
+                emit failed(answer.error());
         });
 }
 
@@ -144,7 +149,8 @@ void DashboardModel::openDay(int day) {
     storage::CaseQuery query;
     query.type = fact.of;
     query.fact = fact;
-    emit drillDown(query, QCoreApplication::translate("Dashboard", "Collected on %1").arg(date.toString(Qt::ISODate)), -1);
+    emit drillDown(query, QCoreApplication::translate("Dashboard", "Collected on %1").arg(date.toString(Qt::ISODate)),
+                   -1);
 }
 
 }  // namespace minqing::presentation

@@ -25,7 +25,8 @@ class DashboardModel final : public QObject {
     Q_OBJECT
   public:
     explicit DashboardModel(SessionModel& session, QObject* parent = nullptr);
-    /// Half-open period by Beijing dates; invalid: unbounded. As of the end of that day; absent: now. Unit: empty = all.
+    /// Half-open period by Beijing dates; invalid: unbounded. As of the end of that day; absent: now. Unit: empty =
+    /// all.
     void setPeriod(QDate from, QDate to);
     void setAsOf(std::optional<Instant> asOf);
     void setUnit(const QString& unit);

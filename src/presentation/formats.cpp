@@ -69,7 +69,8 @@ QString deadlineText(Instant due, Instant now, bool paused) {
     if (paused) return QCoreApplication::translate("Formats", "paused");
     if (due < now) {
         const qint64 minutes = (now.ms - due.ms) / msPerMinute;
-        if (minutes >= 24 * 60) return QCoreApplication::translate("Formats", "%1 days overdue").arg(countText(minutes / (24 * 60)));
+        if (minutes >= 24 * 60)
+            return QCoreApplication::translate("Formats", "%1 days overdue").arg(countText(minutes / (24 * 60)));
         if (minutes >= 60) return QCoreApplication::translate("Formats", "%1 hours overdue").arg(minutes / 60);
         return QCoreApplication::translate("Formats", "%1 minutes overdue").arg(std::max<qint64>(1, minutes));
     }
@@ -82,7 +83,8 @@ QString durationText(qint64 minutes) {
     if (minutes < 60) return QCoreApplication::translate("Formats", "%1 min").arg(minutes);
     if (minutes < 24 * 60) return QCoreApplication::translate("Formats", "%1 h").arg(minutes / 60);
     const qint64 hours = minutes / 60 % 24;
-    return hours ? QCoreApplication::translate("Formats", "%1 d %2 h").arg(minutes / (24 * 60)).arg(hours) : QCoreApplication::translate("Formats", "%1 d").arg(minutes / (24 * 60));
+    return hours ? QCoreApplication::translate("Formats", "%1 d %2 h").arg(minutes / (24 * 60)).arg(hours)
+                 : QCoreApplication::translate("Formats", "%1 d").arg(minutes / (24 * 60));
 }
 
 QString moneyText(qint64 fen) {
@@ -90,33 +92,48 @@ QString moneyText(qint64 fen) {
     return QCoreApplication::translate("Formats", "¥%1").arg(yuan);
 }
 
-QString countText(qint64 count) { return locale().toString(count); }
+QString countText(qint64 count) {
+    return locale().toString(count);
+}
 
-QString fieldText(const FieldDefinition& field, const QJsonValue& value, const Surroundings& surroundings, Instant now) {
+QString fieldText(const FieldDefinition& field, const QJsonValue& value, const Surroundings& surroundings,
+                  Instant now) {
     if (value.isNull() || value.isUndefined()) return {};
     const auto& definitions = *surroundings.definitions;
     switch (field.kind) {
         using enum FieldKind;
-        case Integer: return value.isString() ? value.toString() : countText(value.toInteger());
-        case Money: return value.isString() ? value.toString() : moneyText(value.toInteger());
-        case Flag: return value.toBool() ? QCoreApplication::translate("Formats", "yes") : QCoreApplication::translate("Formats", "no");
-        case Date: return dateText(QDate::fromString(value.toString(), Qt::ISODate), now);
+        case Integer:
+            return value.isString() ? value.toString() : countText(value.toInteger());
+        case Money:
+            return value.isString() ? value.toString() : moneyText(value.toInteger());
+        case Flag:
+            return value.toBool() ? QCoreApplication::translate("Formats", "yes")
+                                  : QCoreApplication::translate("Formats", "no");
+        case Date:
+            return dateText(QDate::fromString(value.toString(), Qt::ISODate), now);
         case Time: {
             const auto at = instantFromIso(value.toString());
             return at ? momentText(*at, now) : value.toString();
         }
-        case Choice: return definitions.codeName(field.of, value.toString());
+        case Choice:
+            return definitions.codeName(field.of, value.toString());
         case Choices:
-            return arrayText(value.toArray(), [&](const QString& code) { return definitions.codeName(field.of, code); });
-        case Unit: return surroundings.units.name(value.toString());
-        case Units: return arrayText(value.toArray(), [&](const QString& code) { return surroundings.units.name(code); });
+            return arrayText(value.toArray(),
+                             [&](const QString& code) { return definitions.codeName(field.of, code); });
+        case Unit:
+            return surroundings.units.name(value.toString());
+        case Units:
+            return arrayText(value.toArray(), [&](const QString& code) { return surroundings.units.name(code); });
         case Account: {
             const auto* account = surroundings.account(value.toString());
             return account ? account->displayName : value.toString();
         }
-        case Milestones: return milestonesText(value.toArray(), now);
-        case Evidence: return countText(value.toArray().size());
-        default: return masked(field.mask, value.toString());
+        case Milestones:
+            return milestonesText(value.toArray(), now);
+        case Evidence:
+            return countText(value.toArray().size());
+        default:
+            return masked(field.mask, value.toString());
     }
 }
 

@@ -13,15 +13,25 @@ using Comparison = storage::ListFilter::Comparison;
 namespace {
 
 storage::CaseQuery queryOf(const QString& type, std::vector<storage::ListFilter> filters) {
-    return storage::CaseQuery{.type = type, .filters = std::move(filters), .fact = {}, .text = {},
-                              .sort = u"next_due"_s, .descending = false, .now = {}, .scope = {}};
+    return storage::CaseQuery{.type = type,
+                              .filters = std::move(filters),
+                              .fact = {},
+                              .text = {},
+                              .sort = u"next_due"_s,
+                              .descending = false,
+                              .now = {},
+                              .scope = {}};
 }
 
 }  // namespace
 
-storage::ListFilter is(const QString& key, const QStringList& values) { return {key, Comparison::Is, values}; }
+storage::ListFilter is(const QString& key, const QStringList& values) {
+    return {key, Comparison::Is, values};
+}
 
-QStringList openPhases() { return {u"new"_s, u"active"_s, u"waiting"_s, u"review"_s}; }
+QStringList openPhases() {
+    return {u"new"_s, u"active"_s, u"waiting"_s, u"review"_s};
+}
 
 HomeModel::HomeModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {
     connect(&session.jobs(), &JobRunner::committed, this, &HomeModel::refresh);
@@ -40,29 +50,41 @@ void HomeModel::build() {
         if (pages.contains(page)) m_numbers.push_back({id, title, note, page, std::move(query), alarming, {}});
     };
     const QString grievance = u"grievance"_s;
-    add(u"due_today"_s, QCoreApplication::translate("Home", "Due today"), QCoreApplication::translate("Home", "before midnight"), u"grievances"_s,
-        queryOf(grievance, {open, {u"next_due"_s, Comparison::AtLeast, {today}}, {u"next_due"_s, Comparison::Below, {midnight}}}), false);
-    add(u"overdue"_s, QCoreApplication::translate("Home", "Overdue"), QCoreApplication::translate("Home", "past the deadline"), u"grievances"_s,
+    add(u"due_today"_s, QCoreApplication::translate("Home", "Due today"),
+        QCoreApplication::translate("Home", "before midnight"), u"grievances"_s,
+        queryOf(grievance,
+                {open, {u"next_due"_s, Comparison::AtLeast, {today}}, {u"next_due"_s, Comparison::Below, {midnight}}}),
+        false);
+    add(u"overdue"_s, QCoreApplication::translate("Home", "Overdue"),
+        QCoreApplication::translate("Home", "past the deadline"), u"grievances"_s,
         queryOf(grievance, {open, is(u"light"_s, {u"red"_s})}), true);
     const bool clerk = m_session.actor().hasRole(u"clerk") || m_session.actor().hasRole(u"supervisor");
     if (clerk)
-        add(u"to_dispatch"_s, QCoreApplication::translate("Home", "To dispatch"), QCoreApplication::translate("Home", "registered, no unit yet"), u"grievances"_s,
+        add(u"to_dispatch"_s, QCoreApplication::translate("Home", "To dispatch"),
+            QCoreApplication::translate("Home", "registered, no unit yet"), u"grievances"_s,
             queryOf(grievance, {is(u"state"_s, {u"registered"_s})}), false);
     if (m_session.actor().hasRole(u"handler"))
-        add(u"to_accept"_s, QCoreApplication::translate("Home", "To accept"), QCoreApplication::translate("Home", "within one working day"), u"grievances"_s,
+        add(u"to_accept"_s, QCoreApplication::translate("Home", "To accept"),
+            QCoreApplication::translate("Home", "within one working day"), u"grievances"_s,
             queryOf(grievance, {is(u"state"_s, {u"dispatched"_s})}), false);
-    add(u"returned"_s, QCoreApplication::translate("Home", "Returned"), QCoreApplication::translate("Home", "returned or refused, still open"), u"grievances"_s,
+    add(u"returned"_s, QCoreApplication::translate("Home", "Returned"),
+        QCoreApplication::translate("Home", "returned or refused, still open"), u"grievances"_s,
         queryOf(grievance, {open, {u"returns"_s, Comparison::AtLeast, {u"1"_s}}}), false);
-    add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"), QCoreApplication::translate("Home", "close-out applied for"), u"closeout"_s,
+    add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"),
+        QCoreApplication::translate("Home", "close-out applied for"), u"closeout"_s,
         queryOf({}, {is(u"phase"_s, {u"review"_s}), {u"state"_s, Comparison::IsNot, {u"plan_review"_s}}}), false);
-    add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"), QCoreApplication::translate("Home", "grant or refuse"), u"grievances"_s,
+    add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"),
+        QCoreApplication::translate("Home", "grant or refuse"), u"grievances"_s,
         queryOf(grievance, {open, is(u"extension_pending"_s, {u"yes"_s})}), false);
-    add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"), QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s,
+    add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"),
+        QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s,
         queryOf(u"rectification_item"_s, {open}), false);
-    add(u"unclaimed"_s, QCoreApplication::translate("Home", "Wishes on the board"), QCoreApplication::translate("Home", "nobody has claimed them"), u"wishes"_s,
+    add(u"unclaimed"_s, QCoreApplication::translate("Home", "Wishes on the board"),
+        QCoreApplication::translate("Home", "nobody has claimed them"), u"wishes"_s,
         queryOf(u"micro_wish"_s, {is(u"state"_s, {u"published"_s})}), false);
     if (m_session.actor().hasRole(u"volunteer"))
-        add(u"my_claims"_s, QCoreApplication::translate("Home", "My claims"), QCoreApplication::translate("Home", "realise within 15 days"), u"wishes"_s,
+        add(u"my_claims"_s, QCoreApplication::translate("Home", "My claims"),
+            QCoreApplication::translate("Home", "realise within 15 days"), u"wishes"_s,
             queryOf(u"micro_wish"_s, {is(u"state"_s, {u"claimed"_s}), is(u"mine"_s, {u"yes"_s})}), false);
 }
 
@@ -81,7 +103,8 @@ void HomeModel::refresh() {
     std::vector<storage::CaseQuery> queries;
     for (const auto& number : m_numbers) queries.push_back(number.query);
     const bool reads = m_session.pages().contains(u"grievances"_s);
-    m_counts = m_session.jobs().read(this,
+    m_counts = m_session.jobs().read(
+        this,
         [queries, reads, actor = m_session.actor()](Reader& reader, std::stop_token stop) -> Expected<Answer> {
             Answer answer;
             if (reads) {
@@ -101,18 +124,24 @@ void HomeModel::refresh() {
                 m_numbers[i].count = answer->counts[i];
             m_pressing = std::move(answer->pressing);
             emit changed();
-        }, Urgency::Later);
+        },
+        Urgency::Later);
     m_coverage.reset();
     if (!m_session.may(Right::ReadRoster)) return;
-    m_coverageJob = m_session.jobs().read(this,
+    m_coverageJob = m_session.jobs().read(
+        this,
         [actor = m_session.actor()](Reader& reader, std::stop_token) {
-            return figure(reader, FigureRequest{.indicator = u"coverage"_s, .by = {}, .from = {}, .to = {}, .asOf = {}, .unit = {}}, actor);
+            return figure(
+                reader,
+                FigureRequest{.indicator = u"coverage"_s, .by = {}, .from = {}, .to = {}, .asOf = {}, .unit = {}},
+                actor);
         },
         [this](Expected<Figure> answer) {
             if (!answer) return;
             m_coverage = {answer->total.numerator, answer->total.denominator};
             emit changed();
-        }, Urgency::Later);
+        },
+        Urgency::Later);
 }
 
 }  // namespace minqing::presentation

@@ -9,10 +9,10 @@ namespace minqing::presentation {
 
 struct HomeNumber {
     QString id, title, note;
-    QString page;                          ///< page that opens: grievances, closeout, wishes …
-    storage::CaseQuery query;              ///< what it lists
-    bool alarming = false;                 ///< red when above zero
-    std::optional<qint64> count;           ///< absent until counted
+    QString page;                 ///< page that opens: grievances, closeout, wishes …
+    storage::CaseQuery query;     ///< what it lists
+    bool alarming = false;        ///< red when above zero
+    std::optional<qint64> count;  ///< absent until counted
 };
 
 class HomeModel final : public QObject {

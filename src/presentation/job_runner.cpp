@@ -26,19 +26,20 @@ Error JobRunner::noLedger() {
 }
 
 Job JobRunner::open(const QString& path, QObject* context, std::function<void(Expected<SurroundingsPtr>)> then) {
-    return post(Lane::Write, Urgency::Now, context,
-                [this, path](Worker& worker, std::stop_token) -> Expected<SurroundingsPtr> {
-                    worker.ledger.reset();
-                    auto opened = Ledger::open(path, m_clock);
-                    if (!opened) return Unexpected(opened.error());
-                    worker.ledger = std::move(*opened);
-                    const std::scoped_lock lock(m_mutex);
-                    m_shared = worker.ledger->shared();
-                    m_path = path;
-                    ++m_opened;
-                    return worker.ledger->surroundings();
-                },
-                std::move(then), false);
+    return post(
+        Lane::Write, Urgency::Now, context,
+        [this, path](Worker& worker, std::stop_token) -> Expected<SurroundingsPtr> {
+            worker.ledger.reset();
+            auto opened = Ledger::open(path, m_clock);
+            if (!opened) return Unexpected(opened.error());
+            worker.ledger = std::move(*opened);
+            const std::scoped_lock lock(m_mutex);
+            m_shared = worker.ledger->shared();
+            m_path = path;
+            ++m_opened;
+            return worker.ledger->surroundings();
+        },
+        std::move(then), false);
 }
 
 SurroundingsPtr JobRunner::surroundings() const {

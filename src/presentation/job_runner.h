@@ -67,26 +67,32 @@ class JobRunner final : public QObject {
     /// `work(Reader&, std::stop_token)` gives an Expected<T>; `then(Expected<T>)` runs on the GUI thread.
     template <class Work, class Then>
     Job read(QObject* context, Work work, Then then, Urgency urgency = Urgency::Now) {
-        return post(Lane::Read, urgency, context, [work = std::move(work)](Worker& worker, std::stop_token stop) {
-            using Result = std::invoke_result_t<const Work&, Reader&, std::stop_token>;
-            const auto ready = worker.needReader();
-            return ready ? work(*worker.reader, stop) : Result(Unexpected(ready.error()));
-        }, std::move(then), false);
+        return post(
+            Lane::Read, urgency, context,
+            [work = std::move(work)](Worker& worker, std::stop_token stop) {
+                using Result = std::invoke_result_t<const Work&, Reader&, std::stop_token>;
+                const auto ready = worker.needReader();
+                return ready ? work(*worker.reader, stop) : Result(Unexpected(ready.error()));
+            },
+            std::move(then), false);
     }
     /// `work(Ledger&)` gives an Expected<T>. After success committed() is emitted, then `then` runs.
     template <class Work, class Then>
     Job write(QObject* context, Work work, Then then) {
-        return post(Lane::Write, Urgency::Now, context, [work = std::move(work)](Worker& worker, std::stop_token) {
-            using Result = std::invoke_result_t<const Work&, Ledger&>;
-            return worker.ledger ? work(*worker.ledger) : Result(Unexpected(noLedger()));
-        }, std::move(then), true);
+        return post(
+            Lane::Write, Urgency::Now, context,
+            [work = std::move(work)](Worker& worker, std::stop_token) {
+                using Result = std::invoke_result_t<const Work&, Ledger&>;
+                return worker.ledger ? work(*worker.ledger) : Result(Unexpected(noLedger()));
+            },
+            std::move(then), true);
     }
     /// Work that needs no open ledger (making the demonstration): on the writer thread, with a stop token.
     template <class Work, class Then>
     Job run(QObject* context, Work work, Then then) {
-        return post(Lane::Write, Urgency::Now, context, [work = std::move(work)](Worker&, std::stop_token stop) {
-            return work(stop);
-        }, std::move(then), false);
+        return post(
+            Lane::Write, Urgency::Now, context,
+            [work = std::move(work)](Worker&, std::stop_token stop) { return work(stop); }, std::move(then), false);
     }
     /// Runs `call` on the GUI thread, for progress.
     void tell(QObject* context, std::function<void()> call);

@@ -15,19 +15,23 @@ class LedgerSource final : public PageSource<Row> {
 
     Job rows(QObject* context, const std::optional<storage::PageKey>& from, int limit,
              std::function<void(Expected<std::vector<Row>>)> then) override {
-        return m_session.jobs().read(context,
-            [query = *m_query, actor = m_session.actor(), from, limit](Reader& reader, std::stop_token)
-                -> Expected<std::vector<Row>> {
+        return m_session.jobs().read(
+            context,
+            [query = *m_query, actor = m_session.actor(), from, limit](Reader& reader,
+                                                                       std::stop_token) -> Expected<std::vector<Row>> {
                 auto page = (reader.*Rows)(query, actor, limit, from, from.has_value(), false);
                 if (!page) return Unexpected(page.error());
                 return std::move(page->rows);
-            }, std::move(then));
+            },
+            std::move(then));
     }
     Job index(QObject* context, int step, std::function<void(Expected<storage::PageIndex>)> then) override {
-        return m_session.jobs().read(context,
+        return m_session.jobs().read(
+            context,
             [query = *m_query, actor = m_session.actor(), step](Reader& reader, std::stop_token stop) {
                 return (reader.*Index)(query, actor, step, stop);
-            }, std::move(then), Urgency::Later);
+            },
+            std::move(then), Urgency::Later);
     }
     void sortBy(const QString& key, bool descending) override {
         m_query->sort = key;
@@ -50,9 +54,9 @@ std::function<CellContext()> contextOf(SessionModel& session) {
 }  // namespace
 
 CaseListModel::CaseListModel(SessionModel& session, std::vector<Column<CaseFacts>> columns, QObject* parent)
-    : PagedTableModel<CaseFacts>(std::make_unique<CaseSource>(session),
-                                 std::move(columns), [](const CaseFacts& facts) { return qint64(facts.id.value); },
-                                 contextOf(session), parent),
+    : PagedTableModel<CaseFacts>(
+          std::make_unique<CaseSource>(session), std::move(columns),
+          [](const CaseFacts& facts) { return qint64(facts.id.value); }, contextOf(session), parent),
       m_query(static_cast<CaseSource&>(source()).query()) {
     connect(&session.jobs(), &JobRunner::committed, this, [this] { refresh(); });
 }

@@ -43,7 +43,7 @@ class PagedModel : public QAbstractTableModel {
   protected:
     void setTotal(std::optional<qint64> total);
     void setLoading(bool loading);
-    QTimer m_wantTimer;     ///< gathers the pages that one paint asks for
+    QTimer m_wantTimer;  ///< gathers the pages that one paint asks for
     QString m_sortKey;
     bool m_descending = true;
 
@@ -59,7 +59,10 @@ class PagedTableModel : public PagedModel {
     PagedTableModel(std::unique_ptr<PageSource<Row>> source, std::vector<Column<Row>> columns,
                     std::function<qint64(const Row&)> idOf, std::function<CellContext()> context,
                     QObject* parent = nullptr)
-        : PagedModel(parent), m_source(std::move(source)), m_columns(std::move(columns)), m_idOf(std::move(idOf)),
+        : PagedModel(parent),
+          m_source(std::move(source)),
+          m_columns(std::move(columns)),
+          m_idOf(std::move(idOf)),
           m_context(std::move(context)) {
         connect(&m_wantTimer, &QTimer::timeout, this, [this] { fetchWanted(); });
     }

@@ -31,11 +31,16 @@ QVariant PagedTableModel<Row>::headerData(int section, Qt::Orientation orientati
     if (orientation != Qt::Horizontal || section < 0 || section >= int(m_columns.size())) return {};
     const auto& column = m_columns[size_t(section)];
     switch (role) {
-        case Qt::DisplayRole: return column.title;
-        case Qt::TextAlignmentRole: return int(column.alignment);
-        case ColumnKeyRole: return column.key;
-        case SortableRole: return !column.sort.isEmpty();
-        default: return {};
+        case Qt::DisplayRole:
+            return column.title;
+        case Qt::TextAlignmentRole:
+            return int(column.alignment);
+        case ColumnKeyRole:
+            return column.key;
+        case SortableRole:
+            return !column.sort.isEmpty();
+        default:
+            return {};
     }
 }
 
@@ -91,8 +96,10 @@ void PagedTableModel<Row>::fetchWanted() {
         m_fetching.insert(block, m_source->rows(this, m_anchors[size_t(block)], blockSize,
                                                 [this, block](Expected<std::vector<Row>> rows) {
                                                     m_fetching.remove(block);
-                                                    if (rows) keep(block, std::move(*rows));
-                                                    else emit failed(rows.error());
+                                                    if (rows)
+                                                        keep(block, std::move(*rows));
+                                                    else
+                                                        emit failed(rows.error());
                                                 }));
     }
     m_wanted.clear();
@@ -149,14 +156,18 @@ void PagedTableModel<Row>::reload() {
         }
         const int count = std::min(blockSize, int(rows->size()));
         m_blocks.insert(0, Block{std::move(*rows), ++m_uses});
-        if (count > m_rows) setRowCount(count);
-        else if (m_rows > 0) emit dataChanged(index(0, 0), index(count - 1, columnCount() - 1));
+        if (count > m_rows)
+            setRowCount(count);
+        else if (m_rows > 0)
+            emit dataChanged(index(0, 0), index(count - 1, columnCount() - 1));
         if (count < blockSize) setTotal(count);
         emit firstPageArrived();
     });
     m_indexJob = m_source->index(this, blockSize, [this](Expected<storage::PageIndex> index) {
-        if (index) takeIndex(*index);
-        else emit failed(index.error());
+        if (index)
+            takeIndex(*index);
+        else
+            emit failed(index.error());
     });
 }
 
@@ -193,12 +204,12 @@ void PagedTableModel<Row>::refresh() {
         m_refresh->missing = int(blocks.size());
         if (blocks.empty()) finishRefresh();
         for (const int block : blocks)
-            m_refreshJobs.push_back(m_source->rows(this, index->anchors[size_t(block)], blockSize,
-                                                   [this, block](Expected<std::vector<Row>> rows) {
-                if (!m_refresh) return;
-                if (rows) m_refresh->blocks.insert(block, Block{std::move(*rows), ++m_uses});
-                if (--m_refresh->missing == 0) finishRefresh();
-            }));
+            m_refreshJobs.push_back(m_source->rows(
+                this, index->anchors[size_t(block)], blockSize, [this, block](Expected<std::vector<Row>> rows) {
+                    if (!m_refresh) return;
+                    if (rows) m_refresh->blocks.insert(block, Block{std::move(*rows), ++m_uses});
+                    if (--m_refresh->missing == 0) finishRefresh();
+                }));
     }));
 }
 
@@ -227,8 +238,11 @@ void PagedTableModel<Row>::remap(Blocks next, int rows) {
         const int found = ids[size_t(i)] ? rowOf(ids[size_t(i)]) : -1;
         const bool pageHere = m_blocks.contains(old[i].row() / blockSize);
         // A row that stood on a page at hand and is not there any more has left the list; of others nothing is known.
-        if (found >= 0 && found < rows) now.append(index(found, old[i].column()));
-        else now.append(pageHere && ids[size_t(i)] ? QModelIndex() : index(std::min(old[i].row(), before - 1), old[i].column()));
+        if (found >= 0 && found < rows)
+            now.append(index(found, old[i].column()));
+        else
+            now.append(pageHere && ids[size_t(i)] ? QModelIndex()
+                                                  : index(std::min(old[i].row(), before - 1), old[i].column()));
     }
     changePersistentIndexList(old, now);
     emit layoutChanged();

@@ -14,29 +14,41 @@ namespace {
 
 QString kindName(SearchHit::Kind kind) {
     switch (kind) {
-        case SearchHit::Kind::Page: return QCoreApplication::translate("Search", "Page");
-        case SearchHit::Kind::Action: return QCoreApplication::translate("Search", "Action");
-        case SearchHit::Kind::Case: return QCoreApplication::translate("Search", "Case");
-        case SearchHit::Kind::Household: return QCoreApplication::translate("Search", "Household");
+        case SearchHit::Kind::Page:
+            return QCoreApplication::translate("Search", "Page");
+        case SearchHit::Kind::Action:
+            return QCoreApplication::translate("Search", "Action");
+        case SearchHit::Kind::Case:
+            return QCoreApplication::translate("Search", "Case");
+        case SearchHit::Kind::Household:
+            return QCoreApplication::translate("Search", "Household");
     }
     return {};
 }
 
 std::vector<Column<SearchHit>> hitColumns() {
-    return {{.key = u"kind"_s, .title = QCoreApplication::translate("Search", "Kind"), .width = 8,
-             .cell = [](const SearchHit& hit, const CellContext&) {
-                 return Cell{.text = kindName(hit.kind), .tone = CellTone::Muted};
-             }},
-            {.key = u"text"_s, .title = QCoreApplication::translate("Search", "Found"), .width = 50,
-             .cell = [](const SearchHit& hit, const CellContext&) { return Cell{.text = hit.text, .second = hit.note}; }}};
+    return {
+        {.key = u"kind"_s,
+         .title = QCoreApplication::translate("Search", "Kind"),
+         .width = 8,
+         .cell = [](const SearchHit& hit,
+                    const CellContext&) { return Cell{.text = kindName(hit.kind), .tone = CellTone::Muted}; }},
+        {.key = u"text"_s,
+         .title = QCoreApplication::translate("Search", "Found"),
+         .width = 50,
+         .cell = [](const SearchHit& hit, const CellContext&) { return Cell{.text = hit.text, .second = hit.note}; }}};
 }
 
 }  // namespace
 
 SearchModel::SearchModel(SessionModel& session, QObject* parent)
-    : QObject(parent), m_session(session),
-      m_hits(hitColumns(), [](const SearchHit& hit) { return qint64(qHash(hit.id + hit.text)); },
-             [&session] { return CellContext{session.surroundings(), session.now()}; }) {}
+    : QObject(parent),
+      m_session(session),
+      m_hits(
+          hitColumns(), [](const SearchHit& hit) { return qint64(qHash(hit.id + hit.text)); },
+          [&session] {
+              return CellContext{session.surroundings(), session.now()};
+          }) {}
 
 std::vector<SearchHit> SearchModel::commandsFor(const QString& text) const {
     std::vector<SearchHit> found;
@@ -55,7 +67,8 @@ void SearchModel::setText(const QString& text) {
     emit changed();
     if (!m_searching) return;
     const bool roster = m_session.may(Right::ReadRoster);
-    m_job = m_session.jobs().read(this,
+    m_job = m_session.jobs().read(
+        this,
         [text, roster, actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<std::vector<SearchHit>> {
             std::vector<SearchHit> hits;
             storage::CaseQuery cases;
@@ -70,8 +83,11 @@ void SearchModel::setText(const QString& text) {
             const auto around = reader.surroundings();
             if (const auto page = reader.registers(households, actor, 8))
                 for (const auto& row : page->rows)
-                    hits.push_back({SearchHit::Kind::Household, row.code, maskName(row.name) + u" "_s + shortAddress(row, *around),
-                                    around->units.name(row.unit), {}});
+                    hits.push_back({SearchHit::Kind::Household,
+                                    row.code,
+                                    maskName(row.name) + u" "_s + shortAddress(row, *around),
+                                    around->units.name(row.unit),
+                                    {}});
             return hits;
         },
         [this, text](Expected<std::vector<SearchHit>> hits) {

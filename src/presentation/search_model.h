@@ -11,9 +11,9 @@ namespace minqing::presentation {
 struct SearchHit {
     enum class Kind { Page, Action, Case, Household };
     Kind kind = Kind::Page;
-    QString id;      ///< page or action id, case number, household code
+    QString id;  ///< page or action id, case number, household code
     QString text, note;
-    QString type;    ///< of a case
+    QString type;  ///< of a case
 };
 
 class SearchModel final : public QObject {

@@ -48,7 +48,7 @@ std::vector<OfferedAccount> SessionModel::offeredAccounts() const {
     const auto around = surroundings();
     std::vector<OfferedAccount> offered;
     if (!around || !around->demonstration) return offered;
-    static const QStringList order{u"visitor"_s, u"clerk"_s, u"handler"_s, u"supervisor"_s, u"official"_s,
+    static const QStringList order{u"visitor"_s,   u"clerk"_s,    u"handler"_s,  u"supervisor"_s, u"official"_s,
                                    u"volunteer"_s, u"sysadmin"_s, u"secadmin"_s, u"auditor"_s};
     for (const QString& role : order) {
         const auto definition = around->definitions->roles.find(role);
@@ -59,7 +59,8 @@ std::vector<OfferedAccount> SessionModel::offeredAccounts() const {
             if (!holds || account.locked || !account.passwordHash.isEmpty()) continue;
             offered.push_back({account.name, account.displayName, role, definition->second.name.text(),
                                around->units.fullName(account.unit)});
-            if (std::count_if(offered.begin(), offered.end(), [&](const auto& o) { return o.role == role; }) >= 3) break;
+            if (std::count_if(offered.begin(), offered.end(), [&](const auto& o) { return o.role == role; }) >= 3)
+                break;
         }
     }
     return offered;
@@ -67,15 +68,16 @@ std::vector<OfferedAccount> SessionModel::offeredAccounts() const {
 
 void SessionModel::signIn(const QString& name, const QString& password, QObject* context,
                           std::function<void(Expected<Actor>)> then) {
-    m_jobs.write(this, [name, password](Ledger& ledger) { return ledger.signIn(name, password); },
-                 [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Actor> actor) {
-                     if (actor) {
-                         m_actor = *actor;
-                         dropUndo();
-                         emit actorChanged();
-                     }
-                     if (guard) then(std::move(actor));
-                 });
+    m_jobs.write(
+        this, [name, password](Ledger& ledger) { return ledger.signIn(name, password); },
+        [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Actor> actor) {
+            if (actor) {
+                m_actor = *actor;
+                dropUndo();
+                emit actorChanged();
+            }
+            if (guard) then(std::move(actor));
+        });
 }
 
 void SessionModel::signOut() {
@@ -87,67 +89,71 @@ void SessionModel::signOut() {
 void SessionModel::perform(Command command, const QString& title, QObject* context,
                            std::function<void(Expected<Receipt>)> then) {
     const bool undoable = std::holds_alternative<ActOnCase>(command);
-    m_jobs.write(this,
-                 [command = std::move(command), actor = m_actor](Ledger& ledger) { return ledger.execute(command, actor); },
-                 [this, undoable, title, guard = QPointer<QObject>(context),
-                  then = std::move(then)](Expected<Receipt> receipt) {
-                     if (receipt) {
-                         m_savedAt = now();
-                         if (undoable && !title.isEmpty()) offerUndo(title + u" "_s + receipt->number, receipt->number, {});
-                         emit saved();
-                     } else {
-                         emit refused(receipt.error());
-                     }
-                     if (guard) then(std::move(receipt));
-                 });
+    m_jobs.write(
+        this,
+        [command = std::move(command), actor = m_actor](Ledger& ledger) { return ledger.execute(command, actor); },
+        [this, undoable, title, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
+            if (receipt) {
+                m_savedAt = now();
+                if (undoable && !title.isEmpty()) offerUndo(title + u" "_s + receipt->number, receipt->number, {});
+                emit saved();
+            } else {
+                emit refused(receipt.error());
+            }
+            if (guard) then(std::move(receipt));
+        });
 }
 
 void SessionModel::performEach(std::vector<ActOnCase> commands, const QString& title, QObject* context,
                                std::function<void(Expected<BulkReport>)> then) {
-    m_jobs.write(this,
-                 [commands = std::move(commands), actor = m_actor](Ledger& ledger) {
-                     return ledger.executeEach(commands, actor, false);
-                 },
-                 [this, title, guard = QPointer<QObject>(context), then = std::move(then)](Expected<BulkReport> report) {
-                     if (report) {
-                         const auto done = std::count_if(report->items.begin(), report->items.end(),
-                                                         [](const BulkItem& item) { return item.reasons.empty(); });
-                         m_savedAt = now();
-                         if (done > 0)
-                             offerUndo(QCoreApplication::translate("SessionModel", "%1: %2 cases").arg(title).arg(done),
-                                       {}, report->batch);
-                         emit saved();
-                     } else {
-                         emit refused(report.error());
-                     }
-                     if (guard) then(std::move(report));
-                 });
+    m_jobs.write(
+        this,
+        [commands = std::move(commands), actor = m_actor](Ledger& ledger) {
+            return ledger.executeEach(commands, actor, false);
+        },
+        [this, title, guard = QPointer<QObject>(context), then = std::move(then)](Expected<BulkReport> report) {
+            if (report) {
+                const auto done = std::count_if(report->items.begin(), report->items.end(),
+                                                [](const BulkItem& item) { return item.reasons.empty(); });
+                m_savedAt = now();
+                if (done > 0)
+                    offerUndo(QCoreApplication::translate("SessionModel", "%1: %2 cases").arg(title).arg(done), {},
+                              report->batch);
+                emit saved();
+            } else {
+                emit refused(report.error());
+            }
+            if (guard) then(std::move(report));
+        });
 }
 
 void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)> then) {
     if (!m_undo) return;
     const UndoOffer offer = *m_undo;
-    m_jobs.write(this,
-                 [offer, actor = m_actor](Ledger& ledger) -> Expected<QString> {
-                     if (offer.batch.isNull()) {
-                         const auto receipt = ledger.execute(UndoCase{offer.number}, actor);
-                         if (!receipt) return Unexpected(receipt.error());
-                         return QCoreApplication::translate("SessionModel", "Undone: %1").arg(offer.title);
-                     }
-                     const auto report = ledger.undoBatch(offer.batch, actor);
-                     if (!report) return Unexpected(report.error());
-                     const auto done = std::count_if(report->items.begin(), report->items.end(),
-                                                     [](const BulkItem& item) { return item.reasons.empty(); });
-                     return QCoreApplication::translate("SessionModel", "Undone: %1 of %2 cases")
-                         .arg(done)
-                         .arg(report->items.size());
-                 },
-                 [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<QString> said) {
-                     dropUndo();
-                     if (said) m_savedAt = now();
-                     else emit refused(said.error());
-                     if (guard) then(std::move(said));
-                 });
+    m_jobs.write(
+        this,
+        [offer, actor = m_actor](Ledger& ledger) -> Expected<QString> {
+            if (offer.batch.isNull()) {
+                const auto receipt = ledger.execute(UndoCase{offer.number}, actor);
+                if (!receipt) return Unexpected(receipt.error());
+                return QCoreApplication::translate("SessionModel", "Undone: %1").arg(offer.title);
+            }
+            const auto report = ledger.undoBatch(offer.batch, actor);
+            if (!report) return Unexpected(report.error());
+            const auto done = std::count_if(report->items.begin(), report->items.end(),
+                                            [](const BulkItem& item) { return item.reasons.empty(); });
+            return QCoreApplication::translate("SessionModel", "Undone: %1 of %2 cases")
+                .arg(done)
+                .arg(report->items.size());
+        },
+        [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<QString> said) {
+            dropUndo();
+            if (said)
+                m_savedAt = now();
+            else
+                emit refused(said.error());
+            if (guard) then(std::move(said));
+        });
 }
 
 void SessionModel::offerUndo(const QString& title, const QString& number, BatchId batch) {

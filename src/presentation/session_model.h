@@ -1,6 +1,6 @@
 #pragma once
-// Who is at the window, on which ledger, and the one way by which a window changes anything: perform(). Remembers what can
-// be undone. GUI thread only.
+// Who is at the window, on which ledger, and the one way by which a window changes anything: perform(). Remembers what
+// can be undone. GUI thread only.
 
 #include <QObject>
 #include <QTimer>
@@ -16,8 +16,8 @@ struct OfferedAccount {
 
 /// What Ctrl+Z would take back now.
 struct UndoOffer {
-    QString title;     ///< what was done: "派单 SQ-260702-0187"
-    QString number;    ///< of the case; empty for a batch
+    QString title;   ///< what was done: "派单 SQ-260702-0187"
+    QString number;  ///< of the case; empty for a batch
     BatchId batch;
     Instant until;
 };

@@ -9,7 +9,17 @@ class QSettings;
 
 namespace minqing::presentation {
 
-enum class Setting { Language, Appearance, Scale, LastAccount, LastLedger, WindowWidth, WindowHeight, Columns, SavedFilters };
+enum class Setting {
+    Language,
+    Appearance,
+    Scale,
+    LastAccount,
+    LastLedger,
+    WindowWidth,
+    WindowHeight,
+    Columns,
+    SavedFilters
+};
 
 struct SettingRow {
     Setting setting;
@@ -25,7 +35,7 @@ inline constexpr std::array settingTable{
     SettingRow{Setting::LastLedger, "last_ledger", ""},
     SettingRow{Setting::WindowWidth, "window/width", "1366"},
     SettingRow{Setting::WindowHeight, "window/height", "768"},
-    SettingRow{Setting::Columns, "columns", ""},            ///< with a part: the list's name
+    SettingRow{Setting::Columns, "columns", ""},             ///< with a part: the list's name
     SettingRow{Setting::SavedFilters, "saved_filters", ""},  ///< with a part: the list's name
 };
 static_assert(settingTable.size() == std::size_t(Setting::SavedFilters) + 1);
@@ -37,7 +47,9 @@ class UserSettings {
     explicit UserSettings(const QString& path = {});
     ~UserSettings();
     [[nodiscard]] QVariant value(Setting setting, const QString& part = {}) const;
-    [[nodiscard]] QString text(Setting setting, const QString& part = {}) const { return value(setting, part).toString(); }
+    [[nodiscard]] QString text(Setting setting, const QString& part = {}) const {
+        return value(setting, part).toString();
+    }
     [[nodiscard]] int number(Setting setting) const { return value(setting).toInt(); }
     void set(Setting setting, const QVariant& value, const QString& part = {});
 

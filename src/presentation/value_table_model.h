@@ -13,7 +13,9 @@ class ValueTableModel : public QAbstractTableModel {
   public:
     ValueTableModel(std::vector<Column<Row>> columns, std::function<qint64(const Row&)> idOf,
                     std::function<CellContext()> context, QObject* parent = nullptr)
-        : QAbstractTableModel(parent), m_columns(std::move(columns)), m_idOf(std::move(idOf)),
+        : QAbstractTableModel(parent),
+          m_columns(std::move(columns)),
+          m_idOf(std::move(idOf)),
           m_context(std::move(context)) {}
 
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
@@ -45,7 +47,8 @@ class ValueTableModel : public QAbstractTableModel {
         const auto& column = m_columns[size_t(index.column())];
         if (role == IdRole) return m_idOf(row);
         if (role == Qt::TextAlignmentRole) return int(column.alignment);
-        const bool shown = role == Qt::DisplayRole || role == Qt::ToolTipRole || (role >= RawValueRole && role <= SecondLineRole);
+        const bool shown =
+            role == Qt::DisplayRole || role == Qt::ToolTipRole || (role >= RawValueRole && role <= SecondLineRole);
         return shown ? cellValue(column.cell(row, m_context()), role) : QVariant();
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {

@@ -34,7 +34,8 @@ std::optional<VisitDraft> VisitDraft::fromJson(const QJsonObject& json) {
     draft.diary = json.value(u"diary"_s).toString();
     for (const auto& name : json.value(u"participants"_s).toArray()) draft.participants.append(name.toString());
     for (const auto& one : json.value(u"produced"_s).toArray())
-        draft.produced.push_back({one.toObject().value(u"type"_s).toString(), one.toObject().value(u"fields"_s).toObject()});
+        draft.produced.push_back(
+            {one.toObject().value(u"type"_s).toString(), one.toObject().value(u"fields"_s).toObject()});
     draft.begun = instantFromIso(json.value(u"begun"_s).toString()).value_or(Instant{});
     draft.changed = instantFromIso(json.value(u"changed"_s).toString()).value_or(Instant{});
     return draft.household.isEmpty() ? std::nullopt : std::optional(draft);
@@ -54,6 +55,8 @@ std::optional<VisitDraft> recallDraft(const QString& path) {
     return draft;
 }
 
-void discardDraft(const QString& path) { QFile::remove(path); }
+void discardDraft(const QString& path) {
+    QFile::remove(path);
+}
 
 }  // namespace minqing::presentation

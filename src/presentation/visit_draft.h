@@ -12,19 +12,19 @@ namespace minqing::presentation {
 
 /// A case that the visit shall raise.
 struct ProducedDraft {
-    QString type;        ///< grievance | micro_wish
+    QString type;  ///< grievance | micro_wish
     QJsonObject fields;
 };
 
 struct VisitDraft {
-    QString household;   ///< code
+    QString household;  ///< code
     QString grid;
     QJsonObject fields;  ///< by field id of the activity
     QString diary;
     QStringList participants;
     std::vector<ProducedDraft> produced;
-    Instant begun;       ///< when the form was opened
-    Instant changed;     ///< last key stroke
+    Instant begun;    ///< when the form was opened
+    Instant changed;  ///< last key stroke
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static std::optional<VisitDraft> fromJson(const QJsonObject& json);
 };

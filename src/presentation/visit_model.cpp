@@ -23,18 +23,23 @@ constexpr int rosterLimit = 2000;
 }  // namespace
 
 VisitModel::VisitModel(SessionModel& session, const QString& draftFolder, QObject* parent)
-    : QObject(parent), m_session(session),
-      m_folder(draftFolder.isEmpty()
-                   ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s
-                   : draftFolder),
-      m_roster(rosterColumns(), [](const RegisterRow& row) { return qint64(row.id.value); },
-               [&session] { return CellContext{session.surroundings(), session.now()}; }) {
+    : QObject(parent),
+      m_session(session),
+      m_folder(draftFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s
+                                     : draftFolder),
+      m_roster(
+          rosterColumns(), [](const RegisterRow& row) { return qint64(row.id.value); },
+          [&session] {
+              return CellContext{session.surroundings(), session.now()};
+          }) {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &VisitModel::flushDraft);
 }
 
-QString VisitModel::draftPath() const { return m_folder + u"/visit-"_s + m_session.actor().name + u".json"_s; }
+QString VisitModel::draftPath() const {
+    return m_folder + u"/visit-"_s + m_session.actor().name + u".json"_s;
+}
 
 void VisitModel::start() {
     const auto around = m_session.surroundings();
@@ -48,11 +53,14 @@ void VisitModel::start() {
                 m_grids.append(code);
     emit gridsChanged();
     const QString path = draftPath();
-    m_session.jobs().run(this, [path](std::stop_token) -> Expected<std::optional<VisitDraft>> { return recallDraft(path); },
-                         [this](Expected<std::optional<VisitDraft>> found) {
-                             if (found && *found && !m_dirty) takeDraft(std::move(**found));
-                             else if (m_grid.isEmpty() && !m_grids.isEmpty()) setGrid(m_grids.first());
-                         });
+    m_session.jobs().run(
+        this, [path](std::stop_token) -> Expected<std::optional<VisitDraft>> { return recallDraft(path); },
+        [this](Expected<std::optional<VisitDraft>> found) {
+            if (found && *found && !m_dirty)
+                takeDraft(std::move(**found));
+            else if (m_grid.isEmpty() && !m_grids.isEmpty())
+                setGrid(m_grids.first());
+        });
     loadDay();
 }
 
@@ -80,7 +88,8 @@ void VisitModel::loadRoster() {
     storage::RegisterQuery query;
     query.kind = u"household"_s;
     query.filters = {is(u"grid"_s, {m_grid})};
-    m_rosterJob = m_session.jobs().read(this,
+    m_rosterJob = m_session.jobs().read(
+        this,
         [query, actor = m_session.actor()](Reader& reader, std::stop_token) {
             return reader.registers(query, actor, rosterLimit);
         },
@@ -91,7 +100,8 @@ void VisitModel::loadRoster() {
             }
             m_roster.setRows(std::move(page->rows));
             emit rosterChanged();
-            if (m_draft.household.isEmpty()) setHousehold(nextHousehold());
+            if (m_draft.household.isEmpty())
+                setHousehold(nextHousehold());
             else {
                 emit householdChanged();
                 loadHistory();
@@ -100,7 +110,8 @@ void VisitModel::loadRoster() {
 }
 
 int VisitModel::visitedCount() const {
-    return int(std::count_if(m_roster.rows().begin(), m_roster.rows().end(), [](const auto& row) { return row.validVisits > 0; }));
+    return int(std::count_if(m_roster.rows().begin(), m_roster.rows().end(),
+                             [](const auto& row) { return row.validVisits > 0; }));
 }
 
 const RegisterRow* VisitModel::household() const {
@@ -115,11 +126,13 @@ void VisitModel::clearForm(const QString& household) {
     m_draft.grid = m_grid;
     m_draft.begun = m_session.now();
     const auto& definitions = *m_session.surroundings()->definitions;
-    if (const auto activity = definitions.activities.find(u"household_visit"_s); activity != definitions.activities.end())
+    if (const auto activity = definitions.activities.find(u"household_visit"_s);
+        activity != definitions.activities.end())
         for (const auto& field : activity->second.fields)
             if (!field.fallback.isEmpty())
-                m_draft.fields.insert(field.id, field.kind == FieldKind::Integer ? QJsonValue(field.fallback.toLongLong())
-                                                                                 : QJsonValue(field.fallback));
+                m_draft.fields.insert(field.id, field.kind == FieldKind::Integer
+                                                    ? QJsonValue(field.fallback.toLongLong())
+                                                    : QJsonValue(field.fallback));
     m_dirty = false;
     m_draftStored.reset();
     emit formChanged();
@@ -141,8 +154,10 @@ void VisitModel::loadHistory() {
     visits.filters = {is(u"subject"_s, {m_draft.household})};
     storage::CaseQuery cases;
     cases.filters = {is(u"household"_s, {m_draft.household})};
-    m_historyJob = m_session.jobs().read(this,
-        [visits, cases, actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<std::vector<VisitHistoryLine>> {
+    m_historyJob = m_session.jobs().read(
+        this,
+        [visits, cases, actor = m_session.actor()](Reader& reader,
+                                                   std::stop_token) -> Expected<std::vector<VisitHistoryLine>> {
             std::vector<VisitHistoryLine> lines;
             const auto around = reader.surroundings();
             const Instant now = reader.clock().now();
@@ -158,7 +173,10 @@ void VisitModel::loadHistory() {
             if (const auto page = reader.activities(visits, actor, 4))
                 for (const auto& visit : *page)
                     lines.push_back({dateText(beijingDate(visit.at), now),
-                                     around->definitions->codeName(u"visit_results"_s, visit.result), {}, CellLight::None, {}});
+                                     around->definitions->codeName(u"visit_results"_s, visit.result),
+                                     {},
+                                     CellLight::None,
+                                     {}});
             return lines;
         },
         [this](Expected<std::vector<VisitHistoryLine>> lines) {
@@ -173,12 +191,16 @@ void VisitModel::loadDay() {
     mine.type = u"household_visit"_s;
     mine.filters = {is(u"by"_s, {m_session.actor().name}),
                     {u"at"_s, storage::ListFilter::Comparison::AtLeast, {toIso(midnight)}}};
-    m_dayJob = m_session.jobs().read(this,
-        [mine, actor = m_session.actor()](Reader& reader, std::stop_token) { return reader.activities(mine, actor, 500); },
+    m_dayJob = m_session.jobs().read(
+        this,
+        [mine, actor = m_session.actor()](Reader& reader, std::stop_token) {
+            return reader.activities(mine, actor, 500);
+        },
         [this](Expected<std::vector<Activity>> visits) {
             if (visits) m_today = int(visits->size());
             emit dayChanged();
-        }, Urgency::Later);
+        },
+        Urgency::Later);
 }
 
 QStringList VisitModel::chosen(const QString& field) const {
@@ -193,7 +215,9 @@ void VisitModel::touched() {
     if (!m_draftTimer.isActive()) m_draftTimer.start();
 }
 
-void VisitModel::setResult(const QString& code) { setValue(u"result"_s, code); }
+void VisitModel::setResult(const QString& code) {
+    setValue(u"result"_s, code);
+}
 
 void VisitModel::toggle(const QString& field, const QString& code) {
     QStringList codes = chosen(field);
@@ -249,7 +273,9 @@ std::vector<Reason> VisitModel::problems() const {
     std::vector<Reason> found;
     const auto around = m_session.surroundings();
     if (m_draft.household.isEmpty())
-        found.push_back({u"missing_field"_s, QCoreApplication::translate("Visit", "Choose a household from the list first."), u"household"_s});
+        found.push_back({u"missing_field"_s,
+                         QCoreApplication::translate("Visit", "Choose a household from the list first."),
+                         u"household"_s});
     for (size_t i = 0; i < m_draft.produced.size(); ++i) {
         const auto& one = m_draft.produced[i];
         const auto* definition = around->definitions->latestCase(one.type);
@@ -258,7 +284,12 @@ std::vector<Reason> VisitModel::problems() const {
             const QJsonValue value = one.fields.value(field.id);
             const QString where = QString::number(i) + u"."_s + field.id;
             if (field.required && value.toString().trimmed().isEmpty()) {
-                found.push_back({u"missing_field"_s, QCoreApplication::translate("Visit", "%1 %2: fill in “%3”.").arg(definition->name.text()).arg(i + 1).arg(field.name.text()), where});
+                found.push_back({u"missing_field"_s,
+                                 QCoreApplication::translate("Visit", "%1 %2: fill in “%3”.")
+                                     .arg(definition->name.text())
+                                     .arg(i + 1)
+                                     .arg(field.name.text()),
+                                 where});
             } else if (!value.isNull() && !value.isUndefined()) {
                 for (auto& reason : workflow::fieldRefusals(field, value, *around->definitions, around->units))
                     found.push_back({reason.code, reason.message, where});
@@ -289,30 +320,35 @@ void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> t
     if (m_saving) return;
     m_saving = true;
     m_draftTimer.stop();
-    m_session.perform(command(), {}, this, [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
-        m_saving = false;
-        if (receipt) {
-            m_seconds.push_back(int((m_session.now().ms - m_draft.begun.ms) / 1000));
-            ++m_today;
-            m_before = m_draft;
-            m_recovered.reset();
-            m_session.jobs().run(this, [path = draftPath()](std::stop_token) -> Expected<void> {
-                discardDraft(path);
-                return {};
-            }, [](Expected<void>) {});
-            clearForm(m_draft.household);
-            loadRoster();
-            emit dayChanged();
-        } else {
-            flushDraft();
-        }
-        if (guard) then(std::move(receipt));
-    });
+    m_session.perform(command(), {}, this,
+                      [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
+                          m_saving = false;
+                          if (receipt) {
+                              m_seconds.push_back(int((m_session.now().ms - m_draft.begun.ms) / 1000));
+                              ++m_today;
+                              m_before = m_draft;
+                              m_recovered.reset();
+                              m_session.jobs().run(
+                                  this,
+                                  [path = draftPath()](std::stop_token) -> Expected<void> {
+                                      discardDraft(path);
+                                      return {};
+                                  },
+                                  [](Expected<void>) {});
+                              clearForm(m_draft.household);
+                              loadRoster();
+                              emit dayChanged();
+                          } else {
+                              flushDraft();
+                          }
+                          if (guard) then(std::move(receipt));
+                      });
 }
 
 QString VisitModel::nextHousehold() const {
     const auto& rows = m_roster.rows();
-    const auto here = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.code == m_draft.household; });
+    const auto here =
+        std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.code == m_draft.household; });
     const auto open = [&](const RegisterRow& row) { return row.validVisits == 0 && row.code != m_draft.household; };
     auto next = here == rows.end() ? rows.end() : std::find_if(here, rows.end(), open);
     if (next == rows.end()) next = std::find_if(rows.begin(), rows.end(), open);
@@ -328,15 +364,16 @@ std::optional<int> VisitModel::averageSeconds() const {
 void VisitModel::flushDraft() {
     m_draftTimer.stop();
     if (!m_dirty || m_saving) return;
-    m_session.jobs().run(this, [path = draftPath(), draft = m_draft](std::stop_token) { return storeDraft(path, draft); },
-                         [this](Expected<void> stored) {
-                             if (!stored) {
-                                 emit failed(stored.error());
-                                 return;
-                             }
-                             m_draftStored = m_session.now();
-                             emit draftStored();
-                         });
+    m_session.jobs().run(
+        this, [path = draftPath(), draft = m_draft](std::stop_token) { return storeDraft(path, draft); },
+        [this](Expected<void> stored) {
+            if (!stored) {
+                emit failed(stored.error());
+                return;
+            }
+            m_draftStored = m_session.now();
+            emit draftStored();
+        });
 }
 
 }  // namespace minqing::presentation

@@ -20,12 +20,16 @@ void tellStatus(WishCard& card, const CaseFacts& facts, const Surroundings& arou
     card.status = state ? state->name.text() : facts.state;
     if (facts.phase == Phase::Active && facts.dueAt) {
         const auto days = (facts.dueAt->ms - now.ms) / msPerDay;
-        card.status = QCoreApplication::translate("WishBoard", "%1 · %2 days left").arg(around.accountTitle(facts.claimant)).arg(std::max<qint64>(0, days));
+        card.status = QCoreApplication::translate("WishBoard", "%1 · %2 days left")
+                          .arg(around.accountTitle(facts.claimant))
+                          .arg(std::max<qint64>(0, days));
         card.tone = facts.warnAt && *facts.warnAt <= now ? CellTone::Warning : CellTone::Good;
     } else if (facts.phase == Phase::Closed) {
         card.tone = CellTone::Good;
     } else if (facts.phase == Phase::New) {
-        card.status = facts.claimed ? QCoreApplication::translate("WishBoard", "returned to the board") : QCoreApplication::translate("WishBoard", "since %1").arg(dateText(beijingDate(facts.registeredAt), now));
+        card.status = facts.claimed ? QCoreApplication::translate("WishBoard", "returned to the board")
+                                    : QCoreApplication::translate("WishBoard", "since %1")
+                                          .arg(dateText(beijingDate(facts.registeredAt), now));
         card.tone = facts.claimed ? CellTone::Warning : CellTone::Muted;
     }
 }
@@ -58,8 +62,10 @@ void WishBoardModel::setFilter(const QString& state, const QString& town, const 
     storage::CaseQuery query;
     query.type = u"micro_wish"_s;
     query.sort = u"number"_s;
-    if (state == "mine"_L1) query.filters.push_back(is(u"mine"_s, {u"yes"_s}));
-    else if (!state.isEmpty()) query.filters.push_back(is(u"state"_s, {state}));
+    if (state == "mine"_L1)
+        query.filters.push_back(is(u"mine"_s, {u"yes"_s}));
+    else if (!state.isEmpty())
+        query.filters.push_back(is(u"state"_s, {state}));
     if (!town.isEmpty()) query.filters.push_back(is(u"town"_s, {town}));
     if (!category.isEmpty()) query.filters.push_back(is(u"category"_s, {category}));
     setQuery(std::move(query));
@@ -88,13 +94,15 @@ void WishBoardModel::load(int limit) {
         std::vector<WishCard> cards;
         std::optional<storage::PageKey> next;
     };
-    m_job = m_session.jobs().read(this,
+    m_job = m_session.jobs().read(
+        this,
         [query = m_query, limit, actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<Answer> {
             auto page = reader.cases(query, actor, limit);
             if (!page) return Unexpected(page.error());
             const auto around = reader.surroundings();
             Answer answer{{}, page->next};
-            for (const auto& facts : page->rows) answer.cards.push_back(cardOf(facts, *around, actor, reader.clock().now()));
+            for (const auto& facts : page->rows)
+                answer.cards.push_back(cardOf(facts, *around, actor, reader.clock().now()));
             return answer;
         },
         [this](Expected<Answer> answer) {
@@ -109,7 +117,8 @@ void WishBoardModel::load(int limit) {
 }
 
 void WishBoardModel::count() {
-    m_countJob = m_session.jobs().read(this,
+    m_countJob = m_session.jobs().read(
+        this,
         [actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<WishCounts> {
             WishCounts counts;
             const auto of = [&](const QString& state) {
@@ -125,7 +134,8 @@ void WishBoardModel::count() {
             if (!counts) return;
             m_counts = *counts;
             emit changed();
-        }, Urgency::Later);
+        },
+        Urgency::Later);
 }
 
 void WishBoardModel::claim(const QString& number, QObject* context, std::function<void(Expected<Receipt>)> then) {

@@ -10,11 +10,11 @@ namespace minqing::presentation {
 
 struct WishCard {
     QString number, title, content, place, amount;
-    QString status;                    ///< "余 11 天", "已认领"
+    QString status;  ///< "余 11 天", "已认领"
     CellTone tone = CellTone::Muted;
     QString state;
     bool mine = false;
-    bool mayClaim = false;             ///< on the board, and a role of this person claims
+    bool mayClaim = false;  ///< on the board, and a role of this person claims
 };
 
 struct WishCounts {

@@ -10,7 +10,7 @@ namespace minqing::test {
 using presentation::Job;
 
 struct FakeList {
-    std::vector<qint64> gone;   ///< ids taken out of 1…size, ascending
+    std::vector<qint64> gone;  ///< ids taken out of 1…size, ascending
     qint64 size = 1'000'000;
     int fetches = 0, indexes = 0;
     bool descending = false;
@@ -78,8 +78,9 @@ inline std::vector<presentation::Column<qint64>> fakeColumns() {
 using FakeModel = presentation::PagedTableModel<qint64>;
 
 inline std::unique_ptr<FakeModel> fakeModel(const std::shared_ptr<FakeList>& list) {
-    return std::make_unique<FakeModel>(std::make_unique<FakeSource>(list), fakeColumns(), [](const qint64& id) { return id; },
-                                       [] { return presentation::CellContext{}; });
+    return std::make_unique<FakeModel>(
+        std::make_unique<FakeSource>(list), fakeColumns(), [](const qint64& id) { return id; },
+        [] { return presentation::CellContext{}; });
 }
 
 }  // namespace minqing::test

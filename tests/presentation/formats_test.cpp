@@ -1,5 +1,5 @@
-#include "catch.h"
 #include "presentation/formats.h"
+#include "catch.h"
 #include "presentation/visit_draft.h"
 
 #include <QTemporaryDir>

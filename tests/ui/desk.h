@@ -70,10 +70,14 @@ struct Desk {
     void type(const QString& name, const QString& text) {
         auto* widget = need<QWidget>(name);
         // A date field reads what is typed, not what is put in.
-        if (auto* date = qobject_cast<ui::DateField*>(widget)) QTest::keyClicks(date, text);
-        else if (auto* line = qobject_cast<QLineEdit*>(widget)) line->setText(text);
-        else if (auto* area = qobject_cast<QPlainTextEdit*>(widget)) area->setPlainText(text);
-        else FAIL("not a text field: " << name.toStdString());
+        if (auto* date = qobject_cast<ui::DateField*>(widget))
+            QTest::keyClicks(date, text);
+        else if (auto* line = qobject_cast<QLineEdit*>(widget))
+            line->setText(text);
+        else if (auto* area = qobject_cast<QPlainTextEdit*>(widget))
+            area->setPlainText(text);
+        else
+            FAIL("not a text field: " << name.toStdString());
     }
     void choose(const QString& name, const QString& code) {
         auto* box = need<QComboBox>(name);
@@ -89,8 +93,12 @@ struct Desk {
     }
     std::optional<CaseView> view(const QString& number) {
         std::optional<Expected<CaseView>> answer;
-        jobs->read(window.get(), [number, actor = session->actor()](Reader& reader, std::stop_token) { return reader.caseView(number, actor); },
-                   [&](Expected<CaseView> got) { answer = std::move(got); });
+        jobs->read(
+            window.get(),
+            [number, actor = session->actor()](Reader& reader, std::stop_token) {
+                return reader.caseView(number, actor);
+            },
+            [&](Expected<CaseView> got) { answer = std::move(got); });
         REQUIRE(until([&] { return answer.has_value(); }));
         return *answer ? std::optional(**answer) : std::nullopt;
     }

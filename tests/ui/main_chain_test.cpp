@@ -26,8 +26,10 @@ QString visitWithGrievance(Desk& desk) {
     std::optional<Expected<storage::CasePage>> cases;
     desk.click(u"visit.save_next"_s);
     REQUIRE(until([&] { return page->model().visitsToday() == 1; }));
-    desk.jobs->read(desk.window.get(), [actor = desk.session->actor()](Reader& reader, std::stop_token) { return reader.cases({}, actor, 10); },
-                    [&](Expected<storage::CasePage> page_) { cases = std::move(page_); });
+    desk.jobs->read(
+        desk.window.get(),
+        [actor = desk.session->actor()](Reader& reader, std::stop_token) { return reader.cases({}, actor, 10); },
+        [&](Expected<storage::CasePage> page_) { cases = std::move(page_); });
     REQUIRE(until([&] { return cases.has_value(); }));
     REQUIRE_OK(*cases);
     REQUIRE((*cases)->rows.size() == 1);

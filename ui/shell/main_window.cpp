@@ -20,8 +20,14 @@ using namespace Qt::StringLiterals;
 using presentation::Setting;
 
 MainWindow::MainWindow(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
-    : QMainWindow(parent), session_(session), settings_(settings), stack_(new QStackedWidget(this)), start_(new QWidget(stack_)),
-      problem_(new Banner(start_)), progress_(new ProgressPanel(start_)), signIn_(new SignInPage(session, settings, stack_)) {
+    : QMainWindow(parent),
+      session_(session),
+      settings_(settings),
+      stack_(new QStackedWidget(this)),
+      start_(new QWidget(stack_)),
+      problem_(new Banner(start_)),
+      progress_(new ProgressPanel(start_)),
+      signIn_(new SignInPage(session, settings, stack_)) {
     setObjectName(u"shell.window"_s);
     setWindowTitle(tr("Minqing"));
     auto* column = new QVBoxLayout(start_);
@@ -45,35 +51,44 @@ MainWindow::MainWindow(presentation::SessionModel& session, presentation::UserSe
 
 void MainWindow::start(const QString& path, bool makeDemonstration) {
     stack_->setCurrentWidget(start_);
-    if (makeDemonstration && !QFileInfo::exists(path)) make(path);
-    else open(path);
+    if (makeDemonstration && !QFileInfo::exists(path))
+        make(path);
+    else
+        open(path);
 }
 
 void MainWindow::make(const QString& path) {
     progress_->start(tr("Making the demonstration district: 186,276 households and everything that happened to them"));
     progress_->setProgress(0, 100);
     auto& jobs = session_.jobs();
-    making_ = jobs.run(this, [this, &jobs, path](std::stop_token stop) -> Expected<DemonstrationReport> {
-        if (const auto folder = makePrivateFolder(QFileInfo(path).path()); !folder) return Unexpected(folder.error());
-        DemonstrationOptions options;
-        options.path = path;
-        int told = -1;
-        return createDemonstration(options, [this, &jobs, &told](int percent, const QString& stage) {
-            if (percent == told) return;
-            told = percent;
-            jobs.tell(this, [this, percent, stage] {
-                progress_->setProgress(percent, 100);
-                progress_->setToolTip(stage);
-            });
-        }, stop);
-    }, [this, path](Expected<DemonstrationReport> report) {
-        if (!report) {
-            fail(tr("The demonstration district could not be made."), report.error());
-            return;
-        }
-        progress_->finish(tr("Made in %1 s").arg(report->seconds, 0, 'f', 0));
-        open(path);
-    });
+    making_ = jobs.run(
+        this,
+        [this, &jobs, path](std::stop_token stop) -> Expected<DemonstrationReport> {
+            if (const auto folder = makePrivateFolder(QFileInfo(path).path()); !folder)
+                return Unexpected(folder.error());
+            DemonstrationOptions options;
+            options.path = path;
+            int told = -1;
+            return createDemonstration(
+                options,
+                [this, &jobs, &told](int percent, const QString& stage) {
+                    if (percent == told) return;
+                    told = percent;
+                    jobs.tell(this, [this, percent, stage] {
+                        progress_->setProgress(percent, 100);
+                        progress_->setToolTip(stage);
+                    });
+                },
+                stop);
+        },
+        [this, path](Expected<DemonstrationReport> report) {
+            if (!report) {
+                fail(tr("The demonstration district could not be made."), report.error());
+                return;
+            }
+            progress_->finish(tr("Made in %1 s").arg(report->seconds, 0, 'f', 0));
+            open(path);
+        });
 }
 
 void MainWindow::open(const QString& path) {
@@ -110,7 +125,8 @@ void MainWindow::showActor() {
         return;
     }
     workspace_ = new Workspace(session_, settings_, stack_);
-    connect(workspace_, &Workspace::signOutRequested, &session_, &presentation::SessionModel::signOut, Qt::QueuedConnection);
+    connect(workspace_, &Workspace::signOutRequested, &session_, &presentation::SessionModel::signOut,
+            Qt::QueuedConnection);
     connect(workspace_, &Workspace::appearanceChanged, this, &MainWindow::applyAppearance, Qt::QueuedConnection);
     stack_->addWidget(workspace_);
     stack_->setCurrentWidget(workspace_);
@@ -118,7 +134,8 @@ void MainWindow::showActor() {
 
 void MainWindow::applyAppearance() {
     const bool dark = settings_.text(Setting::Appearance) == "dark"_L1;
-    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, std::clamp(settings_.number(Setting::Scale), 100, 200));
+    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light,
+               std::clamp(settings_.number(Setting::Scale), 100, 200));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -69,11 +69,13 @@ CaseListKind closeOut() {
 
 SideBarItem sideBarItem(const QString& page) {
     for (const auto& row : pageTable)
-        if (page == QLatin1StringView(row.id)) return {page, row.icon, QCoreApplication::translate("Pages", row.text), row.startsGroup};
+        if (page == QLatin1StringView(row.id))
+            return {page, row.icon, QCoreApplication::translate("Pages", row.text), row.startsGroup};
     return {};
 }
 
-Page* makePage(const QString& page, presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent) {
+Page* makePage(const QString& page, presentation::SessionModel& session, presentation::UserSettings& settings,
+               QWidget* parent) {
     if (page == "home"_L1) return new HomePage(session, settings, parent);
     if (page == "visits"_L1) return new VisitPage(session, settings, parent);
     if (page == "grievances"_L1) return new CaseListPage(grievances(), session, settings, parent);

@@ -15,13 +15,16 @@ constexpr int quietPolls = 8;  // nothing under way for so long: the page is com
 
 }  // namespace
 
-PageRenderer::PageRenderer(MainWindow& window, presentation::SessionModel& session, presentation::UserSettings& settings, QString folder)
+PageRenderer::PageRenderer(MainWindow& window, presentation::SessionModel& session,
+                           presentation::UserSettings& settings, QString folder)
     : window_(window), session_(session), settings_(settings), folder_(std::move(folder)) {
-    const std::pair<QString, QStringList> roles[] = {{u"visitor"_s, {u"visits"_s, u"home"_s}}, {u"clerk"_s, {u"grievances"_s, u"roster"_s}},
+    const std::pair<QString, QStringList> roles[] = {{u"visitor"_s, {u"visits"_s, u"home"_s}},
+                                                     {u"clerk"_s, {u"grievances"_s, u"roster"_s}},
                                                      {u"handler"_s, {u"grievances"_s}},
                                                      {u"supervisor"_s, {u"closeout"_s, u"home"_s}},
                                                      {u"official"_s, {u"dashboard"_s, u"rectifications"_s}},
-                                                     {u"volunteer"_s, {u"wishes"_s}}, {u"sysadmin"_s, {u"settings"_s}}};
+                                                     {u"volunteer"_s, {u"wishes"_s}},
+                                                     {u"sysadmin"_s, {u"settings"_s}}};
     for (const QString& appearance : {u"light"_s, u"dark"_s})
         for (const auto& [role, pages] : roles)
             for (const QString& page : pages) pictures_.push_back({role, page, appearance});

@@ -14,8 +14,14 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 
 SignInPage::SignInPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
-    : QWidget(parent), session_(session), settings_(settings), card_(new Card(this)), banner_(new Banner(card_)),
-      name_(new QLineEdit(card_)), password_(new QLineEdit(card_)), go_(new PrimaryButton(tr("Sign in"), card_)) {
+    : QWidget(parent),
+      session_(session),
+      settings_(settings),
+      card_(new Card(this)),
+      banner_(new Banner(card_)),
+      name_(new QLineEdit(card_)),
+      password_(new QLineEdit(card_)),
+      go_(new PrimaryButton(tr("Sign in"), card_)) {
     setObjectName(u"signin.page"_s);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch();
@@ -25,7 +31,8 @@ SignInPage::SignInPage(presentation::SessionModel& session, presentation::UserSe
     auto* body = card_->body();
     body->setSpacing(space(2));
     body->addWidget(new TextLabel(tr("Minqing"), TextRole::Title, Tone::Accent, card_));
-    body->addWidget(new TextLabel(tr("Household visits, grievances, close-out – one ledger"), TextRole::Body, Tone::Muted, card_));
+    body->addWidget(
+        new TextLabel(tr("Household visits, grievances, close-out – one ledger"), TextRole::Body, Tone::Muted, card_));
     body->addWidget(banner_);
     banner_->hide();
     banner_->setObjectName(u"signin.banner"_s);
@@ -67,8 +74,9 @@ void SignInPage::offerAccounts() {
     column->setContentsMargins(0, space(2), 0, 0);
     column->setSpacing(space(2));
     column->addWidget(makeRule(offers_));
-    auto* note = new TextLabel(tr("This is a demonstration: all names and numbers are made up. Choose as whom you want to look around."),
-                               TextRole::Body, Tone::Muted, offers_);
+    auto* note = new TextLabel(
+        tr("This is a demonstration: all names and numbers are made up. Choose as whom you want to look around."),
+        TextRole::Body, Tone::Muted, offers_);
     note->setWrapping(true);
     column->addWidget(note);
     auto* grid = new QGridLayout;
@@ -99,8 +107,10 @@ void SignInPage::signIn(const QString& name, const QString& password) {
     session_.signIn(name, password, this, [this, name](Expected<Actor> actor) {
         go_->setEnabled(true);
         password_->clear();
-        if (actor) settings_.set(presentation::Setting::LastAccount, name);
-        else showError(actor.error().text());
+        if (actor)
+            settings_.set(presentation::Setting::LastAccount, name);
+        else
+            showError(actor.error().text());
     });
 }
 

@@ -26,9 +26,16 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 
 Workspace::Workspace(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
-    : QWidget(parent), session_(session), settings_(settings), rail_(new SideBar(tr("Minqing"), this)),
-      top_(new TopBar(this)), pages_(new QStackedWidget(this)), strip_(new StatusStrip(this)), toasts_(nullptr),
-      help_(new Banner(this)), menu_(new QMenu(this)) {
+    : QWidget(parent),
+      session_(session),
+      settings_(settings),
+      rail_(new SideBar(tr("Minqing"), this)),
+      top_(new TopBar(this)),
+      pages_(new QStackedWidget(this)),
+      strip_(new StatusStrip(this)),
+      toasts_(nullptr),
+      help_(new Banner(this)),
+      menu_(new QMenu(this)) {
     setObjectName(u"shell.workspace"_s);
     build();
     palette_ = new CommandPalette(session_, top_->search(), this);
@@ -41,9 +48,11 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
         const auto item = sideBarItem(id);
         if (item.text.isEmpty()) continue;
         items.push_back(item);
-        commands.push_back({presentation::SearchHit::Kind::Page, id, item.text, u"Ctrl+%1"_s.arg(int(items.size())), {}});
+        commands.push_back(
+            {presentation::SearchHit::Kind::Page, id, item.text, u"Ctrl+%1"_s.arg(int(items.size())), {}});
     }
-    commands.push_back({presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
+    commands.push_back(
+        {presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"sign_out"_s, tr("Sign out"), {}, {}});
     palette_->model().setCommands(std::move(commands));
@@ -102,10 +111,18 @@ void Workspace::bindKeys() {
             if (i < int(ids_.size())) showPage(ids_[i]);
         });
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { top_->focusSearch(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { if (current()) current()->newItem(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { if (current()) current()->focusFilter(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { if (current()) current()->doMainAction(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { if (current()) current()->doMainAction(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        if (current()) current()->newItem();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        if (current()) current()->focusFilter();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (current()) current()->doMainAction();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] {
+        if (current()) current()->doMainAction();
+    });
     bind(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
     bind(QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { help(); });
     // The visit page has F1 for its first answer; there help is Shift+F1 and in the menu.
@@ -114,7 +131,9 @@ void Workspace::bindKeys() {
     connect(pages_, &QStackedWidget::currentChanged, f1, [this, f1] { f1->setEnabled(currentPage() != "visits"_L1); });
 }
 
-Page* Workspace::current() const { return qobject_cast<Page*>(pages_->currentWidget()); }
+Page* Workspace::current() const {
+    return qobject_cast<Page*>(pages_->currentWidget());
+}
 
 QString Workspace::currentPage() const {
     for (auto it = made_.constBegin(); it != made_.constEnd(); ++it)
@@ -139,7 +158,8 @@ void Workspace::bindPage(Page* page) {
     connect(page, &Page::caseRequested, this, &Workspace::openCase);
     connect(page, &Page::pageRequested, this, &Workspace::showPage);
     connect(page, &Page::rosterRequested, this, &Workspace::openRoster);
-    if (auto* home = qobject_cast<HomePage*>(page)) connect(home, &HomePage::numbersChanged, this, &Workspace::showBadges);
+    if (auto* home = qobject_cast<HomePage*>(page))
+        connect(home, &HomePage::numbersChanged, this, &Workspace::showBadges);
     if (auto* settings = qobject_cast<SettingsPage*>(page))
         connect(settings, &SettingsPage::appearanceChanged, this, &Workspace::appearanceChanged);
 }
@@ -156,17 +176,22 @@ void Workspace::showPage(const QString& id) {
 
 void Workspace::openList(const QString& id, const storage::CaseQuery& query, const QString& title, qint64 count) {
     Page* found = page(id);
-    if (auto* list = qobject_cast<CaseListPage*>(found)) list->openList(query, title, count);
-    else if (auto* wishes = qobject_cast<WishPage*>(found)) wishes->openList(query, title, count);
-    else return showMessage(tr("Your role has no page for this list."), true);
+    if (auto* list = qobject_cast<CaseListPage*>(found))
+        list->openList(query, title, count);
+    else if (auto* wishes = qobject_cast<WishPage*>(found))
+        wishes->openList(query, title, count);
+    else
+        return showMessage(tr("Your role has no page for this list."), true);
     showPage(id);
 }
 
 void Workspace::openRoster(const QString& unit, const QString& visited, const QString& title) {
     auto* roster = qobject_cast<RosterPage*>(page(u"roster"_s));
     if (!roster) {
-        if (ids_.contains(u"visits"_s)) showPage(u"visits"_s);
-        else showMessage(tr("Your role has no page for the roster."), true);
+        if (ids_.contains(u"visits"_s))
+            showPage(u"visits"_s);
+        else
+            showMessage(tr("Your role has no page for the roster."), true);
         return;
     }
     roster->openList(unit, visited, title);
@@ -180,23 +205,34 @@ void Workspace::openCase(const QString& number) {
         if (!versions.empty() && number.startsWith(versions.rbegin()->second.number + u"-"_s)) type = id;
     const QString id = pageOfCaseType(type);
     Page* found = page(id);
-    if (auto* list = qobject_cast<CaseListPage*>(found)) list->openCase(number);
-    else if (auto* wishes = qobject_cast<WishPage*>(found)) wishes->openCase(number);
-    else return showMessage(tr("Your role may not open %1.").arg(number), true);
+    if (auto* list = qobject_cast<CaseListPage*>(found))
+        list->openCase(number);
+    else if (auto* wishes = qobject_cast<WishPage*>(found))
+        wishes->openCase(number);
+    else
+        return showMessage(tr("Your role may not open %1.").arg(number), true);
     showPage(id);
 }
 
 void Workspace::follow(const presentation::SearchHit& hit) {
     using Kind = presentation::SearchHit::Kind;
-    if (hit.kind == Kind::Page) showPage(hit.id);
-    else if (hit.kind == Kind::Case) openCase(hit.id);
-    else if (hit.kind == Kind::Household) openRoster({}, {}, hit.text);
-    else if (hit.id == "undo"_L1) undo();
-    else if (hit.id == "sign_out"_L1) emit signOutRequested();
-    else if (current()) current()->newItem();
+    if (hit.kind == Kind::Page)
+        showPage(hit.id);
+    else if (hit.kind == Kind::Case)
+        openCase(hit.id);
+    else if (hit.kind == Kind::Household)
+        openRoster({}, {}, hit.text);
+    else if (hit.id == "undo"_L1)
+        undo();
+    else if (hit.id == "sign_out"_L1)
+        emit signOutRequested();
+    else if (current())
+        current()->newItem();
 }
 
-void Workspace::showMessage(const QString& text, bool bad) { toasts_->show(text, bad ? Tone::Bad : Tone::Good); }
+void Workspace::showMessage(const QString& text, bool bad) {
+    toasts_->show(text, bad ? Tone::Bad : Tone::Good);
+}
 
 void Workspace::showUndo() {
     if (const auto& offer = session_.undoOffer())
@@ -235,8 +271,11 @@ void Workspace::undo() {
 
 void Workspace::help() {
     const QString words = current() ? current()->help() : QString();
-    if (help_->isVisible()) help_->hide();
-    else help_->setMessage(Banner::Kind::Info, words + u"\n"_s + tr("Everywhere: Ctrl+K search · Ctrl+1…9 pages · Ctrl+Z undo · Esc back."));
+    if (help_->isVisible())
+        help_->hide();
+    else
+        help_->setMessage(Banner::Kind::Info,
+                          words + u"\n"_s + tr("Everywhere: Ctrl+K search · Ctrl+1…9 pages · Ctrl+Z undo · Esc back."));
 }
 
 void Workspace::putAway() {

@@ -21,9 +21,14 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 
 ActionForm::ActionForm(presentation::SessionModel& session, const QString& name, QWidget* parent)
-    : QWidget(parent), session_(session), model_(session), name_(name),
-      title_(new TextLabel({}, TextRole::Lead, Tone::Normal, this)), banner_(new Banner(this)),
-      scroll_(new QScrollArea(this)), send_(new PrimaryButton(tr("Submit"), this)),
+    : QWidget(parent),
+      session_(session),
+      model_(session),
+      name_(name),
+      title_(new TextLabel({}, TextRole::Lead, Tone::Normal, this)),
+      banner_(new Banner(this)),
+      scroll_(new QScrollArea(this)),
+      send_(new PrimaryButton(tr("Submit"), this)),
       back_(new SecondaryButton(tr("Cancel"), this)) {
     setObjectName(name);
     auto* column = new QVBoxLayout(this);
@@ -45,7 +50,8 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     send_->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     back_->setObjectName(name + u".cancel"_s);
     back_->setAccessibleName(tr("Cancel"));
-    // Ctrl+Enter belongs to the workspace, which sends it here through the page: two shortcuts of one key would silence each other.
+    // Ctrl+Enter belongs to the workspace, which sends it here through the page: two shortcuts of one key would silence
+    // each other.
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ActionForm::cancelled);
@@ -71,7 +77,8 @@ void ActionForm::rebuild() {
     QWidget* first = nullptr;
     for (const auto& field : model_.fields()) {
         const QString id = field.definition.id;
-        auto* editor = makeFieldEditor(field, session_, [this, id](const QJsonValue& value) { model_.setValue(id, value); }, form_);
+        auto* editor = makeFieldEditor(
+            field, session_, [this, id](const QJsonValue& value) { model_.setValue(id, value); }, form_);
         editor->setObjectName(name_ + u"."_s + id);
         if (!first) first = editor;
         form_->addField(id, field.definition.name.text(), editor, field.required, field.definition.hint.text());
@@ -115,8 +122,9 @@ void ActionForm::addEvidencePart() {
     part->setFocusProxy(note_);
     connect(note_, &QLineEdit::returnPressed, this, &ActionForm::addNote);
     connect(file, &ActionButton::clicked, this, &ActionForm::chooseFile);
-    form_->addField(u"evidence"_s, tr("Evidence"), part, model_.evidenceNeeded() > 0,
-                    model_.evidenceNeeded() > 0 ? tr("At least %1 for this cycle").arg(model_.evidenceNeeded()) : QString());
+    form_->addField(
+        u"evidence"_s, tr("Evidence"), part, model_.evidenceNeeded() > 0,
+        model_.evidenceNeeded() > 0 ? tr("At least %1 for this cycle").arg(model_.evidenceNeeded()) : QString());
     note_->setAccessibleName(tr("Evidence"));
 }
 
@@ -126,7 +134,9 @@ void ActionForm::addNote() {
 }
 
 void ActionForm::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Choose evidence"), {}, tr("Pictures and documents (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Choose evidence"), {},
+                        tr("Pictures and documents (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
@@ -143,7 +153,8 @@ void ActionForm::showEvidence() {
         chip->setRemovable(true);
         chip->show();
         connect(chip, &Chip::removeRequested, this, [this, i] {
-            QMetaObject::invokeMethod(this, [this, i] { model_.removeEvidence(i); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, i] { model_.removeEvidence(i); }, Qt::QueuedConnection);
         });
         chips_->addWidget(chip);
     }
@@ -163,16 +174,20 @@ void ActionForm::submit() {
     send_->setEnabled(false);
     model_.submit(this, [this](Expected<Receipt> receipt) {
         send_->setEnabled(true);
-        if (receipt) emit done(*receipt);
-        else showRefusal(receipt.error());
+        if (receipt)
+            emit done(*receipt);
+        else
+            showRefusal(receipt.error());
     });
 }
 
 void ActionForm::showRefusal(const Error& error) {
     QStringList others;
     for (const auto& reason : error.reasons) {
-        if (!reason.field.isEmpty() && form_->editor(reason.field)) form_->setError(reason.field, reason.message);
-        else others.append(reason.message);
+        if (!reason.field.isEmpty() && form_->editor(reason.field))
+            form_->setError(reason.field, reason.message);
+        else
+            others.append(reason.message);
     }
     form_->showSummary();
     if (!others.isEmpty()) banner_->setMessage(Banner::Kind::Error, tr("This was refused:"), others);

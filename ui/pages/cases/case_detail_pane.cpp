@@ -20,8 +20,13 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 
 CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QString& name, QWidget* parent)
-    : Card(parent), session_(session), model_(session), name_(name), stack_(new QStackedWidget(this)),
-      scroll_(new QScrollArea(this)), empty_(new EmptyState(this)),
+    : Card(parent),
+      session_(session),
+      model_(session),
+      name_(name),
+      stack_(new QStackedWidget(this)),
+      scroll_(new QScrollArea(this)),
+      empty_(new EmptyState(this)),
       form_(new ActionForm(session, name + u".form"_s, this)) {
     setObjectName(name + u".detail"_s);
     setAccessibleName(tr("Details"));
@@ -45,8 +50,9 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     evidence_ = new ThumbnailStrip(content);
     evidence_->setAddable(false);
     evidenceTitle_ = new TextLabel(tr("Evidence"), TextRole::Heading, Tone::Normal, content);
-    for (QWidget* part : {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_, static_cast<QWidget*>(blocked_),
-                          promise_, static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
+    for (QWidget* part :
+         {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_, static_cast<QWidget*>(blocked_),
+          promise_, static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
         column->addWidget(part);
     column->addWidget(new TextLabel(tr("Timeline"), TextRole::Heading, Tone::Normal, content));
     column->addWidget(timeline_);
@@ -60,7 +66,8 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
-    empty_->setContents(Icon::Grievance, tr("Nothing chosen"), tr("Choose a case from the list to see what comes next."));
+    empty_->setContents(Icon::Grievance, tr("Nothing chosen"),
+                        tr("Choose a case from the list to see what comes next."));
     stack_->addWidget(empty_);
     stack_->addWidget(scroll_);
     stack_->addWidget(form_);
@@ -73,7 +80,9 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     connect(timeline_, &Timeline::linkActivated, this, &CaseDetailPane::linkActivated);
 }
 
-bool CaseDetailPane::isFilling() const { return stack_->currentWidget() == form_; }
+bool CaseDetailPane::isFilling() const {
+    return stack_->currentWidget() == form_;
+}
 
 void CaseDetailPane::showCase(const QString& number) {
     if (isFilling() && number != model_.number()) {
@@ -126,8 +135,11 @@ void CaseDetailPane::perform(const QString& action) {
             return;
         }
         form_->model().submit(this, [this, name = offer.name](Expected<Receipt> receipt) {
-            if (receipt) emit message(tr("Done: %1 %2").arg(name, receipt->number), false);
-            else blocked_->setMessage(Banner::Kind::Error, tr("Refused: %1").arg(name), receipt.error().text().split(u'\n'));
+            if (receipt)
+                emit message(tr("Done: %1 %2").arg(name, receipt->number), false);
+            else
+                blocked_->setMessage(Banner::Kind::Error, tr("Refused: %1").arg(name),
+                                     receipt.error().text().split(u'\n'));
         });
         return;
     }
@@ -153,7 +165,8 @@ void CaseDetailPane::renderActions() {
     for (const auto& offer : model_.offers()) {
         // Only what Ctrl+Enter does stands out; a transfer or a reminder is never the obvious next step.
         const bool next = first && offer.allowed && offer.main;
-        auto* button = new ActionButton(next ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary, offer.name, actions_);
+        auto* button =
+            new ActionButton(next ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary, offer.name, actions_);
         if (next) button->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
         first = first && !next;
         button->setObjectName(name_ + u".action."_s + offer.id);
@@ -199,17 +212,22 @@ void CaseDetailPane::renderPromise() {
     auto* line = new QHBoxLayout(promise_);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space(2));
-    addPromiseBox(line, tr("Promised"), {u"target"_s, u"measures"_s, u"plan_deadline"_s, u"responsible_person"_s, u"content"_s, u"original_due"_s});
-    addPromiseBox(line, tr("Done"), {u"resolution"_s, u"realisation"_s, u"outcome"_s, u"progress"_s, u"satisfaction"_s, u"self_check"_s});
+    addPromiseBox(
+        line, tr("Promised"),
+        {u"target"_s, u"measures"_s, u"plan_deadline"_s, u"responsible_person"_s, u"content"_s, u"original_due"_s});
+    addPromiseBox(line, tr("Done"),
+                  {u"resolution"_s, u"realisation"_s, u"outcome"_s, u"progress"_s, u"satisfaction"_s, u"self_check"_s});
 }
 
 void CaseDetailPane::renderFacts() {
     facts_->clear();
     for (const auto& field : model_.facts()) {
-        if (field.wide) facts_->addWideField(field.label, field.text);
+        if (field.wide)
+            facts_->addWideField(field.label, field.text);
         else if (field.light != presentation::CellLight::None)
             facts_->addLight(field.label, LightKind(int(field.light)), field.text);
-        else facts_->addField(field.label, field.text, Tone(int(field.tone)));
+        else
+            facts_->addField(field.label, field.text, Tone(int(field.tone)));
     }
 }
 

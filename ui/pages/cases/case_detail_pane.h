@@ -16,8 +16,8 @@ class TextLabel;
 class ThumbnailStrip;
 class Timeline;
 
-/// One case beside its list: next steps, what is missing, facts, history by cycle, evidence, links. The form of an action
-/// takes its place while it is filled in.
+/// One case beside its list: next steps, what is missing, facts, history by cycle, evidence, links. The form of an
+/// action takes its place while it is filled in.
 class CaseDetailPane final : public Card {
     Q_OBJECT
   public:

@@ -24,9 +24,14 @@ using namespace Qt::StringLiterals;
 
 CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& session, presentation::UserSettings& settings,
                            QWidget* parent)
-    : Page(session, settings, parent), kind_(std::move(kind)), header_(new PageHeader(kind_.title, this)),
-      filters_(new FilterBar(session, kind_.type, kind_.name, kind_.bulkAction.isEmpty(), this)), banner_(new Banner(this)),
-      splitter_(new QSplitter(this)), table_(new LedgerTableView(splitter_)), empty_(new EmptyState),
+    : Page(session, settings, parent),
+      kind_(std::move(kind)),
+      header_(new PageHeader(kind_.title, this)),
+      filters_(new FilterBar(session, kind_.type, kind_.name, kind_.bulkAction.isEmpty(), this)),
+      banner_(new Banner(this)),
+      splitter_(new QSplitter(this)),
+      table_(new LedgerTableView(splitter_)),
+      empty_(new EmptyState),
       detail_(new CaseDetailPane(session, kind_.name, splitter_)),
       model_(session, kind_.bulkAction.isEmpty() ? presentation::caseColumns(kind_.type, session.surroundings())
                                                  : presentation::closeOutColumns()) {
@@ -93,7 +98,8 @@ void CaseListPage::buildTable() {
     table_->setObjectName(kind_.name + u".list"_s);
     table_->setAccessibleName(kind_.title);
     table_->setModel(&model_);
-    table_->setSelectionMode(kind_.bulkAction.isEmpty() ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
+    table_->setSelectionMode(kind_.bulkAction.isEmpty() ? QAbstractItemView::SingleSelection
+                                                        : QAbstractItemView::ExtendedSelection);
     table_->setPlaceholder(empty_);
     const auto& columns = model_.columns();
     for (int i = 0; i < int(columns.size()); ++i) {
@@ -106,7 +112,8 @@ void CaseListPage::buildTable() {
     if (!layout.isEmpty()) table_->restoreLayout(QJsonDocument::fromJson(layout.toUtf8()).object());
     connect(table_, &LedgerTableView::layoutChanged, this, [this] {
         settings_.set(presentation::Setting::Columns,
-                      QString::fromUtf8(QJsonDocument(table_->saveLayout()).toJson(QJsonDocument::Compact)), kind_.name);
+                      QString::fromUtf8(QJsonDocument(table_->saveLayout()).toJson(QJsonDocument::Compact)),
+                      kind_.name);
     });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseListPage::showCurrent);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -116,7 +123,8 @@ void CaseListPage::buildTable() {
         bulk_->setText(chosen > 0 ? tr("%1: %2 chosen").arg(kind_.bulkText).arg(chosen) : kind_.bulkText);
     });
     connect(table_, &LedgerTableView::activated, this, [this] { detail_->doMainAction(); });
-    empty_->setContents(Icon::Empty, tr("Nothing here"), tr("No case fits these conditions. Take one away to see more."));
+    empty_->setContents(Icon::Empty, tr("Nothing here"),
+                        tr("No case fits these conditions. Take one away to see more."));
 }
 
 void CaseListPage::enter() {
@@ -143,8 +151,10 @@ void CaseListPage::showTotal() {
 
 void CaseListPage::pickFirst() {
     if (!wanted_.isEmpty() || model_.rowCount() == 0) return;
-    if (!table_->currentIndex().isValid()) table_->setCurrentIndex(model_.index(0, 0));
-    else showCurrent();
+    if (!table_->currentIndex().isValid())
+        table_->setCurrentIndex(model_.index(0, 0));
+    else
+        showCurrent();
 }
 
 void CaseListPage::showCurrent() {
@@ -173,9 +183,13 @@ void CaseListPage::newItem() {
     if (new_) detail_->beginRegistration(kind_.type);
 }
 
-void CaseListPage::focusFilter() { filters_->focusSearch(); }
+void CaseListPage::focusFilter() {
+    filters_->focusSearch();
+}
 
-void CaseListPage::doMainAction() { detail_->doMainAction(); }
+void CaseListPage::doMainAction() {
+    detail_->doMainAction();
+}
 
 void CaseListPage::putAway() {}
 
@@ -199,8 +213,10 @@ void CaseListPage::doBulk() {
     bulk_->setEnabled(false);
     session_.performEach(std::move(commands), kind_.bulkText, this, [this](Expected<BulkReport> report) {
         bulk_->setEnabled(true);
-        if (report) showBulkReport(*report);
-        else banner_->setMessage(Banner::Kind::Error, tr("Refused:"), report.error().text().split(u'\n'));
+        if (report)
+            showBulkReport(*report);
+        else
+            banner_->setMessage(Banner::Kind::Error, tr("Refused:"), report.error().text().split(u'\n'));
     });
 }
 
@@ -216,14 +232,17 @@ void CaseListPage::showBulkReport(const BulkReport& report) {
     }
     const auto done = report.items.size() - size_t(lines.size());
     banner_->setMessage(lines.isEmpty() ? Banner::Kind::Success : Banner::Kind::Warning,
-                        tr("%1: %2 done, %3 left as they were.").arg(kind_.bulkText).arg(done).arg(lines.size()), lines);
+                        tr("%1: %2 done, %3 left as they were.").arg(kind_.bulkText).arg(done).arg(lines.size()),
+                        lines);
     banner_->setReasonsClickable(!lines.isEmpty());
 }
 
 QString CaseListPage::help() const {
-    return tr("The list shows the cases that you may see. ↑ ↓ choose, Enter or Ctrl+Enter does the next step, Ctrl+N registers, "
-              "Ctrl+F searches in the list, a click on a column's head sorts, the right button on it chooses columns. "
-              "Greyed actions tell in their tooltip everything that is still missing.");
+    return tr(
+        "The list shows the cases that you may see. ↑ ↓ choose, Enter or Ctrl+Enter does the next step, Ctrl+N "
+        "registers, "
+        "Ctrl+F searches in the list, a click on a column's head sorts, the right button on it chooses columns. "
+        "Greyed actions tell in their tooltip everything that is still missing.");
 }
 
 }  // namespace minqing::ui

@@ -16,11 +16,11 @@ class PageHeader;
 
 /// What a list of cases is about; one row per page that shows one.
 struct CaseListKind {
-    QString name;       ///< prefix of object names: cases, rectifications, wishlist, closeout
-    QString type;       ///< case type; empty: all
+    QString name;  ///< prefix of object names: cases, rectifications, wishlist, closeout
+    QString type;  ///< case type; empty: all
     QString title;
-    QString newText;    ///< button of Ctrl+N; empty: none
-    QString bulkAction; ///< action done for every chosen row; empty: none
+    QString newText;     ///< button of Ctrl+N; empty: none
+    QString bulkAction;  ///< action done for every chosen row; empty: none
     QString bulkText;
     storage::CaseQuery always;  ///< filters that always hold and the first sort order
 };

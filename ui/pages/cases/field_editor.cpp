@@ -35,7 +35,8 @@ QWidget* longText(const QString& text, Changed changed, QWidget* parent) {
 
 QWidget* lineText(const QString& text, Changed changed, QWidget* parent) {
     auto* editor = new QLineEdit(text, parent);
-    QObject::connect(editor, &QLineEdit::textChanged, editor, [changed](const QString& now) { changed(now.trimmed()); });
+    QObject::connect(editor, &QLineEdit::textChanged, editor,
+                     [changed](const QString& now) { changed(now.trimmed()); });
     return editor;
 }
 
@@ -44,14 +45,18 @@ QWidget* number(const FormField& field, Changed changed, QWidget* parent) {
     const bool money = field.definition.kind == FieldKind::Money;
     QString text;
     if (field.value.isDouble())
-        text = money ? QString::number(double(field.value.toInteger()) / 100.0, 'g', 12) : QString::number(field.value.toInteger());
+        text = money ? QString::number(double(field.value.toInteger()) / 100.0, 'g', 12)
+                     : QString::number(field.value.toInteger());
     auto* editor = new QLineEdit(text, parent);
     QObject::connect(editor, &QLineEdit::textChanged, editor, [changed, money](const QString& now) {
         bool fine = false;
         const double value = narrowed(now).toDouble(&fine);
-        if (narrowed(now).isEmpty()) changed(QJsonValue());
-        else if (!fine) changed(now);
-        else changed(money ? QJsonValue(qint64(std::llround(value * 100))) : QJsonValue(qint64(std::llround(value))));
+        if (narrowed(now).isEmpty())
+            changed(QJsonValue());
+        else if (!fine)
+            changed(now);
+        else
+            changed(money ? QJsonValue(qint64(std::llround(value * 100))) : QJsonValue(qint64(std::llround(value))));
     });
     return editor;
 }
@@ -102,14 +107,16 @@ QWidget* many(const FormField& field, Changed changed, QWidget* parent) {
 }
 
 /// One milestone a line: a date, a blank, what shall be done by then.
-QWidget* milestones(const FormField& field, const presentation::SessionModel& session, Changed changed, QWidget* parent) {
+QWidget* milestones(const FormField& field, const presentation::SessionModel& session, Changed changed,
+                    QWidget* parent) {
     QStringList lines;
     for (const auto& one : field.value.toArray())
         lines.append(one.toObject().value(u"due"_s).toString() + u" "_s + one.toObject().value(u"name"_s).toString());
     auto* editor = new QPlainTextEdit(lines.join(u'\n'), parent);
     editor->setTabChangesFocus(true);
     editor->setFixedHeight(editor->fontMetrics().lineSpacing() * textLines + space(4));
-    editor->setPlaceholderText(QCoreApplication::translate("FieldEditor", "One a line: 7.25 what shall be done by then"));
+    editor->setPlaceholderText(
+        QCoreApplication::translate("FieldEditor", "One a line: 7.25 what shall be done by then"));
     QObject::connect(editor, &QPlainTextEdit::textChanged, editor, [editor, &session, changed] {
         QJsonArray all;
         for (const QString& line : editor->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
@@ -129,26 +136,33 @@ QWidget* makeFieldEditor(const FormField& field, const presentation::SessionMode
                          QWidget* parent) {
     switch (field.definition.kind) {
         using enum FieldKind;
-        case LongText: return longText(field.value.toString(), std::move(changed), parent);
+        case LongText:
+            return longText(field.value.toString(), std::move(changed), parent);
         case Integer:
-        case Money: return number(field, std::move(changed), parent);
-        case Date: return date(field, session, std::move(changed), parent);
+        case Money:
+            return number(field, std::move(changed), parent);
+        case Date:
+            return date(field, session, std::move(changed), parent);
         case Choice:
         case Unit:
-        case Account: return choice(field, std::move(changed), parent);
+        case Account:
+            return choice(field, std::move(changed), parent);
         case Reference:
             return field.choices.empty() ? lineText(field.value.toString(), std::move(changed), parent)
                                          : choice(field, std::move(changed), parent);
         case Choices:
-        case Units: return many(field, std::move(changed), parent);
-        case Milestones: return milestones(field, session, std::move(changed), parent);
+        case Units:
+            return many(field, std::move(changed), parent);
+        case Milestones:
+            return milestones(field, session, std::move(changed), parent);
         case Flag: {
             auto* box = new QCheckBox(field.definition.name.text(), parent);
             box->setChecked(field.value.toBool());
             QObject::connect(box, &QCheckBox::toggled, box, [changed = std::move(changed)](bool on) { changed(on); });
             return box;
         }
-        default: return lineText(field.value.toString(), std::move(changed), parent);
+        default:
+            return lineText(field.value.toString(), std::move(changed), parent);
     }
 }
 

@@ -13,9 +13,16 @@ namespace minqing::ui {
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, bool withPhase, QWidget* parent)
-    : QWidget(parent), session_(session), type_(type), name_(name), flow_(new FlowLayout(this)),
-      givenChip_(new Chip({}, this)), mine_(nullptr), search_(new SearchField(tr("Words, number, address"), this)) {
+FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, bool withPhase,
+                     QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      type_(type),
+      name_(name),
+      flow_(new FlowLayout(this)),
+      givenChip_(new Chip({}, this)),
+      mine_(nullptr),
+      search_(new SearchField(tr("Words, number, address"), this)) {
     const auto around = session.surroundings();
     givenChip_->setObjectName(name + u".filter.given"_s);
     givenChip_->setHighlighted(true);
@@ -37,8 +44,10 @@ FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, c
     for (const auto* unit : around->units.ofKinds({u"town"_s})) towns.emplace_back(unit->code, unit->name);
     addFilter(u"town"_s, tr("Town"), std::move(towns));
     addFilter(u"light"_s, tr("Light"),
-              {{u"green"_s, lightName(Light::Green)}, {u"yellow"_s, lightName(Light::Yellow)},
-               {u"red"_s, lightName(Light::Red)}, {u"grey"_s, lightName(Light::Grey)}});
+              {{u"green"_s, lightName(Light::Green)},
+               {u"yellow"_s, lightName(Light::Yellow)},
+               {u"red"_s, lightName(Light::Red)},
+               {u"grey"_s, lightName(Light::Grey)}});
     mine_ = new ToggleChip(tr("Mine"), {}, false, this);
     mine_->setObjectName(name + u".filter.mine"_s);
     mine_->setAccessibleName(tr("Mine"));
@@ -59,9 +68,12 @@ FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, c
 
 void FilterBar::addPhases() {
     addFilter(u"phase"_s, tr("Phase"),
-              {{presentation::openPhases().join(u'|'), tr("open")}, {u"new"_s, phaseName(Phase::New)},
-               {u"active"_s, phaseName(Phase::Active)}, {u"waiting"_s, phaseName(Phase::Waiting)},
-               {u"review"_s, phaseName(Phase::Review)}, {u"closed"_s, phaseName(Phase::Closed)}},
+              {{presentation::openPhases().join(u'|'), tr("open")},
+               {u"new"_s, phaseName(Phase::New)},
+               {u"active"_s, phaseName(Phase::Active)},
+               {u"waiting"_s, phaseName(Phase::Waiting)},
+               {u"review"_s, phaseName(Phase::Review)},
+               {u"closed"_s, phaseName(Phase::Closed)}},
               presentation::openPhases().join(u'|'));
 }
 

@@ -17,7 +17,8 @@ constexpr size_t typedFrom = 10;  // as many choices are easier typed than looke
 
 }  // namespace
 
-QComboBox* makeChoiceBox(const std::vector<presentation::FormChoice>& choices, const QString& current, QWidget* parent) {
+QComboBox* makeChoiceBox(const std::vector<presentation::FormChoice>& choices, const QString& current,
+                         QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->addItem(QString(), QString());
     for (const auto& choice : choices) box->addItem(choice.name, choice.code);
@@ -60,14 +61,16 @@ void MultiPick::add(int index) {
 void MultiPick::rebuild() {
     flow_->clearWidgets();
     for (const QString& code : chosen_) {
-        const auto found = std::find_if(choices_.begin(), choices_.end(), [&](const auto& c) { return c.code == code; });
+        const auto found =
+            std::find_if(choices_.begin(), choices_.end(), [&](const auto& c) { return c.code == code; });
         auto* chip = new Chip(found == choices_.end() ? code : found->name, flow_->parentWidget());
         chip->setRemovable(true);
         chip->show();
         connect(chip, &Chip::removeRequested, this, [this, code] {
             chosen_.removeAll(code);
             // The chip is on the stack of this call: it goes when control is back in the event loop.
-            QMetaObject::invokeMethod(this, [this] { rebuild(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { rebuild(); }, Qt::QueuedConnection);
             emit changed(chosen_);
         });
         flow_->addWidget(chip);

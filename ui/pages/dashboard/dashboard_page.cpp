@@ -23,7 +23,10 @@ using namespace Qt::StringLiterals;
 using presentation::countText;
 
 DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
-    : Page(session, settings, parent), model_(session), header_(new PageHeader(tr("Dashboard"), this)), banner_(new Banner(this)) {
+    : Page(session, settings, parent),
+      model_(session),
+      header_(new PageHeader(tr("Dashboard"), this)),
+      banner_(new Banner(this)) {
     setObjectName(u"dashboard.page"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(3), space(4), space(2));
@@ -39,16 +42,20 @@ DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::
     column->addWidget(tiles);
     column->addWidget(buildCharts(), 1);
     connect(&model_, &presentation::DashboardModel::changed, this, &DashboardPage::render);
-    connect(&model_, &presentation::DashboardModel::failed, this,
-            [this](const Error& error) { banner_->setMessage(Banner::Kind::Error, tr("The figures could not be computed."), error.text().split(u'\n')); });
-    connect(&model_, &presentation::DashboardModel::drillDown, this, [this](const storage::CaseQuery& query, const QString& title, qint64 count) {
-        QString page = u"grievances"_s;
-        if (query.type == "micro_wish"_L1) page = u"wishes"_s;
-        if (query.type == "rectification_item"_L1) page = u"rectifications"_s;
-        emit listRequested(page, query, title, count);
+    connect(&model_, &presentation::DashboardModel::failed, this, [this](const Error& error) {
+        banner_->setMessage(Banner::Kind::Error, tr("The figures could not be computed."), error.text().split(u'\n'));
     });
+    connect(&model_, &presentation::DashboardModel::drillDown, this,
+            [this](const storage::CaseQuery& query, const QString& title, qint64 count) {
+                QString page = u"grievances"_s;
+                if (query.type == "micro_wish"_L1) page = u"wishes"_s;
+                if (query.type == "rectification_item"_L1) page = u"rectifications"_s;
+                emit listRequested(page, query, title, count);
+            });
     connect(&model_, &presentation::DashboardModel::drillDownHouseholds, this,
-            [this](bool visited, const QString& unit, const QString& title) { emit rosterRequested(unit, visited ? u"yes"_s : QString(), title); });
+            [this](bool visited, const QString& unit, const QString& title) {
+                emit rosterRequested(unit, visited ? u"yes"_s : QString(), title);
+            });
 }
 
 void DashboardPage::buildChips() {
@@ -120,7 +127,8 @@ QWidget* DashboardPage::buildCharts() {
     domains_->setSeriesNames(tr("closed"), tr("open"));
     domainCard->body()->addWidget(domains_, 1);
     connect(domains_, &ChartView::activated, this, [this](const QString& key) {
-        model_.open(u"completion"_s, u"domain"_s, key, FigurePart::Denominator, session_.surroundings()->definitions->codeName(u"domains"_s, key));
+        model_.open(u"completion"_s, u"domain"_s, key, FigurePart::Denominator,
+                    session_.surroundings()->definitions->codeName(u"domains"_s, key));
     });
     middle->addWidget(domainCard, 1);
     row->addLayout(middle, 10);
@@ -151,7 +159,9 @@ void DashboardPage::enter() {
 void DashboardPage::render() {
     const auto& figures = *model_.figures();
     header_->setSummary(session_.surroundings()->units.name(session_.surroundings()->units.district()) + u" · "_s +
-                        tr("as of %1 · computed in %2 ms").arg(presentation::momentText(session_.now(), session_.now())).arg(figures.milliseconds));
+                        tr("as of %1 · computed in %2 ms")
+                            .arg(presentation::momentText(session_.now(), session_.now()))
+                            .arg(figures.milliseconds));
     renderTiles();
     renderTowns();
     renderDomains();
@@ -169,7 +179,8 @@ void DashboardPage::renderTiles() {
             connect(made, &StatTile::clicked, this, [this, i] {
                 const auto& definition = model_.figures()->tiles[i].figure.definition;
                 const bool all = definition.measure == IndicatorMeasure::Ratio;
-                model_.open(definition.id, {}, {}, FigurePart::Numerator, all ? tr("%1 · numerator").arg(definition.name.text()) : definition.name.text());
+                model_.open(definition.id, {}, {}, FigurePart::Numerator,
+                            all ? tr("%1 · numerator").arg(definition.name.text()) : definition.name.text());
             });
             connect(made, &StatTile::definitionRequested, this, [this, i] {
                 const auto& definition = model_.figures()->tiles[i].figure.definition;
@@ -185,7 +196,8 @@ void DashboardPage::renderTiles() {
         shown.value = figure.valueText(figure.total);
         if (ratio) shown.fraction = countText(figure.total.numerator) + u" / "_s + countText(figure.total.denominator);
         if (tiles[i].beside)
-            shown.note = tiles[i].beside->definition.name.text() + u" "_s + tiles[i].beside->valueText(tiles[i].beside->total);
+            shown.note =
+                tiles[i].beside->definition.name.text() + u" "_s + tiles[i].beside->valueText(tiles[i].beside->total);
         if (!ratio && !figure.definition.higherIsBetter && figure.total.numerator > 0) shown.valueTone = Tone::Bad;
         // Every tile keeps its lines, so that all are of one height.
         if (shown.fraction.isEmpty()) shown.fraction = QChar(QChar::Nbsp);
@@ -216,8 +228,10 @@ void DashboardPage::renderDomains() {
     std::vector<StackedRow> rows;
     for (const auto& row : figure->rows) {
         const qint64 open = row.denominator - row.numerator;
-        rows.push_back({row.key, row.name.isEmpty() ? session_.surroundings()->definitions->codeName(u"domains"_s, row.key) : row.name,
-                        double(row.numerator), double(open), tr("%1 open").arg(countText(open))});
+        rows.push_back(
+            {row.key,
+             row.name.isEmpty() ? session_.surroundings()->definitions->codeName(u"domains"_s, row.key) : row.name,
+             double(row.numerator), double(open), tr("%1 open").arg(countText(open))});
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const StackedRow& a, const StackedRow& b) { return a.first + a.second > b.first + b.second; });
@@ -253,12 +267,15 @@ void DashboardPage::renderSide() {
             side_->addField(name, countText(count));
         }
     if (definition_->text().isEmpty() && figures.byTown)
-        definition_->setText(figures.byTown->definition.name.text() + u"："_s + figures.byTown->definition.explanation.text());
+        definition_->setText(figures.byTown->definition.name.text() + u"："_s +
+                             figures.byTown->definition.explanation.text());
 }
 
 QString DashboardPage::help() const {
-    return tr("Every figure opens exactly the cases that it counts: choose a tile, a bar or a day with Tab and the arrow keys and press "
-              "Enter. The (i) of a tile tells how it is counted.");
+    return tr(
+        "Every figure opens exactly the cases that it counts: choose a tile, a bar or a day with Tab and the arrow "
+        "keys and press "
+        "Enter. The (i) of a tile tells how it is counted.");
 }
 
 }  // namespace minqing::ui

@@ -30,10 +30,18 @@ std::vector<presentation::Column<CaseFacts>> pressingColumns(const SurroundingsP
 }  // namespace
 
 HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
-    : Page(session, settings, parent), model_(session), header_(new PageHeader(tr("Home"), this)), banner_(new Banner(this)),
-      tiles_(new QWidget(this)), grid_(new QGridLayout(tiles_)), table_(new LedgerTableView(this)),
-      pressing_(pressingColumns(session.surroundings()), [](const CaseFacts& facts) { return qint64(facts.id.value); },
-                [&session] { return presentation::CellContext{session.surroundings(), session.now()}; }) {
+    : Page(session, settings, parent),
+      model_(session),
+      header_(new PageHeader(tr("Home"), this)),
+      banner_(new Banner(this)),
+      tiles_(new QWidget(this)),
+      grid_(new QGridLayout(tiles_)),
+      table_(new LedgerTableView(this)),
+      pressing_(
+          pressingColumns(session.surroundings()), [](const CaseFacts& facts) { return qint64(facts.id.value); },
+          [&session] {
+              return presentation::CellContext{session.surroundings(), session.now()};
+          }) {
     setObjectName(u"home.page"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(3), space(4), space(2));
@@ -58,7 +66,8 @@ HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettin
     if (!card->isVisibleTo(this)) column->addStretch(1);
     connect(&model_, &presentation::HomeModel::changed, this, &HomePage::render);
     connect(table_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
-        if (index.row() < int(pressing_.rows().size())) emit caseRequested(pressing_.rows()[size_t(index.row())].number);
+        if (index.row() < int(pressing_.rows().size()))
+            emit caseRequested(pressing_.rows()[size_t(index.row())].number);
     });
 }
 
@@ -105,7 +114,8 @@ void HomePage::render() {
         figure.note = tr("visited / on the roster");
         if (const auto coverage = model_.coverage(); coverage && coverage->second > 0) {
             figure.value = QString::number(double(coverage->first) * 100.0 / double(coverage->second), 'f', 1) + u"%"_s;
-            figure.fraction = presentation::countText(coverage->first) + u" / "_s + presentation::countText(coverage->second);
+            figure.fraction =
+                presentation::countText(coverage->first) + u" / "_s + presentation::countText(coverage->second);
         } else {
             figure.value = u"—"_s;
         }
@@ -127,8 +137,9 @@ void HomePage::open(const QString& id) {
 }
 
 QString HomePage::help() const {
-    return tr("Each number opens the list behind it. Tab walks through the numbers, Enter opens. Below stand the cases whose "
-              "deadline is nearest.");
+    return tr(
+        "Each number opens the list behind it. Tab walks through the numbers, Enter opens. Below stand the cases whose "
+        "deadline is nearest.");
 }
 
 }  // namespace minqing::ui

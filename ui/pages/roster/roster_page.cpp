@@ -21,9 +21,13 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 
 RosterPage::RosterPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
-    : Page(session, settings, parent), header_(new PageHeader(tr("Roster of households"), this)), banner_(new Banner(this)),
-      unitChip_(new Chip(tr("Town: all"), this)), visitedChip_(new Chip(tr("Visit: all"), this)),
-      search_(new SearchField(tr("Name, address, code"), this)), table_(new LedgerTableView(this)),
+    : Page(session, settings, parent),
+      header_(new PageHeader(tr("Roster of households"), this)),
+      banner_(new Banner(this)),
+      unitChip_(new Chip(tr("Town: all"), this)),
+      visitedChip_(new Chip(tr("Visit: all"), this)),
+      search_(new SearchField(tr("Name, address, code"), this)),
+      table_(new LedgerTableView(this)),
       model_(session, presentation::registerColumns(u"household"_s, session.surroundings())) {
     setObjectName(u"roster.page"_s);
     auto* column = new QVBoxLayout(this);
@@ -60,12 +64,14 @@ RosterPage::RosterPage(presentation::SessionModel& session, presentation::UserSe
     table_->setAccessibleName(tr("Roster of households"));
     table_->setModel(&model_);
     auto* empty = new EmptyState;
-    empty->setContents(Icon::Roster, tr("No household"), tr("No household fits these conditions, or none has been imported yet."));
+    empty->setContents(Icon::Roster, tr("No household"),
+                       tr("No household fits these conditions, or none has been imported yet."));
     table_->setPlaceholder(empty);
     for (const auto& one : model_.columns()) table_->setColumnWidthByKey(one.key, one.width * 7);
     table_->setDelegateForKey(u"visited"_s, new LightDelegate(table_));
     table_->setStretchColumn(u"address"_s);
-    for (int i = 0; i < int(model_.columns().size()); ++i) table_->setColumnHidden(i, !model_.columns()[size_t(i)].shown);
+    for (int i = 0; i < int(model_.columns().size()); ++i)
+        table_->setColumnHidden(i, !model_.columns()[size_t(i)].shown);
     column->addWidget(table_, 1);
     connect(search_, &SearchField::settled, this, [this](const QString& text) {
         if (text.trimmed() == text_) return;
@@ -87,7 +93,9 @@ void RosterPage::openList(const QString& unit, const QString& visited, const QSt
     visited_ = visited;
     unitChip_->setText(tr("Town: %1").arg(unit.isEmpty() ? tr("all") : session_.surroundings()->units.name(unit)));
     unitChip_->setHighlighted(!unit.isEmpty());
-    visitedChip_->setText(visited.isEmpty() ? tr("Visit: all") : visited == "yes"_L1 ? tr("Visit: visited") : tr("Visit: not visited"));
+    visitedChip_->setText(visited.isEmpty()     ? tr("Visit: all")
+                          : visited == "yes"_L1 ? tr("Visit: visited")
+                                                : tr("Visit: not visited"));
     visitedChip_->setHighlighted(!visited.isEmpty());
     if (!title.isEmpty()) emit message(title, false);
     ask();
@@ -109,7 +117,8 @@ void RosterPage::ask() {
 }
 
 void RosterPage::showTotal() {
-    header_->setSummary(model_.total() ? tr("%1 households").arg(presentation::countText(*model_.total())) : tr("counting …"));
+    header_->setSummary(model_.total() ? tr("%1 households").arg(presentation::countText(*model_.total()))
+                                       : tr("counting …"));
 }
 
 void RosterPage::focusFilter() {
@@ -117,6 +126,8 @@ void RosterPage::focusFilter() {
     search_->selectAll();
 }
 
-QString RosterPage::help() const { return tr("All households that you may see. Names and numbers are masked."); }
+QString RosterPage::help() const {
+    return tr("All households that you may see. Names and numbers are masked.");
+}
 
 }  // namespace minqing::ui

@@ -25,8 +25,10 @@ SettingsPage::SettingsPage(presentation::SessionModel& session, presentation::Us
     auto* row = new QHBoxLayout;
     row->setSpacing(space(3));
     auto* window = new Card(tr("This window"), {}, this);
-    addChoice(window->body(), u"settings.language"_s, tr("Language"), Setting::Language, {{u"zh"_s, u"中文"_s}, {u"en"_s, u"English"_s}});
-    addChoice(window->body(), u"settings.appearance"_s, tr("Appearance"), Setting::Appearance, {{u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
+    addChoice(window->body(), u"settings.language"_s, tr("Language"), Setting::Language,
+              {{u"zh"_s, u"中文"_s}, {u"en"_s, u"English"_s}});
+    addChoice(window->body(), u"settings.appearance"_s, tr("Appearance"), Setting::Appearance,
+              {{u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
     addChoice(window->body(), u"settings.scale"_s, tr("Size"), Setting::Scale,
               {{u"100"_s, u"100 %"_s}, {u"125"_s, u"125 %"_s}, {u"150"_s, u"150 %"_s}, {u"200"_s, u"200 %"_s}});
     note_ = new TextLabel(tr("A new language counts from the next start."), TextRole::Small, Tone::Muted, window);
@@ -60,20 +62,23 @@ void SettingsPage::addChoice(QLayout* form, const QString& name, const QString& 
 void SettingsPage::enter() {
     ledger_->clear();
     ledger_->addWideField(tr("File"), session_.jobs().path());
-    job_ = session_.jobs().read(this, [](Reader& reader, std::stop_token) { return reader.counts(); },
-                                [this](Expected<storage::LedgerCounts> counts) {
-        if (!counts) return;
-        using presentation::countText;
-        ledger_->addField(tr("Journal entries"), countText(counts->entries));
-        ledger_->addField(tr("Cases"), countText(counts->cases));
-        ledger_->addField(tr("Households"), countText(counts->households));
-        ledger_->addField(tr("Visits"), countText(counts->activities));
-        ledger_->addField(tr("Units"), countText(counts->units));
-        ledger_->addField(tr("Grids"), countText(counts->grids));
-        ledger_->addField(tr("Size"), tr("%1 MB").arg(countText(counts->sizeBytes / 1'000'000)));
-    });
+    job_ = session_.jobs().read(
+        this, [](Reader& reader, std::stop_token) { return reader.counts(); },
+        [this](Expected<storage::LedgerCounts> counts) {
+            if (!counts) return;
+            using presentation::countText;
+            ledger_->addField(tr("Journal entries"), countText(counts->entries));
+            ledger_->addField(tr("Cases"), countText(counts->cases));
+            ledger_->addField(tr("Households"), countText(counts->households));
+            ledger_->addField(tr("Visits"), countText(counts->activities));
+            ledger_->addField(tr("Units"), countText(counts->units));
+            ledger_->addField(tr("Grids"), countText(counts->grids));
+            ledger_->addField(tr("Size"), tr("%1 MB").arg(countText(counts->sizeBytes / 1'000'000)));
+        });
 }
 
-QString SettingsPage::help() const { return tr("Language, appearance and size of this window, and what this ledger holds."); }
+QString SettingsPage::help() const {
+    return tr("Language, appearance and size of this window, and what this ledger holds.");
+}
 
 }  // namespace minqing::ui

@@ -31,8 +31,11 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 
 VisitPage::VisitPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
-    : Page(session, settings, parent), model_(session), header_(new PageHeader(tr("Household visit"), this)),
-      banner_(new Banner(this)), grids_(new QComboBox(this)) {
+    : Page(session, settings, parent),
+      model_(session),
+      header_(new PageHeader(tr("Household visit"), this)),
+      banner_(new Banner(this)),
+      grids_(new QComboBox(this)) {
     setObjectName(u"visit.page"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(3), space(4), space(2));
@@ -57,7 +60,8 @@ VisitPage::VisitPage(presentation::SessionModel& session, presentation::UserSett
     header_->addAction(grids_);
     header_->addAction(same_);
     connect(same_, &ActionButton::clicked, &model_, &presentation::VisitModel::sameAsBefore);
-    connect(grids_, &QComboBox::activated, this, [this](int index) { model_.setGrid(grids_->itemData(index).toString()); });
+    connect(grids_, &QComboBox::activated, this,
+            [this](int index) { model_.setGrid(grids_->itemData(index).toString()); });
     bindKeys();
     connect(&model_, &presentation::VisitModel::householdChanged, this, &VisitPage::renderHousehold);
     connect(&model_, &presentation::VisitModel::rosterChanged, this, &VisitPage::renderDay);
@@ -71,184 +75,6 @@ VisitPage::VisitPage(presentation::SessionModel& session, presentation::UserSett
         grids_->clear();
         for (const QString& code : model_.grids()) grids_->addItem(session_.surroundings()->units.fullName(code), code);
     });
-}
-
-QWidget* VisitPage::buildLeft() {
-    auto* left = new QWidget(this);
-    left->setFixedWidth(space(75));
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(3));
-    household_ = new Card(left);
-    household_->setObjectName(u"visit.household"_s);
-    household_->setAccessibleName(tr("Household"));
-    householdCode_ = new TextLabel({}, TextRole::Small, Tone::Muted, household_);
-    householdText_ = new TextLabel({}, TextRole::Body, Tone::Normal, household_);
-    householdText_->setWrapping(true);
-    household_->body()->addWidget(householdCode_);
-    household_->body()->addWidget(householdText_);
-    auto* flags = new QWidget(household_);
-    flags_ = new FlowLayout(flags);
-    household_->body()->addWidget(flags);
-    column->addWidget(household_);
-    auto* list = new Card(left);
-    list->body()->addWidget(new TextLabel(tr("Before"), TextRole::Heading, Tone::Normal, list));
-    history_ = new Timeline(list);
-    connect(history_, &Timeline::linkActivated, this, &Page::caseRequested);
-    list->body()->addWidget(history_);
-    list->body()->addWidget(makeRule(list));
-    list->body()->addWidget(new TextLabel(tr("Households of the grid"), TextRole::Heading, Tone::Normal, list));
-    roster_ = new LedgerTableView(list);
-    roster_->setObjectName(u"visit.roster"_s);
-    roster_->setAccessibleName(tr("Households of the grid"));
-    roster_->setFrameless(true);
-    roster_->setModel(&model_.roster());
-    roster_->horizontalHeader()->hide();
-    roster_->setStretchColumn(u"household"_s);
-    roster_->setColumnWidthByKey(u"visited"_s, space(20));
-    roster_->setDelegateForKey(u"visited"_s, new LightDelegate(roster_));
-    connect(roster_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
-        const auto& rows = model_.roster().rows();
-        if (index.row() < int(rows.size())) model_.setHousehold(rows[size_t(index.row())].code);
-        diary_->setFocus();
-    });
-    connect(roster_, &LedgerTableView::clicked, roster_, &LedgerTableView::activated);
-    list->body()->addWidget(roster_, 1);
-    column->addWidget(list, 1);
-    return left;
-}
-
-QWidget* VisitPage::buildTopLine(QWidget* parent) {
-    auto* line = new QWidget(parent);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(2));
-    results_ = new QButtonGroup(this);
-    results_->setExclusive(true);
-    int place = 0;
-    if (const auto* list = session_.surroundings()->definitions->codeList(u"visit_results"_s))
-        for (const auto& item : list->items) {
-            ++place;
-            auto* chip = new ToggleChip(item.name.text(), place <= 3 ? u"F%1"_s.arg(place) : QString(), false, line);
-            chip->setCheckable(true);
-            chip->setCheckMark(false);
-            chip->setObjectName(u"visit.result."_s + item.code);
-            chip->setAccessibleName(item.name.text());
-            results_->addButton(chip);
-            chips_[u"result"_s].insert(item.code, chip);
-            row->addWidget(chip);
-            connect(chip, &ToggleChip::clicked, this, [this, code = item.code] { model_.setResult(code); });
-        }
-    row->addStretch();
-    companions_ = new QLineEdit(line);
-    companions_->setObjectName(u"visit.companions"_s);
-    companions_->setAccessibleName(tr("Companions"));
-    companions_->setPlaceholderText(tr("Companions"));
-    companions_->setFixedWidth(space(32));
-    leaflets_ = new QLineEdit(line);
-    leaflets_->setObjectName(u"visit.leaflets"_s);
-    leaflets_->setAccessibleName(tr("Leaflets"));
-    leaflets_->setFixedWidth(space(12));
-    row->addWidget(companions_);
-    row->addWidget(new TextLabel(tr("Leaflets"), TextRole::Small, Tone::Muted, line));
-    row->addWidget(leaflets_);
-    connect(companions_, &QLineEdit::textEdited, this, [this](const QString& text) { model_.setValue(u"companions"_s, text.trimmed()); });
-    connect(leaflets_, &QLineEdit::textEdited, this, [this](const QString& text) {
-        bool fine = false;
-        const qint64 count = narrowed(text).toLongLong(&fine);
-        model_.setValue(u"leaflets"_s, fine ? QJsonValue(count) : QJsonValue(qint64(0)));
-    });
-    return line;
-}
-
-FlowLayout* VisitPage::addChips(QVBoxLayout* column, QWidget* parent, const QString& title, const QString& field,
-                                const QString& list, bool keys) {
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(new TextLabel(title, TextRole::Small, Tone::Muted, parent));
-    heading->addStretch();
-    counts_[field] = new TextLabel({}, TextRole::Small, Tone::Muted, parent);
-    heading->addWidget(counts_[field]);
-    column->addLayout(heading);
-    auto* area = new QWidget(parent);
-    auto* flow = new FlowLayout(area);
-    int place = 0;
-    if (const auto* codes = session_.surroundings()->definitions->codeList(list))
-        for (const auto& item : codes->items) {
-            ++place;
-            auto* chip = new ToggleChip(item.name.text(), keys && place <= 9 ? QString::number(place) : QString(), false, area);
-            chip->setCheckable(true);
-            chip->setObjectName(u"visit."_s + field + u"."_s + item.code);
-            chip->setAccessibleName(item.name.text());
-            chips_[field].insert(item.code, chip);
-            flow->addWidget(chip);
-            connect(chip, &ToggleChip::clicked, this, [this, field, code = item.code] { model_.toggle(field, code); });
-        }
-    column->addWidget(area);
-    return flow;
-}
-
-QWidget* VisitPage::buildForm() {
-    auto* card = new Card(this);
-    auto* scroll = new QScrollArea(card);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, space(1), 0);
-    column->setSpacing(space(2));
-    column->addWidget(buildTopLine(content));
-    addChips(column, content, tr("Eight steps"), u"steps"_s, u"visit_steps"_s, false);
-    addChips(column, content, tr("Nine questions"), u"questions"_s, u"questions"_s, true);
-    addChips(column, content, tr("Benefit projects told"), u"projects"_s, u"benefit_projects"_s, false);
-    produced_ = new QVBoxLayout;
-    produced_->setSpacing(space(2));
-    column->addLayout(produced_);
-    auto* adders = new QHBoxLayout;
-    for (const auto& [type, text, key] : {std::tuple{u"grievance"_s, tr("Grievance"), Qt::Key_Q}, std::tuple{u"micro_wish"_s, tr("Wish"), Qt::Key_W}}) {
-        auto* add = new SecondaryButton(text, content);
-        add->setIconKind(Icon::Plus);
-        add->setObjectName(u"visit.add."_s + type);
-        add->setAccessibleName(text);
-        add->setShortcutWithHint(QKeySequence(Qt::CTRL | key));
-        connect(add, &ActionButton::clicked, this, [this, type = type] { addProduced(type); });
-        adders->addWidget(add);
-    }
-    adders->addStretch();
-    column->addLayout(adders);
-    column->addWidget(new TextLabel(tr("Diary"), TextRole::Small, Tone::Muted, content));
-    diary_ = new QPlainTextEdit(content);
-    diary_->setObjectName(u"visit.diary"_s);
-    diary_->setAccessibleName(tr("Diary"));
-    diary_->setTabChangesFocus(true);
-    diary_->setMinimumHeight(diary_->fontMetrics().lineSpacing() * 4);
-    diary_->setPlaceholderText(tr("What was seen and said, what was promised"));
-    connect(diary_, &QPlainTextEdit::textChanged, this, [this] { model_.setDiary(diary_->toPlainText()); });
-    column->addWidget(diary_, 1);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);  // the card shows through
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    card->body()->addWidget(scroll, 1);
-    auto* foot = new QHBoxLayout;
-    draft_ = new TextLabel({}, TextRole::Small, Tone::Muted, card);
-    draft_->setObjectName(u"visit.draft"_s);
-    save_ = new SecondaryButton(tr("Save"), card);
-    save_->setObjectName(u"visit.save"_s);
-    save_->setAccessibleName(tr("Save"));
-    save_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_S));
-    saveNext_ = new PrimaryButton(tr("Save and next household"), card);
-    saveNext_->setObjectName(u"visit.save_next"_s);
-    saveNext_->setAccessibleName(tr("Save and next household"));
-    saveNext_->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
-    connect(save_, &ActionButton::clicked, this, [this] { save(false); });
-    connect(saveNext_, &ActionButton::clicked, this, [this] { save(true); });
-    foot->addWidget(draft_);
-    foot->addStretch();
-    foot->addWidget(save_);
-    foot->addWidget(saveNext_);
-    card->body()->addLayout(foot);
-    return card;
 }
 
 void VisitPage::bindKeys() {
@@ -285,7 +111,9 @@ void VisitPage::enter() {
     renderDay();
 }
 
-void VisitPage::focusFilter() { roster_->setFocus(); }
+void VisitPage::focusFilter() {
+    roster_->setFocus();
+}
 
 void VisitPage::addProduced(const QString& type) {
     model_.addProduced(type);
@@ -307,7 +135,8 @@ void VisitPage::renderHousehold() {
         if (const auto persons = row->fields.value(u"persons"_s).toInt()) second.append(tr("%1 persons").arg(persons));
         if (!phone.isEmpty()) second.append(tr("phone %1").arg(phone.contains(u'*') ? phone : maskPhone(phone)));
         if (!second.isEmpty()) lines.append(second.join(u" · "_s));
-        for (const auto& field : {std::pair{u"flags"_s, u"household_flags"_s}, std::pair{u"hardship"_s, u"hardship_kinds"_s}})
+        for (const auto& field :
+             {std::pair{u"flags"_s, u"household_flags"_s}, std::pair{u"hardship"_s, u"hardship_kinds"_s}})
             for (const auto& code : row->fields.value(field.first).toArray()) {
                 if (code.toString() == "none"_L1) continue;
                 auto* chip = new Chip(around->definitions->codeName(field.second, code.toString()), household_);
@@ -331,7 +160,15 @@ void VisitPage::renderHousehold() {
         group.entries.push_back(std::move(entry));
         if (group.entries.size() >= 4) break;
     }
-    if (group.entries.empty()) group.entries.push_back({.time = {}, .text = tr("No visit and no case yet"), .emphasis = {}, .note = {}, .light = LightKind::None, .lightWord = {}, .linkText = {}, .linkId = {}});
+    if (group.entries.empty())
+        group.entries.push_back({.time = {},
+                                 .text = tr("No visit and no case yet"),
+                                 .emphasis = {},
+                                 .note = {},
+                                 .light = LightKind::None,
+                                 .lightWord = {},
+                                 .linkText = {},
+                                 .linkId = {}});
     history_->setGroups({group});
     renderDay();
 }
@@ -366,14 +203,19 @@ void VisitPage::renderDay() {
     if (const int place = grids_->findData(model_.grid()); place >= 0) grids_->setCurrentIndex(place);
     QStringList parts;
     if (model_.rosterCount() > 0)
-        parts.append(tr("today %1, %2 of %3 households not visited yet").arg(model_.visitsToday()).arg(model_.rosterCount() - model_.visitedCount()).arg(model_.rosterCount()));
+        parts.append(tr("today %1, %2 of %3 households not visited yet")
+                         .arg(model_.visitsToday())
+                         .arg(model_.rosterCount() - model_.visitedCount())
+                         .arg(model_.rosterCount()));
     if (const auto seconds = model_.averageSeconds()) parts.append(tr("%1 s each on average").arg(*seconds));
     header_->setSummary(parts.join(u" · "_s));
     const auto stored = model_.draftStoredAt();
     draft_->setText(stored ? tr("Draft kept %1").arg(beijingTime(*stored).toString(u"HH:mm:ss"_s)) : QString());
     if (const auto recovered = model_.recovered())
-        banner_->setMessage(Banner::Kind::Info, tr("The visit typed %1 was not saved. Here it is again; save it or choose another household.")
-                                                    .arg(presentation::momentText(*recovered, session_.now())));
+        banner_->setMessage(
+            Banner::Kind::Info,
+            tr("The visit typed %1 was not saved. Here it is again; save it or choose another household.")
+                .arg(presentation::momentText(*recovered, session_.now())));
 }
 
 void VisitPage::save(bool next) {
@@ -391,11 +233,14 @@ void VisitPage::save(bool next) {
         QStringList numbers;
         for (const auto& [number, type] : receipt->produced) numbers.append(number);
         emit message(numbers.isEmpty() ? tr("Saved: %1").arg(receipt->number)
-                                       : tr("Saved: %1, raised %2").arg(receipt->number, numbers.join(u"、"_s)), false);
+                                       : tr("Saved: %1, raised %2").arg(receipt->number, numbers.join(u"、"_s)),
+                     false);
         if (next) {
             const QString code = model_.nextHousehold();
-            if (!code.isEmpty()) model_.setHousehold(code);
-            else emit message(tr("Every household of this grid has been visited."), false);
+            if (!code.isEmpty())
+                model_.setHousehold(code);
+            else
+                emit message(tr("Every household of this grid has been visited."), false);
         }
         if (auto* first = chips_[u"questions"_s].value(u"family"_s)) first->setFocus();
     });
@@ -413,8 +258,10 @@ void VisitPage::showProblems(const QString& headline, const std::vector<Reason>&
 }
 
 QString VisitPage::help() const {
-    return tr("F1 F2 F3 result · 1…9 questions asked (Alt+1…9 while typing) · Ctrl+Q grievance · Ctrl+W wish · Ctrl+D same as the "
-              "household before · Ctrl+S save · Ctrl+Enter save and next. Everything typed is kept as a draft at once.");
+    return tr(
+        "F1 F2 F3 result · 1…9 questions asked (Alt+1…9 while typing) · Ctrl+Q grievance · Ctrl+W wish · Ctrl+D same "
+        "as the "
+        "household before · Ctrl+S save · Ctrl+Enter save and next. Everything typed is kept as a draft at once.");
 }
 
 }  // namespace minqing::ui

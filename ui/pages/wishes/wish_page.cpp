@@ -35,9 +35,15 @@ CaseListKind listKind() {
 }  // namespace
 
 WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
-    : Page(session, settings, parent), model_(session), header_(new PageHeader(tr("Micro-wishes"), this)),
-      banner_(new Banner(this)), stack_(new QStackedWidget(this)), list_(new CaseListPage(listKind(), session, settings, this)),
-      scroll_(new QScrollArea(this)), board_(new QWidget), more_(new SecondaryButton(tr("Show more"), this)),
+    : Page(session, settings, parent),
+      model_(session),
+      header_(new PageHeader(tr("Micro-wishes"), this)),
+      banner_(new Banner(this)),
+      stack_(new QStackedWidget(this)),
+      list_(new CaseListPage(listKind(), session, settings, this)),
+      scroll_(new QScrollArea(this)),
+      board_(new QWidget),
+      more_(new SecondaryButton(tr("Show more"), this)),
       view_(new SecondaryButton(tr("List view"), this)) {
     setObjectName(u"wishes.page"_s);
     auto* column = new QVBoxLayout(this);
@@ -50,9 +56,9 @@ WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettin
     auto* chips = new QHBoxLayout;
     chips->setSpacing(space(2));
     auto* group = new QButtonGroup(this);
-    const std::pair<QString, QString> states[] = {{u"published"_s, tr("On the board")}, {u"claimed"_s, tr("Claimed")},
+    const std::pair<QString, QString> states[] = {{u"published"_s, tr("On the board")},   {u"claimed"_s, tr("Claimed")},
                                                   {u"realised"_s, tr("To be confirmed")}, {u"closed"_s, tr("Realised")},
-                                                  {u"collected"_s, tr("To be checked")}, {u"mine"_s, tr("My claims")}};
+                                                  {u"collected"_s, tr("To be checked")},  {u"mine"_s, tr("My claims")}};
     for (const auto& [state, text] : states) {
         auto* chip = new ToggleChip(text, {}, false, board);
         chip->setCheckable(true);
@@ -82,8 +88,10 @@ WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettin
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     boardColumn->addWidget(scroll_, 1);
-    auto* note = new TextLabel(tr("First come, first served: one wish has one claimant. What is not realised after 15 days returns to the "
-                                  "board. Reasons of hardship are never shown."), TextRole::Small, Tone::Muted, board);
+    auto* note = new TextLabel(
+        tr("First come, first served: one wish has one claimant. What is not realised after 15 days returns to the "
+           "board. Reasons of hardship are never shown."),
+        TextRole::Small, Tone::Muted, board);
     note->setWrapping(true);
     boardColumn->addWidget(note);
     stack_->addWidget(board);
@@ -147,7 +155,9 @@ void WishPage::openCase(const QString& number) {
     list_->openCase(number);
 }
 
-int WishPage::cardsPerLine() const { return std::clamp(scroll_->viewport()->width() / space(70), 2, 5); }
+int WishPage::cardsPerLine() const {
+    return std::clamp(scroll_->viewport()->width() / space(70), 2, 5);
+}
 
 void WishPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
@@ -159,7 +169,8 @@ QWidget* WishPage::makeCard(const presentation::WishCard& wish) {
     card->setObjectName(u"wishes.card."_s + wish.number);
     card->setAccessibleName(wish.title);
     card->setFixedHeight(space(cardHeightInSteps));
-    auto* content = new TextLabel(wish.content.size() > 44 ? wish.content.left(43) + u"…"_s : wish.content, TextRole::Body, Tone::Normal, card);
+    auto* content = new TextLabel(wish.content.size() > 44 ? wish.content.left(43) + u"…"_s : wish.content,
+                                  TextRole::Body, Tone::Normal, card);
     content->setWrapping(true);
     card->body()->addWidget(content);
     card->body()->addWidget(new TextLabel(wish.place + u" · "_s + wish.amount, TextRole::Small, Tone::Muted, card));
@@ -178,8 +189,10 @@ QWidget* WishPage::makeCard(const presentation::WishCard& wish) {
         }
         button->setEnabled(false);
         model_.claim(number, this, [this](Expected<Receipt> receipt) {
-            if (receipt) emit message(tr("You claimed %1. Realise it within 15 days.").arg(receipt->number), false);
-            else banner_->setMessage(Banner::Kind::Error, tr("Not claimed:"), receipt.error().text().split(u'\n'));
+            if (receipt)
+                emit message(tr("You claimed %1. Realise it within 15 days.").arg(receipt->number), false);
+            else
+                banner_->setMessage(Banner::Kind::Error, tr("Not claimed:"), receipt.error().text().split(u'\n'));
             model_.refresh();
         });
     });
@@ -190,9 +203,10 @@ QWidget* WishPage::makeCard(const presentation::WishCard& wish) {
 
 void WishPage::render() {
     if (const auto& counts = model_.counts())
-        header_->setSummary(tr("on the board %1 · claimed %2 · to be confirmed %3 · realised %4")
-                                .arg(presentation::countText(counts->published), presentation::countText(counts->claimed),
-                                     presentation::countText(counts->realised), presentation::countText(counts->closed)));
+        header_->setSummary(
+            tr("on the board %1 · claimed %2 · to be confirmed %3 · realised %4")
+                .arg(presentation::countText(counts->published), presentation::countText(counts->claimed),
+                     presentation::countText(counts->realised), presentation::countText(counts->closed)));
     while (auto* item = grid_->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();
         delete item;
@@ -208,7 +222,9 @@ void WishPage::render() {
 }
 
 QString WishPage::help() const {
-    return tr("Cards show the wishes on the board. Tab goes from card to card, Enter claims or opens. Ctrl+F shows the same as a list.");
+    return tr(
+        "Cards show the wishes on the board. Tab goes from card to card, Enter claims or opens. Ctrl+F shows the same "
+        "as a list.");
 }
 
 }  // namespace minqing::ui

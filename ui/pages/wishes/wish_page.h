@@ -18,7 +18,10 @@ class WishPage final : public Page {
     WishPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
     void enter() override;
     void newItem() override;
-    void focusFilter() override { showList(); list_->focusFilter(); }
+    void focusFilter() override {
+        showList();
+        list_->focusFilter();
+    }
     void doMainAction() override;
     [[nodiscard]] QString help() const override;
     void openList(const storage::CaseQuery& query, const QString& title, qint64 count);
