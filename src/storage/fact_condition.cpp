@@ -76,8 +76,7 @@ Value factValue(const FactExpression& fact, const QString& code) {
 void addFact(Condition& condition, const FactCondition& wanted, Instant now) {
     for (const auto& fact : caseFactsTable) {
         if (wanted.fact != QLatin1String(fact.fact)) continue;
-        const bool plain = wanted.comparison == FactCondition::Comparison::Is && wanted.values == QStringList{u"yes"_s};
-        if (plain && wanted.fact == "overdue"_L1) {  // in the words of the index over open cases
+        if (isPlainOverdue(wanted)) {
             condition.add("phase BETWEEN 1 AND 4");
             condition.add("due_at<?", {now.ms});
             return;
@@ -120,6 +119,11 @@ QString jsonArray(const QStringList& list) {
 }
 
 }  // namespace
+
+bool isPlainOverdue(const FactCondition& wanted) {
+    return wanted.fact == "overdue"_L1 && wanted.comparison == FactCondition::Comparison::Is &&
+           wanted.values == QStringList{u"yes"_s};
+}
 
 void throwNoSuchFact(const QString& fact) {
     throw Failure(Error{ErrorKind::BadInput,

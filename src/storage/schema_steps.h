@@ -183,7 +183,7 @@ CREATE INDEX case_by_next_due ON case_file (type, next_due_at, phase);
 CREATE INDEX case_by_closed ON case_file (type, closed_at);
 CREATE INDEX case_by_state ON case_file (type, state);
 CREATE INDEX case_by_phase ON case_file (type, phase);
-CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town) WHERE phase BETWEEN 1 AND 4;
+CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town, phase) WHERE phase BETWEEN 1 AND 4;
 CREATE INDEX case_by_town ON case_file (type, town);
 CREATE INDEX case_by_village ON case_file (type, village);
 CREATE INDEX case_by_lead_unit ON case_file (type, lead_unit);

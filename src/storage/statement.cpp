@@ -53,6 +53,11 @@ int Statement::position(const char* name) const {
 
 QString Statement::text(int column) const { return QString::fromUtf8(view(column)); }
 
+QByteArrayView Statement::utf8(int column) const {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return {text, sqlite3_column_bytes(m_statement, column)};
+}
+
 QByteArrayView Statement::view(int column) const {
     // The blob call gives the stored bytes of a TEXT as they are, since the file's encoding is UTF-8.
     const void* data = sqlite3_column_blob(m_statement, column);

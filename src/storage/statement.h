@@ -54,6 +54,8 @@ class Statement {
     [[nodiscard]] QString text(int column) const;
     /// The bytes of a TEXT or BLOB without a copy; valid until the next step.
     [[nodiscard]] QByteArrayView view(int column) const;
+    /// The same as text, numbers in decimal.
+    [[nodiscard]] QByteArrayView utf8(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const { return view(column).toByteArray(); }
     [[nodiscard]] int type(int column) const { return sqlite3_column_type(m_statement, column); }
     [[nodiscard]] bool busy() const { return m_busy; }

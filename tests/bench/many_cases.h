@@ -41,7 +41,7 @@ inline CaseRows madeUpCase(int serial, std::mt19937& random) {
     f.dueAt = f.registeredAt.plusMs(msPerDay * (3 + below(5)));
     f.nextDueAt = f.dueAt;
     f.warnAt = f.dueAt->plusMs(-msPerDay);
-    f.state = states[below(3)];
+    f.state = states[below(10) < 8 ? 2 : below(2)];
     f.phase = f.state == u"closed"_s ? Phase::Closed : f.state == u"handling"_s ? Phase::Active : Phase::New;
     f.acceptOnTime = below(10) == 0 ? YesNo::No : YesNo::Yes;
     if (f.phase == Phase::Closed) {

@@ -232,7 +232,7 @@ CREATE INDEX case_by_title ON case_file (type, title);
 CREATE INDEX case_by_town ON case_file (type, town);
 CREATE INDEX case_by_village ON case_file (type, village);
 CREATE UNIQUE INDEX case_number ON case_file (number);
-CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town) WHERE phase BETWEEN 1 AND 4;
+CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town, phase) WHERE phase BETWEEN 1 AND 4;
 CREATE INDEX definition_path ON definition (path);
 CREATE INDEX journal_actor ON journal (actor);
 CREATE UNIQUE INDEX journal_device ON journal (device, device_sequence);
