@@ -8,7 +8,10 @@ using namespace minqing;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("The payload of a register entry is the same text by either way") {
-    RegisterEntry entry{{}, u"household"_s, u"379902001001-001-0001"_s, u"张三"_s};
+    RegisterEntry entry;
+    entry.kind = u"household"_s;
+    entry.code = u"379902001001-001-0001"_s;
+    entry.name = u"张三"_s;
     const auto same = [&] {
         const auto text = registerPayloadText(entry);
         CHECK(text == QJsonDocument(registerPayload(entry)).toJson(QJsonDocument::Compact));
