@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 #include <cmath>
 
 #include "base/identity_numbers.h"
@@ -46,6 +47,13 @@ void checkText(Check& check, const QJsonValue& value) {
     }
     if (oneLine && (text.contains(u'\n') || text.contains(u'\r'))) {
         check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be one line, without line breaks")).arg(check.name()));
+    }
+    // They would be lost or do harm in a list, a table file or a print.
+    const bool invisible = std::any_of(text.begin(), text.end(), [](QChar one) {
+        return one.category() == QChar::Other_Control && one != u'\n' && one != u'\r' && one != u'\t';
+    });
+    if (invisible) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” holds control characters; type it anew")).arg(check.name()));
     }
 }
 
