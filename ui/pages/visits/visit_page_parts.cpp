@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegates.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
