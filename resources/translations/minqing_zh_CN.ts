@@ -2354,6 +2354,10 @@
         <source>“%1” cannot be undone</source>
         <translation>“%1”不能撤销</translation>
     </message>
+    <message>
+        <source>“%1” holds control characters; type it anew</source>
+        <translation>“%1”里有控制字符，请重新输入</translation>
+    </message>
 </context>
 <context>
     <name>XlsxSource</name>
