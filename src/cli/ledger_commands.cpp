@@ -10,6 +10,7 @@
 #include "cli/case_json.h"
 #include "cli/commands.h"
 #include "demonstration/demonstration.h"
+#include "policy/policy.h"
 
 namespace minqing::cli {
 
@@ -103,6 +104,12 @@ Result verify(const Session& session) {
 Result rebuild(const Session& session, bool checkOnly) {
     auto ledger = session.openLedger();
     if (!ledger) return Unexpected{std::move(ledger.error())};
+    if (!checkOnly) {  // comparing changes nothing; making the tables anew is the system administrator's
+        auto actor = session.writer(**ledger);
+        if (!actor) return Unexpected{std::move(actor.error())};
+        auto reasons = policy::rightRefusals(*actor, Right::Backup, *(*ledger)->surroundings()->definitions);
+        if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    }
     QElapsedTimer timer;
     timer.start();
     auto report = (*ledger)->rebuild(checkOnly);
