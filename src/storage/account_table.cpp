@@ -48,8 +48,8 @@ void AccountTable::put(const Grant& g) {
 std::vector<Account> AccountTable::accounts() {
     std::vector<Account> found;
     QHash<QString, std::size_t> byName;
-    auto rows = m_connection.use(
-        "SELECT id, name, display_name, unit, phone, password_hash, locked FROM account ORDER BY id");
+    auto rows =
+        m_connection.use("SELECT id, name, display_name, unit, phone, password_hash, locked FROM account ORDER BY id");
     while (rows->step()) {
         byName.insert(rows->text(1), found.size());
         found.push_back({.id = {rows->integer(0)},

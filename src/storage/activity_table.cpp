@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-/// What is searched stands in the table; what is only read (diary, fields, participants, cases raised) stays in the journal,
-/// in the one entry that logged the activity.
+/// What is searched stands in the table; what is only read (diary, fields, participants, cases raised) stays in the
+/// journal, in the one entry that logged the activity.
 constexpr const char* selection =
     "SELECT activity.id, activity.type, activity.number, activity.subject, activity.at, activity.day, activity.result,"
     " activity.valid, activity.by_account, activity.town, activity.village, activity.grid, journal.payload"
@@ -47,10 +47,10 @@ Activity readActivity(const Statement& row, PayloadCodec& codec) {
 const std::vector<FilterColumn>& filterColumns() {
     using enum FilterColumn::Kind;
     static const std::vector<FilterColumn> known = {
-        {"number", "number", Text},       {"type", "type", Text},       {"subject", "activity.subject", Text},
-        {"by", "by_account", Text},       {"town", "town", Text},       {"village", "village", Text},
-        {"grid", "grid", Text},           {"result", "result", Text},   {"at", "activity.at", InstantValue},
-        {"day", "day", DayValue},         {"valid", "valid", Flag},
+        {"number", "number", Text}, {"type", "type", Text},     {"subject", "activity.subject", Text},
+        {"by", "by_account", Text}, {"town", "town", Text},     {"village", "village", Text},
+        {"grid", "grid", Text},     {"result", "result", Text}, {"at", "activity.at", InstantValue},
+        {"day", "day", DayValue},   {"valid", "valid", Flag},
     };
     return known;
 }
@@ -88,11 +88,12 @@ std::vector<Activity> ActivityTable::page(const ActivityQuery& query, int limit,
     if (!query.type.isEmpty()) condition.add("type=?", {query.type});
     for (const auto& filter : query.filters) addFilter(condition, filter, filterColumns());
     addScope(condition, query.scope);
-    if (from) condition.add(query.descending ? "(activity.at,activity.id)<(?,?)" : "(activity.at,activity.id)>(?,?)", {from->number, from->id});
+    if (from)
+        condition.add(query.descending ? "(activity.at,activity.id)<(?,?)" : "(activity.at,activity.id)>(?,?)",
+                      {from->number, from->id});
     const QByteArray direction = query.descending ? " DESC" : "";
     auto rows = m_connection.useText(QByteArray(selection) + condition.where() + " ORDER BY activity.at" + direction +
-                                     ", activity.id" + direction + " LIMIT " +
-                                     QByteArray::number(limit + 1));
+                                     ", activity.id" + direction + " LIMIT " + QByteArray::number(limit + 1));
     condition.bind(*rows);
     std::vector<Activity> page;
     if (next != nullptr) next->reset();

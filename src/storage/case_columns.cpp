@@ -67,7 +67,9 @@ QByteArray fieldExpression(const QString& fieldId) {
     return "field_value(fields,'" + fieldId.toLatin1() + "')";
 }
 
-QByteArray fieldIndexName(const QString& fieldId) { return "case_field_" + fieldId.toLatin1(); }
+QByteArray fieldIndexName(const QString& fieldId) {
+    return "case_field_" + fieldId.toLatin1();
+}
 
 const char* orderIndex(const QString& key) {
     struct Row {
@@ -75,10 +77,12 @@ const char* orderIndex(const QString& key) {
         const char* index;
     };
     static constexpr Row rows[] = {
-        {"number", "case_by_number"}, {"registered_at", "case_by_registered"}, {"registered_day", "case_by_day"},
-        {"due", "case_by_due"},       {"next_due", "case_by_next_due"},        {"closed_at", "case_by_closed"},
-        {"state", "case_by_state"},   {"town", "case_by_town"},                {"village", "case_by_village"},
-        {"title", "case_by_title"},   {"lead_unit", "case_by_lead_unit"},      {"phase", "case_by_phase"},
+        {"number", "case_by_number"},       {"registered_at", "case_by_registered"},
+        {"registered_day", "case_by_day"},  {"due", "case_by_due"},
+        {"next_due", "case_by_next_due"},   {"closed_at", "case_by_closed"},
+        {"state", "case_by_state"},         {"town", "case_by_town"},
+        {"village", "case_by_village"},     {"title", "case_by_title"},
+        {"lead_unit", "case_by_lead_unit"}, {"phase", "case_by_phase"},
     };
     for (const auto& row : rows) {
         if (key == QLatin1String(row.key)) return row.index;

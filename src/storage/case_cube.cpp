@@ -11,8 +11,12 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-bool firstOfMonth(QDate date) { return !date.isValid() || date.day() == 1; }
-int month(QDate date) { return date.year() * 100 + date.month(); }
+bool firstOfMonth(QDate date) {
+    return !date.isValid() || date.day() == 1;
+}
+int month(QDate date) {
+    return date.year() * 100 + date.month();
+}
 
 Basis basisOf(IndicatorMode mode) {
     if (mode == IndicatorMode::Flow) return Basis::Closed;
@@ -134,33 +138,55 @@ std::optional<std::vector<CaseCube::Test>> CaseCube::tests(const FactQuery& quer
 
 int CaseCube::rowValue(Dimension dimension, const Row& row) const {
     switch (dimension) {
-        case Dimension::Type: return row.type;
-        case Dimension::Town: return row.town;
-        case Dimension::Domain: return row.domain;
-        case Dimension::Route: return row.route;
-        case Dimension::Month: return row.month;
-        case Dimension::OnSite: return row.route == m_onSite ? 1 : 0;
-        default: return 0;
+        case Dimension::Type:
+            return row.type;
+        case Dimension::Town:
+            return row.town;
+        case Dimension::Domain:
+            return row.domain;
+        case Dimension::Route:
+            return row.route;
+        case Dimension::Month:
+            return row.month;
+        case Dimension::OnSite:
+            return row.route == m_onSite ? 1 : 0;
+        default:
+            return 0;
     }
 }
 
 int CaseCube::profileValue(Dimension dimension, const CaseProfile& p) const {
     switch (dimension) {
-        case Dimension::Phase: return p.phase;
-        case Dimension::Outcome: return p.outcome;
-        case Dimension::Satisfaction: return p.satisfaction;
-        case Dimension::Exclusion: return p.exclusion;
-        case Dimension::OnTime: return p.onTime;
-        case Dimension::OnTimeOriginal: return p.onTimeOriginal;
-        case Dimension::AcceptOnTime: return p.acceptOnTime;
-        case Dimension::FirstPass: return p.firstPass ? 1 : 0;
-        case Dimension::Reopened: return p.reopened ? 1 : 0;
-        case Dimension::Claimed: return p.claimed ? 1 : 0;
-        case Dimension::Listed: return p.listed ? 1 : 0;
-        case Dimension::Rated: return p.satisfaction != 0 && p.satisfaction != m_unrated ? 1 : 0;
-        case Dimension::Merged: return p.exclusion == m_duplicate ? 1 : 0;
-        case Dimension::Realised: return p.claimed && p.phase == static_cast<int>(Phase::Closed) ? 1 : 0;
-        default: return 0;
+        case Dimension::Phase:
+            return p.phase;
+        case Dimension::Outcome:
+            return p.outcome;
+        case Dimension::Satisfaction:
+            return p.satisfaction;
+        case Dimension::Exclusion:
+            return p.exclusion;
+        case Dimension::OnTime:
+            return p.onTime;
+        case Dimension::OnTimeOriginal:
+            return p.onTimeOriginal;
+        case Dimension::AcceptOnTime:
+            return p.acceptOnTime;
+        case Dimension::FirstPass:
+            return p.firstPass ? 1 : 0;
+        case Dimension::Reopened:
+            return p.reopened ? 1 : 0;
+        case Dimension::Claimed:
+            return p.claimed ? 1 : 0;
+        case Dimension::Listed:
+            return p.listed ? 1 : 0;
+        case Dimension::Rated:
+            return p.satisfaction != 0 && p.satisfaction != m_unrated ? 1 : 0;
+        case Dimension::Merged:
+            return p.exclusion == m_duplicate ? 1 : 0;
+        case Dimension::Realised:
+            return p.claimed && p.phase == static_cast<int>(Phase::Closed) ? 1 : 0;
+        default:
+            return 0;
     }
 }
 
@@ -200,7 +226,8 @@ std::vector<GroupCount> CaseCube::named(const std::vector<std::pair<int, qint64>
     if (by.isEmpty()) return {{{}, sums.empty() ? 0 : sums.front().second}};
     const bool number = group == Dimension::Phase || group == Dimension::Month;
     std::vector<GroupCount> groups;
-    for (const auto& [value, count] : sums) groups.push_back({number ? QString::number(value) : m_codes.text(value), count});
+    for (const auto& [value, count] : sums)
+        groups.push_back({number ? QString::number(value) : m_codes.text(value), count});
     std::sort(groups.begin(), groups.end(),
               [](const GroupCount& a, const GroupCount& b) { return a.key.toUtf8() < b.key.toUtf8(); });
     for (auto& entry : groups) entry.key = groupCode(by, entry.key);

@@ -11,8 +11,8 @@ namespace minqing::storage {
 class CaseCube {
   public:
     CaseCube(Connection& connection, CodeTable& codes) : m_connection(connection), m_codes(codes) {}
-    /// The counts, or nullopt when the counters do not tell: a scope, an as-of date, a period that is not whole months, a
-    /// fact or group that is not kept apart.
+    /// The counts, or nullopt when the counters do not tell: a scope, an as-of date, a period that is not whole months,
+    /// a fact or group that is not kept apart.
     std::optional<std::vector<GroupCount>> count(const FactQuery& query, const QString& by);
     /// The tables changed through this connection.
     void forget();
@@ -25,9 +25,26 @@ class CaseCube {
     };
     /// What the counters keep apart; the last ones follow from the others.
     enum class Dimension {
-        Type, Town, Domain, Route, Month, OnSite,  // of the row
-        Phase, Outcome, Satisfaction, Exclusion, OnTime, OnTimeOriginal, AcceptOnTime, FirstPass, Reopened, Claimed,
-        Listed, Rated, Merged, Realised,           // of the profile
+        Type,
+        Town,
+        Domain,
+        Route,
+        Month,
+        OnSite,  // of the row
+        Phase,
+        Outcome,
+        Satisfaction,
+        Exclusion,
+        OnTime,
+        OnTimeOriginal,
+        AcceptOnTime,
+        FirstPass,
+        Reopened,
+        Claimed,
+        Listed,
+        Rated,
+        Merged,
+        Realised,  // of the profile
         None
     };
     struct Test {

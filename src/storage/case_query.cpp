@@ -57,7 +57,8 @@ void addCaseFilter(Connection& connection, Condition& condition, const ListFilte
         for (const char* column : {"town", "village", "grid", "lead_unit"}) either.oneOf(column, filter.values);
         condition.anyOf(either);
     } else if (filter.key == "mine"_L1) {
-        condition.add("(registered_by=? OR (claimant<>0 AND claimant=?))", {query.scope.own.value, query.scope.own.value});
+        condition.add("(registered_by=? OR (claimant<>0 AND claimant=?))",
+                      {query.scope.own.value, query.scope.own.value});
     } else if (filter.key == "overdue"_L1) {
         FactQuery fact;
         fact.now = query.now;
@@ -81,8 +82,8 @@ qint64 boundedCount(Connection& connection, const QByteArray& select, const Cond
     return rows->step() ? rows->integer(0) : 0;
 }
 
-/// The index to read by: one of a filter that leaves few rows, else the order's own. Without statistics SQLite would take
-/// any index with an equality, and sort a third of the table for one page.
+/// The index to read by: one of a filter that leaves few rows, else the order's own. Without statistics SQLite would
+/// take any index with an equality, and sort a third of the table for one page.
 QByteArray drivingIndex(Connection& connection, const CaseQuery& query, const QString& sort) {
     for (const auto& filter : query.filters) {
         const char* index = orderIndex(filter.key);
@@ -98,7 +99,8 @@ QByteArray drivingIndex(Connection& connection, const CaseQuery& query, const QS
     return isIndexedField(connection, sort) ? fieldIndexName(sort) : QByteArray();
 }
 
-/// Rare words lead to their rows; for common ones it is quicker to look into the rows in list order until a page is full.
+/// Rare words lead to their rows; for common ones it is quicker to look into the rows in list order until a page is
+/// full.
 bool addText(Connection& connection, Condition& condition, const QString& text, bool wholeList) {
     const auto words = searchQuery(text);
     if (words.match.isEmpty()) return false;
@@ -106,7 +108,8 @@ bool addText(Connection& connection, Condition& condition, const QString& text, 
     match.add("case_words MATCH ?", {QString::fromUtf8(words.match)});
     const bool rare = wholeList || boundedCount(connection, "SELECT 1 FROM case_words", match) <= fewRows;
     if (rare) {
-        condition.add("id IN (SELECT rowid FROM case_words WHERE case_words MATCH ?)", {QString::fromUtf8(words.match)});
+        condition.add("id IN (SELECT rowid FROM case_words WHERE case_words MATCH ?)",
+                      {QString::fromUtf8(words.match)});
     }
     for (const auto& piece : words.pieces) {
         condition.add("instr((SELECT text FROM case_text WHERE case_text.id=case_file.id), ?)>0", {piece});

@@ -8,7 +8,8 @@ namespace minqing::storage {
 namespace {
 
 constexpr const char* columnNames =
-    "id,type,number,definition_version,title,state,phase,cycle,domain,channel,route,urgency,town,village,grid,household,"
+    "id,type,number,definition_version,title,state,phase,cycle,domain,channel,route,urgency,town,village,grid,"
+    "household,"
     "address,lead_unit,co_units,claimant,registered_by,registered_at,registered_day,accepted_at,closed_at,closed_day,"
     "due_at,due_day,original_due_at,next_due_at,warn_at,paused,outcome,satisfaction,on_time,on_time_original,"
     "accept_on_time,first_pass,reopened,listed,claimed,extension_pending,instruction_pending,return_count,"
@@ -51,8 +52,9 @@ QByteArray updateSql() {
 
 [[noreturn]] void throwMissing(qint64 id) {
     throw Failure(ErrorKind::Storage, u"row_missing"_s,
-                  QCoreApplication::translate("Storage", "Row %1 was expected in the ledger's tables but is not there. "
-                                                         "Nothing was changed; run \"ledger rebuild\".")
+                  QCoreApplication::translate("Storage",
+                                              "Row %1 was expected in the ledger's tables but is not there. "
+                                              "Nothing was changed; run \"ledger rebuild\".")
                       .arg(id));
 }
 
@@ -139,9 +141,10 @@ void CaseTable::putSpans(SubjectId id, const std::vector<Span>* before, const st
             m_tally.row("span", gone.digest(m_key), -1);
         }
         if (i < after.size()) {
-            auto put = m_connection.use(i < old ? "UPDATE span SET (cycle,state,phase,holder,from_at,to_at)=(?3,?4,?5,?6,?7,"
-                                                  "?8) WHERE case_id=?1 AND position=?2"
-                                                : "INSERT INTO span VALUES (?,?,?,?,?,?,?,?)");
+            auto put =
+                m_connection.use(i < old ? "UPDATE span SET (cycle,state,phase,holder,from_at,to_at)=(?3,?4,?5,?6,?7,"
+                                           "?8) WHERE case_id=?1 AND position=?2"
+                                         : "INSERT INTO span VALUES (?,?,?,?,?,?,?,?)");
             RowWriter row(&*put);
             write(id, position, after[i], row);
             put->run();

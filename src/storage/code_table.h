@@ -1,6 +1,6 @@
 #pragma once
-// Small numbers for the codes that counters are kept by. The numbers are local: comparisons between ledgers, and between
-// a ledger and its rebuilt self, go by the texts.
+// Small numbers for the codes that counters are kept by. The numbers are local: comparisons between ledgers, and
+// between a ledger and its rebuilt self, go by the texts.
 
 #include <QHash>
 

@@ -18,8 +18,8 @@ constexpr Pragma pragmas[] = {
     {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
     {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"},
     {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"},
-    // Without it REPLACE would delete a journal row past its trigger. (An insert trigger instead would open a savepoint per
-    // statement, and each savepoint makes FTS5 write out what it has gathered: three times as slow.)
+    // Without it REPLACE would delete a journal row past its trigger. (An insert trigger instead would open a savepoint
+    // per statement, and each savepoint makes FTS5 write out what it has gathered: three times as slow.)
     {"PRAGMA recursive_triggers=ON", "PRAGMA recursive_triggers", "1"},
     {"PRAGMA busy_timeout=5000", "PRAGMA busy_timeout", "5000"},
     {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
@@ -59,7 +59,9 @@ void Connection::check(int code) const {
     throw Failure(sqliteError(sqlite3_extended_errcode(m_db), m_path, QString::fromUtf8(sqlite3_errmsg(m_db))));
 }
 
-void Connection::run(const char* sql) { check(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr)); }
+void Connection::run(const char* sql) {
+    check(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr));
+}
 
 qint64 Connection::integer(const char* sql) {
     Statement statement(m_db, m_path, sql);
@@ -73,9 +75,10 @@ void Connection::applyPragmas() {
         Statement statement(m_db, m_path, pragma.get);
         if (!statement.step() || statement.text(0) != QLatin1String(pragma.value)) {
             throw Failure(ErrorKind::Storage, u"pragma_refused"_s,
-                          QCoreApplication::translate("Storage", "The SQLite library on this computer does not take the "
-                                                                 "setting \"%1\". Install the library that came with the "
-                                                                 "program.")
+                          QCoreApplication::translate("Storage",
+                                                      "The SQLite library on this computer does not take the "
+                                                      "setting \"%1\". Install the library that came with the "
+                                                      "program.")
                               .arg(QLatin1String(pragma.set)));
         }
     }
@@ -101,10 +104,13 @@ Use Connection::useText(const QByteArray& sql) {
     return Use(*m_extra.back());
 }
 
-Transaction::Transaction(Connection& connection) : m_connection(connection) { connection.run("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Connection& connection) : m_connection(connection) {
+    connection.run("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction() {
-    if (m_open && m_connection.inTransaction()) sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_open && m_connection.inTransaction())
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Transaction::commit() {

@@ -54,7 +54,9 @@ constexpr FactExpression caseFactsTable[] = {
 static_assert(static_cast<int>(Phase::New) == 1 && static_cast<int>(Phase::Review) == 4 &&
               static_cast<int>(Phase::Closed) == 5);
 
-Instant nowOf(const FactQuery& query) { return query.asOf.value_or(query.now); }
+Instant nowOf(const FactQuery& query) {
+    return query.asOf.value_or(query.now);
+}
 
 Value factValue(const FactExpression& fact, const QString& code) {
     std::optional<int> number;
@@ -144,7 +146,8 @@ QByteArray factSource(const FactQuery& query, Condition& condition) {
     if (!query.asOf) return "case_file";
     const qint64 at = query.asOf->ms;
     condition.add("registered_at<=?", {at});
-    return "(SELECT c.id, c.type, c.number, c.definition_version, c.title, s.state, s.phase, s.cycle, c.domain, c.channel,"
+    return "(SELECT c.id, c.type, c.number, c.definition_version, c.title, s.state, s.phase, s.cycle, c.domain, "
+           "c.channel,"
            " c.route, c.urgency, c.town, c.village, c.grid, c.household, c.address, s.holder AS lead_unit, c.co_units,"
            " c.claimant, c.registered_by, c.registered_at, c.registered_day, c.accepted_at,"
            " iif(s.phase=5, c.closed_at, 253402300800000) AS closed_at, iif(s.phase=5, c.closed_day, 0) AS closed_day,"
@@ -156,7 +159,8 @@ QByteArray factSource(const FactQuery& query, Condition& condition) {
            " WHEN c.original_due_at<" +
            QByteArray::number(at) +
            " THEN 0 ELSE 2 END AS on_time_original, c.accept_on_time, c.first_pass, (s.cycle>1) AS reopened, c.listed,"
-           " c.claimed, c.extension_pending, c.instruction_pending, c.return_count, c.extension_count, c.reminder_count,"
+           " c.claimed, c.extension_pending, c.instruction_pending, c.return_count, c.extension_count, "
+           "c.reminder_count,"
            " c.exclusion, iif(s.phase=5, c.net_minutes, -1) AS net_minutes,"
            " iif(s.phase=5, c.gross_minutes, -1) AS gross_minutes, c.origin, c.version, c.head, c.fields"
            " FROM case_file AS c JOIN span AS s ON s.case_id=c.id AND s.from_at<=" +
@@ -206,8 +210,8 @@ void addFactQuery(Condition& condition, const FactQuery& query) {
 
 QByteArray groupExpression(const FactQuery& query, const QString& by) {
     if (by.isEmpty()) return "''";
-    static constexpr const char* columns[] = {"town",    "village", "grid",         "domain",  "route",
-                                              "channel", "urgency", "lead_unit",    "state",   "phase",
+    static constexpr const char* columns[] = {"town",    "village", "grid",         "domain",   "route",
+                                              "channel", "urgency", "lead_unit",    "state",    "phase",
                                               "outcome", "type",    "satisfaction", "exclusion"};
     for (const char* column : columns) {
         if (by == QLatin1String(column)) return column;
@@ -217,8 +221,8 @@ QByteArray groupExpression(const FactQuery& query, const QString& by) {
         const QByteArray day(column != nullptr ? column : "registered_day");
         return by == "day"_L1 ? day : day + "/100";
     }
-    throw Failure(Error{ErrorKind::BadInput,
-                        {{u"no_such_group"_s, Tr::tr("Figures cannot be grouped by \"%1\".").arg(by), by}}});
+    throw Failure(
+        Error{ErrorKind::BadInput, {{u"no_such_group"_s, Tr::tr("Figures cannot be grouped by \"%1\".").arg(by), by}}});
 }
 
 }  // namespace minqing::storage

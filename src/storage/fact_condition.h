@@ -1,15 +1,16 @@
 #pragma once
-// Which cases (or households) a FactQuery means, as conditions: the one place for figures and for the lists behind them.
+// Which cases (or households) a FactQuery means, as conditions: the one place for figures and for the lists behind
+// them.
 
 #include "storage/condition.h"
 
 namespace minqing::storage {
 
-/// The table to read: case_file as it stands, or a sub-query in parentheses with the same columns as they stood at `asOf`.
-/// `condition` must bind its values first. As of the past these are taken from the spans: state, phase, lead unit; and
-/// what is only known after closing (outcome, satisfaction, on time, exclusion, closing date) counts for cases that were
-/// closed by then. Not reconstructed: extensions granted later (due dates are today's), the outcome of a closing that was
-/// reopened since, returns, claims and listings (as they stand now).
+/// The table to read: case_file as it stands, or a sub-query in parentheses with the same columns as they stood at
+/// `asOf`. `condition` must bind its values first. As of the past these are taken from the spans: state, phase, lead
+/// unit; and what is only known after closing (outcome, satisfaction, on time, exclusion, closing date) counts for
+/// cases that were closed by then. Not reconstructed: extensions granted later (due dates are today's), the outcome of
+/// a closing that was reopened since, returns, claims and listings (as they stand now).
 [[nodiscard]] QByteArray factSource(const FactQuery& query, Condition& condition);
 
 /// Type, period, facts, units and scope of a query over cases. BadInput: no_such_fact, bad_fact_value.

@@ -18,12 +18,14 @@ struct Meaning {
 // Extended codes stand before the family that they belong to.
 constexpr Meaning meanings[] = {
     {SQLITE_FULL, "disk_full",
-     QT_TRANSLATE_NOOP("Storage", "The disk that holds %1 is full. Nothing was changed. Free some space and try again.")},
+     QT_TRANSLATE_NOOP("Storage",
+                       "The disk that holds %1 is full. Nothing was changed. Free some space and try again.")},
     {SQLITE_IOERR_CORRUPTFS, "file_damaged",
      QT_TRANSLATE_NOOP("Storage", "The file system that holds %1 is damaged. Restore a backup to another disk.")},
     {SQLITE_IOERR, "io_error",
-     QT_TRANSLATE_NOOP("Storage", "Reading or writing %1 failed. Nothing was changed. Check the disk and its connection, "
-                                  "then try again.")},
+     QT_TRANSLATE_NOOP("Storage",
+                       "Reading or writing %1 failed. Nothing was changed. Check the disk and its connection, "
+                       "then try again.")},
     {SQLITE_BUSY, "ledger_busy",
      QT_TRANSLATE_NOOP("Storage", "Another program is writing to %1. Wait a moment and try again.")},
     {SQLITE_LOCKED, "ledger_busy",
@@ -33,18 +35,21 @@ constexpr Meaning meanings[] = {
     {SQLITE_NOTADB, "not_a_ledger",
      QT_TRANSLATE_NOOP("Storage", "%1 is not a ledger of this program. Choose another file.")},
     {SQLITE_READONLY, "read_only_file",
-     QT_TRANSLATE_NOOP("Storage", "%1 can only be read. Ask for the right to change it, or copy it to a folder of your "
-                                  "own.")},
+     QT_TRANSLATE_NOOP("Storage",
+                       "%1 can only be read. Ask for the right to change it, or copy it to a folder of your "
+                       "own.")},
     {SQLITE_PERM, "read_only_file",
-     QT_TRANSLATE_NOOP("Storage", "%1 can only be read. Ask for the right to change it, or copy it to a folder of your "
-                                  "own.")},
+     QT_TRANSLATE_NOOP("Storage",
+                       "%1 can only be read. Ask for the right to change it, or copy it to a folder of your "
+                       "own.")},
     {SQLITE_CANTOPEN, "cannot_open",
      QT_TRANSLATE_NOOP("Storage", "%1 cannot be opened. Check that the folder exists and that you may use it.")},
     {SQLITE_NOMEM, "no_memory",
      QT_TRANSLATE_NOOP("Storage", "There is not enough memory to work on %1. Close other programs and try again.")},
     {SQLITE_CONSTRAINT, "constraint",
-     QT_TRANSLATE_NOOP("Storage", "%1 refused a row that does not fit the others. Nothing was changed; please report "
-                                  "this.")},
+     QT_TRANSLATE_NOOP("Storage",
+                       "%1 refused a row that does not fit the others. Nothing was changed; please report "
+                       "this.")},
     {SQLITE_INTERRUPT, "cancelled", QT_TRANSLATE_NOOP("Storage", "Reading %1 was cancelled.")},
     {SQLITE_TOOBIG, "too_big", QT_TRANSLATE_NOOP("Storage", "A value is too large for %1. Shorten it.")},
 };
@@ -58,9 +63,8 @@ Error sqliteError(int extendedCode, const QString& path, const QString& detail) 
         return {ErrorKind::Storage, {{QString::fromLatin1(meaning.id), Tr::tr(meaning.text).arg(path) + note}}};
     }
     return {ErrorKind::Storage,
-            {{u"storage_failure"_s,
-              Tr::tr("%1 could not be used (%2: %3). Nothing was changed; please report this.")
-                  .arg(path, QString::number(extendedCode), detail)}}};
+            {{u"storage_failure"_s, Tr::tr("%1 could not be used (%2: %3). Nothing was changed; please report this.")
+                                        .arg(path, QString::number(extendedCode), detail)}}};
 }
 
 }  // namespace minqing::storage

@@ -23,8 +23,8 @@ class Failure final : public std::exception {
     Error m_error;
 };
 
-/// The error that an extended SQLite result code means, for the ledger file at `path`. `detail` is SQLite's own text, kept
-/// at the end of the message for whoever supports the program.
+/// The error that an extended SQLite result code means, for the ledger file at `path`. `detail` is SQLite's own text,
+/// kept at the end of the message for whoever supports the program.
 [[nodiscard]] Error sqliteError(int extendedCode, const QString& path, const QString& detail);
 
 /// Runs `work` and gives what it returns, or the error that it threw.
@@ -41,8 +41,9 @@ auto guarded(Work&& work) -> Expected<std::invoke_result_t<Work>> {
         return Unexpected(failure.error());
     } catch (const std::bad_alloc&) {
         return fail(ErrorKind::Storage, QStringLiteral("no_memory"),
-                    QCoreApplication::translate("Storage", "There is not enough memory. Close other programs and try "
-                                                           "again."));
+                    QCoreApplication::translate("Storage",
+                                                "There is not enough memory. Close other programs and try "
+                                                "again."));
     }
 }
 

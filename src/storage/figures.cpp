@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-bool isRoster(const FactQuery& query) { return query.of == "household"_L1 || query.mode == IndicatorMode::Roster; }
+bool isRoster(const FactQuery& query) {
+    return query.of == "household"_L1 || query.mode == IndicatorMode::Roster;
+}
 
 /// The statement's rows are (group, weight). Added up here: SQLite would sort them all to group them.
 std::vector<GroupCount> readGroups(Connection& connection, const QByteArray& sql, const Condition& condition,
@@ -141,7 +143,7 @@ std::vector<qint64> durationsOfFacts(Connection& connection, const FactQuery& qu
 
 std::vector<DayCount> countDays(Connection& connection, const FactQuery& query) {
     std::map<int, DayCount> days;
-    const auto take = [&](IndicatorMode mode, qint64 DayCount::* count) {
+    const auto take = [&](IndicatorMode mode, qint64 DayCount::*count) {
         FactQuery one = query;
         one.mode = mode;
         Condition condition;

@@ -56,7 +56,9 @@ QByteArray checkpointMessage(const Uuid& device, qint64 deviceSequence, QByteArr
     return message;
 }
 
-void Journal::setDevice(DeviceIdentity device) { m_device = std::move(device); }
+void Journal::setDevice(DeviceIdentity device) {
+    m_device = std::move(device);
+}
 
 void Journal::load() {
     m_uuids.clear();
@@ -85,8 +87,9 @@ Uuid Journal::uuidOf(qint64 sequence) {
     row->bind(1, sequence);
     if (!row->step()) {
         throw Failure(ErrorKind::Storage, u"no_such_entry"_s,
-                      QCoreApplication::translate("Storage", "Entry %1 is referred to but does not exist. Nothing was "
-                                                             "changed; please report this.")
+                      QCoreApplication::translate("Storage",
+                                                  "Entry %1 is referred to but does not exist. Nothing was "
+                                                  "changed; please report this.")
                           .arg(sequence));
     }
     const Uuid found = Uuid::fromBytes(row->bytes(0)).value_or(Uuid{});
@@ -151,7 +154,8 @@ void Journal::seal() {
     insert->bind(2, m_deviceSequence);
     insert->bindBlob(3, hash);
     insert->bind(4, m_lastAt.ms);
-    insert->bindBlob(5, sign(checkpointMessage(m_device.uuid, m_deviceSequence, hash, m_lastAt.ms), m_device.secretKey));
+    insert->bindBlob(5,
+                     sign(checkpointMessage(m_device.uuid, m_deviceSequence, hash, m_lastAt.ms), m_device.secretKey));
     insert->run();
     m_sealed = m_deviceSequence;
 }

@@ -40,9 +40,10 @@ void removeDatabase(const QString& path) {
 }
 
 [[noreturn]] void throwReadOnlyFolder(const QFileInfo& folder) {
-    throw Failure(ErrorKind::Storage, u"read_only_folder"_s,
-                  Tr::tr("Nothing can be written in the folder %1. Choose another place, or ask for the right to write there.")
-                      .arg(folder.filePath()));
+    throw Failure(
+        ErrorKind::Storage, u"read_only_folder"_s,
+        Tr::tr("Nothing can be written in the folder %1. Choose another place, or ask for the right to write there.")
+            .arg(folder.filePath()));
 }
 
 /// Replacing a ledger that somebody has open would take it away under their hands; and a log that stands beside the old
@@ -54,10 +55,11 @@ void requireFreeTarget(const QString& ledger, const QString& target) {
                       Tr::tr("%1 is the ledger itself. Choose another name for the backup.").arg(target));
     }
     if (!FileLock::holderOf(target + u".lock"_s) && QFileInfo(target + u"-wal"_s).size() == 0) return;
-    throw Failure(ErrorKind::Storage, u"backup_target_in_use"_s,
-                  Tr::tr("%1 is a ledger that is open or was not closed properly. It was left as it is; choose another name for "
-                     "the backup.")
-                      .arg(target));
+    throw Failure(
+        ErrorKind::Storage, u"backup_target_in_use"_s,
+        Tr::tr("%1 is a ledger that is open or was not closed properly. It was left as it is; choose another name for "
+               "the backup.")
+            .arg(target));
 }
 
 constexpr qsizetype headerSize = 100;  // SQLite's file header
@@ -73,8 +75,9 @@ void requirePlaceForNewFile(const QString& path) {
     const QFileInfo folder(file.absolutePath());
     if (!folder.exists()) valueOrThrow(makePrivateFolder(folder.filePath()));
     if (!folder.isDir()) {
-        throw Failure(ErrorKind::Storage, u"no_folder"_s,
-                      Tr::tr("%1 is not a folder, so no ledger can be made in it. Choose another place.").arg(folder.filePath()));
+        throw Failure(
+            ErrorKind::Storage, u"no_folder"_s,
+            Tr::tr("%1 is not a folder, so no ledger can be made in it. Choose another place.").arg(folder.filePath()));
     }
     valueOrThrow(requireLocalDisk(path));
     if (!folder.isWritable()) throwReadOnlyFolder(folder);
@@ -96,15 +99,15 @@ void requireLedgerFile(const QString& path) {
     // At these offsets the header holds the page size and the application id (sqlite.org/fileformat.html).
     if (qFromBigEndian<quint32>(header.constData() + 68) != quint32{applicationId}) throwNotALedger(path);
     const int pageSize = qFromBigEndian<quint16>(header.constData() + 16);
-    // While a write-ahead log exists, a checkpoint may have been cut off in the middle of a page (a full disk): all of it
-    // stands in the log, from which SQLite makes it good.
+    // While a write-ahead log exists, a checkpoint may have been cut off in the middle of a page (a full disk): all of
+    // it stands in the log, from which SQLite makes it good.
     const bool logged = QFileInfo(path + u"-wal"_s).size() > 0;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     const bool whole = pageSize >= 512 && file.size() % pageSize == 0 && file.size() >= pages * pageSize;
     if (pageSize < 512 || (!logged && !whole)) {
-        throw Failure(ErrorKind::Storage, u"file_damaged"_s,
-                      Tr::tr("The ledger %1 was cut off: its size is not what it should be. Restore the last backup.")
-                          .arg(path));
+        throw Failure(
+            ErrorKind::Storage, u"file_damaged"_s,
+            Tr::tr("The ledger %1 was cut off: its size is not what it should be. Restore the last backup.").arg(path));
     }
     valueOrThrow(requireLocalDisk(path));
 }
@@ -114,10 +117,11 @@ void requireOurSchema(Connection& connection) {
     const int version = schemaVersionOf(connection);
     if (version < 1) throwNotALedger(connection.path());
     if (version <= schemaVersion()) return;
-    throw Failure(ErrorKind::Storage, u"newer_ledger"_s,
-                  Tr::tr("%1 was written by a newer version of this program (format %2; this version knows up to %3). Install "
-                     "the newer version. Nothing was changed.")
-                      .arg(connection.path(), QString::number(version), QString::number(schemaVersion())));
+    throw Failure(
+        ErrorKind::Storage, u"newer_ledger"_s,
+        Tr::tr("%1 was written by a newer version of this program (format %2; this version knows up to %3). Install "
+               "the newer version. Nothing was changed.")
+            .arg(connection.path(), QString::number(version), QString::number(schemaVersion())));
 }
 
 FileLock lockLedger(const QString& path) {
@@ -127,11 +131,14 @@ FileLock lockLedger(const QString& path) {
                       Tr::tr("%1 can only be read. Ask for the right to change it, or copy it to a folder of your own.")
                           .arg(path));
     }
-    if (const QFileInfo folder(file.absolutePath()); folder.isDir() && !folder.isWritable()) throwReadOnlyFolder(folder);
+    if (const QFileInfo folder(file.absolutePath()); folder.isDir() && !folder.isWritable())
+        throwReadOnlyFolder(folder);
     return valueOrThrow(FileLock::acquire(path + u".lock"_s, QCoreApplication::applicationName(), SystemClock().now()));
 }
 
-QString keyPath(const QString& ledgerPath) { return ledgerPath + u".key"_s; }
+QString keyPath(const QString& ledgerPath) {
+    return ledgerPath + u".key"_s;
+}
 
 std::optional<DeviceIdentity> readKeyFile(const QString& ledgerPath) {
     QFile file(keyPath(ledgerPath));
@@ -143,10 +150,11 @@ std::optional<DeviceIdentity> readKeyFile(const QString& ledgerPath) {
         const auto key = signingKeyFromSeed(seed);
         if (uuid && key) return DeviceIdentity{0, *uuid, key->publicKey, key->secretKey};
     }
-    throw Failure(ErrorKind::Storage, u"bad_key_file"_s,
-                  Tr::tr("The key file %1 of this computer cannot be read or is damaged. Bring it back from a copy; or move it "
-                     "away, then this computer signs with a new key from now on.")
-                      .arg(keyPath(ledgerPath)));
+    throw Failure(
+        ErrorKind::Storage, u"bad_key_file"_s,
+        Tr::tr("The key file %1 of this computer cannot be read or is damaged. Bring it back from a copy; or move it "
+               "away, then this computer signs with a new key from now on.")
+            .arg(keyPath(ledgerPath)));
 }
 
 void writeKeyFile(const QString& ledgerPath, const DeviceIdentity& device) {
@@ -172,7 +180,8 @@ DeviceIdentity enrolDevice(Connection& connection, const QString& ledgerPath) {
         return *device;
     }
     auto insert = connection.use(
-        "INSERT INTO device (number, id, public_key) SELECT coalesce(max(number),0)+1, ?, ? FROM device RETURNING number");
+        "INSERT INTO device (number, id, public_key) SELECT coalesce(max(number),0)+1, ?, ? FROM device RETURNING "
+        "number");
     insert->bindBlob(1, device->uuid.toBytes());
     insert->bindBlob(2, device->publicKey);
     insert->step();
@@ -202,8 +211,9 @@ void copyLedger(Connection& from, const QString& target) {
             requireOurSchema(copy);
             Statement check(copy.handle(), partial, "PRAGMA integrity_check(1)");
             if (!check.step() || check.view(0) != QByteArrayView("ok")) {
-                throw Failure(ErrorKind::Storage, u"backup_damaged"_s,
-                              Tr::tr("The copy %1 is not sound, so the old file was kept. Check the disk.").arg(partial));
+                throw Failure(
+                    ErrorKind::Storage, u"backup_damaged"_s,
+                    Tr::tr("The copy %1 is not sound, so the old file was kept. Check the disk.").arg(partial));
             }
         }
         std::error_code error;

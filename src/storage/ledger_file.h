@@ -9,7 +9,8 @@
 
 namespace minqing::storage {
 
-/// Throws no_folder, read_only_folder, network_file_system, file_exists: everything that must be so before a ledger is made.
+/// Throws no_folder, read_only_folder, network_file_system, file_exists: everything that must be so before a ledger is
+/// made.
 void requirePlaceForNewFile(const QString& path);
 /// Throws no_such_file, not_a_ledger (by the first bytes, without SQLite), file_damaged (cut off), network_file_system.
 void requireLedgerFile(const QString& path);

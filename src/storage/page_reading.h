@@ -19,14 +19,14 @@ struct PageRequest {
 /// A list: its columns, where from, what holds, in which order.
 struct ListSelect {
     QByteArray columns;
-    QByteArray source;      ///< table with INDEXED BY, or sub-query
+    QByteArray source;  ///< table with INDEXED BY, or sub-query
     Condition condition;
     QByteArray sortColumn;
     bool descending = false;
 };
 
-/// Calls `row` for up to limit rows in list order (backwards: the nearest to `from` first). Gives the key to go on from in
-/// the same direction when there is more. The statement's last two columns are the sort value and the id.
+/// Calls `row` for up to limit rows in list order (backwards: the nearest to `from` first). Gives the key to go on from
+/// in the same direction when there is more. The statement's last two columns are the sort value and the id.
 std::optional<PageKey> readPage(Connection& connection, const ListSelect& list, const PageRequest& request,
                                 const std::function<void(const Statement&)>& row);
 /// Every step-th key, and the count. Stops between rows when asked to: then throws `cancelled`.

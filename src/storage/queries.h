@@ -13,9 +13,9 @@
 
 namespace minqing::storage {
 
-/// One condition of a list: KEY=V, KEY=V1|V2, KEY>=V, KEY<V, KEY~TEXT. Keys: every core column (case_columns.h) and every
-/// field marked indexed. Instants and dates are ISO text. Also "light" (green|yellow|red|grey, at `CaseQuery::now`),
-/// "unit" (arose in or led by the subtree: values are already expanded by the ledger), "mine" (yes).
+/// One condition of a list: KEY=V, KEY=V1|V2, KEY>=V, KEY<V, KEY~TEXT. Keys: every core column (case_columns.h) and
+/// every field marked indexed. Instants and dates are ISO text. Also "light" (green|yellow|red|grey, at
+/// `CaseQuery::now`), "unit" (arose in or led by the subtree: values are already expanded by the ledger), "mine" (yes).
 struct ListFilter {
     enum class Comparison { Is, IsNot, AtLeast, Below, Contains };
     QString key;
@@ -25,13 +25,13 @@ struct ListFilter {
 
 /// Which cases (or households) a figure counts. One object serves the count and the list.
 struct FactQuery {
-    QString of;                                 ///< case type, or "household"
-    IndicatorMode mode = IndicatorMode::Cohort; ///< which date the period is about
-    QDate from, to;                             ///< half-open [from, to), Beijing dates; invalid: unbounded
-    std::optional<Instant> asOf;                ///< as the ledger stood then; absent: as it stands now
-    Instant now;                                ///< for "overdue" and lights
-    std::vector<FactCondition> where;           ///< all must hold
-    QStringList units;                          ///< only these units (expanded subtree) by `attribution`; empty: all
+    QString of;                                  ///< case type, or "household"
+    IndicatorMode mode = IndicatorMode::Cohort;  ///< which date the period is about
+    QDate from, to;                              ///< half-open [from, to), Beijing dates; invalid: unbounded
+    std::optional<Instant> asOf;                 ///< as the ledger stood then; absent: as it stands now
+    Instant now;                                 ///< for "overdue" and lights
+    std::vector<FactCondition> where;            ///< all must hold
+    QStringList units;                           ///< only these units (expanded subtree) by `attribution`; empty: all
     QString attribution = QStringLiteral("intake");
     Scope scope;
 };
@@ -42,10 +42,10 @@ struct GroupCount {
 };
 
 struct CaseQuery {
-    QString type;                          ///< empty: all types
-    std::vector<ListFilter> filters;       ///< all must hold
-    std::optional<FactQuery> fact;         ///< drill-down behind a figure
-    QString text;                          ///< words: number, title, description, address (Chinese bigram full text)
+    QString type;                             ///< empty: all types
+    std::vector<ListFilter> filters;          ///< all must hold
+    std::optional<FactQuery> fact;            ///< drill-down behind a figure
+    QString text;                             ///< words: number, title, description, address (Chinese bigram full text)
     QString sort = QStringLiteral("number");  ///< key of a core column or an indexed field
     bool descending = true;
     Instant now;
@@ -54,7 +54,7 @@ struct CaseQuery {
 
 /// A place in a sorted list: the values of (sort key, id) there. Opaque; text form for --after.
 struct PageKey {
-    QString key;      ///< canonical text of the sort value; integers zero-padded
+    QString key;  ///< canonical text of the sort value; integers zero-padded
     qint64 id = 0;
     bool isNumber = false;
     qint64 number = 0;
@@ -79,7 +79,7 @@ struct RegisterRow {
     QString kind, code, name, unit, grid, address;
     QDate from, to;
     QJsonObject fields;
-    int visits = 0;            ///< household: visits so far, and the last one
+    int visits = 0;  ///< household: visits so far, and the last one
     int validVisits = 0;
     std::optional<Instant> lastVisit;
     QString lastResult;

@@ -57,8 +57,8 @@ void addText(Condition& condition, const QString& text) {
                   {QString::fromUtf8(words.match)});
     for (const auto& piece : words.pieces) {
         // Latin pieces may be initials, which stand in no column; the index finds those exactly by itself.
-        const bool latin = std::all_of(piece.begin(), piece.end(),
-                                       [](QChar c) { return c.unicode() < 0x3000 && !c.isSurrogate(); });
+        const bool latin =
+            std::all_of(piece.begin(), piece.end(), [](QChar c) { return c.unicode() < 0x3000 && !c.isSurrogate(); });
         if (latin) continue;
         condition.add("instr(lower(name||char(10)||address||char(10)||code), ?)>0", {piece});
     }

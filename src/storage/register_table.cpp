@@ -85,8 +85,9 @@ void RegisterTable::put(const RegisterEntry* before, const RegisterEntry& after)
     const auto stood = entry(before->kind, before->code);
     if (!stood) {
         throw Failure(ErrorKind::Storage, u"row_missing"_s,
-                      QCoreApplication::translate("Storage", "Entry %1 was expected in the register but is not there. "
-                                                             "Nothing was changed; run \"ledger rebuild\".")
+                      QCoreApplication::translate("Storage",
+                                                  "Entry %1 was expected in the register but is not there. "
+                                                  "Nothing was changed; run \"ledger rebuild\".")
                           .arg(before->code));
     }
     row.visits = stood->visits;
@@ -100,7 +101,8 @@ void RegisterTable::visit(const QString& kind, const Activity& activity) {
     // The commonest change of all, so it goes by the bytes of the row: no JSON is read, no index touched.
     static const QByteArray sql =
         QByteArray("SELECT ") + registerColumns + " FROM register_entry WHERE kind=? AND code=?";
-    constexpr int id = 0, unit = 4, grid = 5, from = 7, to = 8, visits = 10, validVisits = 11, lastVisit = 12, result = 13;
+    constexpr int id = 0, unit = 4, grid = 5, from = 7, to = 8, visits = 10, validVisits = 11, lastVisit = 12,
+                  result = 13;
     auto stood = m_connection.use(sql.constData());
     stood->bind(1, kind);
     stood->bind(2, activity.subject);
@@ -124,7 +126,8 @@ void RegisterTable::visit(const QString& kind, const Activity& activity) {
     after.add(latest ? activity.at.ms : stood->integer(lastVisit)).add(lastResult);
     m_tally.row("register_entry", after.digest(m_key), +1);
     auto update = m_connection.use(
-        "UPDATE register_entry SET visits=visits+1, valid_visits=valid_visits+?, last_visit=?, last_result=? WHERE id=?");
+        "UPDATE register_entry SET visits=visits+1, valid_visits=valid_visits+?, last_visit=?, last_result=? WHERE "
+        "id=?");
     update->bind(1, activity.valid ? 1 : 0);
     update->bind(2, latest ? activity.at.ms : stood->integer(lastVisit));
     update->bind(3, lastResult);
@@ -166,7 +169,8 @@ void RegisterTable::index(const RegisterRow* before, const RegisterRow& after) {
         return;
     }
     if (before != nullptr) {
-        auto forget = m_connection.use("INSERT INTO register_words (register_words, rowid, words) VALUES ('delete',?,?)");
+        auto forget =
+            m_connection.use("INSERT INTO register_words (register_words, rowid, words) VALUES ('delete',?,?)");
         forget->bind(1, before->id.value);
         forget->bindUtf8(2, searchWords(searchText(*before)));
         forget->run();

@@ -9,7 +9,8 @@ namespace {
 
 /// A visit within the period; without a period the counts that stand in the row do.
 QByteArray visitTest(const FactQuery& query, bool validOnly, bool visitsOfRow, std::vector<Value>& values) {
-    if (visitsOfRow || (!query.from.isValid() && !query.to.isValid() && !query.asOf)) return validOnly ? "(valid_visits>0)" : "(visits>0)";
+    if (visitsOfRow || (!query.from.isValid() && !query.to.isValid() && !query.asOf))
+        return validOnly ? "(valid_visits>0)" : "(visits>0)";
     QByteArray sql = "EXISTS (SELECT 1 FROM activity WHERE activity.subject=register_entry.code";
     if (query.from.isValid()) {
         sql += " AND day>=?";
@@ -26,7 +27,8 @@ QByteArray visitTest(const FactQuery& query, bool validOnly, bool visitsOfRow, s
     return sql + (validOnly ? " AND valid=1)" : ")");
 }
 
-void addYesNo(Condition& condition, const FactCondition& wanted, const QByteArray& sql, const std::vector<Value>& bound) {
+void addYesNo(Condition& condition, const FactCondition& wanted, const QByteArray& sql,
+              const std::vector<Value>& bound) {
     Condition either;
     for (const auto& code : wanted.values) {
         std::vector<Value> values = bound;

@@ -1,7 +1,8 @@
 #pragma once
 // Each step's SQL. A published step is never edited: a change is a new step at the end. Instants are milliseconds since
 // 1970 UTC, 253402300800000 for "none"; days are yyyymmdd in Beijing, 0 for "none"; ids are journal sequences.
-// A table WITHOUT ROWID has the columns of its key first: else the integrity check of SQLite 3.40 finds NULLs where none are.
+// A table WITHOUT ROWID has the columns of its key first: else the integrity check of SQLite 3.40 finds NULLs where
+// none are.
 
 namespace minqing::storage {
 

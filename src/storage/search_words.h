@@ -1,6 +1,7 @@
 #pragma once
-// Words for the full-text index. Chinese has no spaces: a run of Han characters is indexed by its pairs, so that any word
-// of two characters or more is found; a run of Latin letters and digits is one word. Given to FTS5 with spaces between.
+// Words for the full-text index. Chinese has no spaces: a run of Han characters is indexed by its pairs, so that any
+// word of two characters or more is found; a run of Latin letters and digits is one word. Given to FTS5 with spaces
+// between.
 
 #include <QByteArray>
 #include <QString>

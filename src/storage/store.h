@@ -51,8 +51,8 @@ class Store {
     /// Makes a new ledger file (0600 in a 0700 folder if it makes the folder), locked to this process.
     /// Storage errors: file_exists, no_folder, read_only_folder, disk_full, network_file_system …
     static Expected<std::unique_ptr<Store>> create(const QString& path, const LedgerIdentity& identity);
-    /// Opens; ReadWrite takes the kernel lock (ledger_in_use names who holds it) and migrates older files after a verified
-    /// backup. Errors: not_a_ledger, newer_ledger, file_damaged, read_only_file, no_such_file, ledger_in_use …
+    /// Opens; ReadWrite takes the kernel lock (ledger_in_use names who holds it) and migrates older files after a
+    /// verified backup. Errors: not_a_ledger, newer_ledger, file_damaged, read_only_file, no_such_file, ledger_in_use …
     static Expected<std::unique_ptr<Store>> open(const QString& path, OpenMode mode);
     ~Store();
     /// Gives up a ledger that was created just now and could not be finished: closes it and removes its files.
@@ -63,8 +63,8 @@ class Store {
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] const LedgerIdentity& identity() const;
 
-    // ---- transactions (writer). BEGIN IMMEDIATE; commit returns only after COMMIT succeeded; errors carry the extended
-    // code's meaning: disk_full, io_error, ledger_busy, file_damaged.
+    // ---- transactions (writer). BEGIN IMMEDIATE; commit returns only after COMMIT succeeded; errors carry the
+    // extended code's meaning: disk_full, io_error, ledger_busy, file_damaged.
     Expected<void> begin();
     Expected<void> commit();
     void rollback();
@@ -98,25 +98,26 @@ class Store {
     Expected<std::optional<RegisterRow>> registerEntry(const QString& kind, const QString& code);
     Expected<std::optional<Activity>> activityByNumber(const QString& number);
     Expected<std::vector<Account>> accounts();  ///< with all their grants
-    Expected<std::vector<DefinitionSource>> definitions();  ///< the latest text of each path and every older case version
-    Expected<std::vector<Unit>> units();        ///< register kinds unit and grid
+    Expected<std::vector<DefinitionSource>>
+    definitions();                        ///< the latest text of each path and every older case version
+    Expected<std::vector<Unit>> units();  ///< register kinds unit and grid
     Expected<QString> accountName(SubjectId id);
 
     // ---- lists
-    Expected<CasePage> cases(const CaseQuery& query, int limit, const std::optional<PageKey>& from, bool inclusive = false,
-                             bool backwards = false);
+    Expected<CasePage> cases(const CaseQuery& query, int limit, const std::optional<PageKey>& from,
+                             bool inclusive = false, bool backwards = false);
     Expected<PageIndex> caseIndex(const CaseQuery& query, int step, std::stop_token stop);
     Expected<qint64> countCases(const CaseQuery& query);
     Expected<RegisterPage> registers(const RegisterQuery& query, int limit, const std::optional<PageKey>& from,
                                      bool inclusive = false, bool backwards = false);
     Expected<PageIndex> registerIndex(const RegisterQuery& query, int step, std::stop_token stop);
-    Expected<std::vector<Activity>> activities(const ActivityQuery& query, int limit, const std::optional<PageKey>& from,
-                                               std::optional<PageKey>* next);
+    Expected<std::vector<Activity>> activities(const ActivityQuery& query, int limit,
+                                               const std::optional<PageKey>& from, std::optional<PageKey>* next);
 
     // ---- figures
     /// Counts by group: by = "" | town | village | domain | route | month | day | lead_unit | channel | phase | state |
-    /// satisfaction | outcome (household: town | village | grid). From counters when the period is whole months and as of
-    /// now, else from the case table or the spans; equal either way.
+    /// satisfaction | outcome (household: town | village | grid). From counters when the period is whole months and as
+    /// of now, else from the case table or the spans; equal either way.
     Expected<std::vector<GroupCount>> factCounts(const FactQuery& query, const QString& by);
     /// Numbers (household: codes) in order; as many as the count says.
     Expected<QStringList> factNumbers(const FactQuery& query);

@@ -23,7 +23,9 @@ constexpr DigestedTable counters[] = {
 };
 
 /// Handed out on request, not told by the journal: a rebuild leaves it alone.
-bool isDerived(const DigestedTable& table) { return QByteArrayView(table.name) != QByteArrayView("serial"); }
+bool isDerived(const DigestedTable& table) {
+    return QByteArrayView(table.name) != QByteArrayView("serial");
+}
 
 QByteArray digestOf(Connection& connection, const char* scan) {
     Statement rows(connection.handle(), connection.path(), scan);

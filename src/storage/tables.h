@@ -8,14 +8,14 @@
 
 namespace minqing::storage {
 
-/// Table → BLAKE2b over its rows in key order; counters by their codes' texts, so that it does not depend on which number
-/// a code happened to get.
+/// Table → BLAKE2b over its rows in key order; counters by their codes' texts, so that it does not depend on which
+/// number a code happened to get.
 [[nodiscard]] std::map<QString, QByteArray> digestsOfTables(Connection& connection);
 /// Empties everything that apply writes.
 void emptyTables(Connection& connection);
 
-/// Signs the journal's head together with every table's digest: one row, replaced at each commit. `journal` must have its
-/// device; the tally must be flushed.
+/// Signs the journal's head together with every table's digest: one row, replaced at each commit. `journal` must have
+/// its device; the tally must be flushed.
 void sealState(Connection& connection, const Journal& journal);
 /// What that signature is over.
 [[nodiscard]] QByteArray stateMessage(Connection& connection, qint64 sequence, QByteArrayView headHash);

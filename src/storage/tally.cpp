@@ -5,7 +5,9 @@
 namespace minqing::storage {
 namespace {
 
-int monthOf(int day) { return day / 100; }
+int monthOf(int day) {
+    return day / 100;
+}
 int monthOf(const std::optional<Instant>& instant) {
     return instant ? monthOf(dateNumber(beijingDate(*instant))) : 0;
 }
@@ -104,7 +106,8 @@ void Tally::flushDays() {
     for (const auto& [key, change] : m_days) {
         auto add = m_connection.use(
             "INSERT INTO day_counter (type, day, town, registered, closed) VALUES (?,?,?,?,?)"
-            " ON CONFLICT DO UPDATE SET registered = registered + excluded.registered, closed = closed + excluded.closed"
+            " ON CONFLICT DO UPDATE SET registered = registered + excluded.registered, closed = closed + "
+            "excluded.closed"
             " RETURNING registered, closed");
         for (int part = 0; part < 3; ++part) add->bind(part + 1, key[static_cast<std::size_t>(part)]);
         add->bind(4, change.registered);
@@ -128,7 +131,8 @@ void Tally::flushRoster() {
         if (!add->step() || add->integer(0) != 0) continue;
         add->reset();
         auto remove = m_connection.use(
-            "DELETE FROM roster_counter WHERE village=? AND grid=? AND from_day=? AND to_day=? AND visited=? AND valid=?"
+            "DELETE FROM roster_counter WHERE village=? AND grid=? AND from_day=? AND to_day=? AND visited=? AND "
+            "valid=?"
             " AND exclusion=?");
         for (int part = 0; part < 7; ++part) remove->bind(part + 1, key[static_cast<std::size_t>(part)]);
         remove->run();

@@ -1,6 +1,6 @@
 #pragma once
-// What a transaction changes in counters and table digests, gathered in memory and written once before COMMIT. So a bulk
-// import touches a counter's row once, and a rollback only forgets.
+// What a transaction changes in counters and table digests, gathered in memory and written once before COMMIT. So a
+// bulk import touches a counter's row once, and a rollback only forgets.
 
 #include <array>
 #include <map>
@@ -34,7 +34,9 @@ class Tally {
     /// Writes what was gathered, inside the transaction.
     void flush();
     void clear();
-    [[nodiscard]] bool empty() const { return m_digests.empty() && m_cases.empty() && m_days.empty() && m_roster.empty(); }
+    [[nodiscard]] bool empty() const {
+        return m_digests.empty() && m_cases.empty() && m_days.empty() && m_roster.empty();
+    }
 
   private:
     template <std::size_t N>

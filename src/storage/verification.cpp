@@ -48,12 +48,14 @@ class JournalCheck {
     void run() {
         readDevices();
         readCheckpoints();
-        m_uuids.resize(static_cast<std::size_t>(m_connection.integer("SELECT coalesce(max(sequence),0) FROM journal")) + 1);
+        m_uuids.resize(static_cast<std::size_t>(m_connection.integer("SELECT coalesce(max(sequence),0) FROM journal")) +
+                       1);
         for (int kind = 0; !entryKindCode(static_cast<EntryKind>(kind)).isEmpty(); ++kind) {
             m_kinds.push_back(entryKindCode(static_cast<EntryKind>(kind)).toUtf8());
         }
         auto rows = m_connection.use(
-            "SELECT sequence, id, device, device_sequence, logical, at, actor, kind, subject, coalesce(batch,0), payload,"
+            "SELECT sequence, id, device, device_sequence, logical, at, actor, kind, subject, coalesce(batch,0), "
+            "payload,"
             " hash FROM journal ORDER BY sequence");
         while (rows->step()) {
             checkEntry(*rows);
@@ -76,7 +78,8 @@ class JournalCheck {
     void readCheckpoints() {
         auto rows = m_connection.use("SELECT device, device_sequence, hash, at, signature FROM checkpoint");
         while (rows->step()) {
-            m_checkpoints.insert({rows->number(0), rows->integer(1)}, {rows->bytes(2), rows->integer(3), rows->bytes(4)});
+            m_checkpoints.insert({rows->number(0), rows->integer(1)},
+                                 {rows->bytes(2), rows->integer(3), rows->bytes(4)});
         }
     }
 
@@ -100,16 +103,17 @@ class JournalCheck {
         const int kind = row.number(7);
         const bool known = kind >= 0 && kind < static_cast<int>(m_kinds.size());
         const QByteArray payload = m_codec.unpack(row.view(10));
-        const Hash256 hash = chainHash(chain.hash, {.id = uuid,
-                                                    .device = chain.uuid,
-                                                    .actor = uuidAt(row.integer(6)),
-                                                    .subject = uuidAt(row.integer(8)),
-                                                    .batch = uuidAt(row.integer(9)),
-                                                    .deviceSequence = row.integer(3),
-                                                    .logical = row.integer(4),
-                                                    .at = row.integer(5),
-                                                    .kind = known ? m_kinds[static_cast<std::size_t>(kind)] : QByteArray(),
-                                                    .payload = payload});
+        const Hash256 hash =
+            chainHash(chain.hash, {.id = uuid,
+                                   .device = chain.uuid,
+                                   .actor = uuidAt(row.integer(6)),
+                                   .subject = uuidAt(row.integer(8)),
+                                   .batch = uuidAt(row.integer(9)),
+                                   .deviceSequence = row.integer(3),
+                                   .logical = row.integer(4),
+                                   .at = row.integer(5),
+                                   .kind = known ? m_kinds[static_cast<std::size_t>(kind)] : QByteArray(),
+                                   .payload = payload});
         const auto stored = row.view(11);
         if (row.integer(3) != chain.sequence + 1) {
             note(m_report, Tr::tr("Entry %1 does not follow the one before it in its device's chain.").arg(sequence));

@@ -1,6 +1,6 @@
 // layer: storage
-// Writing the roster of the demonstration district, and one visit to each household, against bare prepared inserts of the
-// same journal rows in the same run. Usage: bench_bulk_write [households]
+// Writing the roster of the demonstration district, and one visit to each household, against bare prepared inserts of
+// the same journal rows in the same run. Usage: bench_bulk_write [households]
 #include <sqlite3.h>
 
 #include <QCoreApplication>
@@ -26,8 +26,12 @@ RegisterEntry household(int serial, std::mt19937& random) {
     entry.unit = u"379902001%1"_s.arg(serial / 1000, 3, 10, QChar(u'0'));
     entry.grid = entry.unit + u"%1"_s.arg(serial / 300 % 4, 3, 10, QChar(u'0'));
     entry.address = u"文汇街道幸福小区%1号楼%2单元%3室"_s.arg(1 + below(40)).arg(1 + below(4)).arg(101 + below(900));
-    entry.fields = {{u"sex"_s, u"male"_s}, {u"persons"_s, 3}, {u"phone"_s, u"13800000000"_s}, {u"ethnicity"_s, u"01"_s},
-                    {u"citizen_number"_s, u"379902199001010011"_s}, {u"visitor"_s, u"王敏"_s}};
+    entry.fields = {{u"sex"_s, u"male"_s},
+                    {u"persons"_s, 3},
+                    {u"phone"_s, u"13800000000"_s},
+                    {u"ethnicity"_s, u"01"_s},
+                    {u"citizen_number"_s, u"379902199001010011"_s},
+                    {u"visitor"_s, u"王敏"_s}};
     return entry;
 }
 
@@ -37,8 +41,10 @@ double rawInserts(const QString& path, int count, const QByteArray& payload) {
     sqlite3_open(path.toUtf8().constData(), &db);
     QElapsedTimer timer;
     timer.start();
-    sqlite3_exec(db, "PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                     "CREATE TABLE j (s INTEGER PRIMARY KEY, payload TEXT); BEGIN", nullptr, nullptr, nullptr);
+    sqlite3_exec(db,
+                 "PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                 "CREATE TABLE j (s INTEGER PRIMARY KEY, payload TEXT); BEGIN",
+                 nullptr, nullptr, nullptr);
     sqlite3_prepare_v2(db, "INSERT INTO j (payload) VALUES (?)", -1, &insert, nullptr);
     for (int i = 0; i < count; ++i) {
         sqlite3_bind_text(insert, 1, payload.constData(), int(payload.size()), SQLITE_STATIC);
@@ -56,7 +62,8 @@ double rawInserts(const QString& path, int count, const QByteArray& payload) {
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     const int count = argc > 1 ? std::atoi(argv[1]) : 186'276;
-    QTemporaryDir folder; folder.setAutoRemove(qEnvironmentVariableIsEmpty("KEEP"));
+    QTemporaryDir folder;
+    folder.setAutoRemove(qEnvironmentVariableIsEmpty("KEEP"));
     LedgerIdentity identity;
     identity.name = u"bench"_s;
     auto store = Store::create(folder.filePath(u"bulk.mql"_s), identity).value();
@@ -103,7 +110,8 @@ int main(int argc, char* argv[]) {
     require(store->commit());
     const double visits = double(timer.elapsed()) / 1e3;
     const double raw = rawInserts(folder.filePath(u"raw.db"_s), count, payload);
-    std::printf("%d households %.2f s (%.1f × bare inserts), %d visits %.2f s (%.1f ×), bare inserts %.2f s, file %.0f MB\n",
-                count, roster, roster / raw, count, visits, visits / raw, raw, double(store->counts()->sizeBytes) / 1e6);
+    std::printf(
+        "%d households %.2f s (%.1f × bare inserts), %d visits %.2f s (%.1f ×), bare inserts %.2f s, file %.0f MB\n",
+        count, roster, roster / raw, count, visits, visits / raw, raw, double(store->counts()->sizeBytes) / 1e6);
     return 0;
 }

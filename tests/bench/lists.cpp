@@ -72,8 +72,7 @@ int main(int argc, char* argv[]) {
             const QByteArray sql = QByteArray("SELECT * FROM case_file WHERE type='grievance' ORDER BY ") + column +
                                    (end ? ", id" : " DESC, id DESC") + " LIMIT 50";
             const double raw = medianMs([&] { rawPage(db, sql.constData()); });
-            report(QByteArray(end ? "jump to the end by " : "first page by ") + key,
-                   medianMs([&] { page(end); }), raw);
+            report(QByteArray(end ? "jump to the end by " : "first page by ") + key, medianMs([&] { page(end); }), raw);
         }
     };
     both("number", "number");
@@ -96,7 +95,8 @@ int main(int argc, char* argv[]) {
     filtered("state = handling (1 in 10)", {u"state"_s, Is, {u"handling"_s}}, "state='handling'");
     filtered("lead unit (1 in 101)", {u"lead_unit"_s, Is, {u"D042"_s}}, "lead_unit='D042'");
     filtered("village (1 in 187)", {u"village"_s, Is, {u"V042"_s}}, "village='V042'");
-    filtered("light = red", {u"light"_s, Is, {u"red"_s}}, "phase BETWEEN 1 AND 4 AND paused=0 AND next_due_at<1782835200000");
+    filtered("light = red", {u"light"_s, Is, {u"red"_s}},
+             "phase BETWEEN 1 AND 4 AND paused=0 AND next_due_at<1782835200000");
     query.text = u"路灯"_s;
     report("common word", medianMs([&] { page(false); }), medianMs([&] {
                rawPage(db, "SELECT * FROM case_file WHERE title LIKE '%路灯%' ORDER BY number DESC LIMIT 50");
@@ -109,8 +109,9 @@ int main(int argc, char* argv[]) {
     query.scope.all = false;
     query.scope.units = {u"T3"_s};
     report("scope of one town", medianMs([&] { page(false); }), medianMs([&] {
-               rawPage(db, "SELECT * FROM case_file WHERE type='grievance' AND (town='T3' OR lead_unit='T3') "
-                           "ORDER BY number DESC LIMIT 50");
+               rawPage(db,
+                       "SELECT * FROM case_file WHERE type='grievance' AND (town='T3' OR lead_unit='T3') "
+                       "ORDER BY number DESC LIMIT 50");
            }));
     query.scope.all = true;
     QElapsedTimer timer;

@@ -1,6 +1,6 @@
 // Payloads come out of the file as they went in.
-#include "catch.h"
 #include "storage/payload_codec.h"
+#include "catch.h"
 
 using namespace minqing::storage;
 
@@ -20,7 +20,8 @@ TEST_CASE("a payload comes back to the byte, and a typical one is stored in less
 
 TEST_CASE("damaged bytes are handed out as they are, for the chain's hash to tell") {
     PayloadCodec codec;
-    auto stored = codec.pack(QByteArray("{\"type\":\"household_visit\",\"village\":\"379902003001\",\"town\":\"379902003000\"}"));
+    auto stored =
+        codec.pack(QByteArray("{\"type\":\"household_visit\",\"village\":\"379902003001\",\"town\":\"379902003000\"}"));
     stored.truncate(stored.size() - 3);
     CHECK(codec.unpack(stored) == stored);
     CHECK(codec.unpack(QByteArray("\x01", 1)) == QByteArray("\x01", 1));

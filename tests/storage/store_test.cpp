@@ -111,8 +111,14 @@ TEST_CASE("accounts, grants and definitions are kept") {
     SampleLedger ledger;
     must(ledger.store->begin());
     const auto made = ledger.append(EntryKind::AccountPut, {{u"name"_s, u"clerk01"_s}});
-    Account account{.id = made.subject, .name = u"clerk01"_s, .displayName = u"李敏"_s, .unit = u"379902001"_s,
-                    .phone = {}, .passwordHash = "hash", .locked = false, .grants = {}};
+    Account account{.id = made.subject,
+                    .name = u"clerk01"_s,
+                    .displayName = u"李敏"_s,
+                    .unit = u"379902001"_s,
+                    .phone = {},
+                    .passwordHash = "hash",
+                    .locked = false,
+                    .grants = {}};
     must(ledger.store->putAccount(account));
     account.locked = true;
     must(ledger.store->putAccount(account));

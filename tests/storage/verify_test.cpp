@@ -65,7 +65,9 @@ TEST_CASE("the journal cannot be updated or deleted from") {
 
 TEST_CASE("a changed payload, actor, time or a missing entry breaks the chain") {
     FilledLedger ledger;
-    CHECK(ledger.found(QByteArray(openJournal) + "UPDATE journal SET payload=CAST('{\"number\":\"x\"}' AS BLOB) WHERE sequence=1200")
+    CHECK(ledger
+              .found(QByteArray(openJournal) +
+                     "UPDATE journal SET payload=CAST('{\"number\":\"x\"}' AS BLOB) WHERE sequence=1200")
               .contains(u"1200"_s));
 }
 
@@ -113,7 +115,8 @@ TEST_CASE("a changed digest that fits a changed row is missed by the device's si
 }
 
 TEST_CASE("a counter that does not fit its rows is found") {
-    for (const char* table : {"case_counter SET n=n+1", "day_counter SET registered=registered+1", "roster_counter SET n=n+1"}) {
+    for (const char* table :
+         {"case_counter SET n=n+1", "day_counter SET registered=registered+1", "roster_counter SET n=n+1"}) {
         FilledLedger ledger;
         CHECK(ledger.found(QByteArray("UPDATE ") + table).contains(QString::fromLatin1(table).section(u' ', 0, 0)));
     }
@@ -129,8 +132,8 @@ TEST_CASE("emptied and written anew from the same entries, all tables are the sa
     const auto household = *must(store.registerEntry(u"household"_s, u"H1"_s));
     must(store.clearTables());
     CHECK(must(store.counts()).cases == 0);
-    RegisterEntry entry{household.id, household.kind, household.code, household.name, household.unit, household.grid,
-                        household.address, household.from, household.to, household.fields};
+    RegisterEntry entry{household.id,   household.kind,    household.code, household.name, household.unit,
+                        household.grid, household.address, household.from, household.to,   household.fields};
     must(store.putRegister(nullptr, entry));
     for (auto rows = all.rbegin(); rows != all.rend(); ++rows) must(store.putCase(nullptr, *rows));
     must(store.putDefinition({2502}, {u"roles.toml"_s, "x"}));
