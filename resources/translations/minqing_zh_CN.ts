@@ -1458,7 +1458,7 @@
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation>首页</translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Visits</source>

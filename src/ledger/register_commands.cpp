@@ -191,6 +191,12 @@ Expected<Receipt> Door::run(const PublishDefinitions& command, const Actor& acto
         if (!appended) return Unexpected{std::move(appended.error())};
         if (auto put = m_store.putDefinition(appended->sequence, source); !put) return Unexpected{std::move(put.error())};
     }
+    for (const auto& [type, versions] : (*parsed)->cases) {
+        for (const auto& field : versions.rbegin()->second.fields) {
+            if (!field.indexed || !field.column.isEmpty()) continue;
+            if (auto indexed = m_store.indexField(type, field.id); !indexed) return Unexpected{std::move(indexed.error())};
+        }
+    }
     change().definitions = std::move(*parsed);
     return receipt;
 }

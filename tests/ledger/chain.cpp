@@ -256,3 +256,17 @@ TEST_CASE("no one holds two of the three administrators") {
     REQUIRE_FALSE(both);
     CHECK(both.error().has(u"separation_of_duties"));
 }
+
+TEST_CASE("a field marked indexed can be filtered on") {
+    SmallDistrict here;
+    const auto number = here.grievance(1);
+    here.submit(number);
+    here.grievance(2);
+    storage::CaseQuery query;
+    query.filters = {{u"plan_deadline"_s, storage::ListFilter::Comparison::AtLeast, {u"2026-07-01"_s}}};
+    query.type = u"grievance"_s;
+    auto page = here.reader()->cases(query, here.actor(u"supervisor"_s), 10);
+    REQUIRE_OK(page);
+    REQUIRE(page->rows.size() == 1);
+    CHECK(page->rows[0].number == number);
+}
