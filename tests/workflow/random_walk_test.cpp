@@ -32,10 +32,11 @@ struct Walk {
     workflow::ActionInput input(const TransitionDefinition& transition) {
         workflow::ActionInput made{.action = transition.id, .fields = {}, .evidence = {}, .comment = u"why"_s};
         for (const QString& asked : transition.asks) {
+            if (asked == u"evidence") continue;
             const FieldDefinition* field = history.definition().field(asked);
             if (field && asked != u"co_units"_s && pick(8)) made.fields.insert(asked, valueOf(*field));
         }
-        if (pick(2)) made.evidence.push_back(History::afterPhoto(QString::number(pick(5))));
+        if (transition.asks.contains(u"evidence"_s) && pick(2)) made.evidence.push_back(History::afterPhoto(QString::number(pick(5))));
         return made;
     }
 

@@ -41,6 +41,14 @@ TEST_CASE("evidence of another kind or of an earlier cycle does not count") {
     history.act("submit", history.handler, outcome, {History::afterPhoto(u"bb"_s)});
 }
 
+TEST_CASE("who approves cannot bring the evidence: only actions that ask for it take any") {
+    History history;
+    history.toHandling();
+    history.act("submit", history.handler, outcome, {History::afterPhoto()});
+    REQUIRE(has(history.tryAct("close_out", history.second, {}, {History::afterPhoto()}), u"unexpected_evidence"));
+    REQUIRE_FALSE(has(history.tryAct("close_out", history.second), u"unexpected_evidence"));
+}
+
 TEST_CASE("the same file twice is one piece of evidence, a withdrawn one is none") {
     History history;
     history.set.cases[u"sample"_s].at(1).transitions[15].requires_.evidence[0].count = 2;

@@ -56,7 +56,7 @@ inline void addSteps(CaseDefinition& definition) {
     giveBack.effects = {Effect::ReturnToSender};
     giveBack.confirm = u"reason"_s;
     auto plan = step("plan", {u"handling"_s}, "=");
-    plan.asks = {u"milestones"_s};
+    plan.asks = {u"milestones"_s, u"evidence"_s};
     plan.effects = {Effect::SetMilestones};
     auto tick = step("tick", {u"handling"_s}, "=");
     tick.asks = tick.needs = {u"milestone"_s};
@@ -85,8 +85,9 @@ inline void addSteps(CaseDefinition& definition) {
     auto join = step("override_join", {u"handling"_s}, "=");
     join.effects = {Effect::OverrideJoin};
     auto evidence = step("report", {u"handling"_s}, "=");
+    evidence.asks = {u"evidence"_s};
     auto submit = step("submit", {u"handling"_s}, "submitted");
-    submit.asks = {u"outcome"_s};
+    submit.asks = {u"outcome"_s, u"evidence"_s};
     submit.requires_.fields = {u"outcome"_s};
     submit.requires_.evidence = {{.count = 1, .kind = u"after"_s}};
     submit.requires_.milestonesDone = true;
@@ -96,6 +97,7 @@ inline void addSteps(CaseDefinition& definition) {
     callBack.asks = callBack.needs = {u"satisfaction"_s};
     callBack.effects = {Effect::RecordFeedback};
     auto check = step("verify", {u"submitted"_s}, "=");
+    check.asks = {u"evidence"_s};
     check.effects = {Effect::Verify};
     auto sendBack = step("send_back", {u"submitted"_s}, "handling");
     sendBack.confirm = u"reason"_s;
@@ -105,6 +107,7 @@ inline void addSteps(CaseDefinition& definition) {
     close.requires_.verifiers = 2;
     close.forbidsActorOf = {u"accept"_s, u"report"_s, u"submit"_s};
     auto reopen = step("reopen", {u"closed"_s}, "handling");
+    reopen.asks = {u"evidence"_s};
     reopen.effects = {Effect::NewCycle};
     reopen.starts = {u"handling"_s, u"holder"_s};
     auto instruct = step("instruct", {u"*"_s}, "=");

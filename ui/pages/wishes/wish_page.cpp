@@ -169,7 +169,7 @@ QWidget* WishPage::makeCard(const presentation::WishCard& wish) {
     card->setObjectName(u"wishes.card."_s + wish.number);
     card->setAccessibleName(wish.title);
     card->setFixedHeight(space(cardHeightInSteps));
-    auto* content = new TextLabel(wish.content.size() > 44 ? wish.content.left(43) + u"…"_s : wish.content,
+    auto* content = new TextLabel(wish.content.size() > 34 ? wish.content.left(33) + u"…"_s : wish.content,
                                   TextRole::Body, Tone::Normal, card);
     content->setWrapping(true);
     card->body()->addWidget(content);
