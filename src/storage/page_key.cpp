@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 
 QString PageKey::token() const {
-    const QString text = (isNumber ? u"n"_s + QString::number(number) : u"t"_s + key) + u'\n' + QString::number(id);
+    const QString value = isNumber ? QString::number(number) : key;
+    const QString text = (isNumber ? u"n"_s : u"t"_s) + value + u'\n' + QString::number(id);
     return QString::fromLatin1(text.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
