@@ -83,7 +83,7 @@ Expected<Receipt> Door::run(const LogActivity& given, const Actor& actor) {
         if (definition.subject == u"household" && !produced.fields.contains("household"_L1)) {
             produced.fields.insert("household"_L1, command.subject);
         }
-        auto one = prepare(produced, actor, at);
+        auto one = prepare(produced, actor);
         if (!one) {
             if (one.error().kind == ErrorKind::Storage) return Unexpected{std::move(one.error())};
             reasons.insert(reasons.end(), one.error().reasons.begin(), one.error().reasons.end());

@@ -63,8 +63,7 @@ Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const Ca
     return fields;
 }
 
-Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Actor& actor, Instant now) {
-    Q_UNUSED(now)
+Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Actor& actor) {
     const auto* definition = m_around->definitions->latestCase(command.type);
     if (!definition) {
         return fail(ErrorKind::BadInput, u"no_such_case_type"_s,
@@ -114,7 +113,7 @@ Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Act
 }
 
 Expected<Receipt> Door::run(const RegisterCase& command, const Actor& actor) {
-    auto prepared = prepare(command, actor, m_clock.now());
+    auto prepared = prepare(command, actor);
     if (!prepared) return Unexpected{std::move(prepared.error())};
     if (m_checkOnly) return Receipt{};
     return registerPrepared(*prepared, actor);

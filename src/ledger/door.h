@@ -54,7 +54,7 @@ class Door {
     Expected<Receipt> run(const RevealValue& command, const Actor& actor);
 
     // cases
-    Expected<PreparedCase> prepare(const RegisterCase& command, const Actor& actor, Instant now);
+    Expected<PreparedCase> prepare(const RegisterCase& command, const Actor& actor);
     Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition,
                                          const Actor& actor);
     Expected<Receipt> registerPrepared(const PreparedCase& prepared, const Actor& actor);
