@@ -2,8 +2,8 @@
 #   need_packages "<required>" "<wanted where they exist>"
 # Debian 12 and 13 name a few packages differently, so the second list holds both names and apt is asked what there is.
 
-packages_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev
-  qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql libspdlog-dev libsqlite3-dev libexpected-dev
+packages_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev
+  qt6-tools-dev-tools qt6-l10n-tools libspdlog-dev libsqlite3-dev libexpected-dev
   libtomlplusplus-dev libcli11-dev libsodium-dev libicu-dev libxlsxwriter-dev libminizip-dev libzstd-dev zlib1g-dev fonts-noto-cjk
   fonts-wqy-zenhei qt6-translations-l10n"
 packages_build_wanted="libqt6opengl6-dev qt6-svg-plugins"
@@ -62,7 +62,8 @@ need_packages() {
   rm -f /tmp/minqing-apt.$$
 }
 
-# Compiler results are shared between build folders.
+# A compiled file is found again from any checkout; the sloppiness is what precompiled headers need.
 CCACHE_BASEDIR=$(pwd)
 CCACHE_NOHASHDIR=1
-export CCACHE_BASEDIR CCACHE_NOHASHDIR
+CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_BASEDIR CCACHE_NOHASHDIR CCACHE_SLOPPINESS

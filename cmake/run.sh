@@ -4,10 +4,6 @@
 set -eu
 cd "$(dirname "$0")/.."
 . cmake/packages.sh
-# A compiled file is found again from any checkout.
-CCACHE_BASEDIR=$PWD
-CCACHE_NOHASHDIR=1
-export CCACHE_BASEDIR CCACHE_NOHASHDIR
 need_packages "$packages_build" "$packages_build_wanted"
 
 build=build/release

@@ -1,9 +1,9 @@
 // The one main of every test executable: an application object, then Catch2.
 #if __has_include(<catch2/catch_session.hpp>)
 #include <catch2/catch_session.hpp>
+static int runCatch(int argc, char* argv[]) { return Catch::Session().run(argc, argv); }
 #else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+int runCatch(int argc, char* argv[]);  // catch_main.cpp
 #endif
 
 #ifdef MINQING_TEST_GUI
@@ -21,5 +21,5 @@ int main(int argc, char* argv[]) {
     QStandardPaths::setTestModeEnabled(true);  // no test touches a person's own files
     int applicationArguments = 1;              // Catch2 alone reads the command line
     const Application application(applicationArguments, argv);
-    return Catch::Session().run(argc, argv);
+    return runCatch(argc, argv);
 }
