@@ -77,8 +77,7 @@ void chooseOffscreen(int argc, char** argv) {
     bool wanted = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        wanted =
-            wanted || argument.startsWith("--render-pages") || argument == "--print-figures" || argument == "--help";
+        wanted = wanted || argument.startsWith("--render-pages") || argument == "--print-figures" || argument == "--help";
     }
     const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     if (wanted && !display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -120,8 +119,7 @@ int main(int argc, char** argv) {
     presentation::UserSettings settings(drawing ? aside.filePath(u"settings.ini"_s) : QString());
     if (parser.isSet(language)) settings.set(presentation::Setting::Language, parser.value(language));
     if (parser.isSet(appearance)) settings.set(presentation::Setting::Appearance, parser.value(appearance));
-    loadTranslations(app,
-                     settings.text(presentation::Setting::Language) == "en"_L1 ? Language::English : Language::Chinese);
+    loadTranslations(app, settings.text(presentation::Setting::Language) == "en"_L1 ? Language::English : Language::Chinese);
 
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demonstration.minqing"_s;
     const QString path = parser.isSet(ledger) ? parser.value(ledger) : own;

@@ -32,8 +32,7 @@ class Syllables {
   public:
     explicit Syllables(const char* id) {
         UErrorCode status = U_ZERO_ERROR;
-        m_transliterator.reset(icu::Transliterator::createInstance(
-            icu::UnicodeString(id, -1, US_INV), UTRANS_FORWARD, status));
+        m_transliterator.reset(icu::Transliterator::createInstance(icu::UnicodeString(id, -1, US_INV), UTRANS_FORWARD, status));
         if (U_FAILURE(status)) m_transliterator.reset();
     }
 
@@ -145,8 +144,6 @@ QString pinyin(QStringView text) {
     return letters;
 }
 
-QString collationVersion() {
-    return QStringLiteral("icu-") % QString::fromLatin1(U_ICU_VERSION);
-}
+QString collationVersion() { return QStringLiteral("icu-") % QString::fromLatin1(U_ICU_VERSION); }
 
 }  // namespace minqing

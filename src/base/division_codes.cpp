@@ -33,9 +33,7 @@ DivisionKind townKind(int part) {
     return part < 400 ? DivisionKind::Township : DivisionKind::Other;
 }
 
-DivisionKind villageKind(int part) {
-    return part < 200 ? DivisionKind::ResidentsCommittee : DivisionKind::VillagersCommittee;
-}
+DivisionKind villageKind(int part) { return part < 200 ? DivisionKind::ResidentsCommittee : DivisionKind::VillagersCommittee; }
 
 /// The digits up to the last group that is not zero.
 QString withoutZeroGroups(const QString& digits) {
@@ -63,8 +61,9 @@ Expected<DivisionCode> parseDivisionCode(QStringView text) {
     const auto normal = narrowed(text);
     const auto length = std::find(lengths.begin(), lengths.end(), normal.size());
     if (length == lengths.end()) {
-        return bad(u"bad_length"_s,
-                   IdentityNumbers::tr("A division code has 2, 4, 6, 9 or 12 digits, this one has %1 characters.").arg(normal.size()));
+        return bad(
+            u"bad_length"_s,
+            IdentityNumbers::tr("A division code has 2, 4, 6, 9 or 12 digits, this one has %1 characters.").arg(normal.size()));
     }
     if (!allDigits(normal)) return bad(u"bad_character"_s, IdentityNumbers::tr("A division code consists of digits only."));
     DivisionCode code;
@@ -91,7 +90,9 @@ Expected<DivisionCode> parseDivisionCode(QStringView text) {
 Expected<GridCode> parseGridCode(QStringView text) {
     const auto normal = narrowed(text);
     if (normal.size() != 15 && normal.size() != 17) {
-        return bad(u"bad_length"_s, IdentityNumbers::tr("A grid code has 15 digits, a micro-grid's 17; this one has %1 characters.").arg(normal.size()));
+        return bad(u"bad_length"_s,
+                   IdentityNumbers::tr("A grid code has 15 digits, a micro-grid's 17; this one has %1 characters.")
+                       .arg(normal.size()));
     }
     if (!allDigits(normal)) return bad(u"bad_character"_s, IdentityNumbers::tr("A grid code consists of digits only."));
     const auto village = parseDivisionCode(QStringView(normal).left(12));
@@ -100,14 +101,17 @@ Expected<GridCode> parseGridCode(QStringView text) {
     const bool gridMissing = number(QStringView(normal).mid(12, 3)) == 0;
     const bool microMissing = normal.size() == 17 && number(QStringView(normal).mid(15, 2)) == 0;
     if (gridMissing || microMissing) {
-        return bad(u"bad_grid_part"_s, IdentityNumbers::tr("The part of a grid code behind the village's 12 digits counts from 001, a micro-grid's from 01."));
+        return bad(u"bad_grid_part"_s,
+                   IdentityNumbers::tr(
+                       "The part of a grid code behind the village's 12 digits counts from 001, a micro-grid's from 01."));
     }
     return GridCode{normal};
 }
 
 Expected<QString> parsePhone(QStringView text) {
     static const QRegularExpression mobile(u"^(?:\\+?86)?(1[3-9][0-9]{9})$"_s);
-    static const QRegularExpression landline(u"^(?:\\+?86)?(010|02[0-9]|0[3-9][0-9]{2})([2-9][0-9]{6,7})(?:[-,X#转]+([0-9]{1,6}))?$"_s);
+    static const QRegularExpression landline(
+        u"^(?:\\+?86)?(010|02[0-9]|0[3-9][0-9]{2})([2-9][0-9]{6,7})(?:[-,X#转]+([0-9]{1,6}))?$"_s);
     auto compact = narrowed(text).toUpper();
     QString joined;
     joined.reserve(compact.size());
@@ -124,8 +128,10 @@ Expected<QString> parsePhone(QStringView text) {
         const auto base = QString(match.captured(1) % u'-' % match.captured(2));
         return match.captured(3).isEmpty() ? base : QString(base % u'-' % match.captured(3));
     }
-    return bad(u"bad_phone"_s, IdentityNumbers::tr("\"%1\" is neither a mobile number (11 digits from 13 to 19) nor a landline number with area code.")
-                                   .arg(text.trimmed().toString()));
+    return bad(
+        u"bad_phone"_s,
+        IdentityNumbers::tr("\"%1\" is neither a mobile number (11 digits from 13 to 19) nor a landline number with area code.")
+            .arg(text.trimmed().toString()));
 }
 
 }  // namespace minqing

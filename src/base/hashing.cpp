@@ -110,8 +110,7 @@ Expected<QString> hashPassword(const QString& password, PasswordStrength strengt
     startCryptography();
     const auto bytes = password.toUtf8();
     std::array<char, crypto_pwhash_STRBYTES> hash;
-    if (crypto_pwhash_argon2id_str(hash.data(), bytes.constData(), length(bytes), strength.passes,
-                                   strength.memoryBytes) != 0) {
+    if (crypto_pwhash_argon2id_str(hash.data(), bytes.constData(), length(bytes), strength.passes, strength.memoryBytes) != 0) {
         return fail(ErrorKind::Storage, QStringLiteral("no_memory"),
                     QCoreApplication::translate(
                         "Hashing", "There is not enough memory to protect the password. Close other programs and try again."));

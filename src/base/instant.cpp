@@ -49,15 +49,12 @@ std::optional<Instant> instantFromIso(QStringView text) {
     return Instant{parsed.toMSecsSinceEpoch()};
 }
 
-int dateNumber(QDate date) {
-    return date.isValid() ? date.year() * 10000 + date.month() * 100 + date.day() : 0;
-}
+int dateNumber(QDate date) { return date.isValid() ? date.year() * 10000 + date.month() * 100 + date.day() : 0; }
 
 QDate dateFromNumber(int number) { return QDate(number / 10000, number / 100 % 100, number % 100); }
 
 Instant SystemClock::now() const {
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
-                .count()};
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
 }
 
 }  // namespace minqing

@@ -17,11 +17,16 @@ namespace {
 
 spdlog::level::level_enum levelOf(LogLevel level) {
     switch (level) {
-        case LogLevel::Debug: return spdlog::level::debug;
-        case LogLevel::Info: return spdlog::level::info;
-        case LogLevel::Warning: return spdlog::level::warn;
-        case LogLevel::Error: return spdlog::level::err;
-        case LogLevel::Off: return spdlog::level::off;
+        case LogLevel::Debug:
+            return spdlog::level::debug;
+        case LogLevel::Info:
+            return spdlog::level::info;
+        case LogLevel::Warning:
+            return spdlog::level::warn;
+        case LogLevel::Error:
+            return spdlog::level::err;
+        case LogLevel::Off:
+            return spdlog::level::off;
     }
     return spdlog::level::info;
 }
@@ -48,8 +53,7 @@ Expected<void> startLogging(const QString& program, const QString& folder, LogLe
         if (auto made = makePrivateFile(path); !made) return made;
     }
     try {
-        auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(QFile::encodeName(path).toStdString(),
-                                                                           2U << 20, 3);
+        auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(QFile::encodeName(path).toStdString(), 2U << 20, 3);
         auto console = std::make_shared<spdlog::sinks::stderr_sink_mt>();
         console->set_level(spdlog::level::warn);
         auto logger = std::make_shared<spdlog::logger>(utf8(program), spdlog::sinks_init_list{file, console});

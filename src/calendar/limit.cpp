@@ -54,15 +54,18 @@ QString formatLimit(const Limit& limit) {
 }
 
 QString limitText(const Limit& limit) {
-    const auto say = [&](const char* english) {
-        return QCoreApplication::translate("Limit", english, nullptr, limit.amount);
-    };
+    const auto say = [&](const char* english) { return QCoreApplication::translate("Limit", english, nullptr, limit.amount); };
     switch (limit.unit) {
-        case Limit::Unit::WorkingDays: return say(QT_TRANSLATE_N_NOOP("Limit", "%n working day(s)"));
-        case Limit::Unit::CalendarDays: return say(QT_TRANSLATE_N_NOOP("Limit", "%n calendar day(s)"));
-        case Limit::Unit::Months: return say(QT_TRANSLATE_N_NOOP("Limit", "%n month(s)"));
-        case Limit::Unit::Hours: return say(QT_TRANSLATE_N_NOOP("Limit", "%n hour(s)"));
-        case Limit::Unit::ShiftHours: return say(QT_TRANSLATE_N_NOOP("Limit", "%n shift hour(s)"));
+        case Limit::Unit::WorkingDays:
+            return say(QT_TRANSLATE_N_NOOP("Limit", "%n working day(s)"));
+        case Limit::Unit::CalendarDays:
+            return say(QT_TRANSLATE_N_NOOP("Limit", "%n calendar day(s)"));
+        case Limit::Unit::Months:
+            return say(QT_TRANSLATE_N_NOOP("Limit", "%n month(s)"));
+        case Limit::Unit::Hours:
+            return say(QT_TRANSLATE_N_NOOP("Limit", "%n hour(s)"));
+        case Limit::Unit::ShiftHours:
+            return say(QT_TRANSLATE_N_NOOP("Limit", "%n shift hour(s)"));
     }
     return {};
 }

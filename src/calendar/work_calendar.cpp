@@ -29,13 +29,14 @@ struct WorkCalendar::Tables {
     CalendarSource source;
     QHash<QDate, QString> names;
     std::set<int> published;
-    std::vector<bool> working;       // by day
-    std::vector<int> counts;         // by day
-    std::vector<int> workingDays;    // day of the (index + 1)-th working day
+    std::vector<bool> working;     // by day
+    std::vector<int> counts;       // by day
+    std::vector<int> workingDays;  // day of the (index + 1)-th working day
     int daysPerWeek = 5;
     std::int64_t shiftMs = 0;
 
-    explicit Tables(const CalendarSource& from) : source(from), published(from.publishedYears.begin(), from.publishedYears.end()) {
+    explicit Tables(const CalendarSource& from)
+        : source(from), published(from.publishedYears.begin(), from.publishedYears.end()) {
         const auto size = static_cast<size_t>(firstDay.daysTo(lastDay) + 1);
         working.resize(size);
         for (size_t day = 0; day < size; ++day) working[day] = weekdayWorks(static_cast<std::int64_t>(day));
@@ -115,7 +116,8 @@ struct CalendarFaults {
 
 std::vector<Reason> faultsOf(const CalendarSource& source) {
     std::vector<Reason> faults;
-    if (source.shifts.empty()) faults.push_back({u"bad_shift"_s, CalendarFaults::tr("A calendar needs at least one shift."), u"shifts"_s});
+    if (source.shifts.empty())
+        faults.push_back({u"bad_shift"_s, CalendarFaults::tr("A calendar needs at least one shift."), u"shifts"_s});
     QTime last(0, 0);
     for (const auto& shift : source.shifts) {
         const bool good = shift.from.isValid() && shift.to.isValid() && shift.from < shift.to && shift.from >= last;
@@ -128,17 +130,20 @@ std::vector<Reason> faultsOf(const CalendarSource& source) {
         last = shift.to;
     }
     if (std::none_of(source.workingWeekdays.begin(), source.workingWeekdays.end(), [](bool works) { return works; })) {
-        faults.push_back({u"no_working_weekday"_s, CalendarFaults::tr("A calendar needs at least one working weekday."), u"weekdays"_s});
+        faults.push_back(
+            {u"no_working_weekday"_s, CalendarFaults::tr("A calendar needs at least one working weekday."), u"weekdays"_s});
     }
     std::set<QDate> seen;
     for (const auto& day : source.days) {
         if (!day.date.isValid() || day.date < firstDay || day.date > lastDay) {
             faults.push_back({u"bad_day"_s,
-                              CalendarFaults::tr("The day \"%1\" (%2) is no date from 2020 to 2035.").arg(day.date.toString(Qt::ISODate), day.name),
+                              CalendarFaults::tr("The day \"%1\" (%2) is no date from 2020 to 2035.")
+                                  .arg(day.date.toString(Qt::ISODate), day.name),
                               u"day"_s});
         } else if (!seen.insert(day.date).second) {
-            faults.push_back({u"duplicate_day"_s, CalendarFaults::tr("The day %1 stands in the calendar twice.").arg(day.date.toString(Qt::ISODate)),
-                              u"day"_s});
+            faults.push_back(
+                {u"duplicate_day"_s,
+                 CalendarFaults::tr("The day %1 stands in the calendar twice.").arg(day.date.toString(Qt::ISODate)), u"day"_s});
         }
     }
     return faults;
@@ -204,16 +209,20 @@ QDate WorkCalendar::dueDate(QDate start, const Limit& limit) const {
             return limit.moveToWorkingDay ? workingDayFrom(end) : end;
         }
         case Limit::Unit::Hours:
-        case Limit::Unit::ShiftHours: break;
+        case Limit::Unit::ShiftHours:
+            break;
     }
     return beijingDate(dueInstant(beijing(start, source().shifts.front().from), limit));
 }
 
 Instant WorkCalendar::dueInstant(Instant start, const Limit& limit) const {
     switch (limit.unit) {
-        case Limit::Unit::Hours: return start.plusMs(limit.amount * msPerHour);
-        case Limit::Unit::ShiftHours: return addWorkingMs(start, limit.amount * msPerHour);
-        default: return endOfWork(dueDate(beijingDate(start), limit));
+        case Limit::Unit::Hours:
+            return start.plusMs(limit.amount * msPerHour);
+        case Limit::Unit::ShiftHours:
+            return addWorkingMs(start, limit.amount * msPerHour);
+        default:
+            return endOfWork(dueDate(beijingDate(start), limit));
     }
 }
 
@@ -270,7 +279,9 @@ std::int64_t WorkCalendar::workingMsUntil(Instant instant) const {
     return m_tables->count(day - 1) * m_tables->shiftMs + today;
 }
 
-std::int64_t WorkCalendar::workingMsBetween(Instant from, Instant to) const { return workingMsUntil(to) - workingMsUntil(from); }
+std::int64_t WorkCalendar::workingMsBetween(Instant from, Instant to) const {
+    return workingMsUntil(to) - workingMsUntil(from);
+}
 
 Instant WorkCalendar::addWorkingMs(Instant start, std::int64_t ms) const {
     if (ms <= 0) return start;

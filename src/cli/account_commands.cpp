@@ -32,7 +32,8 @@ Result listAccounts(const Session& session) {
         for (const auto& account : around->accounts) {
             QJsonArray grants;
             for (const auto& grant : account.grants) {
-                grants.append(QJsonObject{{u"role"_s, grant.role}, {u"unit"_s, grant.unit}, {u"from"_s, iso(grant.from)}, {u"to"_s, iso(grant.to)}});
+                grants.append(QJsonObject{
+                    {u"role"_s, grant.role}, {u"unit"_s, grant.unit}, {u"from"_s, iso(grant.from)}, {u"to"_s, iso(grant.to)}});
             }
             accounts.append(QJsonObject{{u"name"_s, account.name},
                                         {u"display_name"_s, account.displayName},
@@ -84,7 +85,8 @@ Result grant(const Session& session, const QString& name, const QString& role, c
                 found = true;
             }
             if (!found) {
-                return fail(ErrorKind::Refused, u"no_such_grant"_s, Tr::tr("%1 does not hold the role %2 for %3.").arg(name, role, unit));
+                return fail(ErrorKind::Refused, u"no_such_grant"_s,
+                            Tr::tr("%1 does not hold the role %2 for %3.").arg(name, role, unit));
             }
             wanted.to = today.addDays(-1);
         } else {
@@ -118,7 +120,8 @@ Result restore(const Session& session, const QString& from, const QString& to) {
     auto verified = verifyFile(session, from);
     if (!verified || verified->exit != Exit::Done) return verified;
     if (QFile::exists(to)) {
-        return fail(ErrorKind::Refused, u"file_exists"_s, Tr::tr("%1 exists already. Restore beside it, under another name.").arg(to));
+        return fail(ErrorKind::Refused, u"file_exists"_s,
+                    Tr::tr("%1 exists already. Restore beside it, under another name.").arg(to));
     }
     auto reader = storage::Store::open(from, storage::OpenMode::ReadOnly);
     if (!reader) return Unexpected{std::move(reader.error())};

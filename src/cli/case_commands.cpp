@@ -56,7 +56,8 @@ Expected<void> knowKeys(const QJsonObject& input, const QStringList& known) {
     for (const auto& key : input.keys()) {
         if (!known.contains(key)) {
             return fail(ErrorKind::BadInput, u"unexpected_key"_s,
-                        Tr::tr("The input has a key \"%1\" that means nothing here. Known: %2.").arg(key, known.join(u", "_s)), key);
+                        Tr::tr("The input has a key \"%1\" that means nothing here. Known: %2.").arg(key, known.join(u", "_s)),
+                        key);
         }
     }
     return {};
@@ -227,7 +228,8 @@ void addCase(CLI::App& app, Work& work) {
     auto type = holder();
     option(*entered, "TYPE", type, "kind of case")->required();
     entered->callback([=, &work] { work = [=](const Session& session) { return registerCase(session, text(type)); }; });
-    auto* acted = group->add_subcommand("act", "an action; JSON on standard input: {\"fields\":{…},\"evidence\":[…],\"comment\":\"…\"}");
+    auto* acted =
+        group->add_subcommand("act", "an action; JSON on standard input: {\"fields\":{…},\"evidence\":[…],\"comment\":\"…\"}");
     auto number = holder(), action = holder();
     option(*acted, "NUMBER", number, "number of the case")->required();
     option(*acted, "ACTION", action, "id of the action")->required();

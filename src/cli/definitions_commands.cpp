@@ -23,8 +23,8 @@ Expected<Definitions> definitionsOf(const Session& session) {
 
 QString permissionText(const Permission& permission) {
     constexpr std::pair<Relation, QStringView> relations[] = {
-        {Relation::InScope, u""},       {Relation::LeadUnit, u"@lead_unit"},     {Relation::CoUnit, u"@co_unit"},
-        {Relation::Town, u"@town"},     {Relation::Claimant, u"@claimant"},      {Relation::Registrant, u"@registrant"},
+        {Relation::InScope, u""},          {Relation::LeadUnit, u"@lead_unit"}, {Relation::CoUnit, u"@co_unit"},
+        {Relation::Town, u"@town"},        {Relation::Claimant, u"@claimant"},  {Relation::Registrant, u"@registrant"},
         {Relation::Anywhere, u"@anywhere"}};
     for (const auto& [relation, text] : relations) {
         if (relation == permission.relation) return permission.role % text;
@@ -47,9 +47,12 @@ QJsonArray fieldsJson(const std::vector<FieldDefinition>& fields) {
 
 QString freshness(Freshness value) {
     switch (value) {
-        case Freshness::Present: return u"present"_s;
-        case Freshness::Valid: return u"valid"_s;
-        case Freshness::ThisCycle: return u"this cycle"_s;
+        case Freshness::Present:
+            return u"present"_s;
+        case Freshness::Valid:
+            return u"valid"_s;
+        case Freshness::ThisCycle:
+            return u"this cycle"_s;
     }
     return {};
 }
@@ -124,7 +127,8 @@ Result listDefinitions(const Session& session) {
     if (!definitions) return Unexpected{std::move(definitions.error())};
     QJsonArray rows;
     const auto add = [&](const QString& id, QStringView kind, int version, const Text& name) {
-        rows.append(QJsonObject{{u"id"_s, id}, {u"kind"_s, kind.toString()}, {u"version"_s, version}, {u"name"_s, name.text()}});
+        rows.append(
+            QJsonObject{{u"id"_s, id}, {u"kind"_s, kind.toString()}, {u"version"_s, version}, {u"name"_s, name.text()}});
     };
     const auto& set = **definitions;
     for (const auto& [id, one] : set.registers) add(id, u"register", one.version, one.name);
@@ -163,8 +167,10 @@ Result show(const Session& session, const QString& id) {
                        {u"explanation"_s, at->second.explanation.text()},
                        {u"of"_s, at->second.of}}};
     }
-    return fail(ErrorKind::BadInput, u"no_such_definition"_s,
-                QCoreApplication::translate("CommandLine", "There is no definition \"%1\". \"definitions list\" names them all.").arg(id));
+    return fail(
+        ErrorKind::BadInput, u"no_such_definition"_s,
+        QCoreApplication::translate("CommandLine", "There is no definition \"%1\". \"definitions list\" names them all.")
+            .arg(id));
 }
 
 Result check(const std::vector<std::string>& files) {
@@ -189,10 +195,8 @@ Result check(const std::vector<std::string>& files) {
     const auto loaded = loadDefinitions(sources, &problems);
     QJsonArray list;
     for (const auto& problem : problems) {
-        list.append(QJsonObject{{u"file"_s, problem.file},
-                                {u"line"_s, problem.line},
-                                {u"code"_s, problem.code},
-                                {u"message"_s, problem.message}});
+        list.append(QJsonObject{
+            {u"file"_s, problem.file}, {u"line"_s, problem.line}, {u"code"_s, problem.code}, {u"message"_s, problem.message}});
     }
     const bool good = loaded.has_value() && problems.empty();
     return Answer{{{u"ok"_s, good}, {u"problems"_s, list}}, good ? Exit::Done : Exit::BadInput};

@@ -35,10 +35,14 @@ struct ImportArguments {
 
 QString outcomeCode(ImportedRow::Outcome outcome) {
     switch (outcome) {
-        case ImportedRow::Outcome::Added: return u"added"_s;
-        case ImportedRow::Outcome::Changed: return u"changed"_s;
-        case ImportedRow::Outcome::Unchanged: return u"unchanged"_s;
-        case ImportedRow::Outcome::Rejected: return u"rejected"_s;
+        case ImportedRow::Outcome::Added:
+            return u"added"_s;
+        case ImportedRow::Outcome::Changed:
+            return u"changed"_s;
+        case ImportedRow::Outcome::Unchanged:
+            return u"unchanged"_s;
+        case ImportedRow::Outcome::Rejected:
+            return u"rejected"_s;
     }
     return {};
 }
@@ -133,14 +137,14 @@ void addImport(CLI::App& app, Work& work) {
         auto* verb = group->add_subcommand(importKindCode(kind).toStdString(), "rows of a CSV or XLSX file");
         const ImportArguments arguments;
         arguments.addTo(*verb, kind);
-        verb->callback(
-            [=, &work] { work = [=](const Session& session) { return importFile(session, kind, arguments); }; });
+        verb->callback([=, &work] { work = [=](const Session& session) { return importFile(session, kind, arguments); }; });
     }
     auto* made = group->add_subcommand("template", "an empty table with the right headings");
     auto kind = holder(), path = holder();
     option(*made, "KIND", kind, "units, grids, people, households, enterprises, cases or calendar")->required();
     option(*made, "OUT", path, "XLSX or CSV file to write")->required();
-    made->callback([=, &work] { work = [=](const Session& session) { return writeTemplate(session, text(kind), text(path)); }; });
+    made->callback(
+        [=, &work] { work = [=](const Session& session) { return writeTemplate(session, text(kind), text(path)); }; });
 }
 
 }  // namespace minqing::cli

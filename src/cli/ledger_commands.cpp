@@ -46,7 +46,8 @@ Expected<FirstAdministrator> askAdministrator(const QString& role, const QString
     one.displayName = title;
     const QString variable = u"MINQING_PASSWORD_"_s % role.toUpper();
     one.password = qEnvironmentVariable(variable.toLatin1().constData());
-    if (one.password.isEmpty()) one.password = askPassword(Tr::tr("First password of the %1 (account \"%2\"): ").arg(title, role));
+    if (one.password.isEmpty())
+        one.password = askPassword(Tr::tr("First password of the %1 (account \"%2\"): ").arg(title, role));
     if (one.password.isEmpty()) {
         return fail(ErrorKind::Usage, u"missing_password"_s,
                     Tr::tr("The %1 needs a first password: type it at the prompt, or set MINQING_PASSWORD_%2.")
@@ -57,9 +58,9 @@ Expected<FirstAdministrator> askAdministrator(const QString& role, const QString
 
 Result createLedger(const Session& session, const QString& path, const QString& district, const QString& name) {
     CreateLedger request{path, district, name, {}, false};
-    for (const auto& [role, title] : {std::pair{u"sysadmin"_s, Tr::tr("system administrator")},
-                                      std::pair{u"secadmin"_s, Tr::tr("security administrator")},
-                                      std::pair{u"auditor"_s, Tr::tr("auditor")}}) {
+    for (const auto& [role, title] :
+         {std::pair{u"sysadmin"_s, Tr::tr("system administrator")}, std::pair{u"secadmin"_s, Tr::tr("security administrator")},
+          std::pair{u"auditor"_s, Tr::tr("auditor")}}) {
         auto one = askAdministrator(role, title);
         if (!one) return Unexpected{std::move(one.error())};
         request.administrators.push_back(std::move(*one));
@@ -198,8 +199,8 @@ Result auditList(const Session& session, const QString& subject, const QString& 
 }  // namespace
 
 void addDemo(CLI::App& app, Work& work) {
-    auto* create = app.add_subcommand("demo", "the demonstration district")->require_subcommand(1)
-                       ->add_subcommand("create", "make it");
+    auto* create =
+        app.add_subcommand("demo", "the demonstration district")->require_subcommand(1)->add_subcommand("create", "make it");
     auto path = holder();
     auto households = std::make_shared<std::optional<int>>();
     auto cases = std::make_shared<std::optional<int>>();
@@ -237,7 +238,8 @@ void addLedger(CLI::App& app, Work& work) {
     group->add_subcommand("verify", "chain, signatures, counters, tables")->callback([&work] { work = verify; });
     auto* again = group->add_subcommand("rebuild", "make all tables anew from the journal");
     auto check = std::make_shared<bool>(false);
-    again->add_flag_function("--check", [check](std::int64_t n) { *check = n > 0; }, "compare only, change nothing");
+    again->add_flag_function(
+        "--check", [check](std::int64_t n) { *check = n > 0; }, "compare only, change nothing");
     again->callback([=, &work] { work = [=](const Session& session) { return rebuild(session, *check); }; });
 }
 
@@ -281,9 +283,8 @@ void addAudit(CLI::App& app, Work& work) {
     option(*list, "--subject", subject, "number of a case or activity, or KIND:CODE of a register entry");
     option(*list, "--actor", by, "account");
     list->add_option_function<int>("--limit", [limit](int n) { *limit = n; });
-    list->callback([=, &work] {
-        work = [=](const Session& session) { return auditList(session, text(subject), text(by), *limit); };
-    });
+    list->callback(
+        [=, &work] { work = [=](const Session& session) { return auditList(session, text(subject), text(by), *limit); }; });
 }
 
 }  // namespace minqing::cli

@@ -54,7 +54,8 @@ Result listRegister(const Session& session, const Listing& listing) {
     query.text = text(listing.words);
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
         if (reader.surroundings()->definitions->registers.count(query.kind) == 0) {
-            return fail(ErrorKind::BadInput, u"no_such_register"_s, Tr::tr("There is no register called \"%1\".").arg(query.kind));
+            return fail(ErrorKind::BadInput, u"no_such_register"_s,
+                        Tr::tr("There is no register called \"%1\".").arg(query.kind));
         }
         auto page = reader.registers(query, actor, *listing.limit, *from);
         if (!page) return Unexpected{std::move(page.error())};
@@ -91,7 +92,8 @@ Result putRegister(const Session& session, const QString& kind) {
                         input->value("fields"_L1).toObject()};
     for (const auto key : {"from"_L1, "to"_L1}) {
         if (input->contains(key) && !dateOf(*input, key).isValid() && !input->value(key).isNull()) {
-            return fail(ErrorKind::BadInput, u"bad_date"_s, Tr::tr("\"%1\" is no date. Write 2026-07-18.").arg(input->value(key).toString()), key);
+            return fail(ErrorKind::BadInput, u"bad_date"_s,
+                        Tr::tr("\"%1\" is no date. Write 2026-07-18.").arg(input->value(key).toString()), key);
         }
     }
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
@@ -161,7 +163,8 @@ void addRegister(CLI::App& app, Work& work) {
     auto kind = holder(), code = holder(), putKind = holder();
     option(*shown, "KIND", kind, "which register")->required();
     option(*shown, "CODE", code, "code of the entry")->required();
-    shown->callback([=, &work] { work = [=](const Session& session) { return showRegister(session, text(kind), text(code)); }; });
+    shown->callback(
+        [=, &work] { work = [=](const Session& session) { return showRegister(session, text(kind), text(code)); }; });
     auto* put = group->add_subcommand("put", "an entry as it shall be; JSON on standard input");
     option(*put, "KIND", putKind, "which register")->required();
     put->callback([=, &work] { work = [=](const Session& session) { return putRegister(session, text(putKind)); }; });

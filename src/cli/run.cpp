@@ -8,7 +8,8 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 CLI::Option* option(CLI::App& app, const std::string& name, std::shared_ptr<std::string> target, const std::string& help) {
-    return app.add_option_function<std::string>(name, [target](const std::string& value) { *target = value; }, help);
+    return app.add_option_function<std::string>(
+        name, [target](const std::string& value) { *target = value; }, help);
 }
 
 Expected<std::vector<storage::ListFilter>> parseFilters(const std::vector<std::string>& texts) {
@@ -29,8 +30,10 @@ Expected<std::vector<storage::ListFilter>> parseFilters(const std::vector<std::s
         }
         if (at < 0) {
             return fail(ErrorKind::Usage, u"bad_filter"_s,
-                        QCoreApplication::translate("CommandLine", "\"%1\" is no filter. Write KEY=VALUE, KEY=A|B, KEY>=VALUE, "
-                                                                   "KEY<VALUE or KEY~TEXT.").arg(text));
+                        QCoreApplication::translate("CommandLine",
+                                                    "\"%1\" is no filter. Write KEY=VALUE, KEY=A|B, KEY>=VALUE, "
+                                                    "KEY<VALUE or KEY~TEXT.")
+                            .arg(text));
         }
         storage::ListFilter filter{text.left(at).trimmed(), chosen->second, {}};
         const auto value = text.mid(at + chosen->first.size());

@@ -26,10 +26,14 @@ void print(std::FILE* to, const QByteArray& text) {
 
 Exit exitOf(ErrorKind kind) {
     switch (kind) {
-        case ErrorKind::Refused: return Exit::Refused;
-        case ErrorKind::Usage: return Exit::Usage;
-        case ErrorKind::BadInput: return Exit::BadInput;
-        case ErrorKind::Storage: return Exit::Failure;
+        case ErrorKind::Refused:
+            return Exit::Refused;
+        case ErrorKind::Usage:
+            return Exit::Usage;
+        case ErrorKind::BadInput:
+            return Exit::BadInput;
+        case ErrorKind::Storage:
+            return Exit::Failure;
     }
     return Exit::Failure;
 }
@@ -54,7 +58,8 @@ Expected<std::unique_ptr<Reader>> Session::openReader() const {
 
 Expected<Actor> Session::writer(Ledger& ledger) const {
     if (account.isEmpty()) {
-        return fail(ErrorKind::Usage, u"no_account"_s, Tr::tr("Say who you are: --as ACCOUNT. Every change stands under a name."));
+        return fail(ErrorKind::Usage, u"no_account"_s,
+                    Tr::tr("Say who you are: --as ACCOUNT. Every change stands under a name."));
     }
     const auto around = ledger.surroundings();
     const auto* known = around->account(account);

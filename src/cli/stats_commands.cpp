@@ -98,7 +98,7 @@ Result show(const Session& session, const FigureOptions& options) {
 Result cases(const Session& session, const FigureOptions& options, const QString& part, const QString& key) {
     auto request = options.request();
     if (!request) return Unexpected{std::move(request.error())};
-    const auto chosen = part == u"numerator"   ? std::optional(FigurePart::Numerator)
+    const auto chosen = part == u"numerator"     ? std::optional(FigurePart::Numerator)
                         : part == u"denominator" ? std::optional(FigurePart::Denominator)
                         : part == u"excluded"    ? std::optional(FigurePart::Excluded)
                                                  : std::nullopt;
@@ -127,9 +127,8 @@ void addStats(CLI::App& app, Work& work) {
     auto part = holder(), key = holder();
     option(*behind, "--part", part, "numerator, denominator, excluded")->required();
     option(*behind, "--key", key, "one group of --by");
-    behind->callback([=, &work] {
-        work = [=](const Session& session) { return cases(session, same, text(part), text(key)); };
-    });
+    behind->callback(
+        [=, &work] { work = [=](const Session& session) { return cases(session, same, text(part), text(key)); }; });
 }
 
 }  // namespace minqing::cli

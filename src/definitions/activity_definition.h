@@ -10,12 +10,12 @@ struct ActivityDefinition {
     QString id;
     int version = 1;
     Text name;
-    QString number;               ///< prefix of its numbers: ZF
-    QString subject;              ///< register kind that is visited: household, enterprise
+    QString number;   ///< prefix of its numbers: ZF
+    QString subject;  ///< register kind that is visited: household, enterprise
     std::vector<FieldDefinition> fields;
-    QString resultField;          ///< the Choice field that says whether the visit is valid; empty: always valid
-    QStringList produces;         ///< case types that may be raised from it
-    QStringList by;               ///< roles that may log it
+    QString resultField;   ///< the Choice field that says whether the visit is valid; empty: always valid
+    QStringList produces;  ///< case types that may be raised from it
+    QStringList by;        ///< roles that may log it
     [[nodiscard]] const FieldDefinition* field(QStringView id) const;
 };
 

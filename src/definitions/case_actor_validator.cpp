@@ -25,9 +25,10 @@ QString whyNobody(const Permission& permission, const QString& action, const Cas
     if (permission.role == u"system"_s) {
         const bool awaited = std::any_of(definition.clocks.begin(), definition.clocks.end(),
                                          [&](const ClockDefinition& clock) { return clock.onExpiry == action; });
-        return awaited ? QString()
-                       : QCoreApplication::translate("Definitions", "no clock has on_expiry = \"%1\", so the system never does it")
-                             .arg(action);
+        return awaited
+                   ? QString()
+                   : QCoreApplication::translate("Definitions", "no clock has on_expiry = \"%1\", so the system never does it")
+                         .arg(action);
     }
     if (!set.roles.contains(permission.role)) {
         return QCoreApplication::translate("Definitions", "there is no role \"%1\"").arg(permission.role);
@@ -46,13 +47,20 @@ QString whyNobody(const Permission& permission, const QString& action, const Cas
 
 QString written(const Permission& permission) {
     switch (permission.relation) {
-        case Relation::InScope: return permission.role;
-        case Relation::LeadUnit: return permission.role + u"@lead_unit"_s;
-        case Relation::CoUnit: return permission.role + u"@co_unit"_s;
-        case Relation::Town: return permission.role + u"@town"_s;
-        case Relation::Claimant: return permission.role + u"@claimant"_s;
-        case Relation::Registrant: return permission.role + u"@registrant"_s;
-        case Relation::Anywhere: return permission.role + u"@anywhere"_s;
+        case Relation::InScope:
+            return permission.role;
+        case Relation::LeadUnit:
+            return permission.role + u"@lead_unit"_s;
+        case Relation::CoUnit:
+            return permission.role + u"@co_unit"_s;
+        case Relation::Town:
+            return permission.role + u"@town"_s;
+        case Relation::Claimant:
+            return permission.role + u"@claimant"_s;
+        case Relation::Registrant:
+            return permission.role + u"@registrant"_s;
+        case Relation::Anywhere:
+            return permission.role + u"@anywhere"_s;
     }
     return permission.role;
 }
@@ -116,11 +124,12 @@ void checkDeadlock(const TransitionDefinition& step, const CaseDefinition& defin
                            [&](const QString& action) { return sameActors(permission, action, definition); });
     });
     if (!stuck) return;
-    file.reportAt(u"transition/"_s + step.id + u"/forbids_actor_of"_s, u"self_approval_deadlock"_s,
-                  QCoreApplication::translate("Definitions",
-                                              "\"%1\" is closed to everybody who could do it: whoever may has to have done one of "
-                                              "%2 before. Let another role do it")
-                      .arg(step.name.text(), unavoidable.join(u", "_s)));
+    file.reportAt(
+        u"transition/"_s + step.id + u"/forbids_actor_of"_s, u"self_approval_deadlock"_s,
+        QCoreApplication::translate("Definitions",
+                                    "\"%1\" is closed to everybody who could do it: whoever may has to have done one of "
+                                    "%2 before. Let another role do it")
+            .arg(step.name.text(), unavoidable.join(u", "_s)));
 }
 
 }  // namespace

@@ -60,16 +60,16 @@ struct FeedbackRequirement {
 
 struct Requirements {
     std::vector<EvidenceRequirement> evidence;
-    QStringList fields;                            ///< must hold a value (in the case, or given with the action)
-    std::vector<Condition> conditions;             ///< must hold
+    QStringList fields;                 ///< must hold a value (in the case, or given with the action)
+    std::vector<Condition> conditions;  ///< must hold
     std::optional<FeedbackRequirement> feedback;
-    bool milestonesDone = false;                   ///< every milestone ticked
-    bool coHandlingJoined = false;                 ///< the join rule of the co-handling tasks is met
-    int verifiers = 0;                             ///< so many different people verified in this cycle
+    bool milestonesDone = false;    ///< every milestone ticked
+    bool coHandlingJoined = false;  ///< the join rule of the co-handling tasks is met
+    int verifiers = 0;              ///< so many different people verified in this cycle
     bool noPendingExtension = false;
-    bool noticeOver = false;                       ///< the public notice ran its days without an upheld objection
-    QStringList clocksRunOut;                      ///< these clocks are past their due instant
-    QStringList clocksRunning;                     ///< these clocks run and are not past due
+    bool noticeOver = false;    ///< the public notice ran its days without an upheld objection
+    QStringList clocksRunOut;   ///< these clocks are past their due instant
+    QStringList clocksRunning;  ///< these clocks run and are not past due
 };
 
 /// What an action does beside moving to `to` and storing the fields it was given.
@@ -88,75 +88,75 @@ enum class Effect {
     RequestExtension,  ///< field extension_days (+ reason) waits for approval
     GrantExtension,
     RefuseExtension,
-    SetMilestones,     ///< field milestones becomes the plan
-    TickMilestone,     ///< field milestone (its name) is done
-    StartNotice,       ///< public notice begins
-    Object,            ///< an objection to the notice
+    SetMilestones,  ///< field milestones becomes the plan
+    TickMilestone,  ///< field milestone (its name) is done
+    StartNotice,    ///< public notice begins
+    Object,         ///< an objection to the notice
     UpholdObjection,
     DismissObjection,
-    ListSupervision,   ///< 挂牌督办
-    Delist,            ///< 摘牌
-    Remind,            ///< 催办, counted
-    Instruct,          ///< 批示, demands an answer
+    ListSupervision,  ///< 挂牌督办
+    Delist,           ///< 摘牌
+    Remind,           ///< 催办, counted
+    Instruct,         ///< 批示, demands an answer
     AnswerInstruction,
-    Exclude,           ///< counted apart with the code in field exclusion
-    LookBack,          ///< 回头看 result recorded
-    ReturnToSender,    ///< lead unit is cleared, the return counted
+    Exclude,         ///< counted apart with the code in field exclusion
+    LookBack,        ///< 回头看 result recorded
+    ReturnToSender,  ///< lead unit is cleared, the return counted
 };
 
 struct TransitionDefinition {
     QString id;
     Text name;
-    QStringList from;                       ///< state ids; "*" = every state that is not closed or void
-    QString to;                             ///< state id; "=" = stays
+    QStringList from;  ///< state ids; "*" = every state that is not closed or void
+    QString to;        ///< state id; "=" = stays
     std::vector<Permission> by;
-    QStringList asks;                       ///< field ids the actor may give
-    QStringList needs;                      ///< of those, the ones the actor must give anew with this action
+    QStringList asks;   ///< field ids the actor may give
+    QStringList needs;  ///< of those, the ones the actor must give anew with this action
     Requirements requires_;
-    QStringList forbidsActorOf;             ///< actions of this cycle ("register" included) whose actors may not do this
+    QStringList forbidsActorOf;  ///< actions of this cycle ("register" included) whose actors may not do this
     std::vector<Effect> effects;
-    QStringList starts, stops, pauses;      ///< clock ids
-    bool main = false;                      ///< the next step that Ctrl+Enter does
+    QStringList starts, stops, pauses;  ///< clock ids
+    bool main = false;                  ///< the next step that Ctrl+Enter does
     bool undoable = true;
-    QString confirm = {};                   ///< "reason": ask for a comment, which is then required
+    QString confirm = {};  ///< "reason": ask for a comment, which is then required
 };
 
 struct ClockLimit {
-    std::vector<Condition> when;            ///< all must hold; the first limit whose conditions hold counts
+    std::vector<Condition> when;  ///< all must hold; the first limit whose conditions hold counts
     std::optional<Limit> limit;
-    QString field = {};                     ///< or: the date in this field, end of the working day
+    QString field = {};  ///< or: the date in this field, end of the working day
 };
 
 struct ClockDefinition {
     QString id;
     Text name;
     std::vector<ClockLimit> limits;
-    std::optional<Limit> warn = {};         ///< yellow when so much or less is left …
-    double warnShare = 0.2;                 ///< … or this share of the limit
-    QStringList pausesIn;                   ///< state ids
-    bool overall = false;                   ///< gives the case its deadline (due / original due)
-    bool perHolder = false;                 ///< starts anew for every new lead unit
-    QString onExpiry = {};                  ///< action that the system does when it runs out
-    std::optional<Limit> pauseCap = {};     ///< a pause longer than this ends by itself
-    std::optional<Limit> extensionCap = {}; ///< longest extension
-    int extensions = 1;                     ///< how many
+    std::optional<Limit> warn = {};          ///< yellow when so much or less is left …
+    double warnShare = 0.2;                  ///< … or this share of the limit
+    QStringList pausesIn;                    ///< state ids
+    bool overall = false;                    ///< gives the case its deadline (due / original due)
+    bool perHolder = false;                  ///< starts anew for every new lead unit
+    QString onExpiry = {};                   ///< action that the system does when it runs out
+    std::optional<Limit> pauseCap = {};      ///< a pause longer than this ends by itself
+    std::optional<Limit> extensionCap = {};  ///< longest extension
+    int extensions = 1;                      ///< how many
 };
 
 struct CaseDefinition {
     QString id;
     int version = 1;
     Text name;
-    QString number;                         ///< prefix of its numbers: SQ
-    QString initial;                        ///< state on registering
+    QString number;   ///< prefix of its numbers: SQ
+    QString initial;  ///< state on registering
     std::vector<Permission> registerBy;
-    QStringList registerStarts;             ///< clocks that start on registering
-    QStringList registerAsks;               ///< fields of the intake form, in order
-    QString titleField;                     ///< the field that names a case in a list
+    QStringList registerStarts;  ///< clocks that start on registering
+    QStringList registerAsks;    ///< fields of the intake form, in order
+    QString titleField;          ///< the field that names a case in a list
     std::vector<FieldDefinition> fields;
     std::vector<StateDefinition> states;
     std::vector<TransitionDefinition> transitions;
     std::vector<ClockDefinition> clocks;
-    QString coJoin = QStringLiteral("all"); ///< "all" | "any" | number as text
+    QString coJoin = QStringLiteral("all");  ///< "all" | "any" | number as text
 
     [[nodiscard]] const FieldDefinition* field(QStringView id) const;
     [[nodiscard]] const StateDefinition* state(QStringView id) const;

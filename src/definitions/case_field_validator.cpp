@@ -14,9 +14,10 @@ namespace minqing {
 namespace {
 
 void report(SourceFile& file, const QString& place, const QString& field, const QString& where) {
-    file.reportAt(place, u"hidden_required_field"_s,
-                  QCoreApplication::translate("Definitions", "\"%1\" is required for \"%2\", but nobody is asked for it by then")
-                      .arg(field, where));
+    file.reportAt(
+        place, u"hidden_required_field"_s,
+        QCoreApplication::translate("Definitions", "\"%1\" is required for \"%2\", but nobody is asked for it by then")
+            .arg(field, where));
 }
 
 bool isKnownBefore(const QString& field, const TransitionDefinition& step, const CaseDefinition& definition,

@@ -73,10 +73,10 @@ struct EffectField {
 
 /// The field that an effect takes its value from. A case that uses the effect has to have it.
 constexpr EffectField effectFields[] = {
-    {Effect::AssignLeadUnit, u"lead_unit"},   {Effect::AssignCoUnits, u"co_units"},
-    {Effect::RecordFeedback, u"satisfaction"}, {Effect::Pause, u"pause_reason"},
+    {Effect::AssignLeadUnit, u"lead_unit"},        {Effect::AssignCoUnits, u"co_units"},
+    {Effect::RecordFeedback, u"satisfaction"},     {Effect::Pause, u"pause_reason"},
     {Effect::RequestExtension, u"extension_days"}, {Effect::SetMilestones, u"milestones"},
-    {Effect::TickMilestone, u"milestone"},    {Effect::Exclude, u"exclusion"},
+    {Effect::TickMilestone, u"milestone"},         {Effect::Exclude, u"exclusion"},
 };
 
 void References::effects(const TransitionDefinition& transition, const QString& place) {
@@ -128,8 +128,8 @@ bool everyStateIsKnown(const CaseDefinition& definition) {
     return known(definition.initial) &&
            std::all_of(definition.transitions.begin(), definition.transitions.end(), [&](const auto& transition) {
                const bool to = transition.to == u"="_s || known(transition.to);
-               return to && (transition.from.contains(u"*"_s) ||
-                             std::all_of(transition.from.begin(), transition.from.end(), known));
+               return to &&
+                      (transition.from.contains(u"*"_s) || std::all_of(transition.from.begin(), transition.from.end(), known));
            });
 }
 
@@ -166,8 +166,9 @@ void checkCaseReferences(const CaseDefinition& definition, const DefinitionSet& 
     const auto overall = std::count_if(definition.clocks.begin(), definition.clocks.end(),
                                        [](const ClockDefinition& clock) { return clock.overall; });
     if (overall > 1) {
-        file.reportAt({}, u"invalid_value"_s,
-                      QCoreApplication::translate("Definitions", "Only one clock can give the case its deadline (overall = true)"));
+        file.reportAt(
+            {}, u"invalid_value"_s,
+            QCoreApplication::translate("Definitions", "Only one clock can give the case its deadline (overall = true)"));
     }
 }
 

@@ -49,14 +49,16 @@ void checkState(const StateDefinition& state, const CaseDefinition& definition, 
     const QString place = u"state/"_s + state.id;
     const QString name = state.name.text();
     if (!graph.reachable().contains(state.id)) {
-        file.reportAt(place, u"unreachable_state"_s,
-                      QCoreApplication::translate("Definitions", "No action leads to the state \"%1\" (%2)").arg(name, state.id));
+        file.reportAt(
+            place, u"unreachable_state"_s,
+            QCoreApplication::translate("Definitions", "No action leads to the state \"%1\" (%2)").arg(name, state.id));
         return;
     }
     if (isFinal(state)) return;
     if (!hasWayOn(state, definition, graph)) {
-        file.reportAt(place, u"trap_state"_s,
-                      QCoreApplication::translate("Definitions", "No action leads out of the state \"%1\" (%2)").arg(name, state.id));
+        file.reportAt(
+            place, u"trap_state"_s,
+            QCoreApplication::translate("Definitions", "No action leads out of the state \"%1\" (%2)").arg(name, state.id));
     } else if (!reachesClosed(state, definition, graph)) {
         file.reportAt(place, u"no_way_to_final_state"_s,
                       QCoreApplication::translate("Definitions", "From the state \"%1\" (%2) a case can never be closed")

@@ -162,23 +162,24 @@ Expected<std::vector<DefinitionSource>> definitionSourcesIn(const QDir& folder) 
     while (files.hasNext()) paths.append(folder.relativeFilePath(files.next()));
     paths.sort();
     if (paths.isEmpty()) {
-        return fail(ErrorKind::BadInput, u"no_definitions"_s,
-                    QCoreApplication::translate("Definitions", "There are no definition files (*.toml) in %1").arg(folder.path()));
+        return fail(
+            ErrorKind::BadInput, u"no_definitions"_s,
+            QCoreApplication::translate("Definitions", "There are no definition files (*.toml) in %1").arg(folder.path()));
     }
     std::vector<DefinitionSource> sources;
     for (const QString& path : paths) {
         QFile file(folder.filePath(path));
         if (!file.open(QIODevice::ReadOnly)) {
-            return fail(ErrorKind::BadInput, u"unreadable_file"_s,
-                        QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+            return fail(
+                ErrorKind::BadInput, u"unreadable_file"_s,
+                QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
         }
         sources.push_back({.path = path, .text = file.readAll()});
     }
     return sources;
 }
 
-Expected<Definitions> loadDefinitions(const std::vector<DefinitionSource>& sources,
-                                      std::vector<DefinitionProblem>* problems) {
+Expected<Definitions> loadDefinitions(const std::vector<DefinitionSource>& sources, std::vector<DefinitionProblem>* problems) {
     Loader loader(current(sources));
     loader.run();
     std::vector<DefinitionProblem> found = loader.problems();

@@ -12,20 +12,20 @@
 namespace minqing {
 
 enum class FieldKind {
-    Text,           ///< one line
-    LongText,       ///< paragraphs
+    Text,      ///< one line
+    LongText,  ///< paragraphs
     Integer,
-    Money,          ///< integer fen
-    Flag,           ///< yes / no
-    Date,           ///< legal date, yyyy-MM-dd
-    Time,           ///< instant, ISO 8601
-    Choice,         ///< one code of the list `of`
-    Choices,        ///< several codes of the list `of`
-    Unit,           ///< code of a unit
-    Units,          ///< codes of several units
-    Account,        ///< name of an account
-    Household,      ///< code of a household
-    Reference,      ///< code of an entry of the register `of`
+    Money,      ///< integer fen
+    Flag,       ///< yes / no
+    Date,       ///< legal date, yyyy-MM-dd
+    Time,       ///< instant, ISO 8601
+    Choice,     ///< one code of the list `of`
+    Choices,    ///< several codes of the list `of`
+    Unit,       ///< code of a unit
+    Units,      ///< codes of several units
+    Account,    ///< name of an account
+    Household,  ///< code of a household
+    Reference,  ///< code of an entry of the register `of`
     Phone,
     CitizenNumber,  ///< GB 11643
     CreditCode,     ///< GB 32100
@@ -37,17 +37,17 @@ struct FieldDefinition {
     QString id;
     Text name;
     FieldKind kind = FieldKind::Text;
-    QString of = {};            ///< code list ("codes/domains" is written "domains") or register kind
+    QString of = {};  ///< code list ("codes/domains" is written "domains") or register kind
     bool required = false;
-    bool indexed = false;       ///< has an index and may be filtered on
-    bool sensitive = false;     ///< hidden from who needs not know; masked in lists, prints, exports
-    QString mask = {};          ///< name | citizen_number | phone | address; empty: not masked
-    int maximumLength = 0;      ///< characters; 0: the kind's own limit
+    bool indexed = false;    ///< has an index and may be filtered on
+    bool sensitive = false;  ///< hidden from who needs not know; masked in lists, prints, exports
+    QString mask = {};       ///< name | citizen_number | phone | address; empty: not masked
+    int maximumLength = 0;   ///< characters; 0: the kind's own limit
     std::optional<qint64> minimum = {};
     std::optional<qint64> maximum = {};
-    QStringList aliases = {};   ///< headings accepted on import beside the names and the id
-    QString column = {};        ///< the typed core column that holds it ("address"); empty: in the JSON fields
-    QString fallback = {};      ///< default value as text; empty: none
+    QStringList aliases = {};  ///< headings accepted on import beside the names and the id
+    QString column = {};       ///< the typed core column that holds it ("address"); empty: in the JSON fields
+    QString fallback = {};     ///< default value as text; empty: none
     Text hint = {};
 };
 

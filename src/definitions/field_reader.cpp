@@ -9,15 +9,24 @@ namespace minqing {
 namespace {
 
 constexpr Word<FieldKind> fieldKinds[] = {
-    {u"text", FieldKind::Text},           {u"long_text", FieldKind::LongText},
-    {u"integer", FieldKind::Integer},     {u"money", FieldKind::Money},
-    {u"flag", FieldKind::Flag},           {u"date", FieldKind::Date},
-    {u"time", FieldKind::Time},           {u"choice", FieldKind::Choice},
-    {u"choices", FieldKind::Choices},     {u"unit", FieldKind::Unit},
-    {u"units", FieldKind::Units},         {u"account", FieldKind::Account},
-    {u"household", FieldKind::Household}, {u"reference", FieldKind::Reference},
-    {u"phone", FieldKind::Phone},         {u"citizen_number", FieldKind::CitizenNumber},
-    {u"credit_code", FieldKind::CreditCode}, {u"milestones", FieldKind::Milestones},
+    {u"text", FieldKind::Text},
+    {u"long_text", FieldKind::LongText},
+    {u"integer", FieldKind::Integer},
+    {u"money", FieldKind::Money},
+    {u"flag", FieldKind::Flag},
+    {u"date", FieldKind::Date},
+    {u"time", FieldKind::Time},
+    {u"choice", FieldKind::Choice},
+    {u"choices", FieldKind::Choices},
+    {u"unit", FieldKind::Unit},
+    {u"units", FieldKind::Units},
+    {u"account", FieldKind::Account},
+    {u"household", FieldKind::Household},
+    {u"reference", FieldKind::Reference},
+    {u"phone", FieldKind::Phone},
+    {u"citizen_number", FieldKind::CitizenNumber},
+    {u"credit_code", FieldKind::CreditCode},
+    {u"milestones", FieldKind::Milestones},
     {u"evidence", FieldKind::Evidence},
 };
 
@@ -33,8 +42,8 @@ FieldDefinition readField(TableReader& reader) {
     field.id = reader.text(u"id"_s, Need::Required);
     field.name = reader.name(u"name"_s);
     field.kind = reader.word(u"kind"_s, fieldKinds, Need::Required).value_or(FieldKind::Text);
-    const bool coded = field.kind == FieldKind::Choice || field.kind == FieldKind::Choices ||
-                       field.kind == FieldKind::Reference;
+    const bool coded =
+        field.kind == FieldKind::Choice || field.kind == FieldKind::Choices || field.kind == FieldKind::Reference;
     field.of = withoutFolder(reader.text(u"of"_s, coded ? Need::Required : Need::Optional));
     field.required = reader.flag(u"required"_s, false);
     field.indexed = reader.flag(u"indexed"_s, false);

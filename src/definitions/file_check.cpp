@@ -19,9 +19,9 @@ QString folderOf(const QFileInfo& info, const TomlValue& document) {
     static const QStringList folders{u"registers"_s, u"activities"_s, u"cases"_s, u"indicators"_s, u"codes"_s, u"calendars"_s};
     const QString folder = info.absoluteDir().dirName();
     if (folders.contains(folder)) return folder;
-    static const std::pair<QString, QString> signs[] = {{u"state"_s, u"cases"_s},      {u"transition"_s, u"cases"_s},
-                                                        {u"mode"_s, u"indicators"_s},  {u"subject"_s, u"activities"_s},
-                                                        {u"item"_s, u"codes"_s},       {u"list"_s, u"codes"_s},
+    static const std::pair<QString, QString> signs[] = {{u"state"_s, u"cases"_s},         {u"transition"_s, u"cases"_s},
+                                                        {u"mode"_s, u"indicators"_s},     {u"subject"_s, u"activities"_s},
+                                                        {u"item"_s, u"codes"_s},          {u"list"_s, u"codes"_s},
                                                         {u"published"_s, u"calendars"_s}, {u"role"_s, QString()}};
     for (const auto& [key, kind] : signs) {
         if (document.find(key)) return kind;
@@ -49,9 +49,11 @@ std::vector<DefinitionProblem> checkDefinitionFiles(const QStringList& paths, co
     for (const QString& path : paths) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            problems.push_back({.file = path, .line = 0, .code = u"unreadable_file"_s,
-                                .message = QCoreApplication::translate("Definitions", "%1 cannot be read: %2")
-                                               .arg(path, file.errorString())});
+            problems.push_back(
+                {.file = path,
+                 .line = 0,
+                 .code = u"unreadable_file"_s,
+                 .message = QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(path, file.errorString())});
             continue;
         }
         const QByteArray text = file.readAll();

@@ -43,20 +43,20 @@ struct IndicatorDefinition {
     QString id;
     int version = 1;
     Text name;
-    Text explanation;                       ///< the definition in words, shown with the number
-    QString of;                             ///< case type, or "household"
+    Text explanation;  ///< the definition in words, shown with the number
+    QString of;        ///< case type, or "household"
     IndicatorMode mode = IndicatorMode::Cohort;
     IndicatorMeasure measure = IndicatorMeasure::Ratio;
     QString attribution = QStringLiteral("intake");  ///< intake | due | close: which unit it counts for
     std::vector<FactCondition> population;
-    std::vector<Exclusion> exclusions;      ///< taken off the population, each shown as a count
-    std::vector<FactCondition> denominator; ///< within the population less exclusions; empty: all of it
-    std::vector<FactCondition> numerator;   ///< within the denominator
-    QString duration;                       ///< Duration only: "handling_hours" …
-    QString beside;                         ///< indicator always shown with it (rating share beside satisfaction)
+    std::vector<Exclusion> exclusions;       ///< taken off the population, each shown as a count
+    std::vector<FactCondition> denominator;  ///< within the population less exclusions; empty: all of it
+    std::vector<FactCondition> numerator;    ///< within the denominator
+    QString duration;                        ///< Duration only: "handling_hours" …
+    QString beside;                          ///< indicator always shown with it (rating share beside satisfaction)
     int decimals = 2;
     bool higherIsBetter = true;
-    int order = 0;                          ///< on the dashboard; 0: not a tile
+    int order = 0;  ///< on the dashboard; 0: not a tile
 };
 
 }  // namespace minqing

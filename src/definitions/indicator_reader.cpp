@@ -11,9 +11,8 @@ constexpr Word<IndicatorMode> modes[] = {{u"cohort", IndicatorMode::Cohort},
                                          {u"due", IndicatorMode::Due},
                                          {u"snapshot", IndicatorMode::Snapshot},
                                          {u"roster", IndicatorMode::Roster}};
-constexpr Word<IndicatorMeasure> measures[] = {{u"ratio", IndicatorMeasure::Ratio},
-                                               {u"count", IndicatorMeasure::Count},
-                                               {u"duration", IndicatorMeasure::Duration}};
+constexpr Word<IndicatorMeasure> measures[] = {
+    {u"ratio", IndicatorMeasure::Ratio}, {u"count", IndicatorMeasure::Count}, {u"duration", IndicatorMeasure::Duration}};
 constexpr Word<int> attributions[] = {{u"intake", 0}, {u"due", 1}, {u"close", 2}};
 
 std::vector<FactCondition> readFacts(TableReader& reader, const QString& key) {

@@ -32,9 +32,9 @@ void checkField(const FieldDefinition& field, const DefinitionSet& set, SourceFi
         reportUnknown(file, place + u"/of"_s, QCoreApplication::translate("Definitions", "register"), field.of);
     }
     if (field.minimum && field.maximum && *field.minimum > *field.maximum) {
-        file.reportAt(place + u"/minimum"_s, u"invalid_value"_s,
-                      QCoreApplication::translate("Definitions", "The smallest value of \"%1\" lies above its largest")
-                          .arg(field.id));
+        file.reportAt(
+            place + u"/minimum"_s, u"invalid_value"_s,
+            QCoreApplication::translate("Definitions", "The smallest value of \"%1\" lies above its largest").arg(field.id));
     }
 }
 
@@ -106,8 +106,7 @@ void checkIndicator(const IndicatorDefinition& definition, const DefinitionSet& 
         const QString place = u"exclusion/"_s + exclusion.code;
         checkFacts(exclusion.where, place + u"/where"_s, definition, set, file);
         if (!exclusion.approver.isEmpty() && !set.roles.contains(exclusion.approver)) {
-            reportUnknown(file, place + u"/approver"_s, QCoreApplication::translate("Definitions", "role"),
-                          exclusion.approver);
+            reportUnknown(file, place + u"/approver"_s, QCoreApplication::translate("Definitions", "role"), exclusion.approver);
         }
     }
     if (!definition.beside.isEmpty() && !set.indicators.contains(definition.beside)) {
@@ -129,9 +128,10 @@ void checkRoles(const std::vector<RoleDefinition>& roles, const DefinitionSet& s
         }
         for (const QString& other : role.excludes) {
             if (other == role.id) {
-                file.reportAt(place + u"/excludes/"_s + other, u"role_nobody_can_hold"_s,
-                              QCoreApplication::translate("Definitions", "The role \"%1\" excludes itself, so nobody can hold it")
-                                  .arg(role.id));
+                file.reportAt(
+                    place + u"/excludes/"_s + other, u"role_nobody_can_hold"_s,
+                    QCoreApplication::translate("Definitions", "The role \"%1\" excludes itself, so nobody can hold it")
+                        .arg(role.id));
             } else if (!set.roles.contains(other)) {
                 reportUnknown(file, place + u"/excludes/"_s + other, QCoreApplication::translate("Definitions", "role"), other);
             }

@@ -12,17 +12,17 @@ namespace minqing {
 
 /// Rights outside the workflow, by stable code.
 enum class Right {
-    ReadCases,        ///< in the scope of the grant
-    ReadAllCases,     ///< whatever the scope
+    ReadCases,     ///< in the scope of the grant
+    ReadAllCases,  ///< whatever the scope
     ReadRoster,
     EditRoster,
     Import,
     Export,
-    ReadSensitive,    ///< household flags, full numbers – with a reason, journalled
+    ReadSensitive,  ///< household flags, full numbers – with a reason, journalled
     ReadStatistics,
     Assign,
     PublishDefinitions,
-    ManageAccounts,   ///< create, lock
+    ManageAccounts,  ///< create, lock
     GrantRoles,
     ReadAudit,
     Backup,
@@ -34,8 +34,8 @@ struct RoleDefinition {
     QString id;
     Text name;
     std::vector<Right> rights;
-    QStringList pages;       ///< page ids the window shows for it, in order
-    QStringList excludes;    ///< roles that nobody may hold beside this one (三员)
+    QStringList pages;     ///< page ids the window shows for it, in order
+    QStringList excludes;  ///< roles that nobody may hold beside this one (三员)
 };
 
 }  // namespace minqing

@@ -29,9 +29,7 @@ TableReader::TableReader(const TomlValue& table, QString place, SourceFile& file
     m_file.note(m_place, m_table.line);
 }
 
-QString TableReader::at(const QString& key) const {
-    return m_place.isEmpty() ? key : QString(m_place + u'/' + key);
-}
+QString TableReader::at(const QString& key) const { return m_place.isEmpty() ? key : QString(m_place + u'/' + key); }
 
 void TableReader::report(const QString& key, const QString& code, const QString& message) {
     const TomlValue* found = m_table.find(key);
@@ -40,11 +38,13 @@ void TableReader::report(const QString& key, const QString& code, const QString&
 
 void TableReader::reportValue(const QString& key, const QString& given, const QString& expected) {
     report(key, u"invalid_value"_s,
-           QCoreApplication::translate("Definitions", "\"%1\" is not a value that \"%2\" can have. Expected: %3").arg(given, key, expected));
+           QCoreApplication::translate("Definitions", "\"%1\" is not a value that \"%2\" can have. Expected: %3")
+               .arg(given, key, expected));
 }
 
 void TableReader::reportType(const QString& key, const QString& expected) {
-    report(key, u"wrong_type"_s, QCoreApplication::translate("Definitions", "\"%1\" has the wrong type; it must be %2").arg(key, expected));
+    report(key, u"wrong_type"_s,
+           QCoreApplication::translate("Definitions", "\"%1\" has the wrong type; it must be %2").arg(key, expected));
 }
 
 const TomlValue* TableReader::value(const QString& key, Need need) {
@@ -65,7 +65,8 @@ QString TableReader::text(const QString& key, Need need) {
         reportType(key, QCoreApplication::translate("Definitions", "a text in quotation marks"));
         return {};
     }
-    if (found->text.isEmpty() && need == Need::Required) reportValue(key, {}, QCoreApplication::translate("Definitions", "a text that is not empty"));
+    if (found->text.isEmpty() && need == Need::Required)
+        reportValue(key, {}, QCoreApplication::translate("Definitions", "a text that is not empty"));
     return found->text;
 }
 
@@ -150,8 +151,9 @@ void TableReader::finish() {
     for (qsizetype i = 0; i < m_table.keys.size(); ++i) {
         const QString& key = m_table.keys[i];
         if (m_read.contains(key)) continue;
-        m_file.report(m_table.values[static_cast<size_t>(i)].line, u"unknown_key"_s,
-                      QCoreApplication::translate("Definitions", "Nobody knows the key \"%1\" here; it may be misspelt").arg(key));
+        m_file.report(
+            m_table.values[static_cast<size_t>(i)].line, u"unknown_key"_s,
+            QCoreApplication::translate("Definitions", "Nobody knows the key \"%1\" here; it may be misspelt").arg(key));
     }
 }
 

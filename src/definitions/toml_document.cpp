@@ -1,15 +1,13 @@
 #include "definitions/toml_document.h"
 
-#include <string_view>
 #include <toml++/toml.h>
+#include <string_view>
 
 namespace minqing {
 
 namespace {
 
-QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 int lineOf(const toml::node& node) { return static_cast<int>(node.source().begin.line); }
 

@@ -8,9 +8,9 @@ namespace minqing {
 
 namespace {
 
-constexpr Word<Relation> relations[] = {{u"lead_unit", Relation::LeadUnit}, {u"co_unit", Relation::CoUnit},
-                                        {u"town", Relation::Town},          {u"claimant", Relation::Claimant},
-                                        {u"registrant", Relation::Registrant}, {u"anywhere", Relation::Anywhere}};
+constexpr Word<Relation> relations[] = {
+    {u"lead_unit", Relation::LeadUnit}, {u"co_unit", Relation::CoUnit},        {u"town", Relation::Town},
+    {u"claimant", Relation::Claimant},  {u"registrant", Relation::Registrant}, {u"anywhere", Relation::Anywhere}};
 
 constexpr Word<Freshness> freshnesses[] = {{u"present", Freshness::Present},
                                            {u"valid", Freshness::Valid},
@@ -18,20 +18,34 @@ constexpr Word<Freshness> freshnesses[] = {{u"present", Freshness::Present},
                                            {u"valid, this cycle", Freshness::ThisCycle}};
 
 constexpr Word<Effect> effectWords[] = {
-    {u"assign_lead_unit", Effect::AssignLeadUnit},   {u"assign_co_units", Effect::AssignCoUnits},
-    {u"report_co_handling", Effect::ReportCoHandling}, {u"override_join", Effect::OverrideJoin},
-    {u"claim", Effect::Claim},                       {u"release", Effect::Release},
-    {u"record_feedback", Effect::RecordFeedback},    {u"verify", Effect::Verify},
-    {u"new_cycle", Effect::NewCycle},                {u"pause", Effect::Pause},
-    {u"resume", Effect::Resume},                     {u"request_extension", Effect::RequestExtension},
-    {u"grant_extension", Effect::GrantExtension},    {u"refuse_extension", Effect::RefuseExtension},
-    {u"set_milestones", Effect::SetMilestones},      {u"tick_milestone", Effect::TickMilestone},
-    {u"start_notice", Effect::StartNotice},          {u"object", Effect::Object},
-    {u"uphold_objection", Effect::UpholdObjection},  {u"dismiss_objection", Effect::DismissObjection},
-    {u"list_supervision", Effect::ListSupervision},  {u"delist", Effect::Delist},
-    {u"remind", Effect::Remind},                     {u"instruct", Effect::Instruct},
-    {u"answer_instruction", Effect::AnswerInstruction}, {u"exclude", Effect::Exclude},
-    {u"look_back", Effect::LookBack},                {u"return_to_sender", Effect::ReturnToSender},
+    {u"assign_lead_unit", Effect::AssignLeadUnit},
+    {u"assign_co_units", Effect::AssignCoUnits},
+    {u"report_co_handling", Effect::ReportCoHandling},
+    {u"override_join", Effect::OverrideJoin},
+    {u"claim", Effect::Claim},
+    {u"release", Effect::Release},
+    {u"record_feedback", Effect::RecordFeedback},
+    {u"verify", Effect::Verify},
+    {u"new_cycle", Effect::NewCycle},
+    {u"pause", Effect::Pause},
+    {u"resume", Effect::Resume},
+    {u"request_extension", Effect::RequestExtension},
+    {u"grant_extension", Effect::GrantExtension},
+    {u"refuse_extension", Effect::RefuseExtension},
+    {u"set_milestones", Effect::SetMilestones},
+    {u"tick_milestone", Effect::TickMilestone},
+    {u"start_notice", Effect::StartNotice},
+    {u"object", Effect::Object},
+    {u"uphold_objection", Effect::UpholdObjection},
+    {u"dismiss_objection", Effect::DismissObjection},
+    {u"list_supervision", Effect::ListSupervision},
+    {u"delist", Effect::Delist},
+    {u"remind", Effect::Remind},
+    {u"instruct", Effect::Instruct},
+    {u"answer_instruction", Effect::AnswerInstruction},
+    {u"exclude", Effect::Exclude},
+    {u"look_back", Effect::LookBack},
+    {u"return_to_sender", Effect::ReturnToSender},
 };
 
 EvidenceRequirement readEvidence(const TomlValue& table, TableReader& parent) {

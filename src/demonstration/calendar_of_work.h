@@ -11,11 +11,11 @@ namespace minqing::demonstration {
 
 /// The periods of the demonstration, all before `end`.
 struct Periods {
-    QDate start;            ///< the ledger begins: units, accounts, roster
-    QDate casesFrom;        ///< first cases by hotline, network …
+    QDate start;      ///< the ledger begins: units, accounts, roster
+    QDate casesFrom;  ///< first cases by hotline, network …
     QDate campaignFrom;
     int campaignDays = 56;
-    Instant end;            ///< midnight of "today": nothing happens at or after it
+    Instant end;  ///< midnight of "today": nothing happens at or after it
     [[nodiscard]] QDate today() const { return beijingDate(end); }
     [[nodiscard]] QDate lastDay() const { return today().addDays(-1); }
 };

@@ -17,10 +17,10 @@ struct StageShare {
     double share;
 };
 // The 477 open ones.
-constexpr StageShare openStages[] = {{Stage::Registered, 32},       {Stage::Returned, 8},   {Stage::Dispatched, 34},
-                                     {Stage::HandlingInTime, 70},   {Stage::LongTerm, 182}, {Stage::Overdue, 31},
-                                     {Stage::Waiting, 46},          {Stage::Extended, 20},  {Stage::ExtensionPending, 18},
-                                     {Stage::Submitted, 23},        {Stage::Reworked, 13}};
+constexpr StageShare openStages[] = {{Stage::Registered, 32},     {Stage::Returned, 8},   {Stage::Dispatched, 34},
+                                     {Stage::HandlingInTime, 70}, {Stage::LongTerm, 182}, {Stage::Overdue, 31},
+                                     {Stage::Waiting, 46},        {Stage::Extended, 20},  {Stage::ExtensionPending, 18},
+                                     {Stage::Submitted, 23},      {Stage::Reworked, 13}};
 
 int share(int part, int whole, int total) { return static_cast<int>(std::lround(static_cast<double>(total) * part / whole)); }
 
@@ -28,7 +28,12 @@ class GrievancePlanner {
   public:
     GrievancePlanner(std::uint64_t seed, const CaseTotals& totals, const Layout& layout, const VisitSchedule& schedule,
                      const Periods& periods, const WorkDays& work, const std::vector<Issue>& issues)
-        : m_totals(totals), m_layout(layout), m_schedule(schedule), m_periods(periods), m_work(work), m_issues(issues),
+        : m_totals(totals),
+          m_layout(layout),
+          m_schedule(schedule),
+          m_periods(periods),
+          m_work(work),
+          m_issues(issues),
           m_random(seed, Stream::Plan) {}
 
     std::vector<GrievancePlan> plan() {
@@ -100,7 +105,8 @@ class GrievancePlanner {
         for (const auto& domain : domainFigures) shares.push_back(domain.ledgered);
         const auto counts = apportion(m_totals.ledgered, shares);
         std::vector<int> domains;
-        for (std::size_t d = 0; d < counts.size(); ++d) domains.insert(domains.end(), static_cast<std::size_t>(counts[d]), static_cast<int>(d));
+        for (std::size_t d = 0; d < counts.size(); ++d)
+            domains.insert(domains.end(), static_cast<std::size_t>(counts[d]), static_cast<int>(d));
         m_random.shuffle(domains);
         std::size_t at = 0;
         for (auto& plan : m_plans) plan.domain = plan.stage == Stage::OnSite ? -1 : domains[at++];
@@ -137,22 +143,35 @@ class GrievancePlanner {
 
     QDate wantedDay(const GrievancePlan& plan) {
         switch (plan.stage) {
-        case Stage::Registered: return m_periods.lastDay().addDays(-m_random.below(3));
-        case Stage::Returned: return before(m_random.between(3, 4));
-        case Stage::Dispatched: return before(m_random.chance(0.8) ? 1 : m_random.between(2, 4));
-        case Stage::HandlingInTime: return before(m_random.between(2, 3));
-        case Stage::LongTerm: return m_periods.lastDay().addDays(-m_random.between(7, 48));
-        case Stage::Overdue: return before(m_random.between(8, 21));
-        case Stage::Waiting: return before(m_random.between(5, 17));
-        case Stage::ExtensionPending: return before(3);
-        case Stage::Extended: return before(m_random.between(6, 9));
-        case Stage::Submitted: return before(m_random.between(3, 5));
-        case Stage::Reworked: return before(m_random.between(7, 11));
-        case Stage::Closed:
-        case Stage::OnSite: break;
+            case Stage::Registered:
+                return m_periods.lastDay().addDays(-m_random.below(3));
+            case Stage::Returned:
+                return before(m_random.between(3, 4));
+            case Stage::Dispatched:
+                return before(m_random.chance(0.8) ? 1 : m_random.between(2, 4));
+            case Stage::HandlingInTime:
+                return before(m_random.between(2, 3));
+            case Stage::LongTerm:
+                return m_periods.lastDay().addDays(-m_random.between(7, 48));
+            case Stage::Overdue:
+                return before(m_random.between(8, 21));
+            case Stage::Waiting:
+                return before(m_random.between(5, 17));
+            case Stage::ExtensionPending:
+                return before(3);
+            case Stage::Extended:
+                return before(m_random.between(6, 9));
+            case Stage::Submitted:
+                return before(m_random.between(3, 5));
+            case Stage::Reworked:
+                return before(m_random.between(7, 11));
+            case Stage::Closed:
+            case Stage::OnSite:
+                break;
         }
         const int last = plan.longTerm ? 66 : 24;
-        return m_periods.casesFrom.addDays(m_random.below(static_cast<int>(m_periods.casesFrom.daysTo(m_periods.today())) - last));
+        return m_periods.casesFrom.addDays(
+            m_random.below(static_cast<int>(m_periods.casesFrom.daysTo(m_periods.today())) - last));
     }
 
     int randomHousehold(const GrievancePlan& plan) {
@@ -210,7 +229,9 @@ class GrievancePlanner {
         }
         m_random.shuffle(slow);
         m_random.shuffle(any);
-        const auto part = [&](int count) { return static_cast<std::size_t>(share(count, districtLedgered, m_totals.ledgered)); };
+        const auto part = [&](int count) {
+            return static_cast<std::size_t>(share(count, districtLedgered, m_totals.ledgered));
+        };
         for (std::size_t i = 0; i < slow.size(); ++i) {
             m_plans[slow[i]].listed = i < part(7);
             m_plans[slow[i]].reminded = i < part(26);
@@ -231,24 +252,29 @@ class GrievancePlanner {
     std::vector<GrievancePlan> m_plans;
 };
 
-void planWishTime(WishPlan& plan, const Layout& layout, const VisitSchedule& schedule, const Periods& periods,
-                  Random& random) {
+void planWishTime(WishPlan& plan, const Layout& layout, const VisitSchedule& schedule, const Periods& periods, Random& random) {
     const auto ago = [&](int least, int most) { return periods.lastDay().addDays(-random.between(least, most)); };
     plan.household = random.below(layout.households);
     QDate date;
     switch (plan.stage) {
-    case WishStage::Closed:
-        if (random.chance(0.5)) {
-            for (int tries = 0; tries < 60 && schedule.day(plan.household) > periods.campaignDays - 34; ++tries) {
-                plan.household = random.below(layout.households);
+        case WishStage::Closed:
+            if (random.chance(0.5)) {
+                for (int tries = 0; tries < 60 && schedule.day(plan.household) > periods.campaignDays - 34; ++tries) {
+                    plan.household = random.below(layout.households);
+                }
+                plan.visit = schedule.day(plan.household) <= periods.campaignDays - 34;
             }
-            plan.visit = schedule.day(plan.household) <= periods.campaignDays - 34;
-        }
-        date = periods.casesFrom.addDays(random.below(static_cast<int>(periods.casesFrom.daysTo(periods.today())) - 44));
-        break;
-    case WishStage::Claimed: date = ago(17, 30); break;
-    case WishStage::Published: date = ago(6, 20); break;
-    case WishStage::Collected: date = ago(0, 2); break;
+            date = periods.casesFrom.addDays(random.below(static_cast<int>(periods.casesFrom.daysTo(periods.today())) - 44));
+            break;
+        case WishStage::Claimed:
+            date = ago(17, 30);
+            break;
+        case WishStage::Published:
+            date = ago(6, 20);
+            break;
+        case WishStage::Collected:
+            date = ago(0, 2);
+            break;
     }
     if (plan.stage != WishStage::Closed && random.chance(0.6)) {
         const int day = static_cast<int>(periods.campaignFrom.daysTo(date));

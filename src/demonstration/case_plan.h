@@ -14,18 +14,18 @@ namespace minqing::demonstration {
 /// How far a grievance has come.
 enum class Stage {
     Closed,
-    OnSite,            ///< solved on the spot and confirmed
-    Registered,        ///< waits for the clerk
-    Returned,          ///< sent back by a unit, waits for the clerk
+    OnSite,      ///< solved on the spot and confirmed
+    Registered,  ///< waits for the clerk
+    Returned,    ///< sent back by a unit, waits for the clerk
     Dispatched,
     HandlingInTime,
-    LongTerm,          ///< in hand by its own timetable
+    LongTerm,  ///< in hand by its own timetable
     Overdue,
-    Waiting,           ///< clock paused
+    Waiting,  ///< clock paused
     ExtensionPending,
     Extended,
-    Submitted,         ///< waits for the supervisor
-    Reworked,          ///< second cycle after "not satisfied"
+    Submitted,  ///< waits for the supervisor
+    Reworked,   ///< second cycle after "not satisfied"
 };
 
 struct GrievancePlan {
@@ -36,9 +36,9 @@ struct GrievancePlan {
     Stage stage = Stage::Closed;
     bool longTerm = false;
     bool listed = false, reminded = false, instructed = false;
-    int household = -1;      ///< of the visit that raised it; −1: by another channel
+    int household = -1;  ///< of the visit that raised it; −1: by another channel
     int grid = 0;
-    Instant at = {};         ///< registered
+    Instant at = {};  ///< registered
 };
 
 enum class WishStage { Closed, Claimed, Published, Collected };
@@ -46,8 +46,8 @@ enum class WishStage { Closed, Claimed, Published, Collected };
 struct WishPlan {
     int index = 0;
     WishStage stage = WishStage::Closed;
-    int household = 0;       ///< whose wish
-    bool visit = false;      ///< raised from the household's visit; else by a clerk
+    int household = 0;   ///< whose wish
+    bool visit = false;  ///< raised from the household's visit; else by a clerk
     Instant at;
 };
 

@@ -24,9 +24,15 @@ int memberNamed(const Staff& staff, const QString& name) {
 
 Chronicle::Chronicle(const World& world, const CaseTotals& totals, const VisitSchedule& schedule, UniqueWriter& diaries,
                      Scribe& scribe)
-    : m_world(world), m_totals(totals), m_schedule(schedule), m_diaries(diaries), m_scribe(scribe),
-      m_counts(world.seed, world.layout), m_now(beijing(world.periods.start, QTime(9, 0))),
-      m_caseByCase(totals.grievances() > mostAtOnce), m_sysadmin(memberNamed(world.staff, u"sysadmin"_s)),
+    : m_world(world),
+      m_totals(totals),
+      m_schedule(schedule),
+      m_diaries(diaries),
+      m_scribe(scribe),
+      m_counts(world.seed, world.layout),
+      m_now(beijing(world.periods.start, QTime(9, 0))),
+      m_caseByCase(totals.grievances() > mostAtOnce),
+      m_sysadmin(memberNamed(world.staff, u"sysadmin"_s)),
       m_secadmin(memberNamed(world.staff, u"secadmin"_s)) {}
 
 void Chronicle::plan() {
@@ -153,9 +159,15 @@ Expected<void> Chronicle::writeOccasion(const Occasion& occasion) {
     const auto index = static_cast<std::size_t>(occasion.index);
     Story story;
     switch (occasion.kind) {
-    case Occasion::Kind::Grievance: story = tellGrievance(m_world, m_grievances[index]); break;
-    case Occasion::Kind::Wish: story = tellWish(m_world, m_wishes[index]); break;
-    case Occasion::Kind::Rectification: story = std::move(m_items[index]); break;
+        case Occasion::Kind::Grievance:
+            story = tellGrievance(m_world, m_grievances[index]);
+            break;
+        case Occasion::Kind::Wish:
+            story = tellWish(m_world, m_wishes[index]);
+            break;
+        case Occasion::Kind::Rectification:
+            story = std::move(m_items[index]);
+            break;
     }
     auto receipt = m_scribe.execute(story.registration, story.registrar, story.at);
     if (!receipt) return Unexpected{std::move(receipt.error())};

@@ -24,7 +24,7 @@ class Chronicle {
         int index;
         Instant at;
     };
-    struct Due {       ///< the next step of a story that runs
+    struct Due {  ///< the next step of a story that runs
         Instant at;
         qint64 story;
         friend bool operator>(const Due& a, const Due& b) { return std::tie(a.at, a.story) > std::tie(b.at, b.story); }
@@ -56,14 +56,14 @@ class Chronicle {
     std::vector<GrievancePlan> m_grievances;
     std::vector<WishPlan> m_wishes;
     std::vector<Story> m_items;
-    std::vector<Occasion> m_occasions;                 ///< by time
+    std::vector<Occasion> m_occasions;  ///< by time
     std::size_t m_nextOccasion = 0;
-    QHash<int, std::vector<Occasion>> m_raised;        ///< by household: what its visit raises
+    QHash<int, std::vector<Occasion>> m_raised;  ///< by household: what its visit raises
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     QHash<qint64, Running> m_running;
     qint64 m_stories = 0;
     Instant m_now;
-    bool m_caseByCase = false;   ///< very many cases: each is told to its end at once, so that few are in memory
+    bool m_caseByCase = false;  ///< very many cases: each is told to its end at once, so that few are in memory
     qint64 m_persons = 0;
     int m_sysadmin = 0, m_secadmin = 0;
 };

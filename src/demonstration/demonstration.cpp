@@ -27,8 +27,10 @@ Expected<void> checkOptions(const DemonstrationOptions& options) {
     std::vector<Reason> reasons;
     const auto within = [&](std::optional<int> number, int least, int most, const QString& field) {
         if (!number || (*number >= least && *number <= most)) return;
-        reasons.push_back({u"bad_number"_s, Tr::tr("The number of %1 must lie between %2 and %3, not %4.")
-                                                .arg(field).arg(least).arg(most).arg(*number), field});
+        reasons.push_back(
+            {u"bad_number"_s,
+             Tr::tr("The number of %1 must lie between %2 and %3, not %4.").arg(field).arg(least).arg(most).arg(*number),
+             field});
     };
     within(options.households, leastHouseholds, mostHouseholds, u"households"_s);
     within(options.cases, leastCases, mostCases, u"cases"_s);
@@ -69,7 +71,8 @@ class Workshop {
                 for (const QString& one : moved) QFile::remove(one);
                 return fail(ErrorKind::Storage, u"move_failed"_s,
                             Tr::tr("The finished ledger could not be moved to %1. Is there enough room, may you write there, "
-                               "and is there no file of that name?").arg(to));
+                                   "and is there no file of that name?")
+                                .arg(to));
             }
             moved.append(to);
         }
@@ -116,8 +119,12 @@ Expected<DemonstrationReport> createDemonstration(const DemonstrationOptions& op
     SettableClock clock(beijing(periods.start, QTime(8, 0)));
     DemonstrationReport report{.ledger = options.path};
     {
-        auto ledger = Ledger::create({.path = workshop.ledger(), .district = districtCode, .name = districtName,
-                                      .administrators = {}, .demonstration = true}, clock);
+        auto ledger = Ledger::create({.path = workshop.ledger(),
+                                      .district = districtCode,
+                                      .name = districtName,
+                                      .administrators = {},
+                                      .demonstration = true},
+                                     clock);
         if (!ledger) return Unexpected{std::move(ledger.error())};
         if (auto filled = fill(**ledger, clock, options, periods, progress, stop, report); !filled) {
             return Unexpected{std::move(filled.error())};

@@ -17,15 +17,15 @@ struct DemonstrationOptions {
     std::optional<int> households;  ///< on the roster; absent: 186,276. 11 to 2,000,000
     std::optional<int> cases;       ///< grievances, those solved on the spot included; absent: 2,145 + 669. 11 to 1,000,000
     quint64 seed = 2022;
-    std::optional<QDate> today;     ///< everything has happened before this Beijing day; absent: the present day
+    std::optional<QDate> today;  ///< everything has happened before this Beijing day; absent: the present day
 };
 
 struct DemonstrationReport {
-    QString ledger;             ///< path of the ledger made
+    QString ledger;  ///< path of the ledger made
     qint64 households = 0;
-    qint64 cases = 0;           ///< grievances, those solved on the spot included
-    qint64 activities = 0;      ///< visits, those that found nobody included
-    qint64 wishes = 0;          ///< all, those not claimed yet included
+    qint64 cases = 0;       ///< grievances, those solved on the spot included
+    qint64 activities = 0;  ///< visits, those that found nobody included
+    qint64 wishes = 0;      ///< all, those not claimed yet included
     double seconds = 0;
 };
 

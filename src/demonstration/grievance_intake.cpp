@@ -50,8 +50,8 @@ void GrievanceStory::meet() {
                                             : m_random.below(m_world.layout.households);
     m_household = householdAt(m_world.seed, m_world.layout, index);
     const QString village = m_world.layout.villageOf(grid).name;
-    static constexpr const char16_t* corners[] = {u"村东头", u"村西头", u"村南口", u"村北口", u"主街", u"老井旁",
-                                                  u"卫生室旁", u"桥头", u"河边", u"小广场"};
+    static constexpr const char16_t* corners[] = {u"村东头", u"村西头",   u"村南口", u"村北口", u"主街",
+                                                  u"老井旁", u"卫生室旁", u"桥头",   u"河边",   u"小广场"};
     if (m_household.community) {
         const QString building = m_household.door.section(u"单元"_s, 0, 0);
         const int form = m_random.below(3);
@@ -77,8 +77,8 @@ void GrievanceStory::meet() {
 
 QString GrievanceStory::channel() {
     if (m_plan.household >= 0) return u"visit"_s;
-    static constexpr const char16_t* codes[] = {u"hotline", u"network", u"wechat", u"letters_visits", u"council",
-                                                u"inspection", u"platform", u"other"};
+    static constexpr const char16_t* codes[] = {u"hotline", u"network",    u"wechat",   u"letters_visits",
+                                                u"council", u"inspection", u"platform", u"other"};
     static constexpr int weights[] = {44, 16, 14, 9, 7, 4, 4, 2};
     return QString::fromUtf16(codes[m_random.weighted(weights)]);
 }
@@ -112,13 +112,12 @@ void GrievanceStory::registerCase(Story& story) {
 }
 
 void GrievanceStory::confirmOnSite(Story& story) {
-    story.registration.then.push_back(
-        {.action = u"report_on_site"_s,
-         .fields = {{u"resolution"_s, write(u"onsite"_s)},
-                    {u"satisfaction"_s, m_random.chance(0.86) ? u"satisfied"_s : u"basically"_s},
-                    {u"resolution_way"_s, resolutionWay()}},
-         .evidence = {photograph(m_random, u"after"_s, m_place)},
-         .comment = {}});
+    story.registration.then.push_back({.action = u"report_on_site"_s,
+                                       .fields = {{u"resolution"_s, write(u"onsite"_s)},
+                                                  {u"satisfaction"_s, m_random.chance(0.86) ? u"satisfied"_s : u"basically"_s},
+                                                  {u"resolution_way"_s, resolutionWay()}},
+                                       .evidence = {photograph(m_random, u"after"_s, m_place)},
+                                       .comment = {}});
     m_teller.later(m_brisk ? 0 : m_random.between(0, 2));
     int who = clerk();
     for (int i = 0; i < 9 && who == m_registrar; ++i) who = clerk();
@@ -127,10 +126,10 @@ void GrievanceStory::confirmOnSite(Story& story) {
 }
 
 QString GrievanceStory::resolutionWay() {
-    static constexpr const char16_t* codes[] = {u"repair", u"mediation", u"enforcement", u"assistance", u"policy_reply",
-                                                u"project"};
-    static constexpr int byDomain[7][6] = {{60, 8, 14, 2, 8, 8}, {20, 26, 40, 2, 10, 2}, {4, 26, 14, 10, 44, 2},
-                                           {26, 10, 8, 12, 34, 10}, {14, 6, 8, 26, 42, 4}, {52, 18, 8, 4, 8, 10},
+    static constexpr const char16_t* codes[] = {u"repair",     u"mediation",    u"enforcement",
+                                                u"assistance", u"policy_reply", u"project"};
+    static constexpr int byDomain[7][6] = {{60, 8, 14, 2, 8, 8},    {20, 26, 40, 2, 10, 2}, {4, 26, 14, 10, 44, 2},
+                                           {26, 10, 8, 12, 34, 10}, {14, 6, 8, 26, 42, 4},  {52, 18, 8, 4, 8, 10},
                                            {4, 4, 8, 60, 22, 2}};
     return QString::fromUtf16(codes[m_random.weighted(byDomain[m_plan.domain])]);
 }
@@ -151,9 +150,8 @@ void GrievanceStory::dispatch() {
     QJsonObject fields{{u"lead_unit"_s, m_holder.unit}};
     if (m_plan.longTerm) {
         // The timetable is set by who dispatches: the handling clock runs by it from the moment the case is accepted.
-        m_due = is(Stage::Closed)
-                    ? m_world.work.after(beijingDate(m_teller.at()), m_brisk ? 9 : m_random.between(11, 26))
-                    : m_world.periods.today().addDays(m_random.between(4, 85));
+        m_due = is(Stage::Closed) ? m_world.work.after(beijingDate(m_teller.at()), m_brisk ? 9 : m_random.between(11, 26))
+                                  : m_world.periods.today().addDays(m_random.between(4, 85));
         fields.insert(u"plan_deadline"_s, m_due.toString(Qt::ISODate));
     }
     m_teller.act(clerk(), u"dispatch"_s, fields);

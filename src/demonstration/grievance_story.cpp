@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 namespace minqing::demonstration {
 
 void GrievanceStory::coHandling() {
-    const Holder other = holderOf(m_issue.units.size() > 1 && m_issue.units[1] != u"镇街" && holderOf(m_issue.units[1]).unit != m_holder.unit
-                                      ? m_issue.units[1]
-                                      : u"区委督查室"_s);
+    const Holder other =
+        holderOf(m_issue.units.size() > 1 && m_issue.units[1] != u"镇街" && holderOf(m_issue.units[1]).unit != m_holder.unit
+                     ? m_issue.units[1]
+                     : u"区委督查室"_s);
     if (other.unit == m_holder.unit) return;
     m_teller.later(0);
     m_teller.act(m_random.chance(0.8) ? m_handler : clerk(), u"request_co"_s,
@@ -41,9 +42,10 @@ void GrievanceStory::pause(bool leave) {
     static constexpr const char16_t* reasons[] = {u"weather", u"owner_absent", u"material", u"procedure", u"higher_level"};
     static constexpr const char16_t* parties[] = {u"third_party", u"resident", u"unit", u"unit", u"higher_level"};
     const int reason = m_random.below(5);
-    m_teller.act(m_handler, u"pause"_s,
-                 {{u"pause_reason"_s, QString::fromUtf16(reasons[reason])}, {u"pause_party"_s, QString::fromUtf16(parties[reason])}},
-                 write(u"pause"_s));
+    m_teller.act(
+        m_handler, u"pause"_s,
+        {{u"pause_reason"_s, QString::fromUtf16(reasons[reason])}, {u"pause_party"_s, QString::fromUtf16(parties[reason])}},
+        write(u"pause"_s));
     if (leave) return;
     m_teller.later(m_random.between(2, 6));
     m_teller.act(m_handler, u"resume"_s);
@@ -102,8 +104,8 @@ void GrievanceStory::submit() {
     const double dice = m_random.unit();
     const QString outcome = dice < 0.87 ? u"resolved"_s : dice < 0.94 ? u"partly"_s : u"explained"_s;
     m_teller.act(m_handler, u"submit"_s,
-                 {{u"outcome"_s, outcome}, {u"resolution"_s, write(u"resolution"_s)}, {u"resolution_way"_s, resolutionWay()}}, {},
-                 {photograph(m_random, u"after"_s, m_place)});
+                 {{u"outcome"_s, outcome}, {u"resolution"_s, write(u"resolution"_s)}, {u"resolution_way"_s, resolutionWay()}},
+                 {}, {photograph(m_random, u"after"_s, m_place)});
 }
 
 void GrievanceStory::callBack(const QString& rating) {
@@ -183,28 +185,34 @@ void GrievanceStory::closeOut() {
 void GrievanceStory::openEnd() {
     m_teller.later(0);
     switch (m_plan.stage) {
-    case Stage::LongTerm:
-        mark();
-        if (m_random.chance(0.6)) {
-            m_teller.later(m_random.below(3));
-            report(m_random.chance(0.5) ? m_milestones[0] : QString());
-        }
-        break;
-    case Stage::Overdue:
-        if (m_random.chance(0.7)) report();
-        m_teller.later(3);
-        mark();
-        if (m_plan.listed) {
-            m_teller.later(1);
-            m_teller.act(oneOf(m_world.staff.supervisors), u"list_supervision"_s, {}, write(u"list"_s));
-        }
-        break;
-    case Stage::Waiting: pause(true); break;
-    case Stage::ExtensionPending: extension(true, m_random.between(3, 10)); break;
-    case Stage::Extended: extension(false, 10); break;
-    default:
-        if (m_random.chance(0.5)) report();
-        break;
+        case Stage::LongTerm:
+            mark();
+            if (m_random.chance(0.6)) {
+                m_teller.later(m_random.below(3));
+                report(m_random.chance(0.5) ? m_milestones[0] : QString());
+            }
+            break;
+        case Stage::Overdue:
+            if (m_random.chance(0.7)) report();
+            m_teller.later(3);
+            mark();
+            if (m_plan.listed) {
+                m_teller.later(1);
+                m_teller.act(oneOf(m_world.staff.supervisors), u"list_supervision"_s, {}, write(u"list"_s));
+            }
+            break;
+        case Stage::Waiting:
+            pause(true);
+            break;
+        case Stage::ExtensionPending:
+            extension(true, m_random.between(3, 10));
+            break;
+        case Stage::Extended:
+            extension(false, 10);
+            break;
+        default:
+            if (m_random.chance(0.5)) report();
+            break;
     }
 }
 

@@ -8,9 +8,13 @@ namespace minqing::demonstration {
 class GrievanceStory {
   public:
     GrievanceStory(const World& world, const GrievancePlan& plan, int attempt)
-        : m_world(world), m_plan(plan), m_issue(world.issues[static_cast<std::size_t>(plan.issue)]),
-          m_random(world.seed, Stream::Grievance, static_cast<std::uint64_t>(plan.index) * 16 + static_cast<std::uint64_t>(attempt)),
-          m_brisk(attempt >= 4), m_teller(world, m_random, plan.at) {}
+        : m_world(world),
+          m_plan(plan),
+          m_issue(world.issues[static_cast<std::size_t>(plan.issue)]),
+          m_random(world.seed, Stream::Grievance,
+                   static_cast<std::uint64_t>(plan.index) * 16 + static_cast<std::uint64_t>(attempt)),
+          m_brisk(attempt >= 4),
+          m_teller(world, m_random, plan.at) {}
 
     Story tell();
 

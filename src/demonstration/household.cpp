@@ -27,8 +27,8 @@ void communityAddress(Household& household, const Layout& layout) {
     const int floor = flat % (floors * flatsPerFloor) / flatsPerFloor + 1;
     household.door = QString::number(building) + u"号楼"_s + QString::number(entrance) + u"单元"_s + QString::number(floor) +
                      u"0"_s + QString::number(flat % flatsPerFloor + 1) + u"室"_s;
-    household.address = layout.townOf(grid).name + road + QString::number(estate.between(2, 180)) + u"号"_s + name +
-                        household.door;
+    household.address =
+        layout.townOf(grid).name + road + QString::number(estate.between(2, 180)) + u"号"_s + name + household.door;
 }
 
 void villageAddress(Household& household, const Layout& layout) {
@@ -43,8 +43,8 @@ void villageAddress(Household& household, const Layout& layout) {
 void addFlags(Household& household, Random& random, int year) {
     if (!random.chance(0.08)) return;
     const int age = year - household.head.birth.year();
-    static constexpr const char16_t* codes[] = {u"living_alone", u"low_income", u"disabled", u"left_behind",
-                                                u"serious_illness", u"veteran", u"bereaved"};
+    static constexpr const char16_t* codes[] = {u"living_alone",    u"low_income", u"disabled", u"left_behind",
+                                                u"serious_illness", u"veteran",    u"bereaved"};
     const int weights[] = {age >= 66 ? 34 : 0, 26, 22, household.community ? 2 : 9, 12, 11, 2};
     const int first = random.weighted(weights);
     household.flags.append(QString::fromUtf16(codes[first]));
@@ -103,7 +103,8 @@ RegisterEntry householdEntry(const Household& household, const Layout& layout, c
     fields.insert(u"ethnicity"_s, ethnicity(random));
     fields.insert(u"visitor"_s, staff.member(staff.worker[static_cast<std::size_t>(household.grid)]).displayName);
     if (household.community && random.chance(0.14)) {
-        const auto& elsewhere = layout.villages[static_cast<std::size_t>(random.below(static_cast<int>(layout.villages.size())))];
+        const auto& elsewhere =
+            layout.villages[static_cast<std::size_t>(random.below(static_cast<int>(layout.villages.size())))];
         const QString address = layout.towns[static_cast<std::size_t>(elsewhere.town)].name + elsewhere.name +
                                 QString::number(random.between(1, 380)) + u"号"_s;
         fields.insert(u"registered_address"_s, address);

@@ -46,9 +46,8 @@ void addGrids(Layout& layout, TownPlan& town, int grids, Random& random) {
         village.firstGrid = static_cast<int>(layout.grids.size());
         village.grids = 1 + extra[static_cast<std::size_t>(i)];
         for (int g = 1; g <= village.grids; ++g) {
-            layout.grids.push_back({.code = village.code + QString::number(g).rightJustified(3, u'0'),
-                                    .village = index,
-                                    .numberInVillage = g});
+            layout.grids.push_back(
+                {.code = village.code + QString::number(g).rightJustified(3, u'0'), .village = index, .numberInVillage = g});
         }
     }
 }

@@ -10,16 +10,16 @@
 namespace minqing::demonstration {
 
 struct GridPlan {
-    QString code;              ///< 15 digits
-    int village = 0;           ///< index into Layout::villages
+    QString code;     ///< 15 digits
+    int village = 0;  ///< index into Layout::villages
     int numberInVillage = 1;
-    int firstHousehold = 0;    ///< running number over the district
+    int firstHousehold = 0;  ///< running number over the district
     int households = 0;
 };
 
 struct VillagePlan {
-    QString code;              ///< 12 digits
-    QString name;              ///< with 社区 or 村
+    QString code;  ///< 12 digits
+    QString name;  ///< with 社区 or 村
     int town = 0;
     bool community = false;
     int firstGrid = 0, grids = 0;

@@ -72,16 +72,20 @@ void PhraseBook::append(QString& out, int list, Random& random, const PhraseValu
     if (choices.empty()) return;
     for (const auto& piece : choices[static_cast<std::size_t>(random.below(static_cast<int>(choices.size())))]) {
         switch (piece.kind) {
-        case Piece::Kind::Literal: out += piece.text; break;
-        case Piece::Kind::List: append(out, piece.list, random, values); break;
-        case Piece::Kind::Number:
-            out += QString::number(piece.low + piece.step * random.below((piece.high - piece.low) / piece.step + 1));
-            break;
-        case Piece::Kind::Value:
-            for (const auto& [name, value] : values) {
-                if (name == piece.text) out += value;
-            }
-            break;
+            case Piece::Kind::Literal:
+                out += piece.text;
+                break;
+            case Piece::Kind::List:
+                append(out, piece.list, random, values);
+                break;
+            case Piece::Kind::Number:
+                out += QString::number(piece.low + piece.step * random.below((piece.high - piece.low) / piece.step + 1));
+                break;
+            case Piece::Kind::Value:
+                for (const auto& [name, value] : values) {
+                    if (name == piece.text) out += value;
+                }
+                break;
         }
     }
 }
@@ -161,7 +165,8 @@ QString UniqueWriter::text(const QString& list, Random& random, const PhraseValu
     int number = 0;
     const auto end = [&](const QString& stop) {
         if (!sentence.isEmpty()) {
-            marked += sentence + u"（"_s + mark + (number > 0 ? u"之"_s + QString::number(number + 1) : QString()) + u"）"_s + stop;
+            marked +=
+                sentence + u"（"_s + mark + (number > 0 ? u"之"_s + QString::number(number + 1) : QString()) + u"）"_s + stop;
             ++number;
         }
         sentence.clear();

@@ -24,7 +24,7 @@ extern const DomainFigures domainFigures[domainCount];
 inline constexpr int communityCount = 74;
 extern const char16_t* const communityNames[communityCount];  ///< without 社区
 inline constexpr int villageCount = 113;
-extern const char16_t* const villageNames[villageCount];      ///< without 村
+extern const char16_t* const villageNames[villageCount];  ///< without 村
 inline constexpr int roadCount = 30;
 extern const char16_t* const roadNames[roadCount];
 inline constexpr int estateCount = 50;

@@ -27,9 +27,13 @@ class Random {
     double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
 
     template <class T>
-    const T& pick(const std::vector<T>& from) { return from[static_cast<std::size_t>(below(static_cast<int>(from.size())))]; }
+    const T& pick(const std::vector<T>& from) {
+        return from[static_cast<std::size_t>(below(static_cast<int>(from.size())))];
+    }
     template <class T, std::size_t n>
-    const T& pick(const T (&from)[n]) { return from[static_cast<std::size_t>(below(static_cast<int>(n)))]; }
+    const T& pick(const T (&from)[n]) {
+        return from[static_cast<std::size_t>(below(static_cast<int>(n)))];
+    }
     /// Index by weight.
     int weighted(std::span<const int> weights) {
         int total = 0;

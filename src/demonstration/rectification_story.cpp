@@ -12,7 +12,21 @@ namespace minqing::demonstration {
 
 namespace {
 
-enum class ItemStage { Closed, LookedBack, Rectifying, Paused, ExtensionAsked, SelfChecked, Applied, Verified, Notice, Objected, Reviewed, PlanReview, Drafted };
+enum class ItemStage {
+    Closed,
+    LookedBack,
+    Rectifying,
+    Paused,
+    ExtensionAsked,
+    SelfChecked,
+    Applied,
+    Verified,
+    Notice,
+    Objected,
+    Reviewed,
+    PlanReview,
+    Drafted
+};
 
 struct Item {
     const char16_t* thing;
@@ -57,9 +71,12 @@ constexpr Item items[] = {
 class ItemStory {
   public:
     ItemStory(const World& world, int index)
-        : m_world(world), m_item(items[index]), m_random(world.seed, Stream::Rectification, static_cast<std::uint64_t>(index)),
+        : m_world(world),
+          m_item(items[index]),
+          m_random(world.seed, Stream::Rectification, static_cast<std::uint64_t>(index)),
           m_town(world.layout.towns[static_cast<std::size_t>((index * 7 + 2) % townCount)]),
-          m_unit(world.staff.districtUnit(QString::fromUtf16(m_item.unit))), m_start(startDay(index)),
+          m_unit(world.staff.districtUnit(QString::fromUtf16(m_item.unit))),
+          m_start(startDay(index)),
           m_teller(world, m_random, beijing(m_start, QTime(9, 5).addSecs(m_random.below(7 * 3600)))) {}
 
     Story tell() {
@@ -84,10 +101,10 @@ class ItemStory {
 
     /// Finished items began long ago; each stage needs its time.
     QDate startDay(int index) {
-        const int ago = is(ItemStage::LookedBack) ? 285 - index
-                        : is(ItemStage::Closed)   ? 190 + index
-                        : is(ItemStage::Drafted)  ? 6
-                        : is(ItemStage::PlanReview) ? 12
+        const int ago = is(ItemStage::LookedBack)                            ? 285 - index
+                        : is(ItemStage::Closed)                              ? 190 + index
+                        : is(ItemStage::Drafted)                             ? 6
+                        : is(ItemStage::PlanReview)                          ? 12
                         : is(ItemStage::Rectifying) || is(ItemStage::Paused) ? 70 + index
                                                                              : 130;
         return m_world.work.after(m_world.periods.today().addDays(-ago), 0);
@@ -103,7 +120,8 @@ class ItemStory {
     }
 
     void registerItem(Story& story) {
-        static constexpr const char16_t* origins[] = {u"inspection", u"audit", u"supervision", u"residents", u"assessment", u"hazard"};
+        static constexpr const char16_t* origins[] = {u"inspection", u"audit",      u"supervision",
+                                                      u"residents",  u"assessment", u"hazard"};
         static constexpr const char16_t* originNames[] = {u"巡察", u"审计", u"督查", u"群众", u"评估", u"隐患排查"};
         static constexpr const char16_t* kinds[] = {u"led", u"listed", u"key"};
         const int origin = m_random.below(6);
@@ -133,7 +151,8 @@ class ItemStory {
         if (is(ItemStage::Drafted)) return;
         m_teller.later(m_random.between(2, 4));
         const QDate from = beijingDate(m_teller.at());
-        const QDate due = done() ? from.addDays(m_random.between(70, 84)) : m_world.periods.today().addDays(m_random.between(12, 70));
+        const QDate due =
+            done() ? from.addDays(m_random.between(70, 84)) : m_world.periods.today().addDays(m_random.between(12, 70));
         QJsonArray milestones;
         static constexpr const char16_t* names[] = {u"排查建档", u"集中整改", u"验收提升"};
         for (int i = 0; i < 3; ++i) {
@@ -158,9 +177,10 @@ class ItemStory {
     void report(const QString& milestone) {
         auto values = m_values;
         values.emplace_back(u"milestone"_s, milestone);
-        m_teller.act(m_handler, u"report"_s,
-                     {{u"progress"_s, m_world.caseTexts.text(u"r_progress"_s, m_random, values, QString::fromUtf16(m_item.thing))},
-                      {u"milestone"_s, milestone}});
+        m_teller.act(
+            m_handler, u"report"_s,
+            {{u"progress"_s, m_world.caseTexts.text(u"r_progress"_s, m_random, values, QString::fromUtf16(m_item.thing))},
+             {u"milestone"_s, milestone}});
     }
 
     void rectify(const QStringList& milestones) {
@@ -177,7 +197,8 @@ class ItemStory {
         if (is(ItemStage::Rectifying)) {
             m_teller.later(1);
             if (m_random.chance(0.5)) {
-                m_teller.act(m_handler, u"request_extension"_s, {{u"extension_days"_s, m_random.between(4, 10)}}, write(u"extension"_s));
+                m_teller.act(m_handler, u"request_extension"_s, {{u"extension_days"_s, m_random.between(4, 10)}},
+                             write(u"extension"_s));
             }
             return;
         }
@@ -202,7 +223,8 @@ class ItemStory {
         if (is(ItemStage::Verified)) return;
         // Notices that still run began on one of the last days.
         if (is(ItemStage::Notice)) {
-            m_teller.setAt(std::max(m_teller.at(), WorkDays::officeTime(m_world.work.after(m_world.periods.today().addDays(-6), 0), m_random)));
+            m_teller.setAt(std::max(
+                m_teller.at(), WorkDays::officeTime(m_world.work.after(m_world.periods.today().addDays(-6), 0), m_random)));
         }
         m_teller.later(1);
         static constexpr const char16_t* methods[] = {u"website", u"wechat", u"board"};
@@ -224,7 +246,8 @@ class ItemStory {
                      {{u"approval_opinion"_s, write(u"approval_opinion"_s)}});
         if (!is(ItemStage::LookedBack)) return;
         m_teller.later(62);
-        m_teller.act(m_first, u"look_back"_s, {{u"look_back_result"_s, u"stable"_s}, {u"look_back_note"_s, write(u"look_back"_s)}});
+        m_teller.act(m_first, u"look_back"_s,
+                     {{u"look_back_result"_s, u"stable"_s}, {u"look_back_note"_s, write(u"look_back"_s)}});
     }
 
     const World& m_world;

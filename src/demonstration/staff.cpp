@@ -61,8 +61,7 @@ class StaffMaker {
         const QString housing = unit(u"住建局"_s);
         const int handler = add(u"handler"_s, u"handler"_s, housing + u"-01"_s, housing, u"刘志强"_s);
         m_staff.districtUnits[static_cast<std::size_t>(m_staff.unitByName.value(u"住建局"_s))].handlers.push_back(handler);
-        m_staff.supervisors.push_back(
-            add(u"supervisor"_s, u"supervisor"_s, unit(u"区委督查室"_s), districtCode, u"赵卫东"_s));
+        m_staff.supervisors.push_back(add(u"supervisor"_s, u"supervisor"_s, unit(u"区委督查室"_s), districtCode, u"赵卫东"_s));
         m_staff.officials.push_back(add(u"official"_s, u"official"_s, districtCode, districtCode, u"孙建华"_s));
         m_staff.volunteers.push_back(
             add(u"volunteer"_s, u"volunteer"_s, unit(u"供电公司"_s), m_layout.villageOf(grid).code, u"于海涛"_s));
@@ -98,8 +97,8 @@ class StaffMaker {
     void addDistrict() {
         for (auto& unit : m_staff.districtUnits) {
             for (int i = static_cast<int>(unit.handlers.size()); i < handlersPerUnit; ++i) {
-                unit.handlers.push_back(add(u"cb"_s + unit.code + u"-"_s + QString::number(i + 1), u"handler"_s, unit.code,
-                                            unit.code));
+                unit.handlers.push_back(
+                    add(u"cb"_s + unit.code + u"-"_s + QString::number(i + 1), u"handler"_s, unit.code, unit.code));
             }
         }
         const QString inspectors = m_staff.districtUnit(u"区委督查室"_s).code;
@@ -112,8 +111,8 @@ class StaffMaker {
         for (int i = 1; i < volunteerCount; ++i) {
             const auto& unit = m_random.pick(m_staff.districtUnits);
             const auto& village = m_random.pick(m_layout.villages);
-            m_staff.volunteers.push_back(add(u"dy"_s + QString::number(i).rightJustified(3, u'0'), u"volunteer"_s, unit.code,
-                                             village.code));
+            m_staff.volunteers.push_back(
+                add(u"dy"_s + QString::number(i).rightJustified(3, u'0'), u"volunteer"_s, unit.code, village.code));
         }
     }
 
@@ -172,8 +171,8 @@ std::vector<RegisterEntry> unitEntries(std::uint64_t seed, const Layout& layout,
     for (const auto& unit : staff.districtUnits) {
         entries.push_back(unitEntry(unit.code, unit.name, u"department"_s, districtCode));
         for (std::size_t i = 0; i < unit.sections.size(); ++i) {
-            entries.push_back(unitEntry(unit.code + u"-"_s + QString::number(i + 1).rightJustified(2, u'0'),
-                                        unit.sections[i], u"section"_s, unit.code));
+            entries.push_back(unitEntry(unit.code + u"-"_s + QString::number(i + 1).rightJustified(2, u'0'), unit.sections[i],
+                                        u"section"_s, unit.code));
         }
     }
     addGridEntries(entries, seed, layout, staff);

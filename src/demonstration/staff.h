@@ -14,29 +14,29 @@ inline const QString districtCode = QStringLiteral("379902000000");
 inline const QString districtName = QStringLiteral("安澜区");
 
 struct StaffMember {
-    QString name;         ///< what one signs in with
+    QString name;  ///< what one signs in with
     QString displayName;
     QString role;
-    QString unit;         ///< the account's unit
-    QString grantUnit;    ///< the role counts for this unit's subtree
+    QString unit;       ///< the account's unit
+    QString grantUnit;  ///< the role counts for this unit's subtree
     QString phone;
 };
 
 /// A department or another district unit: "D001", its sections "D001-01" …
 struct DistrictUnitPlan {
     QString code, name;
-    std::vector<QString> sections = {};      ///< names
-    std::vector<int> handlers = {};          ///< indices into Staff::members
+    std::vector<QString> sections = {};  ///< names
+    std::vector<int> handlers = {};      ///< indices into Staff::members
 };
 
 struct Staff {
-    std::vector<StaffMember> members;   ///< the nine offered accounts first
+    std::vector<StaffMember> members;  ///< the nine offered accounts first
     std::vector<DistrictUnitPlan> districtUnits;
-    std::vector<int> worker;            ///< by grid
+    std::vector<int> worker;                     ///< by grid
     std::vector<std::vector<int>> clerks;        ///< by town
     std::vector<std::vector<int>> townHandlers;  ///< by town
     std::vector<int> supervisors, officials, volunteers;
-    QHash<QString, int> unitByName;     ///< district unit name without 区 → index
+    QHash<QString, int> unitByName;  ///< district unit name without 区 → index
 
     [[nodiscard]] const StaffMember& member(int index) const { return members[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const DistrictUnitPlan& districtUnit(const QString& name) const {

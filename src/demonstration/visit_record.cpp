@@ -37,8 +37,7 @@ void tick(QJsonObject& fields, bool returned, Random& random) {
 
 QString diaryOf(const VisitSlot& slot, const Household& household, UniqueWriter& diaries, Random& random) {
     const QDate day = beijingDate(slot.at);
-    const QString title =
-        addressOf(random, household.head.name, household.head.sex, ageOn(day, household.head.birth));
+    const QString title = addressOf(random, household.head.name, household.head.sex, ageOn(day, household.head.birth));
     const PhraseValues values{{u"who"_s, title},
                               {u"title"_s, title},
                               {u"door"_s, household.door},
@@ -54,7 +53,8 @@ QString diaryOf(const VisitSlot& slot, const Household& household, UniqueWriter&
 }  // namespace
 
 DailyCounts::DailyCounts(std::uint64_t seed, const Layout& layout)
-    : m_layout(layout), m_leaflets(districtLeaflets * layout.households / districtHouseholds),
+    : m_layout(layout),
+      m_leaflets(districtLeaflets * layout.households / districtHouseholds),
       m_pushes(districtPushes * layout.households / districtHouseholds) {
     Q_UNUSED(seed)
 }

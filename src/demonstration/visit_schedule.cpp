@@ -68,8 +68,8 @@ void VisitSchedule::planAttempts() {
 }
 
 Instant VisitSchedule::timeOf(int household, int day, int salt) const {
-    Random random(m_seed, Stream::Schedule, (2ULL << 40) + static_cast<std::uint64_t>(household) * 4 +
-                                                static_cast<std::uint64_t>(salt));
+    Random random(m_seed, Stream::Schedule,
+                  (2ULL << 40) + static_cast<std::uint64_t>(household) * 4 + static_cast<std::uint64_t>(salt));
     const QDate date = m_periods.campaignFrom.addDays(day);
     const double dice = random.unit();
     const bool working = m_work.working(date);
@@ -96,8 +96,8 @@ std::vector<VisitSlot> VisitSchedule::visitsOn(int day) const {
     for (std::size_t i = first; i < last; ++i) visits.push_back({m_order[i], at(m_order[i]), VisitSlot::Result::Valid, false});
     for (const auto& attempt : m_attempts) {
         if (attempt.day != day) continue;
-        visits.push_back({attempt.household, timeOf(attempt.household, day, attempt.again ? 2 : 1), attempt.result,
-                         attempt.again});
+        visits.push_back(
+            {attempt.household, timeOf(attempt.household, day, attempt.again ? 2 : 1), attempt.result, attempt.again});
     }
     std::stable_sort(visits.begin(), visits.end(), [](const VisitSlot& a, const VisitSlot& b) { return a.at < b.at; });
     return visits;

@@ -14,7 +14,7 @@ struct VisitSlot {
     int household = 0;
     Instant at;
     enum class Result { Valid, Absent, Refused } result = Result::Valid;
-    bool again = false;   ///< a later round: the household has had its valid visit
+    bool again = false;  ///< a later round: the household has had its valid visit
 };
 
 class VisitSchedule {
@@ -45,9 +45,9 @@ class VisitSchedule {
     Periods m_periods;
     const WorkDays& m_work;
     std::vector<std::uint8_t> m_day;
-    std::vector<int> m_order;                ///< households by day
-    std::vector<int> m_firstOfDay;           ///< into m_order
-    std::vector<Attempt> m_attempts;         ///< by day
+    std::vector<int> m_order;         ///< households by day
+    std::vector<int> m_firstOfDay;    ///< into m_order
+    std::vector<Attempt> m_attempts;  ///< by day
 };
 
 }  // namespace minqing::demonstration

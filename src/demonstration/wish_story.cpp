@@ -13,11 +13,15 @@ namespace {
 class WishStory {
   public:
     WishStory(const World& world, const WishPlan& plan, int attempt)
-        : m_world(world), m_plan(plan),
+        : m_world(world),
+          m_plan(plan),
           m_random(world.seed, Stream::Wish, static_cast<std::uint64_t>(plan.index) * 16 + static_cast<std::uint64_t>(attempt)),
-          m_brisk(attempt >= 4), m_teller(world, m_random, plan.at),
+          m_brisk(attempt >= 4),
+          m_teller(world, m_random, plan.at),
           m_household(householdAt(world.seed, world.layout, plan.household)) {
-        m_town = world.layout.villages[static_cast<std::size_t>(world.layout.grids[static_cast<std::size_t>(m_household.grid)].village)].town;
+        m_town = world.layout
+                     .villages[static_cast<std::size_t>(world.layout.grids[static_cast<std::size_t>(m_household.grid)].village)]
+                     .town;
     }
 
     Story tell() {
@@ -34,7 +38,8 @@ class WishStory {
 
   private:
     QString write(const QString& list) {
-        return m_world.caseTexts.text(u"wish_"_s + list, m_random, m_values, u"第"_s + QString::number(m_plan.index + 1) + u"个心愿"_s);
+        return m_world.caseTexts.text(u"wish_"_s + list, m_random, m_values,
+                                      u"第"_s + QString::number(m_plan.index + 1) + u"个心愿"_s);
     }
     bool sometimes(double share) { return !m_brisk && m_random.chance(share); }
     int clerkBut(int other) {
@@ -47,8 +52,8 @@ class WishStory {
     int volunteer() { return m_random.pick(m_world.staff.volunteers); }
 
     void registerWish(Story& story) {
-        static constexpr const char16_t* categories[] = {u"study", u"living", u"aid", u"repair", u"company", u"health", u"skill",
-                                                         u"culture"};
+        static constexpr const char16_t* categories[] = {u"study",   u"living", u"aid",   u"repair",
+                                                         u"company", u"health", u"skill", u"culture"};
         static constexpr int weights[] = {20, 26, 14, 16, 9, 8, 4, 6};
         const int choice = m_random.weighted(weights);
         const QString category = QString::fromUtf16(categories[choice]);
@@ -63,7 +68,8 @@ class WishStory {
         registration.type = u"micro_wish"_s;
         const bool goods = choice < 3 || choice == 7;
         auto& fields = registration.fields;
-        fields.insert(u"title"_s, m_world.titles.text(u"wish_title"_s, m_random, m_values, QString::number(m_plan.index + 1)).left(60));
+        fields.insert(u"title"_s,
+                      m_world.titles.text(u"wish_title"_s, m_random, m_values, QString::number(m_plan.index + 1)).left(60));
         fields.insert(u"content"_s, write(u"content"_s));
         fields.insert(u"category"_s, category);
         fields.insert(u"nature"_s, goods ? (m_random.chance(0.2) ? u"money"_s : u"goods"_s) : u"labour"_s);
@@ -98,7 +104,8 @@ class WishStory {
     /// People help in the evening and at weekends too.
     void days(int least, int most) {
         const QDate day = beijingDate(m_teller.at()).addDays(m_random.between(least, most));
-        m_teller.setAt(std::max(beijing(day, QTime(9, 0).addSecs(m_random.below(12 * 3600))), m_teller.at().plusMs(20 * msPerMinute)));
+        m_teller.setAt(
+            std::max(beijing(day, QTime(9, 0).addSecs(m_random.below(12 * 3600))), m_teller.at().plusMs(20 * msPerMinute)));
     }
 
     void realise() {
@@ -127,8 +134,9 @@ class WishStory {
         }
         m_teller.later(m_brisk ? 0 : m_random.below(4));
         const QString rating = m_random.chance(0.91) ? u"satisfied"_s : u"basically"_s;
-        m_teller.act(clerkBut(m_claimant), u"confirm"_s,
-                     {{u"satisfaction"_s, rating}, {u"callback_note"_s, write(u"confirm."_s + rating)}, {u"outcome"_s, u"resolved"_s}});
+        m_teller.act(
+            clerkBut(m_claimant), u"confirm"_s,
+            {{u"satisfaction"_s, rating}, {u"callback_note"_s, write(u"confirm."_s + rating)}, {u"outcome"_s, u"resolved"_s}});
     }
 
     void finish() {

@@ -47,7 +47,8 @@ void fillColumns(CaseFacts& facts, const CaseFile& file, const CaseDefinition& d
         }
         if (column) *column = at.value().toString();
         // The rating has its column from the feedback of this cycle, not from the field.
-        else if (key != u"satisfaction") facts.fields.insert(key, at.value());
+        else if (key != u"satisfaction")
+            facts.fields.insert(key, at.value());
     }
     if (facts.title.isEmpty()) facts.title = file.text(definition.titleField);
 }
@@ -186,10 +187,10 @@ Light lightOf(Phase phase, bool paused, std::optional<Instant> nextDue, std::opt
 
 namespace {
 constexpr std::array<std::pair<Light, QStringView>, 5> lightCodes{{{Light::None, u"none"},
-                                                                  {Light::Green, u"green"},
-                                                                  {Light::Yellow, u"yellow"},
-                                                                  {Light::Red, u"red"},
-                                                                  {Light::Grey, u"grey"}}};
+                                                                   {Light::Green, u"green"},
+                                                                   {Light::Yellow, u"yellow"},
+                                                                   {Light::Red, u"red"},
+                                                                   {Light::Grey, u"grey"}}};
 }  // namespace
 
 QString lightCode(Light light) {
@@ -201,11 +202,16 @@ QString lightCode(Light light) {
 
 QString lightName(Light light) {
     switch (light) {
-        case Light::None: return QCoreApplication::translate("Light", "No time limit");
-        case Light::Green: return QCoreApplication::translate("Light", "In time");
-        case Light::Yellow: return QCoreApplication::translate("Light", "Due soon");
-        case Light::Red: return QCoreApplication::translate("Light", "Overdue");
-        case Light::Grey: return QCoreApplication::translate("Light", "Paused");
+        case Light::None:
+            return QCoreApplication::translate("Light", "No time limit");
+        case Light::Green:
+            return QCoreApplication::translate("Light", "In time");
+        case Light::Yellow:
+            return QCoreApplication::translate("Light", "Due soon");
+        case Light::Red:
+            return QCoreApplication::translate("Light", "Overdue");
+        case Light::Grey:
+            return QCoreApplication::translate("Light", "Paused");
     }
     return {};
 }

@@ -21,38 +21,38 @@ struct CaseFacts {
     QString domain, channel, route, urgency;
     QString town, village, grid, household, address;
     QString leadUnit;
-    QString coUnits;                 ///< ";code;code;" for contains-search; empty: none
+    QString coUnits;  ///< ";code;code;" for contains-search; empty: none
     SubjectId claimant;
     SubjectId registeredBy;
     Instant registeredAt;
-    int registeredDay = 0;           ///< yyyymmdd, Beijing
-    int registeredMonth = 0;         ///< yyyymm
+    int registeredDay = 0;    ///< yyyymmdd, Beijing
+    int registeredMonth = 0;  ///< yyyymm
     std::optional<Instant> acceptedAt;
     std::optional<Instant> closedAt;
-    int closedDay = 0;               ///< 0 while open
-    std::optional<Instant> dueAt;         ///< effective deadline of the overall clock
+    int closedDay = 0;             ///< 0 while open
+    std::optional<Instant> dueAt;  ///< effective deadline of the overall clock
     std::optional<Instant> originalDueAt;
-    std::optional<Instant> nextDueAt;     ///< earliest due of the running, unpaused clocks: gives the light
-    std::optional<Instant> warnAt;        ///< that clock's yellow instant
+    std::optional<Instant> nextDueAt;  ///< earliest due of the running, unpaused clocks: gives the light
+    std::optional<Instant> warnAt;     ///< that clock's yellow instant
     bool paused = false;
     QString outcome, satisfaction;
-    YesNo onTime = YesNo::Open;           ///< closed by the effective deadline
+    YesNo onTime = YesNo::Open;  ///< closed by the effective deadline
     YesNo onTimeOriginal = YesNo::Open;
     YesNo acceptOnTime = YesNo::None;
-    bool firstPass = true;                ///< never returned, refused or reopened
+    bool firstPass = true;  ///< never returned, refused or reopened
     bool reopened = false;
     bool listed = false;
-    bool claimed = false;                 ///< ever
+    bool claimed = false;  ///< ever
     bool extensionPending = false;
     bool instructionPending = false;
     int returns = 0, extensions = 0, reminders = 0;
-    QString exclusion;                    ///< approved exclusion, or "duplicate" for a merged one; empty: none
-    qint64 handlingMinutesNet = -1;       ///< registering to closing less pauses; -1 while open
+    QString exclusion;               ///< approved exclusion, or "duplicate" for a merged one; empty: none
+    qint64 handlingMinutesNet = -1;  ///< registering to closing less pauses; -1 while open
     qint64 handlingMinutesGross = -1;
     QString origin;
     int version = 0;
     EntryId head;
-    QJsonObject fields;                   ///< the fields without a column
+    QJsonObject fields;  ///< the fields without a column
 };
 
 /// `definition` names which clock is overall ("acceptance" is the clock for acceptOnTime).
@@ -60,8 +60,7 @@ struct CaseFacts {
 
 /// The light of a case at an instant, from its stored row alone.
 enum class Light { None, Green, Yellow, Red, Grey };
-[[nodiscard]] Light lightOf(Phase phase, bool paused, std::optional<Instant> nextDue, std::optional<Instant> warn,
-                            Instant now);
+[[nodiscard]] Light lightOf(Phase phase, bool paused, std::optional<Instant> nextDue, std::optional<Instant> warn, Instant now);
 [[nodiscard]] QString lightCode(Light light);  ///< none green yellow red grey
 [[nodiscard]] QString lightName(Light light);  ///< translated: 正常 将到期 超期 暂停
 

@@ -18,24 +18,24 @@ struct ClockPause {
     Instant from;
     std::optional<Instant> to;  ///< absent: still paused
     QString reason;
-    QString party;              ///< who is answerable for the pause
+    QString party;  ///< who is answerable for the pause
 };
 
 /// One run of a clock. Due instants are derived; `due` is what the case was promised at the start.
 struct ClockRun {
     QString clock;
     int cycle = 1;
-    QString holder;                    ///< lead unit when it started
+    QString holder;  ///< lead unit when it started
     Instant started;
     std::optional<Instant> stopped;
-    QString limit;                     ///< "3 working days", or "" when a date field gave the deadline
+    QString limit;  ///< "3 working days", or "" when a date field gave the deadline
     Instant originalDue;
-    Instant effectiveDue;              ///< with extensions and pauses
-    Instant warnAt;                    ///< turns yellow
+    Instant effectiveDue;  ///< with extensions and pauses
+    Instant warnAt;        ///< turns yellow
     bool paused = false;
     std::vector<ClockPause> pauses;
     int extensionDays = 0;
-    std::optional<Limit> allowed;      ///< what `limit` says; absent when a date field gave the deadline
+    std::optional<Limit> allowed;  ///< what `limit` says; absent when a date field gave the deadline
     Limit::Unit extensionUnit = Limit::Unit::WorkingDays;
     std::optional<Instant> pauseEnds;  ///< while paused: when the cap ends the pause by itself; absent: no cap
     bool held = false;                 ///< paused by an action, until resumed or the case leaves waiting
@@ -52,9 +52,9 @@ struct Span {  ///< one stay in a state
 };
 
 struct Evidence {
-    QString id;        ///< BLAKE2b of the content, hex; empty for evidence that stands elsewhere
-    QString name;      ///< file name or description
-    QString kind;      ///< before | after | document
+    QString id;    ///< BLAKE2b of the content, hex; empty for evidence that stands elsewhere
+    QString name;  ///< file name or description
+    QString kind;  ///< before | after | document
     int cycle = 1;
     Instant at = {};
     SubjectId by = {};
@@ -63,7 +63,7 @@ struct Evidence {
 
 struct Feedback {
     int cycle = 1;
-    QString rating;    ///< code of satisfaction
+    QString rating;  ///< code of satisfaction
     QString note;
     Instant at;
     SubjectId by;
@@ -72,12 +72,12 @@ struct Feedback {
 struct Milestone {
     QString name;
     QDate due;
-    QDate done;        ///< invalid: not yet
+    QDate done;  ///< invalid: not yet
 };
 
 struct Extension {
     int cycle = 1;
-    int days = 0;      ///< working days asked for
+    int days = 0;  ///< working days asked for
     QString reason;
     Instant askedAt;
     SubjectId askedBy;
@@ -94,8 +94,8 @@ struct CoTask {
 };
 
 struct CaseLink {
-    QString kind;      ///< produced_by | duplicate_of | parent | similar
-    QString target;    ///< number
+    QString kind;    ///< produced_by | duplicate_of | parent | similar
+    QString target;  ///< number
 };
 
 /// One line of history, for the time line and for four eyes.
@@ -103,14 +103,14 @@ struct CaseStep {
     EntryId entry;
     Uuid entryUuid;
     int cycle = 1;
-    QString action;    ///< "register" or the transition's id; "undo"
+    QString action;  ///< "register" or the transition's id; "undo"
     SubjectId actor;
     Instant at;
     QString fromState, toState;
     QJsonObject fields;
     QString comment;
     BatchId batch;
-    bool undone = false;  ///< compensated by a later entry
+    bool undone = false;       ///< compensated by a later entry
     bool ineffective = false;  ///< no longer fitted when its turn came (after a merge): kept, changed nothing
 };
 
@@ -122,21 +122,21 @@ struct CaseFile {
     QString state;
     Phase phase = Phase::New;
     int cycle = 1;
-    QJsonObject fields;         ///< current values by field id; those with a `column` are here too
-    QString origin;             ///< number of the activity that produced it
+    QJsonObject fields;  ///< current values by field id; those with a `column` are here too
+    QString origin;      ///< number of the activity that produced it
     QString leadUnit;
     SubjectId claimant;
     Instant registeredAt;
     SubjectId registeredBy;
-    std::optional<Instant> acceptedAt;   ///< first time, this cycle
-    std::optional<Instant> closedAt;     ///< current cycle; absent while open
+    std::optional<Instant> acceptedAt;  ///< first time, this cycle
+    std::optional<Instant> closedAt;    ///< current cycle; absent while open
     std::optional<Instant> firstClosedAt;
-    int returns = 0;            ///< order returned or close-out refused, all cycles
+    int returns = 0;  ///< order returned or close-out refused, all cycles
     int extensionsGranted = 0;
     int reminders = 0;
-    bool listed = false;        ///< under listed supervision
+    bool listed = false;  ///< under listed supervision
     bool everClaimed = false;
-    QString exclusion;          ///< approved exclusion code; empty: none
+    QString exclusion;  ///< approved exclusion code; empty: none
     std::vector<ClockRun> clocks;
     std::vector<Span> spans;
     std::vector<Evidence> evidence;
@@ -144,15 +144,15 @@ struct CaseFile {
     std::vector<Milestone> milestones;
     std::vector<Extension> extensions;
     std::vector<CoTask> coTasks;
-    std::vector<SubjectId> verifiers;    ///< of this cycle
+    std::vector<SubjectId> verifiers;  ///< of this cycle
     std::optional<Instant> noticeFrom;
     bool objectionPending = false;
     bool objectionUpheld = false;
     bool instructionPending = false;
     std::vector<CaseLink> links;
     std::vector<CaseStep> steps;
-    int version = 0;            ///< number of entries folded: the optimistic version
-    EntryId head;               ///< last entry folded
+    int version = 0;  ///< number of entries folded: the optimistic version
+    EntryId head;     ///< last entry folded
 
     [[nodiscard]] QString text(const QString& field) const { return fields.value(field).toString(); }
     /// The run of this clock that counts now: the running one, else the last of this cycle; nullptr: never started.

@@ -31,18 +31,18 @@ enum class EntryKind {
 [[nodiscard]] std::optional<EntryKind> entryKindFromCode(QStringView code);
 
 struct Entry {
-    EntryId sequence;          ///< position in this ledger's journal, from 1 without gaps
-    Uuid id;                   ///< UUIDv7
-    int device = 1;            ///< local number of the device
-    qint64 deviceSequence = 0; ///< position in the device's own chain, from 1 without gaps
-    qint64 logical = 0;        ///< Lamport time
-    Instant at;                ///< wall clock, for display and for clocks of the workflow
-    SubjectId actor;           ///< account; null: the program itself
+    EntryId sequence;           ///< position in this ledger's journal, from 1 without gaps
+    Uuid id;                    ///< UUIDv7
+    int device = 1;             ///< local number of the device
+    qint64 deviceSequence = 0;  ///< position in the device's own chain, from 1 without gaps
+    qint64 logical = 0;         ///< Lamport time
+    Instant at;                 ///< wall clock, for display and for clocks of the workflow
+    SubjectId actor;            ///< account; null: the program itself
     EntryKind kind = EntryKind::RegisterPut;
-    SubjectId subject;         ///< = sequence for the entry that creates its subject
-    BatchId batch;             ///< null: alone
-    QByteArray payload;        ///< compact JSON, UTF-8, keys sorted
-    QByteArray hash;           ///< BLAKE2b-256 over the previous hash of the device and the canonical form
+    SubjectId subject;   ///< = sequence for the entry that creates its subject
+    BatchId batch;       ///< null: alone
+    QByteArray payload;  ///< compact JSON, UTF-8, keys sorted
+    QByteArray hash;     ///< BLAKE2b-256 over the previous hash of the device and the canonical form
 };
 
 }  // namespace minqing

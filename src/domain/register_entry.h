@@ -11,14 +11,14 @@ namespace minqing {
 
 struct RegisterEntry {
     SubjectId id;
-    QString kind;      ///< unit | grid | household | person | enterprise
-    QString code;      ///< unique within the kind
-    QString name;      ///< household: the head's name
-    QString unit;      ///< where it belongs: parent unit; household, enterprise: village; person: village
-    QString grid;      ///< household: grid code
-    QString address;   ///< household
-    QDate from;        ///< valid from; invalid: always
-    QDate to;          ///< last valid day; invalid: open end
+    QString kind;        ///< unit | grid | household | person | enterprise
+    QString code;        ///< unique within the kind
+    QString name;        ///< household: the head's name
+    QString unit;        ///< where it belongs: parent unit; household, enterprise: village; person: village
+    QString grid;        ///< household: grid code
+    QString address;     ///< household
+    QDate from;          ///< valid from; invalid: always
+    QDate to;            ///< last valid day; invalid: open end
     QJsonObject fields;  ///< everything else that the definition names, by field id
 };
 

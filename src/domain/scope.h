@@ -8,11 +8,11 @@
 namespace minqing {
 
 struct Scope {
-    bool all = false;          ///< every case of the ledger
-    QStringList units;         ///< cases that arose in, are led by or co-handled by these units (already with subtrees)
-    SubjectId own;             ///< and those this account registered or claimed
-    QStringList openTypes;     ///< case types whose every published case may be read (the wish board)
-    bool sensitive = false;    ///< may see sensitive fields (with a reason)
+    bool all = false;        ///< every case of the ledger
+    QStringList units;       ///< cases that arose in, are led by or co-handled by these units (already with subtrees)
+    SubjectId own;           ///< and those this account registered or claimed
+    QStringList openTypes;   ///< case types whose every published case may be read (the wish board)
+    bool sensitive = false;  ///< may see sensitive fields (with a reason)
     [[nodiscard]] bool sees(const QString& unit) const { return all || units.contains(unit); }
 };
 

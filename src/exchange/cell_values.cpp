@@ -21,8 +21,8 @@ struct Tr {
 
 bool isBlankCharacter(QChar character) {
     const char16_t code = character.unicode();
-    return character.isSpace() || code == 0x200B || code == 0x200C || code == 0x200D || code == 0x2060 ||
-           code == 0xFEFF || code < 0x20;
+    return character.isSpace() || code == 0x200B || code == 0x200C || code == 0x200D || code == 0x2060 || code == 0xFEFF ||
+           code < 0x20;
 }
 
 /// The year, month, day that begin a text and how long they are; length 0: no date begins here.

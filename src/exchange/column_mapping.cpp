@@ -17,9 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
 
-bool isBracket(QChar character) {
-    return u"()[]{}<>【】〔〕〈〉《》「」"_s.contains(character);
-}
+bool isBracket(QChar character) { return u"()[]{}<>【】〔〕〈〉《》「」"_s.contains(character); }
 
 /// 电话（必填） → 电话. The text as it is when nothing would be left.
 QString withoutRemark(const QString& heading) {

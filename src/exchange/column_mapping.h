@@ -41,13 +41,12 @@ struct ColumnMapping {
 /// All reasons at once. BadInput: missing_column (names the columns found), duplicate_column; Usage:
 /// unknown_map_column, unknown_map_key. A heading with a remark in brackets, 电话（必填）, matches without it too.
 /// Choices go first: what they take is not matched again.
-[[nodiscard]] Expected<ColumnMapping> mapColumns(const std::vector<QString>& header,
-                                                 const std::vector<ImportColumn>& columns,
+[[nodiscard]] Expected<ColumnMapping> mapColumns(const std::vector<QString>& header, const std::vector<ImportColumn>& columns,
                                                  const std::vector<ColumnChoice>& choices = {});
 
 /// For TableOptions::isHeader: true for a row in which at least two cells (one, when only one column is known) are
 /// known headings, so that titles above are passed over.
-[[nodiscard]] std::function<bool(const std::vector<QString>&)> headingRecogniser(
-    const std::vector<ImportColumn>& columns, const std::vector<ColumnChoice>& choices = {});
+[[nodiscard]] std::function<bool(const std::vector<QString>&)> headingRecogniser(const std::vector<ImportColumn>& columns,
+                                                                                 const std::vector<ColumnChoice>& choices = {});
 
 }  // namespace minqing

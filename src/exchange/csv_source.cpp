@@ -128,7 +128,7 @@ void CsvSource::storeCell(TableRow& row) {
     } else if (m_stray) {
         row.problems.push_back({m_row, columnName(column), u"stray_quote"_s,
                                 Tr::tr("There is text after the closing quotation mark. Double the quotation marks inside "
-                                   "the text, or save the file again from Excel or WPS.")});
+                                       "the text, or save the file again from Excel or WPS.")});
     }
     row.cells.push_back(withoutFormulaGuard(m_cell));
     row.flags.emplace_back();
@@ -207,7 +207,7 @@ Expected<void> CsvSource::readQuoted(int column) {
 Unexpected CsvSource::unterminated(int column) const {
     return fail(ErrorKind::BadInput, u"unterminated_quote"_s,
                 Tr::tr("The quotation mark that opens in row %1, column %2 is never closed. Close it, or save the file "
-                   "again from Excel or WPS.")
+                       "again from Excel or WPS.")
                     .arg(m_row)
                     .arg(columnName(column)));
 }

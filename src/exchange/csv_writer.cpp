@@ -15,8 +15,8 @@ constexpr qsizetype flushAt = 256 * 1024;
 
 QString quoted(const QString& text) {
     const bool needed = std::any_of(text.begin(), text.end(), [](QChar character) {
-        return character == u',' || character == u'"' || character == u'\n' || character == u'\r' ||
-               character == u';' || character == u'\t';
+        return character == u',' || character == u'"' || character == u'\n' || character == u'\r' || character == u';' ||
+               character == u'\t';
     });
     if (!needed && text.trimmed().size() == text.size()) return text;
     QString doubled = text;

@@ -84,8 +84,8 @@ std::optional<QString> serialToText(double serial, NumberFormat format, bool fro
 
 NumberText numberToText(std::string_view raw, int zeroPadding) {
     NumberText result;
-    const bool plain = !raw.empty() && raw.size() <= 15 &&
-                       std::all_of(raw.begin(), raw.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool plain =
+        !raw.empty() && raw.size() <= 15 && std::all_of(raw.begin(), raw.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (plain) {
         result.text = QString::fromLatin1(raw.data(), static_cast<qsizetype>(raw.size()));
     } else {

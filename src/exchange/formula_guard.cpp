@@ -14,8 +14,7 @@ bool isPlainNumber(QStringView text) {
     if (text.startsWith(u'+') || text.startsWith(u'-')) text = text.mid(1);
     const auto dots = std::count(text.begin(), text.end(), QChar(u'.'));
     return !text.isEmpty() && dots <= 1 && text.front() != u'.' && text.back() != u'.' &&
-           std::all_of(text.begin(), text.end(),
-                       [](QChar digit) { return digit == u'.' || (digit >= u'0' && digit <= u'9'); });
+           std::all_of(text.begin(), text.end(), [](QChar digit) { return digit == u'.' || (digit >= u'0' && digit <= u'9'); });
 }
 
 }  // namespace
@@ -23,8 +22,7 @@ bool isPlainNumber(QStringView text) {
 QString withFormulaGuard(const QString& text) {
     if (text.isEmpty()) return text;
     // An apostrophe that stands before such a character already needs one more, or reading back would drop it.
-    const qsizetype apostrophes =
-        std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
+    const qsizetype apostrophes = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
     if (apostrophes == text.size() || !opensFormula(text.at(apostrophes))) return text;
     if (apostrophes == 0 && isPlainNumber(text)) return text;
     return QChar(u'\'') + text;
@@ -32,8 +30,7 @@ QString withFormulaGuard(const QString& text) {
 
 QString withoutFormulaGuard(const QString& text) {
     if (text.size() < 2 || text.front() != u'\'') return text;
-    const qsizetype apostrophes =
-        std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
+    const qsizetype apostrophes = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
     if (apostrophes == text.size() || !opensFormula(text.at(apostrophes))) return text;
     return text.mid(1);
 }

@@ -33,7 +33,11 @@ class ImportRun {
   public:
     ImportRun(Ledger& ledger, const Actor& actor, const ImportRequest& request, const ImportProgressSink& progress,
               std::stop_token stop)
-        : m_ledger(ledger), m_actor(actor), m_request(request), m_progress(progress), m_stop(std::move(stop)),
+        : m_ledger(ledger),
+          m_actor(actor),
+          m_request(request),
+          m_progress(progress),
+          m_stop(std::move(stop)),
           m_around(ledger.surroundings()) {}
 
     Expected<ImportReport> perform(Mode mode);

@@ -26,12 +26,12 @@ enum class ImportKind { Units, Grids, People, Households, Enterprises, Cases, Ca
 struct ImportRequest {
     ImportKind kind = ImportKind::Households;
     QString path;
-    QString sheet = {};                       ///< XLSX; empty: the first visible one
-    QString encoding = {};                    ///< CSV; empty: found out
-    std::vector<ColumnChoice> choices = {};   ///< go before the matching of headings
-    bool partial = false;                     ///< true: good rows land even if others are bad
-    QString errorsPath = {};                  ///< every error as CSV; empty: no such file
-    QString caseType = {};                    ///< cases; empty: told by the headings
+    QString sheet = {};                      ///< XLSX; empty: the first visible one
+    QString encoding = {};                   ///< CSV; empty: found out
+    std::vector<ColumnChoice> choices = {};  ///< go before the matching of headings
+    bool partial = false;                    ///< true: good rows land even if others are bad
+    QString errorsPath = {};                 ///< every error as CSV; empty: no such file
+    QString caseType = {};                   ///< cases; empty: told by the headings
 };
 
 /// How a column of the file is understood.
@@ -53,12 +53,12 @@ struct ImportedRow {
 struct ImportReport {
     static constexpr std::size_t sampleRows = 20;
 
-    qint64 rows = 0;       ///< rows of data in the file
-    qint64 accepted = 0;   ///< added or changed; 0 when one bad row keeps everything out
-    qint64 unchanged = 0;  ///< already stood in the ledger like this
-    qint64 rejected = 0;   ///< rows with at least one error
-    qint64 acceptable = 0; ///< what `accepted` would be with `partial`
-    bool lands = true;     ///< false: bad rows and not partial, so nothing changes
+    qint64 rows = 0;               ///< rows of data in the file
+    qint64 accepted = 0;           ///< added or changed; 0 when one bad row keeps everything out
+    qint64 unchanged = 0;          ///< already stood in the ledger like this
+    qint64 rejected = 0;           ///< rows with at least one error
+    qint64 acceptable = 0;         ///< what `accepted` would be with `partial`
+    bool lands = true;             ///< false: bad rows and not partial, so nothing changes
     std::vector<RowError> errors;  ///< the first 100
     qint64 errorCount = 0;
     double seconds = 0;

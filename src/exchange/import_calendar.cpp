@@ -52,8 +52,8 @@ QByteArray calendarText(const CalendarSource& source) {
                    quoted(source.name.en) % u" }\nweekdays = ["_s % weekdays.join(u", "_s) % u"]\nshifts = ["_s %
                    shifts.join(u", "_s) % u"]\npublished = ["_s % years.join(u", "_s) % u"]\n"_s;
     for (const auto& day : source.days) {
-        text += u"\n[[day]]\ndate = "_s % day.date.toString(Qt::ISODate) % u"\nname = "_s % quoted(day.name) %
-                u"\nkind = "_s % (day.working ? u"\"work\"\n"_s : u"\"off\"\n"_s);
+        text += u"\n[[day]]\ndate = "_s % day.date.toString(Qt::ISODate) % u"\nname = "_s % quoted(day.name) % u"\nkind = "_s %
+                (day.working ? u"\"work\"\n"_s : u"\"off\"\n"_s);
     }
     return text.toUtf8();
 }
@@ -89,13 +89,13 @@ PreparedRow CalendarRows::add(const TableRow& row, bool* unchanged) {
                  Tr::tr("\"%1\" is not one of the choices: %2.").arg(type, u"off (休), work (班)"_s));
     }
     if (day.date.isValid() && (day.date.year() < firstYear || day.date.year() > lastYear)) {
-        complain(u"date"_s, u"bad_day"_s,
-                 Tr::tr("The calendar knows the years %1 to %2.").arg(firstYear).arg(lastYear));
+        complain(u"date"_s, u"bad_day"_s, Tr::tr("The calendar knows the years %1 to %2.").arg(firstYear).arg(lastYear));
     }
     if (day.date.isValid() && m_seen.contains(day.date)) {
         complain(u"date"_s, u"duplicate_in_file"_s,
                  Tr::tr("%1 stands in row %2 of this file already. Delete one of the rows.")
-                     .arg(day.date.toString(Qt::ISODate)).arg(m_seen.value(day.date)));
+                     .arg(day.date.toString(Qt::ISODate))
+                     .arg(m_seen.value(day.date)));
     }
     out.code = day.date.toString(Qt::ISODate);
     for (const auto& bound : m_columns.fields) {
@@ -109,8 +109,10 @@ PreparedRow CalendarRows::add(const TableRow& row, bool* unchanged) {
     *unchanged = stood != m_calendar.days.end() && *stood == day;
     if (*unchanged) return out;
     m_changed = true;
-    if (stood == m_calendar.days.end()) m_calendar.days.push_back(day);
-    else *stood = day;
+    if (stood == m_calendar.days.end())
+        m_calendar.days.push_back(day);
+    else
+        *stood = day;
     return out;
 }
 

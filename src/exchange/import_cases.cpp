@@ -81,8 +81,8 @@ Expected<void> CasePreparer::fillPlace(const TableRow& row, QJsonObject& fields,
     };
     put(u"town"_s, place.town);
     put(u"village"_s, place.village);
-    if (m_columns.indexOf(u"grid"_s) >= 0 && !row.cell(m_columns.fields[static_cast<std::size_t>(
-                                                 m_columns.indexOf(u"grid"_s))].column).isEmpty()) {
+    if (m_columns.indexOf(u"grid"_s) >= 0 &&
+        !row.cell(m_columns.fields[static_cast<std::size_t>(m_columns.indexOf(u"grid"_s))].column).isEmpty()) {
         put(u"grid"_s, place.grid);
     }
     const auto code = fields.value("household"_L1).toString();
@@ -97,9 +97,9 @@ Expected<void> CasePreparer::fillPlace(const TableRow& row, QJsonObject& fields,
         return {};
     }
     out.errors.push_back(m_reader.error(
-        row.row, {u"no_such_household"_s,
-                  Tr::tr("There is no household \"%1\". Import the households first, or correct the code.").arg(code),
-                  u"household"_s}));
+        row.row,
+        {u"no_such_household"_s,
+         Tr::tr("There is no household \"%1\". Import the households first, or correct the code.").arg(code), u"household"_s}));
     return {};
 }
 
@@ -119,8 +119,8 @@ void CasePreparer::checkRequired(const QJsonObject& fields, PreparedRow& out) co
         const auto& field = bound.field;
         if (!field.required || !field.fallback.isEmpty() || fields.contains(field.id)) continue;
         const auto heading = m_columns.headingOf(field.id);
-        const bool told = std::any_of(out.errors.begin(), out.errors.end(),
-                                      [&](const RowError& error) { return error.column == heading; });
+        const bool told =
+            std::any_of(out.errors.begin(), out.errors.end(), [&](const RowError& error) { return error.column == heading; });
         if (told) continue;
         out.errors.push_back({out.row, heading, u"missing_required"_s, Tr::tr("This cell must be filled in.")});
     }
@@ -165,8 +165,11 @@ Expected<void> CasePreparer::prepare(const TableRow& row, std::vector<PreparedRo
     checkRequired(fields, out);
     const auto key = keyOf(fields);
     if (const int first = out.errors.empty() ? m_known->seen(key, row.row) : 0; first > 0) {
-        out.errors.push_back({row.row, {}, u"duplicate_in_file"_s,
-                              Tr::tr("The same case stands in row %1 of this file already. Delete one of the rows.").arg(first)});
+        out.errors.push_back(
+            {row.row,
+             {},
+             u"duplicate_in_file"_s,
+             Tr::tr("The same case stands in row %1 of this file already. Delete one of the rows.").arg(first)});
     }
     out.code = m_known->numberOf(key);
     show(fields, out);

@@ -94,8 +94,8 @@ bool canBeDerived(ImportKind kind, const FieldDefinition& field) {
 QString importKindCode(ImportKind kind) { return QString::fromUtf16(rowOf(kind).code); }
 
 std::optional<ImportKind> importKindFromCode(QStringView code) {
-    const auto* found = std::find_if(std::begin(kinds), std::end(kinds),
-                                     [code](const KindRow& row) { return code == QStringView(row.code); });
+    const auto* found =
+        std::find_if(std::begin(kinds), std::end(kinds), [code](const KindRow& row) { return code == QStringView(row.code); });
     if (found == std::end(kinds)) return std::nullopt;
     return found->kind;
 }
@@ -153,9 +153,8 @@ QString caseTypeOfHeadings(const std::vector<QString>& header, const DefinitionS
                 names.insert(normalizedHeading(name));
             }
         }
-        const auto fitting = std::count_if(header.begin(), header.end(), [&](const QString& heading) {
-            return names.contains(normalizedHeading(heading));
-        });
+        const auto fitting = std::count_if(header.begin(), header.end(),
+                                           [&](const QString& heading) { return names.contains(normalizedHeading(heading)); });
         if (fitting > most) {
             most = fitting;
             best = type;

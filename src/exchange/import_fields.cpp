@@ -24,9 +24,7 @@ constexpr int longestText = 20'000;
 constexpr int choicesInMessage = 8;
 constexpr qsizetype shownCharacters = 40;
 
-QString shortened(const QString& text) {
-    return text.size() <= shownCharacters ? text : text.left(shownCharacters) + u'…';
-}
+QString shortened(const QString& text) { return text.size() <= shownCharacters ? text : text.left(shownCharacters) + u'…'; }
 
 Expected<QJsonValue> identity(Expected<QString> parsed, const QString& code) {
     if (parsed) return QJsonValue(*parsed);
@@ -62,28 +60,36 @@ Expected<QJsonValue> FieldReader::read(const FieldDefinition& field, const QStri
     if (field.kind == Choices) return readCodes(field, text);
     if (meansNothing(text)) return QJsonValue(QJsonValue::Undefined);
     switch (field.kind) {
-        case Phone: return identity(parsePhone(text), u"bad_phone"_s);
-        case CitizenNumber: return identity(parseCitizenNumber(text), u"bad_citizen_number"_s);
-        case CreditCode: return identity(parseCreditCode(text), u"bad_credit_code"_s);
+        case Phone:
+            return identity(parsePhone(text), u"bad_phone"_s);
+        case CitizenNumber:
+            return identity(parseCitizenNumber(text), u"bad_citizen_number"_s);
+        case CreditCode:
+            return identity(parseCreditCode(text), u"bad_credit_code"_s);
         case Integer:
         case Money:
         case Flag:
         case Date:
-        case Time: return readNumber(field, text);
+        case Time:
+            return readNumber(field, text);
         case Unit:
             return m_places.resolve(text, field.id == u"town" || field.id == u"village" ? field.id : QString())
                 .map([](const QString& code) { return QJsonValue(code); });
-        case Units: return readUnits(text);
-        case Account: return readAccount(text);
+        case Units:
+            return readUnits(text);
+        case Account:
+            return readAccount(text);
         case Reference:
             if (field.of != u"grid") return readText(field, halfWidth(text));
             return m_places.resolve(text, u"grid"_s).map([](const QString& code) { return QJsonValue(code); });
-        case Household: return readText(field, halfWidth(text));
+        case Household:
+            return readText(field, halfWidth(text));
         case Milestones:
         case Evidence:
             return fail(ErrorKind::BadInput, u"not_importable"_s,
                         Tr::tr("\"%1\" cannot be imported from a table.").arg(field.name.text()));
-        default: return readText(field, text);
+        default:
+            return readText(field, text);
     }
 }
 
@@ -97,7 +103,9 @@ Expected<QJsonValue> FieldReader::readText(const FieldDefinition& field, const Q
     if (kept.size() > longest) {
         return fail(ErrorKind::BadInput, u"too_long"_s,
                     Tr::tr("\"%1\" is %2 characters long; at most %3 are allowed. Shorten it.")
-                        .arg(shortened(kept)).arg(kept.size()).arg(longest));
+                        .arg(shortened(kept))
+                        .arg(kept.size())
+                        .arg(longest));
     }
     return QJsonValue(kept);
 }
@@ -116,10 +124,12 @@ Expected<QJsonValue> FieldReader::readNumber(const FieldDefinition& field, const
             }
             return fen.map([](qint64 number) { return QJsonValue(number); });
         }
-        case FieldKind::Flag: return parseYesNoCell(text).map([](bool yes) { return QJsonValue(yes); });
+        case FieldKind::Flag:
+            return parseYesNoCell(text).map([](bool yes) { return QJsonValue(yes); });
         case FieldKind::Date:
             return parseDateCell(text).map([](QDate date) { return QJsonValue(date.toString(Qt::ISODate)); });
-        default: return parseInstantCell(text).map([](Instant instant) { return QJsonValue(toIso(instant)); });
+        default:
+            return parseInstantCell(text).map([](Instant instant) { return QJsonValue(toIso(instant)); });
     }
 }
 

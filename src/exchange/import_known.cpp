@@ -39,8 +39,8 @@ quint64 importDigest(std::initializer_list<QStringView> parts) {
     return digest64(bytesOf(joined));
 }
 
-Expected<std::unique_ptr<KnownEntries>> KnownEntries::load(const QString& ledger, const QString& kind,
-                                                           const KeyOf& keyOf, std::stop_token stop) {
+Expected<std::unique_ptr<KnownEntries>> KnownEntries::load(const QString& ledger, const QString& kind, const KeyOf& keyOf,
+                                                           std::stop_token stop) {
     auto store = storage::Store::open(ledger, storage::OpenMode::ReadOnly);
     if (!store) return Unexpected{std::move(store.error())};
     std::unique_ptr<KnownEntries> known(new KnownEntries(std::move(*store), kind));

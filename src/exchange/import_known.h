@@ -45,10 +45,10 @@ class KnownEntries {
 
     std::unique_ptr<storage::Store> m_store;
     QString m_kind;
-    bool m_empty = true;                  ///< nothing of this kind stood in the ledger
-    QHash<quint64, QString> m_keys;       ///< digest → code
-    QHash<quint64, QString> m_citizens;   ///< citizen number → code
-    QHash<QString, int> m_serials;        ///< prefix → highest running number
+    bool m_empty = true;                 ///< nothing of this kind stood in the ledger
+    QHash<quint64, QString> m_keys;      ///< digest → code
+    QHash<quint64, QString> m_citizens;  ///< citizen number → code
+    QHash<QString, int> m_serials;       ///< prefix → highest running number
     QHash<quint64, int> m_seenCodes, m_seenKeys, m_seenCitizens;
 };
 

@@ -23,8 +23,8 @@ QString comparable(const QString& name) {
     auto text = halfWidth(cellText(name));
     text.remove(u' ');
     // 柳林村委会, 柳林村村民委员会 → 柳林村; 文汇居委会, 文汇社区居民委员会 → 文汇社区.
-    const std::pair<QString, QString> committees[] = {{u"村民委员会"_s, u"村"_s}, {u"村委会"_s, u"村"_s},
-                                                      {u"居民委员会"_s, u"社区"_s}, {u"居委会"_s, u"社区"_s}};
+    const std::pair<QString, QString> committees[] = {
+        {u"村民委员会"_s, u"村"_s}, {u"村委会"_s, u"村"_s}, {u"居民委员会"_s, u"社区"_s}, {u"居委会"_s, u"社区"_s}};
     for (const auto& [ending, kind] : committees) {
         if (text.size() <= ending.size() || !text.endsWith(ending)) continue;
         text.chop(ending.size());
@@ -102,8 +102,7 @@ QString ImportPlaces::gridHint(const QString& text) const {
 
 Unexpected ImportPlaces::nothingCalled(const QString& text, const QString& kind, const QString& below) const {
     if (kind == u"grid") {
-        return fail(ErrorKind::BadInput, u"no_such_grid"_s,
-                    Tr::tr("There is no grid \"%1\". %2").arg(text, gridHint(text)));
+        return fail(ErrorKind::BadInput, u"no_such_grid"_s, Tr::tr("There is no grid \"%1\". %2").arg(text, gridHint(text)));
     }
     QStringList similar;
     const auto start = comparable(text).left(2);

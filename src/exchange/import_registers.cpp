@@ -20,14 +20,22 @@ QDate dateOf(const QJsonValue& value) { return QDate::fromString(value.toString(
 /// Stores a value where its field says. Town is told by the grid or village, so it has no place of its own.
 void put(RegisterEntry& entry, const FieldDefinition& field, const QJsonValue& value) {
     const auto& column = field.column;
-    if (column.isEmpty()) entry.fields.insert(field.id, value);
-    else if (column == u"code") entry.code = value.toString();
-    else if (column == u"name") entry.name = value.toString();
-    else if (column == u"unit") entry.unit = value.toString();
-    else if (column == u"grid") entry.grid = value.toString();
-    else if (column == u"address") entry.address = value.toString();
-    else if (column == u"from") entry.from = dateOf(value);
-    else if (column == u"to") entry.to = dateOf(value);
+    if (column.isEmpty())
+        entry.fields.insert(field.id, value);
+    else if (column == u"code")
+        entry.code = value.toString();
+    else if (column == u"name")
+        entry.name = value.toString();
+    else if (column == u"unit")
+        entry.unit = value.toString();
+    else if (column == u"grid")
+        entry.grid = value.toString();
+    else if (column == u"address")
+        entry.address = value.toString();
+    else if (column == u"from")
+        entry.from = dateOf(value);
+    else if (column == u"to")
+        entry.to = dateOf(value);
 }
 
 QJsonValue valueOf(const RegisterEntry& entry, const FieldDefinition& field, const UnitTree& units) {
@@ -71,8 +79,8 @@ bool same(const RegisterEntry& a, const RegisterEntry& b) {
 }
 
 Reason duplicate(const QString& field, const QString& what, int first) {
-    return {u"duplicate_in_file"_s, Tr::tr("%1 stands in row %2 of this file already. Delete one of the rows.").arg(what).arg(first),
-            field};
+    return {u"duplicate_in_file"_s,
+            Tr::tr("%1 stands in row %2 of this file already. Delete one of the rows.").arg(what).arg(first), field};
 }
 
 }  // namespace
@@ -164,10 +172,10 @@ void RegisterPreparer::checkDoubles(Draft& draft) {
         }
         const auto owner = m_known->codeOfCitizen(draft.citizen);
         if (!owner.isEmpty() && owner != draft.entry.code) {
-            reasons.push_back({u"duplicate_in_ledger"_s,
-                               Tr::tr("This citizen number belongs to the entry %1 already. Check which of them is wrong.")
-                                   .arg(owner),
-                               u"citizen_number"_s});
+            reasons.push_back(
+                {u"duplicate_in_ledger"_s,
+                 Tr::tr("This citizen number belongs to the entry %1 already. Check which of them is wrong.").arg(owner),
+                 u"citizen_number"_s});
         }
     }
     complain(draft, reasons);

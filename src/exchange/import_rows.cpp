@@ -103,7 +103,8 @@ RowPlace RowReader::resolvePlace(const QString& townText, const QString& village
     if (!townText.isEmpty()) take(m_places.resolve(townText, u"town"_s), u"town"_s, place.town);
     if (!villageText.isEmpty()) take(m_places.resolve(villageText, u"village"_s, place.town), u"village"_s, place.village);
     if (!gridText.isEmpty()) {
-        take(m_places.resolve(gridText, u"grid"_s, place.village.isEmpty() ? place.town : place.village), u"grid"_s, place.grid);
+        take(m_places.resolve(gridText, u"grid"_s, place.village.isEmpty() ? place.town : place.village), u"grid"_s,
+             place.grid);
     } else if (!place.village.isEmpty()) {
         place.grid = m_places.onlyGrid(place.village);
     }

@@ -63,7 +63,8 @@ std::vector<Reason> completeGrid(RegisterEntry& entry, const RuleContext& contex
     if (!units.find(entry.unit)) {
         return {{u"no_such_unit"_s,
                  Tr::tr("There is no village or community %1, which the grid code begins with. Import the units first, or "
-                        "correct the code.").arg(entry.unit),
+                        "correct the code.")
+                     .arg(entry.unit),
                  u"code"_s}};
     }
     if (entry.unit != code->village()) {
@@ -88,8 +89,9 @@ std::vector<Reason> completeHousehold(RegisterEntry& entry, const RuleContext& c
     const bool moved = !place.village.isEmpty() && place.village != entry.unit;
     if (!place.reasons.empty() || (!entry.grid.isEmpty() && !moved)) return {};
     if (place.village.isEmpty()) return {missing(u"grid"_s, Tr::tr("The grid is missing."))};
-    return {missing(u"grid"_s, Tr::tr("%1 has several grids or none: write the grid code.")
-                                   .arg(context.places.units().name(place.village)))};
+    return {
+        missing(u"grid"_s,
+                Tr::tr("%1 has several grids or none: write the grid code.").arg(context.places.units().name(place.village)))};
 }
 
 /// Grid, head and address: what a roster without codes tells households apart by.
@@ -119,8 +121,8 @@ std::vector<Reason> completePerson(RegisterEntry& entry, const RuleContext& cont
 }
 
 quint64 personKey(const RegisterEntry& entry) {
-    return importDigest({entry.name, entry.unit, entry.fields.value("phone"_L1).toString(),
-                         entry.fields.value("household"_L1).toString()});
+    return importDigest(
+        {entry.name, entry.unit, entry.fields.value("phone"_L1).toString(), entry.fields.value("household"_L1).toString()});
 }
 
 QString personPrefix(const RegisterEntry& entry) {
@@ -148,11 +150,16 @@ constexpr RegisterRules enterpriseRules{completeEnterprise, noKey, noPrefix, fal
 
 const RegisterRules& rulesOf(ImportKind kind) {
     switch (kind) {
-        case ImportKind::Units: return unitRules;
-        case ImportKind::Grids: return gridRules;
-        case ImportKind::People: return personRules;
-        case ImportKind::Enterprises: return enterpriseRules;
-        default: return householdRules;
+        case ImportKind::Units:
+            return unitRules;
+        case ImportKind::Grids:
+            return gridRules;
+        case ImportKind::People:
+            return personRules;
+        case ImportKind::Enterprises:
+            return enterpriseRules;
+        default:
+            return householdRules;
     }
 }
 

@@ -28,15 +28,24 @@ QString example(const FieldDefinition& field, const DefinitionSet& definitions) 
             const auto* list = definitions.codeList(field.of);
             return list && !list->items.empty() ? list->items.front().name.text() : QString();
         }
-        case Integer: return u"3"_s;
-        case Money: return u"200"_s;
-        case Flag: return u"是"_s;
-        case Date: return u"2026-07-18"_s;
-        case Time: return u"2026-07-18 09:30"_s;
-        case Phone: return u"13800000000"_s;
-        case CitizenNumber: return u"11010519491231002X"_s;
-        case CreditCode: return u"91350100M000100Y43"_s;
-        default: return {};
+        case Integer:
+            return u"3"_s;
+        case Money:
+            return u"200"_s;
+        case Flag:
+            return u"是"_s;
+        case Date:
+            return u"2026-07-18"_s;
+        case Time:
+            return u"2026-07-18 09:30"_s;
+        case Phone:
+            return u"13800000000"_s;
+        case CitizenNumber:
+            return u"11010519491231002X"_s;
+        case CreditCode:
+            return u"91350100M000100Y43"_s;
+        default:
+            return {};
     }
 }
 
@@ -55,8 +64,8 @@ QString noteOf(const FieldDefinition& field) {
 
 CellKind cellKindOf(const FieldDefinition& field) {
     using enum FieldKind;
-    const bool digits = field.kind == Phone || field.kind == CitizenNumber || field.kind == CreditCode ||
-                        field.kind == Unit || field.kind == Reference || field.column == u"code";
+    const bool digits = field.kind == Phone || field.kind == CitizenNumber || field.kind == CreditCode || field.kind == Unit ||
+                        field.kind == Reference || field.column == u"code";
     if (digits) return CellKind::Code;
     if (field.kind == Integer) return CellKind::Number;
     if (field.kind == Money) return CellKind::Money;

@@ -13,8 +13,7 @@ namespace {
 /// The character of an escape such as _x000D_ at `at`; -1 when there is none.
 int escapeAt(const QString& text, qsizetype at) {
     constexpr qsizetype length = 7;
-    if (at + length > text.size() || text.at(at) != u'_' || text.at(at + 1) != u'x' || text.at(at + 6) != u'_')
-        return -1;
+    if (at + length > text.size() || text.at(at) != u'_' || text.at(at + 1) != u'x' || text.at(at + 6) != u'_') return -1;
     bool valid = false;
     const uint code = QStringView(text).mid(at + 2, 4).toUInt(&valid, 16);
     return valid ? static_cast<int>(code) : -1;

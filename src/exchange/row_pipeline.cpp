@@ -9,9 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Error cancelledError() {
-    return {
-        ErrorKind::Refused,
-        {{u"cancelled"_s, QCoreApplication::translate("RowPipeline", "Reading was cancelled; nothing was changed.")}}};
+    return {ErrorKind::Refused,
+            {{u"cancelled"_s, QCoreApplication::translate("RowPipeline", "Reading was cancelled; nothing was changed.")}}};
 }
 
 }  // namespace
@@ -24,9 +23,7 @@ RowPipeline::RowPipeline(std::unique_ptr<TableSource> source, Limits limits)
       m_totalBytes(m_source->totalBytes()),
       m_thread([this](const std::stop_token& stop) { produce(stop); }) {}
 
-RowPipeline::~RowPipeline() {
-    requestStop();
-}
+RowPipeline::~RowPipeline() { requestStop(); }
 
 void RowPipeline::requestStop() {
     m_thread.request_stop();

@@ -18,8 +18,7 @@ namespace minqing {
 class SharedStrings {
   public:
     /// BadInput: damaged_file, too_large; Refused: cancelled.
-    [[nodiscard]] static Expected<SharedStrings> read(ZipArchive& archive, const QString& part,
-                                                      const std::stop_token& stop);
+    [[nodiscard]] static Expected<SharedStrings> read(ZipArchive& archive, const QString& part, const std::stop_token& stop);
     /// Null when there is no such string.
     [[nodiscard]] QString at(std::size_t index);
     [[nodiscard]] std::size_t size() const { return m_ends.size(); }

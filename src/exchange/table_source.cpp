@@ -42,9 +42,9 @@ Unexpected failOnOle(const QString& path, QFile& file) {
     const auto* name = u"EncryptedPackage";
     const QByteArray wanted(reinterpret_cast<const char*>(name), 16 * 2);
     if (start.contains(wanted)) {
-        return fail(ErrorKind::BadInput, u"password_protected"_s,
-                    Tr::tr("%1 is protected by a password. Open it in Excel or WPS, remove the password and save it again.")
-                        .arg(path));
+        return fail(
+            ErrorKind::BadInput, u"password_protected"_s,
+            Tr::tr("%1 is protected by a password. Open it in Excel or WPS, remove the password and save it again.").arg(path));
     }
     return fail(ErrorKind::BadInput, u"old_excel_format"_s,
                 Tr::tr("%1 is in the old Excel format. Open it in Excel or WPS and save it as .xlsx.").arg(path));

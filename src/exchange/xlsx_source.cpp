@@ -51,8 +51,7 @@ QString isoDateText(QString text) {
 
 }  // namespace
 
-XlsxSource::XlsxSource(TableOptions options, std::shared_ptr<ZipArchive> archive, XlsxWorkbook workbook,
-                       SharedStrings strings)
+XlsxSource::XlsxSource(TableOptions options, std::shared_ptr<ZipArchive> archive, XlsxWorkbook workbook, SharedStrings strings)
     : TableSource(std::move(options)),
       m_archive(std::move(archive)),
       m_workbook(std::move(workbook)),
@@ -63,8 +62,7 @@ XlsxSource::XlsxSource(TableOptions options, std::shared_ptr<ZipArchive> archive
     m_facts.sheets = m_workbook.visibleSheets;
 }
 
-Expected<std::unique_ptr<TableSource>> XlsxSource::open(const QString& path, TableOptions options,
-                                                        const ZipLimits& limits) {
+Expected<std::unique_ptr<TableSource>> XlsxSource::open(const QString& path, TableOptions options, const ZipLimits& limits) {
     auto archive = ZipArchive::open(path, limits);
     if (!archive) return Unexpected(archive.error());
     auto workbook = readWorkbook(**archive, options.sheet);
@@ -170,7 +168,7 @@ void XlsxSource::store(TableRow& row, const RawCell& raw) {
         put(row, raw.column, QString(), formula);
         complain(row, raw.column, u"formula_without_value"_s,
                  Tr::tr("The cell holds a formula without a value. Open the file in Excel or WPS and save it, or paste the "
-                    "values."));
+                        "values."));
         return;
     }
     switch (raw.type) {
@@ -183,14 +181,12 @@ void XlsxSource::store(TableRow& row, const RawCell& raw) {
             break;
         }
         case 'b':
-            put(row, raw.column, m_value == "1" || m_value == "true" ? u"TRUE"_s : u"FALSE"_s,
-                formula | CellFlag::Boolean);
+            put(row, raw.column, m_value == "1" || m_value == "true" ? u"TRUE"_s : u"FALSE"_s, formula | CellFlag::Boolean);
             break;
         case 'e':
             put(row, raw.column, QString::fromStdString(m_value), formula);
-            complain(
-                row, raw.column, u"cell_error"_s,
-                Tr::tr("The cell shows the error %1. Correct it in Excel or WPS.").arg(QString::fromStdString(m_value)));
+            complain(row, raw.column, u"cell_error"_s,
+                     Tr::tr("The cell shows the error %1. Correct it in Excel or WPS.").arg(QString::fromStdString(m_value)));
             break;
         case 'd':
             put(row, raw.column, isoDateText(QString::fromStdString(m_value)), formula | CellFlag::Date);
@@ -211,8 +207,7 @@ void XlsxSource::storeNumber(TableRow& row, const RawCell& raw) {
     if (raw.format.date || raw.format.time) {
         double serial = -1;
         const auto parsed = std::from_chars(m_value.data(), m_value.data() + m_value.size(), serial);
-        const auto text =
-            parsed.ec == std::errc() ? serialToText(serial, raw.format, m_workbook.from1904) : std::nullopt;
+        const auto text = parsed.ec == std::errc() ? serialToText(serial, raw.format, m_workbook.from1904) : std::nullopt;
         if (text) {
             if (raw.format.date) flags |= CellFlag::Date;
             if (raw.format.time) flags |= CellFlag::Time;
@@ -220,9 +215,8 @@ void XlsxSource::storeNumber(TableRow& row, const RawCell& raw) {
             return;
         }
         put(row, raw.column, QString::fromStdString(m_value), flags | CellFlag::Number);
-        complain(
-            row, raw.column, u"bad_date"_s,
-            Tr::tr("%1 is not a date. Enter the date again, such as 2026-07-18.").arg(QString::fromStdString(m_value)));
+        complain(row, raw.column, u"bad_date"_s,
+                 Tr::tr("%1 is not a date. Enter the date again, such as 2026-07-18.").arg(QString::fromStdString(m_value)));
         return;
     }
     const NumberText number = numberToText(m_value, raw.format.zeroPadding);
@@ -232,7 +226,7 @@ void XlsxSource::storeNumber(TableRow& row, const RawCell& raw) {
     } else if (number.lostDigits) {
         complain(row, raw.column, u"number_lost_digits"_s,
                  Tr::tr("The cell is a number of more than 15 digits (%1), of which Excel has already lost the last ones. "
-                    "Format the column as text and enter the numbers again.")
+                        "Format the column as text and enter the numbers again.")
                      .arg(number.text));
     }
 }

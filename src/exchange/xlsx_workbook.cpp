@@ -63,8 +63,8 @@ Expected<QHash<QString, Relation>> readRelations(ZipArchive& archive, const QStr
 }
 
 QString partOfType(const QHash<QString, Relation>& relations, QStringView type) {
-    const auto found = std::find_if(relations.begin(), relations.end(),
-                                    [&](const Relation& relation) { return relation.type == type; });
+    const auto found =
+        std::find_if(relations.begin(), relations.end(), [&](const Relation& relation) { return relation.type == type; });
     return found == relations.end() ? QString() : found->part;
 }
 
@@ -77,9 +77,8 @@ Expected<QString> workbookPart(ZipArchive& archive) {
         if (!named.isEmpty()) part = named;
     }
     if (part.endsWith(u".xml"_s) && archive.contains(part)) return part;
-    return fail(
-        ErrorKind::BadInput, u"not_an_xlsx"_s,
-        Tr::tr("%1 is not an Excel table. Open it in Excel or WPS and save it as .xlsx or CSV.").arg(archive.path()));
+    return fail(ErrorKind::BadInput, u"not_an_xlsx"_s,
+                Tr::tr("%1 is not an Excel table. Open it in Excel or WPS and save it as .xlsx or CSV.").arg(archive.path()));
 }
 
 Expected<std::vector<Sheet>> readSheets(ZipArchive& archive, const QString& part, bool& from1904) {
@@ -94,8 +93,7 @@ Expected<std::vector<Sheet>> readSheets(ZipArchive& archive, const QString& part
             from1904 = value == u"1"_s || value == u"true"_s;
         } else if (xml.name() == u"sheet"_s) {
             const QString state = attributeOf(xml, u"state");
-            sheets.push_back(
-                {attributeOf(xml, u"name"), attributeOf(xml, u"id"), state.isEmpty() || state == u"visible"_s});
+            sheets.push_back({attributeOf(xml, u"name"), attributeOf(xml, u"id"), state.isEmpty() || state == u"visible"_s});
         }
     }
     if (xml.hasError()) return archive.damaged(part);

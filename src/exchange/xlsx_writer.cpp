@@ -51,9 +51,7 @@ double widthOf(const WrittenColumn& column) {
     return std::min(width, 60.0);
 }
 
-lxw_col_t columnNumber(std::size_t index) {
-    return static_cast<lxw_col_t>(index);
-}
+lxw_col_t columnNumber(std::size_t index) { return static_cast<lxw_col_t>(index); }
 
 }  // namespace
 
@@ -174,8 +172,7 @@ void XlsxWriter::setValidation(std::size_t index) {
     validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
     validation.ignore_blank = LXW_VALIDATION_ON;
     if (!note.isEmpty()) validation.input_message = note.data();
-    worksheet_data_validation_range(m_sheet, m_headingRow + 1, columnNumber(index), lastRow, columnNumber(index),
-                                    &validation);
+    worksheet_data_validation_range(m_sheet, m_headingRow + 1, columnNumber(index), lastRow, columnNumber(index), &validation);
 }
 
 void XlsxWriter::writeText(std::size_t column, const QString& text, lxw_format* format) {
@@ -216,7 +213,7 @@ Expected<void> XlsxWriter::writeRow(const std::vector<QString>& cells) {
         if (cells[index].size() > maxCellLength) {
             return fail(ErrorKind::BadInput, u"cell_too_long"_s,
                         Tr::tr("The text in row %1, column %2 is longer than the %3 characters that Excel allows. Export "
-                           "to CSV instead.")
+                               "to CSV instead.")
                             .arg(m_nextRow + 1)
                             .arg(m_layout.columns[index].title)
                             .arg(maxCellLength));
@@ -250,7 +247,7 @@ Expected<void> XlsxWriter::finish() {
 Unexpected XlsxWriter::writeFailed(const QString& why) const {
     return fail(ErrorKind::Storage, u"write_failed"_s,
                 Tr::tr("%1 cannot be written (%2). Check the folder, the free space and whether another program has the "
-                   "file open.")
+                       "file open.")
                     .arg(m_path, why));
 }
 

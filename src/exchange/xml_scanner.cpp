@@ -13,9 +13,7 @@ constexpr std::size_t longestTag = 1024 * 1024;
 constexpr std::size_t longestEntity = 12;
 constexpr std::size_t deepest = 256;
 
-bool isSpace(char character) {
-    return character == ' ' || character == '\n' || character == '\t' || character == '\r';
-}
+bool isSpace(char character) { return character == ' ' || character == '\n' || character == '\t' || character == '\r'; }
 
 std::string_view withoutPrefix(std::string_view name) {
     const auto colon = name.find(':');

@@ -26,13 +26,9 @@ uLong readFile(void*, void* stream, void* to, uLong size) {
     return got < 0 ? 0 : static_cast<uLong>(got);
 }
 
-uLong writeFile(void*, void*, const void*, uLong) {
-    return 0;
-}
+uLong writeFile(void*, void*, const void*, uLong) { return 0; }
 
-ZPOS64_T tellFile(void*, void* stream) {
-    return static_cast<ZPOS64_T>(static_cast<QFile*>(stream)->pos());
-}
+ZPOS64_T tellFile(void*, void* stream) { return static_cast<ZPOS64_T>(static_cast<QFile*>(stream)->pos()); }
 
 long seekFile(void*, void* stream, ZPOS64_T offset, int origin) {
     auto* file = static_cast<QFile*>(stream);
@@ -48,14 +44,12 @@ int closeFile(void*, void* stream) {
     return 0;
 }
 
-int errorOfFile(void*, void* stream) {
-    return static_cast<QFile*>(stream)->error() == QFileDevice::NoError ? 0 : -1;
-}
+int errorOfFile(void*, void* stream) { return static_cast<QFile*>(stream)->error() == QFileDevice::NoError ? 0 : -1; }
 
 Unexpected tooLarge(const QString& path) {
     return fail(ErrorKind::BadInput, u"too_large"_s,
                 Tr::tr("%1 unpacks to far more than a table can hold and was not read. Save it again from Excel or WPS, "
-                   "or split it.")
+                       "or split it.")
                     .arg(path));
 }
 
@@ -153,7 +147,7 @@ Expected<QByteArray> ZipArchive::readAll(const QString& name, qint64 limit) {
 Unexpected ZipArchive::damaged(const QString& name) const {
     return fail(ErrorKind::BadInput, u"damaged_file"_s,
                 Tr::tr("%1 is damaged: its part \"%2\" is missing or cannot be read. Copy or download it again, or open it "
-                   "in Excel or WPS and save it again.")
+                       "in Excel or WPS and save it again.")
                     .arg(m_path, name));
 }
 

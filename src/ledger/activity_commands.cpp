@@ -20,8 +20,8 @@ std::vector<Reason> Door::activityRefusals(const LogActivity& command, const Act
     std::vector<Reason> reasons;
     const auto& definitions = *m_around->definitions;
     if (at > m_clock.now()) {
-        reasons.push_back({u"in_the_future"_s, Tr::tr("A visit cannot be logged before it took place. Check date and time."),
-                           u"at"_s});
+        reasons.push_back(
+            {u"in_the_future"_s, Tr::tr("A visit cannot be logged before it took place. Check date and time."), u"at"_s});
     }
     if (!subject) {
         reasons.push_back({u"no_such_subject"_s,

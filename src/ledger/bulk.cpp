@@ -56,8 +56,8 @@ Expected<BulkReport> Ledger::undoBatch(BatchId batch, const Actor& actor) {
             const bool ofBatch = step && (step->batch == batch || step->entry.value == batch.value);
             std::vector<Reason> reasons;
             if (!ofBatch) {
-                reasons.push_back({u"built_upon"_s,
-                                   QCoreApplication::translate("Ledger", "Case %1 has moved on since.").arg(*number)});
+                reasons.push_back(
+                    {u"built_upon"_s, QCoreApplication::translate("Ledger", "Case %1 has moved on since.").arg(*number)});
             } else if (auto done = door.execute(UndoCase{*number}, actor); !done) {
                 if (done.error().kind == ErrorKind::Storage) return Unexpected{std::move(done.error())};
                 reasons = std::move(done.error().reasons);
@@ -104,8 +104,8 @@ Expected<int> Ledger::runExpiries() {
     if (due.empty()) return 0;
     auto report = executeEach(due, Actor::system(), false);
     if (!report) return Unexpected{std::move(report.error())};
-    return static_cast<int>(std::count_if(report->items.begin(), report->items.end(),
-                                          [](const BulkItem& item) { return item.reasons.empty(); }));
+    return static_cast<int>(
+        std::count_if(report->items.begin(), report->items.end(), [](const BulkItem& item) { return item.reasons.empty(); }));
 }
 
 }  // namespace minqing

@@ -32,8 +32,7 @@ QString caseNumber(const QString& prefix, int day, int serial) {
 
 }  // namespace
 
-Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const CaseDefinition& definition,
-                                           const Actor& actor) {
+Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor) {
     auto fields = command.fields;
     for (const auto& field : definition.fields) {
         if (!field.fallback.isEmpty() && !fields.contains(field.id)) fields.insert(field.id, field.fallback);
@@ -75,8 +74,7 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
     if (place.isEmpty()) place = stringOf(*fields, "village"_L1);
     if (place.isEmpty()) place = stringOf(*fields, "town"_L1);
     if (place.isEmpty()) place = actor.unit;
-    auto reasons = policy::registrationRefusals(definition->registerBy, place, actor, m_around->units,
-                                                *m_around->definitions);
+    auto reasons = policy::registrationRefusals(definition->registerBy, place, actor, m_around->units, *m_around->definitions);
     const auto more = workflow::registrationRefusals(*fields, context(*definition));
     reasons.insert(reasons.end(), more.begin(), more.end());
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
@@ -91,8 +89,8 @@ Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Act
     const auto number = caseNumber(definition.number, day, *serial);
     Receipt receipt;
     receipt.number = number;
-    const auto payload = workflow::registrationPayload(number, definition, prepared.fields, prepared.request.evidence,
-                                                       prepared.request.origin);
+    const auto payload =
+        workflow::registrationPayload(number, definition, prepared.fields, prepared.request.evidence, prepared.request.origin);
     auto entry = append(EntryKind::CaseRegister, {}, payload, actor, receipt);
     if (!entry) return Unexpected{std::move(entry.error())};
     HeldCase held;

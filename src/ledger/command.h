@@ -45,8 +45,8 @@ struct LinkCase {
 
 struct LogActivity {
     QString type;
-    QString subject;                     ///< code of the household / enterprise
-    std::optional<Instant> at = {};      ///< when it took place; absent: now. Never in the future.
+    QString subject;                 ///< code of the household / enterprise
+    std::optional<Instant> at = {};  ///< when it took place; absent: now. Never in the future.
     QStringList participants = {};
     QJsonObject fields = {};
     QString diary = {};
@@ -89,12 +89,12 @@ using Command = std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogAct
 
 /// What a command did. Numbers and codes are those people see.
 struct Receipt {
-    std::vector<EntryId> entries;         ///< appended, in order
-    BatchId batch;                        ///< null for a command of one entry
-    QString number;                       ///< case or activity number, register code, account name
+    std::vector<EntryId> entries;  ///< appended, in order
+    BatchId batch;                 ///< null for a command of one entry
+    QString number;                ///< case or activity number, register code, account name
     SubjectId subject;
     std::vector<std::pair<QString, QString>> produced;  ///< (number, type) of the cases an activity raised
-    bool changed = true;                  ///< false: what was asked for already stood there
+    bool changed = true;                                ///< false: what was asked for already stood there
 };
 
 }  // namespace minqing

@@ -39,14 +39,16 @@ std::vector<Reason> creationRefusals(const CreateLedger& request) {
         if (!roles.contains(role)) {
             reasons.push_back({u"missing_administrator"_s,
                                Tr::tr("A new ledger needs a first system administrator, security administrator and auditor. "
-                                  "Missing: %1.").arg(role), u"administrators"_s});
+                                      "Missing: %1.")
+                                   .arg(role),
+                               u"administrators"_s});
         }
     }
     return reasons;
 }
 
-Expected<void> fillNewLedger(storage::Store& store, SharedSurroundings& shared, const Clock& clock,
-                             const CreateLedger& request, const QString& district) {
+Expected<void> fillNewLedger(storage::Store& store, SharedSurroundings& shared, const Clock& clock, const CreateLedger& request,
+                             const QString& district) {
     Entry first;
     first.kind = EntryKind::LedgerCreate;
     first.at = clock.now();
@@ -82,8 +84,8 @@ Expected<void> fillNewLedger(storage::Store& store, SharedSurroundings& shared, 
     return {};
 }
 
-Expected<void> saveNewLedger(storage::Store& store, SharedSurroundings& shared, const Clock& clock,
-                             const CreateLedger& request, const QString& district) {
+Expected<void> saveNewLedger(storage::Store& store, SharedSurroundings& shared, const Clock& clock, const CreateLedger& request,
+                             const QString& district) {
     auto transaction = Transaction::begin(store);
     if (!transaction) return Unexpected{std::move(transaction.error())};
     if (auto filled = fillNewLedger(store, shared, clock, request, district); !filled) return filled;

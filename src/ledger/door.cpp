@@ -63,8 +63,7 @@ Expected<Entry> Door::append(EntryKind kind, SubjectId subject, const QJsonObjec
     return appendText(kind, subject, QJsonDocument(payload).toJson(QJsonDocument::Compact), actor, receipt);
 }
 
-Expected<Entry> Door::appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor,
-                                 Receipt& receipt) {
+Expected<Entry> Door::appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor, Receipt& receipt) {
     Entry entry;
     entry.kind = kind;
     entry.subject = subject;

@@ -55,8 +55,7 @@ class Door {
 
     // cases
     Expected<PreparedCase> prepare(const RegisterCase& command, const Actor& actor);
-    Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition,
-                                         const Actor& actor);
+    Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor);
     Expected<Receipt> registerPrepared(const PreparedCase& prepared, const Actor& actor);
     Expected<HeldCase*> hold(const QString& number, const Actor& actor);
     std::vector<Reason> actionRefusals(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor);
@@ -70,10 +69,8 @@ class Door {
     /// The right to change the roster where the entry lies.
     [[nodiscard]] std::vector<Reason> rosterRefusals(const RegisterEntry& entry, const Actor& actor) const;
     std::vector<Reason> registerRefusals(const RegisterEntry& entry, const Actor& actor);
-    Expected<Entry> append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor,
-                           Receipt& receipt);
-    Expected<Entry> appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor,
-                               Receipt& receipt);
+    Expected<Entry> append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor, Receipt& receipt);
+    Expected<Entry> appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor, Receipt& receipt);
     Surroundings& change();
 
     storage::Store& m_store;

@@ -16,10 +16,10 @@ struct FirstAdministrator {
 
 struct CreateLedger {
     QString path;
-    QString district;               ///< division code, 12 or 6 digits
+    QString district;  ///< division code, 12 or 6 digits
     QString name;
     std::vector<FirstAdministrator> administrators;  ///< one of each role; none only for the demonstration
-    bool demonstration = false;     ///< accounts without password may sign in, and the window says so
+    bool demonstration = false;                      ///< accounts without password may sign in, and the window says so
 };
 
 struct RebuildReport {

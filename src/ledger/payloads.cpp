@@ -50,8 +50,7 @@ QJsonObject registerPayload(const RegisterEntry& entry) {
 
 QByteArray registerPayloadText(const RegisterEntry& entry) {
     // Keys in the order in which QJsonObject would write them.
-    const std::pair<const char*, QString> first[] = {
-        {"address", entry.address}, {"code", entry.code}};
+    const std::pair<const char*, QString> first[] = {{"address", entry.address}, {"code", entry.code}};
     const std::pair<const char*, QString> last[] = {
         {"from", entry.from.isValid() ? entry.from.toString(Qt::ISODate) : QString()},
         {"grid", entry.grid},
@@ -167,12 +166,9 @@ QJsonObject grantPayload(const Grant& grant) {
 }
 
 Grant grantFromPayload(const QJsonObject& payload) {
-    return {payload.value("account"_L1).toString(),
-            payload.value("role"_L1).toString(),
-            payload.value("unit"_L1).toString(),
-            dateOf(payload.value("from"_L1)),
-            dateOf(payload.value("to"_L1)),
-            payload.value("delegated_by"_L1).toString()};
+    return {payload.value("account"_L1).toString(), payload.value("role"_L1).toString(),
+            payload.value("unit"_L1).toString(),    dateOf(payload.value("from"_L1)),
+            dateOf(payload.value("to"_L1)),         payload.value("delegated_by"_L1).toString()};
 }
 
 }  // namespace minqing

@@ -153,8 +153,7 @@ Expected<storage::CasePage> Reader::cases(storage::CaseQuery query, const Actor&
     return m_store->cases(query, limit, from, inclusive, backwards);
 }
 
-Expected<storage::PageIndex> Reader::caseIndex(storage::CaseQuery query, const Actor& actor, int step,
-                                               std::stop_token stop) {
+Expected<storage::PageIndex> Reader::caseIndex(storage::CaseQuery query, const Actor& actor, int step, std::stop_token stop) {
     fillIn(query, actor);
     return m_store->caseIndex(query, step, stop);
 }
@@ -165,8 +164,7 @@ Expected<qint64> Reader::countCases(storage::CaseQuery query, const Actor& actor
 }
 
 Expected<storage::RegisterPage> Reader::registers(storage::RegisterQuery query, const Actor& actor, int limit,
-                                                  const std::optional<storage::PageKey>& from, bool inclusive,
-                                                  bool backwards) {
+                                                  const std::optional<storage::PageKey>& from, bool inclusive, bool backwards) {
     query.scope = scope(actor);
     auto page = m_store->registers(query, limit, from, inclusive, backwards);
     if (!page) return page;
@@ -222,15 +220,14 @@ Expected<SubjectId> Reader::subjectId(const QString& name) {
     return fail(ErrorKind::BadInput, u"no_such_subject"_s, Tr::tr("Nothing in this ledger is called \"%1\".").arg(name));
 }
 
-Expected<std::vector<Entry>> Reader::audit(const Actor& actor, std::optional<SubjectId> subject,
-                                           std::optional<SubjectId> by, int limit, EntryId before) {
+Expected<std::vector<Entry>> Reader::audit(const Actor& actor, std::optional<SubjectId> subject, std::optional<SubjectId> by,
+                                           int limit, EntryId before) {
     auto reasons = policy::rightRefusals(actor, Right::ReadAudit, *surroundings()->definitions);
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     return m_store->journal(subject, by, limit, before);
 }
 
-Expected<std::vector<storage::GroupCount>> Reader::factCounts(storage::FactQuery query, const QString& by,
-                                                              const Actor& actor) {
+Expected<std::vector<storage::GroupCount>> Reader::factCounts(storage::FactQuery query, const QString& by, const Actor& actor) {
     query.scope = scope(actor);
     query.now = m_clock.now();
     return m_store->factCounts(query, by);

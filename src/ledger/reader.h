@@ -14,17 +14,17 @@ struct ActionOffer {
     QString id;
     QString name;
     bool allowed = false;
-    bool main = false;             ///< the next step (Ctrl+Enter)
-    bool mine = false;             ///< the actor's role and relation fit, whatever else is missing
+    bool main = false;  ///< the next step (Ctrl+Enter)
+    bool mine = false;  ///< the actor's role and relation fit, whatever else is missing
     std::vector<Reason> reasons;
-    QStringList asks;              ///< field ids to ask for, in order
-    QStringList needs;             ///< of those, required
-    int evidenceNeeded = 0;        ///< pieces still missing
+    QStringList asks;        ///< field ids to ask for, in order
+    QStringList needs;       ///< of those, required
+    int evidenceNeeded = 0;  ///< pieces still missing
     bool commentNeeded = false;
 };
 
 struct CaseView {
-    CaseFile file;                 ///< fields as the actor may see them (masked)
+    CaseFile file;  ///< fields as the actor may see them (masked)
     CaseFacts facts;
     std::vector<ActionOffer> actions;  ///< those of this state; undo is told by `undo`
     std::vector<Reason> undoReasons;   ///< empty: the actor may undo the last step now
@@ -33,10 +33,10 @@ struct CaseView {
 /// Parameters of a figure. Periods are half-open [from, to), Beijing dates; invalid dates: unbounded.
 struct FigureRequest {
     QString indicator;
-    QString by;                    ///< "" | town | village | domain | month | route | channel | lead_unit …
+    QString by;  ///< "" | town | village | domain | month | route | channel | lead_unit …
     QDate from, to;
     std::optional<Instant> asOf;
-    QString unit;                  ///< only this unit's subtree; empty: all the actor may see
+    QString unit;  ///< only this unit's subtree; empty: all the actor may see
 };
 
 class Reader {
@@ -66,15 +66,14 @@ class Reader {
                                               bool backwards = false);
     Expected<storage::PageIndex> registerIndex(storage::RegisterQuery query, const Actor& actor, int step,
                                                std::stop_token stop);
-    Expected<std::optional<storage::RegisterRow>> registerEntry(const QString& kind, const QString& code,
-                                                                const Actor& actor);
+    Expected<std::optional<storage::RegisterRow>> registerEntry(const QString& kind, const QString& code, const Actor& actor);
     Expected<std::vector<Activity>> activities(storage::ActivityQuery query, const Actor& actor, int limit,
                                                const std::optional<storage::PageKey>& from = {},
                                                std::optional<storage::PageKey>* next = nullptr);
     /// The subject behind a case number, or "kind:code" of a register entry. BadInput no_such_subject.
     Expected<SubjectId> subjectId(const QString& name);
-    Expected<std::vector<Entry>> audit(const Actor& actor, std::optional<SubjectId> subject,
-                                       std::optional<SubjectId> by, int limit, EntryId before);
+    Expected<std::vector<Entry>> audit(const Actor& actor, std::optional<SubjectId> subject, std::optional<SubjectId> by,
+                                       int limit, EntryId before);
 
     /// For statistics: scope, units and now are filled in here.
     Expected<std::vector<storage::GroupCount>> factCounts(storage::FactQuery query, const QString& by, const Actor& actor);

@@ -17,8 +17,8 @@ Expected<void> replay(storage::Store& store, const Surroundings& around, const E
     switch (entry.kind) {
         case EntryKind::DefinitionPublish: {
             const auto object = payload();
-            return store.putDefinition(entry.sequence, {object.value("path"_L1).toString(),
-                                                        object.value("text"_L1).toString().toUtf8()});
+            return store.putDefinition(entry.sequence,
+                                       {object.value("path"_L1).toString(), object.value("text"_L1).toString().toUtf8()});
         }
         case EntryKind::RegisterPut: {
             const auto after = registerFromPayload(entry.subject, payload());
@@ -41,15 +41,18 @@ Expected<void> replay(storage::Store& store, const Surroundings& around, const E
             if (!entries) return Unexpected{std::move(entries.error())};
             return store.putCase(nullptr, caseRowsOf(workflow::fold(*entries, *around.definitions), *around.definitions));
         }
-        case EntryKind::AccountPut: return store.putAccount(accountFromPayload(entry.subject, payload()));
-        case EntryKind::GrantPut: return store.putGrant(grantFromPayload(payload()));
+        case EntryKind::AccountPut:
+            return store.putAccount(accountFromPayload(entry.subject, payload()));
+        case EntryKind::GrantPut:
+            return store.putGrant(grantFromPayload(payload()));
         case EntryKind::LedgerCreate:
         case EntryKind::CaseAct:
         case EntryKind::CaseUndo:
         case EntryKind::CaseMigrate:
         case EntryKind::CaseLink:
         case EntryKind::Reveal:
-        case EntryKind::Attempt: return {};
+        case EntryKind::Attempt:
+            return {};
     }
     return {};
 }

@@ -49,8 +49,8 @@ std::vector<Reason> Door::registerRefusals(const RegisterEntry& entry, const Act
     for (auto value = entry.fields.begin(); value != entry.fields.end(); ++value) {
         const auto* field = definition->second.field(value.key());
         if (!field) {
-            reasons.push_back({u"unexpected_field"_s, Tr::tr("\"%1\" is not a field of this register.").arg(value.key()),
-                               value.key()});
+            reasons.push_back(
+                {u"unexpected_field"_s, Tr::tr("\"%1\" is not a field of this register.").arg(value.key()), value.key()});
             continue;
         }
         const auto more = workflow::fieldRefusals(*field, value.value(), definitions, m_around->units);
@@ -77,8 +77,8 @@ Expected<Receipt> Door::run(const PutRegister& command, const Actor& actor) {
     receipt.changed = !before || !same(*before, entry);
     if (before) receipt.subject = before->id;
     if (m_checkOnly || !receipt.changed) return receipt;
-    auto appended = appendText(EntryKind::RegisterPut, before ? before->id : SubjectId{}, registerPayloadText(entry),
-                               actor, receipt);
+    auto appended =
+        appendText(EntryKind::RegisterPut, before ? before->id : SubjectId{}, registerPayloadText(entry), actor, receipt);
     if (!appended) return Unexpected{std::move(appended.error())};
     entry.id = appended->subject;
     if (auto put = m_store.putRegister(before ? &*before : nullptr, entry); !put) {
@@ -166,9 +166,8 @@ Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
     if (auto put = m_store.putGrant(grant); !put) return Unexpected{std::move(put.error())};
     auto& around = change();
     auto& grants = around.accounts[static_cast<size_t>(around.accountByName.value(grant.account))].grants;
-    std::erase_if(grants, [&](const Grant& one) {
-        return one.role == grant.role && one.unit == grant.unit && one.from == grant.from;
-    });
+    std::erase_if(grants,
+                  [&](const Grant& one) { return one.role == grant.role && one.unit == grant.unit && one.from == grant.from; });
     grants.push_back(grant);
     return receipt;
 }
@@ -224,8 +223,8 @@ Expected<Receipt> Door::run(const RevealValue& command, const Actor& actor) {
     Receipt receipt;
     receipt.number = command.code;
     if (m_checkOnly) return receipt;
-    auto appended = append(EntryKind::Reveal, subject, {{u"field"_s, command.field}, {u"reason"_s, command.reason}}, actor,
-                           receipt);
+    auto appended =
+        append(EntryKind::Reveal, subject, {{u"field"_s, command.field}, {u"reason"_s, command.reason}}, actor, receipt);
     if (!appended) return Unexpected{std::move(appended.error())};
     return receipt;
 }

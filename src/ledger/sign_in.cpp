@@ -68,10 +68,10 @@ Expected<Actor> Ledger::signIn(const QString& name, const QString& password) {
     if (*failures >= failuresBeforeWaiting) {
         return fail(ErrorKind::Refused, u"account_waits"_s,
                     Tr::tr("Five wrong passwords in a row. Wait until %1, then try again.")
-                        .arg(beijingTime(last.plusMs(waitingMs)).toString(u"HH:mm"_s)), u"account"_s);
+                        .arg(beijingTime(last.plusMs(waitingMs)).toString(u"HH:mm"_s)),
+                    u"account"_s);
     }
-    const bool good = !account->passwordHash.isEmpty() &&
-                      verifyPassword(password, QString::fromLatin1(account->passwordHash));
+    const bool good = !account->passwordHash.isEmpty() && verifyPassword(password, QString::fromLatin1(account->passwordHash));
     if (auto recorded = recordAttempt(*m_impl->store, *account, now, good); !recorded) {
         return Unexpected{std::move(recorded.error())};
     }

@@ -44,8 +44,9 @@ Expected<SurroundingsPtr> loadSurroundings(storage::Store& store) {
     if (!creation) return Unexpected{creation.error()};
     if (creation->empty()) {
         return fail(ErrorKind::Storage, u"unfinished_ledger"_s,
-                    QCoreApplication::translate("Ledger", "The ledger %1 was never finished: the program was stopped while it "
-                                                          "made it. Nothing is in it; remove the file and make it again.")
+                    QCoreApplication::translate("Ledger",
+                                                "The ledger %1 was never finished: the program was stopped while it "
+                                                "made it. Nothing is in it; remove the file and make it again.")
                         .arg(store.path()));
     }
     const auto payload = QJsonDocument::fromJson(creation->front().payload).object();

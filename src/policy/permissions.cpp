@@ -22,21 +22,27 @@ QStringList present(QStringList units) {
 bool grantedFor(const QString& role, QStringList wanted, const Actor& actor, const UnitTree& units, bool districtIfNone) {
     if (wanted.isEmpty() && districtIfNone) wanted.append(units.district());
     return std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
-        return grant.role == role && std::any_of(wanted.begin(), wanted.end(), [&](const QString& unit) {
-                   return units.isWithin(unit, grant.unit);
-               });
+        return grant.role == role &&
+               std::any_of(wanted.begin(), wanted.end(), [&](const QString& unit) { return units.isWithin(unit, grant.unit); });
     });
 }
 
 QString relationName(Relation relation) {
     switch (relation) {
-        case Relation::LeadUnit: return say(QT_TRANSLATE_NOOP("Policy", "%1 of the lead unit"));
-        case Relation::CoUnit: return say(QT_TRANSLATE_NOOP("Policy", "%1 of a co-handling unit"));
-        case Relation::Town: return say(QT_TRANSLATE_NOOP("Policy", "%1 of the town where it arose"));
-        case Relation::Claimant: return say(QT_TRANSLATE_NOOP("Policy", "%1 who claimed it"));
-        case Relation::Registrant: return say(QT_TRANSLATE_NOOP("Policy", "%1 who registered it"));
-        case Relation::InScope: return say(QT_TRANSLATE_NOOP("Policy", "%1 responsible for this place or unit"));
-        case Relation::Anywhere: break;
+        case Relation::LeadUnit:
+            return say(QT_TRANSLATE_NOOP("Policy", "%1 of the lead unit"));
+        case Relation::CoUnit:
+            return say(QT_TRANSLATE_NOOP("Policy", "%1 of a co-handling unit"));
+        case Relation::Town:
+            return say(QT_TRANSLATE_NOOP("Policy", "%1 of the town where it arose"));
+        case Relation::Claimant:
+            return say(QT_TRANSLATE_NOOP("Policy", "%1 who claimed it"));
+        case Relation::Registrant:
+            return say(QT_TRANSLATE_NOOP("Policy", "%1 who registered it"));
+        case Relation::InScope:
+            return say(QT_TRANSLATE_NOOP("Policy", "%1 responsible for this place or unit"));
+        case Relation::Anywhere:
+            break;
     }
     return u"%1"_s;
 }
@@ -59,12 +65,15 @@ bool fitsNew(const Permission& permission, const QString& place, const Actor& ac
     if (actor.isSystem()) return permission.role == "system"_L1;
     switch (permission.relation) {
         case Relation::InScope:
-        case Relation::Town: return grantedFor(permission.role, present({place}), actor, units, true);
+        case Relation::Town:
+            return grantedFor(permission.role, present({place}), actor, units, true);
         case Relation::Anywhere:
-        case Relation::Registrant: return actor.hasRole(permission.role);
+        case Relation::Registrant:
+            return actor.hasRole(permission.role);
         case Relation::LeadUnit:
         case Relation::CoUnit:
-        case Relation::Claimant: return false;  // nobody stands so to a case that does not exist yet
+        case Relation::Claimant:
+            return false;  // nobody stands so to a case that does not exist yet
     }
     return false;
 }
@@ -87,32 +96,35 @@ bool fits(const Permission& permission, const CaseFile& file, const Actor& actor
     if (actor.isSystem()) return permission.role == "system"_L1;
     const QString& role = permission.role;
     switch (permission.relation) {
-        case Relation::InScope: return grantedFor(role, unitsOf(file), actor, units, true);
-        case Relation::LeadUnit: return grantedFor(role, present({file.leadUnit}), actor, units, false);
-        case Relation::CoUnit: return grantedFor(role, coUnitsOf(file), actor, units, false);
+        case Relation::InScope:
+            return grantedFor(role, unitsOf(file), actor, units, true);
+        case Relation::LeadUnit:
+            return grantedFor(role, present({file.leadUnit}), actor, units, false);
+        case Relation::CoUnit:
+            return grantedFor(role, coUnitsOf(file), actor, units, false);
         case Relation::Town:
             return grantedFor(role, present({file.text(u"village"_s), file.text(u"town"_s)}), actor, units, false);
-        case Relation::Claimant: return actor.hasRole(role) && actor.id == file.claimant;
-        case Relation::Registrant: return actor.hasRole(role) && actor.id == file.registeredBy;
-        case Relation::Anywhere: return actor.hasRole(role);
+        case Relation::Claimant:
+            return actor.hasRole(role) && actor.id == file.claimant;
+        case Relation::Registrant:
+            return actor.hasRole(role) && actor.id == file.registeredBy;
+        case Relation::Anywhere:
+            return actor.hasRole(role);
     }
     return false;
 }
 
-std::vector<Reason> permissionRefusals(const std::vector<Permission>& permissions, const CaseFile& file,
-                                       const Actor& actor, const UnitTree& units, const DefinitionSet& definitions) {
-    const bool allowed = std::any_of(permissions.begin(), permissions.end(), [&](const Permission& permission) {
-        return fits(permission, file, actor, units);
-    });
+std::vector<Reason> permissionRefusals(const std::vector<Permission>& permissions, const CaseFile& file, const Actor& actor,
+                                       const UnitTree& units, const DefinitionSet& definitions) {
+    const bool allowed = std::any_of(permissions.begin(), permissions.end(),
+                                     [&](const Permission& permission) { return fits(permission, file, actor, units); });
     return allowed ? std::vector<Reason>{} : notPermitted(permissions, definitions);
 }
 
-std::vector<Reason> registrationRefusals(const std::vector<Permission>& permissions, const QString& place,
-                                         const Actor& actor, const UnitTree& units,
-                                         const DefinitionSet& definitions) {
-    const bool allowed = std::any_of(permissions.begin(), permissions.end(), [&](const Permission& permission) {
-        return fitsNew(permission, place, actor, units);
-    });
+std::vector<Reason> registrationRefusals(const std::vector<Permission>& permissions, const QString& place, const Actor& actor,
+                                         const UnitTree& units, const DefinitionSet& definitions) {
+    const bool allowed = std::any_of(permissions.begin(), permissions.end(),
+                                     [&](const Permission& permission) { return fitsNew(permission, place, actor, units); });
     return allowed ? std::vector<Reason>{} : notPermitted(permissions, definitions);
 }
 

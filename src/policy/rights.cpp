@@ -25,20 +25,34 @@ bool gives(const Grant& grant, Right right, const DefinitionSet& definitions) {
 
 QString rightName(Right right) {
     switch (right) {
-        case Right::ReadCases: return say(QT_TRANSLATE_NOOP("Policy", "read cases"));
-        case Right::ReadAllCases: return say(QT_TRANSLATE_NOOP("Policy", "read all cases"));
-        case Right::ReadRoster: return say(QT_TRANSLATE_NOOP("Policy", "read the roster"));
-        case Right::EditRoster: return say(QT_TRANSLATE_NOOP("Policy", "change the roster"));
-        case Right::Import: return say(QT_TRANSLATE_NOOP("Policy", "import files"));
-        case Right::Export: return say(QT_TRANSLATE_NOOP("Policy", "export"));
-        case Right::ReadSensitive: return say(QT_TRANSLATE_NOOP("Policy", "see protected personal data"));
-        case Right::ReadStatistics: return say(QT_TRANSLATE_NOOP("Policy", "read figures"));
-        case Right::Assign: return say(QT_TRANSLATE_NOOP("Policy", "assign responsibilities"));
-        case Right::PublishDefinitions: return say(QT_TRANSLATE_NOOP("Policy", "publish definitions"));
-        case Right::ManageAccounts: return say(QT_TRANSLATE_NOOP("Policy", "manage accounts"));
-        case Right::GrantRoles: return say(QT_TRANSLATE_NOOP("Policy", "grant roles"));
-        case Right::ReadAudit: return say(QT_TRANSLATE_NOOP("Policy", "read the audit trail"));
-        case Right::Backup: return say(QT_TRANSLATE_NOOP("Policy", "make and restore backups"));
+        case Right::ReadCases:
+            return say(QT_TRANSLATE_NOOP("Policy", "read cases"));
+        case Right::ReadAllCases:
+            return say(QT_TRANSLATE_NOOP("Policy", "read all cases"));
+        case Right::ReadRoster:
+            return say(QT_TRANSLATE_NOOP("Policy", "read the roster"));
+        case Right::EditRoster:
+            return say(QT_TRANSLATE_NOOP("Policy", "change the roster"));
+        case Right::Import:
+            return say(QT_TRANSLATE_NOOP("Policy", "import files"));
+        case Right::Export:
+            return say(QT_TRANSLATE_NOOP("Policy", "export"));
+        case Right::ReadSensitive:
+            return say(QT_TRANSLATE_NOOP("Policy", "see protected personal data"));
+        case Right::ReadStatistics:
+            return say(QT_TRANSLATE_NOOP("Policy", "read figures"));
+        case Right::Assign:
+            return say(QT_TRANSLATE_NOOP("Policy", "assign responsibilities"));
+        case Right::PublishDefinitions:
+            return say(QT_TRANSLATE_NOOP("Policy", "publish definitions"));
+        case Right::ManageAccounts:
+            return say(QT_TRANSLATE_NOOP("Policy", "manage accounts"));
+        case Right::GrantRoles:
+            return say(QT_TRANSLATE_NOOP("Policy", "grant roles"));
+        case Right::ReadAudit:
+            return say(QT_TRANSLATE_NOOP("Policy", "read the audit trail"));
+        case Right::Backup:
+            return say(QT_TRANSLATE_NOOP("Policy", "make and restore backups"));
     }
     return {};
 }
@@ -63,12 +77,10 @@ QString roleName(const QString& id, const DefinitionSet& definitions) {
     return role ? role->name.text() : id;
 }
 
-void checkDelegation(const Grant& grant, const Actor& actor, const DefinitionSet& definitions,
-                     std::vector<Reason>& reasons) {
+void checkDelegation(const Grant& grant, const Actor& actor, const DefinitionSet& definitions, std::vector<Reason>& reasons) {
     if (grant.delegatedBy.isEmpty()) return;
     if (!grant.to.isValid()) {
-        reasons.push_back({u"delegation_period"_s,
-                           say(QT_TRANSLATE_NOOP("Policy", "A delegation needs a last day")), u"to"_s});
+        reasons.push_back({u"delegation_period"_s, say(QT_TRANSLATE_NOOP("Policy", "A delegation needs a last day")), u"to"_s});
     }
     if (grant.delegatedBy == actor.name && !actor.hasRole(grant.role)) {
         reasons.push_back({u"not_permitted"_s,
@@ -96,8 +108,8 @@ bool hasRightFor(const Actor& actor, Right right, const QString& unit, const Uni
 
 std::vector<Reason> rightRefusals(const Actor& actor, Right right, const DefinitionSet& definitions) {
     if (hasRight(actor, right, definitions)) return {};
-    return {{u"not_permitted"_s, say(QT_TRANSLATE_NOOP("Policy", "Your roles do not include the right to %1"))
-                                     .arg(rightName(right))}};
+    return {{u"not_permitted"_s,
+             say(QT_TRANSLATE_NOOP("Policy", "Your roles do not include the right to %1")).arg(rightName(right))}};
 }
 
 QStringList pages(const Actor& actor, const DefinitionSet& definitions) {
@@ -113,12 +125,12 @@ std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, co
                                   const DefinitionSet& definitions) {
     std::vector<Reason> reasons;
     if (!roleOf(grant.role, definitions)) {
-        reasons.push_back({u"no_such_role"_s,
-                           say(QT_TRANSLATE_NOOP("Policy", "There is no role “%1”")).arg(grant.role), u"role"_s});
+        reasons.push_back(
+            {u"no_such_role"_s, say(QT_TRANSLATE_NOOP("Policy", "There is no role “%1”")).arg(grant.role), u"role"_s});
     }
     if (!actor.isSystem() && actor.id == account.id) {
-        reasons.push_back({u"separation_of_duties"_s,
-                           say(QT_TRANSLATE_NOOP("Policy", "Nobody may grant roles to themselves")), u"account"_s});
+        reasons.push_back({u"separation_of_duties"_s, say(QT_TRANSLATE_NOOP("Policy", "Nobody may grant roles to themselves")),
+                           u"account"_s});
     }
     QStringList told;
     for (const Grant& held : account.grants) {
@@ -137,16 +149,21 @@ std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, co
 std::vector<Reason> passwordRefusals(const QString& password) {
     bool lower = false, upper = false, digit = false, other = false;
     for (const QChar character : password) {
-        if (character >= u'a' && character <= u'z') lower = true;
-        else if (character >= u'A' && character <= u'Z') upper = true;
-        else if (character >= u'0' && character <= u'9') digit = true;
-        else other = true;
+        if (character >= u'a' && character <= u'z')
+            lower = true;
+        else if (character >= u'A' && character <= u'Z')
+            upper = true;
+        else if (character >= u'0' && character <= u'9')
+            digit = true;
+        else
+            other = true;
     }
     const int classes = int{lower} + int{upper} + int{digit} + int{other};
     if (password.size() >= 8 && classes >= 3) return {};
     return {{u"weak_password"_s,
-             say(QT_TRANSLATE_NOOP("Policy", "A password needs at least 8 characters of three kinds: small letters, "
-                                             "capitals, digits, other signs")),
+             say(QT_TRANSLATE_NOOP("Policy",
+                                   "A password needs at least 8 characters of three kinds: small letters, "
+                                   "capitals, digits, other signs")),
              u"password"_s}};
 }
 

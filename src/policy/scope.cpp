@@ -47,8 +47,10 @@ Scope readScope(const Actor& actor, const UnitTree& units, const DefinitionSet& 
     const QString district = units.district();
     for (const Grant& grant : actor.grants) {
         if (!gives(grant, Right::ReadCases, definitions)) continue;
-        if (!district.isEmpty() && grant.unit == district) scope.all = true;
-        else if (!scope.units.contains(grant.unit)) scope.units += units.subtree(grant.unit);
+        if (!district.isEmpty() && grant.unit == district)
+            scope.all = true;
+        else if (!scope.units.contains(grant.unit))
+            scope.units += units.subtree(grant.unit);
     }
     if (scope.all) scope.units.clear();
     scope.units.removeDuplicates();
@@ -69,15 +71,15 @@ bool maySee(const CaseFile& file, const Scope& scope) {
     return std::any_of(concerned.begin(), concerned.end(), [&](const QString& unit) { return scope.sees(unit); });
 }
 
-QJsonObject visibleFields(const QJsonObject& fields, const std::vector<FieldDefinition>& definitions,
-                          const Scope& scope) {
+QJsonObject visibleFields(const QJsonObject& fields, const std::vector<FieldDefinition>& definitions, const Scope& scope) {
     QJsonObject visible = fields;
     for (const FieldDefinition& field : definitions) {
         const auto at = visible.constFind(field.id);
         if (at == visible.constEnd()) continue;
         if (field.sensitive && !scope.sensitive) visible.remove(field.id);
         // Also for those with the right: the full value is shown only by a journalled request, one at a time.
-        else if (!field.mask.isEmpty()) visible.insert(field.id, maskedValue(at.value(), field.mask));
+        else if (!field.mask.isEmpty())
+            visible.insert(field.id, maskedValue(at.value(), field.mask));
     }
     return visible;
 }

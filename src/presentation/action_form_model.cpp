@@ -135,8 +135,7 @@ std::vector<FormChoice> ActionFormModel::choicesOf(const FieldDefinition& defini
 }
 
 const FormField* ActionFormModel::field(const QString& id) const {
-    const auto found =
-        std::find_if(m_fields.begin(), m_fields.end(), [&](const auto& f) { return f.definition.id == id; });
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const auto& f) { return f.definition.id == id; });
     return found == m_fields.end() ? nullptr : &*found;
 }
 
@@ -144,8 +143,7 @@ void ActionFormModel::check(FormField& field) const {
     field.problem.clear();
     if (isBlank(field.value)) {
         if (field.required && field.touched)
-            field.problem =
-                QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());
+            field.problem = QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());
         return;
     }
     // What comes masked from the ledger is sent back only when it was changed.
@@ -220,8 +218,7 @@ std::vector<Reason> ActionFormModel::problems() {
         emit fieldChanged(field.definition.id);
     }
     if (m_needsComment && m_comment.trimmed().isEmpty())
-        found.push_back(
-            {u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please say why."), u"comment"_s});
+        found.push_back({u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please say why."), u"comment"_s});
     if (int(m_evidence.size()) < m_evidenceNeeded)
         found.push_back({u"missing_evidence"_s,
                          QCoreApplication::translate("ActionForm", "%1 more pieces of evidence are needed.")
@@ -245,15 +242,12 @@ void ActionFormModel::submit(QObject* context, std::function<void(Expected<Recei
         m_session.perform(RegisterCase{m_type, values(), m_evidence}, {}, context, std::move(then));
         return;
     }
-    ActOnCase command{
-        .number = m_number,
-        .input = {.action = m_action, .fields = values(), .evidence = m_evidence, .comment = m_comment.trimmed()},
-        .expectedVersion = m_version};
+    ActOnCase command{.number = m_number,
+                      .input = {.action = m_action, .fields = values(), .evidence = m_evidence, .comment = m_comment.trimmed()},
+                      .expectedVersion = m_version};
     m_session.perform(std::move(command), m_title, context, std::move(then));
 }
 
-bool ActionFormModel::isEmpty() const {
-    return m_fields.empty() && !m_needsComment && m_evidenceNeeded == 0;
-}
+bool ActionFormModel::isEmpty() const { return m_fields.empty() && !m_needsComment && m_evidenceNeeded == 0; }
 
 }  // namespace minqing::presentation

@@ -74,9 +74,7 @@ QString CaseDetailModel::headLine() const {
         .join(u" · "_s);
 }
 
-QString CaseDetailModel::title() const {
-    return m_view ? m_view->facts.title : QString();
-}
+QString CaseDetailModel::title() const { return m_view ? m_view->facts.title : QString(); }
 
 QString CaseDetailModel::stateName() const {
     if (!m_view) return {};
@@ -121,8 +119,7 @@ std::vector<DetailField> CaseDetailModel::facts() const {
         fields.push_back({u"due"_s, QCoreApplication::translate("CaseDetail", "Deadline"), deadlineOf(facts, now),
                           cellLight(lightOf(facts, now))});
     else if (facts.closedAt)
-        fields.push_back(
-            {u"closed"_s, QCoreApplication::translate("CaseDetail", "Closed"), momentText(*facts.closedAt, now)});
+        fields.push_back({u"closed"_s, QCoreApplication::translate("CaseDetail", "Closed"), momentText(*facts.closedAt, now)});
     if (facts.originalDueAt) {
         QString text = momentText(*facts.originalDueAt, now);
         if (facts.extensions > 0)
@@ -161,11 +158,8 @@ std::vector<DetailField> CaseDetailModel::facts() const {
 HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& definition) const {
     const auto around = m_session.surroundings();
     const Instant now = m_session.now();
-    HistoryLine line{.time = momentText(step.at, now),
-                     .text = {},
-                     .note = step.comment,
-                     .action = step.action,
-                     .undone = step.undone};
+    HistoryLine line{
+        .time = momentText(step.at, now), .text = {}, .note = step.comment, .action = step.action, .undone = step.undone};
     const auto* transition = definition.transition(step.action);
     QString name = transition ? transition->name.text() : step.action;
     if (step.action == "register"_L1) name = QCoreApplication::translate("CaseDetail", "registered");
@@ -180,8 +174,8 @@ HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& de
     }
     if (!told.isEmpty()) line.text += u"："_s + told.join(u"；"_s);
     if (step.undone)
-        line.note = QCoreApplication::translate("CaseDetail", "taken back") +
-                    (line.note.isEmpty() ? QString() : u" · "_s + line.note);
+        line.note =
+            QCoreApplication::translate("CaseDetail", "taken back") + (line.note.isEmpty() ? QString() : u" · "_s + line.note);
     return line;
 }
 
@@ -194,11 +188,10 @@ std::vector<HistoryCycle> CaseDetailModel::history() const {
     const auto& steps = m_view->file.steps;
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         if (cycles.empty() || cycles.back().cycle != step->cycle)
-            cycles.push_back({step->cycle,
-                              m_view->file.cycle > 1
-                                  ? QCoreApplication::translate("CaseDetail", "Cycle %1").arg(step->cycle)
-                                  : QString(),
-                              {}});
+            cycles.push_back(
+                {step->cycle,
+                 m_view->file.cycle > 1 ? QCoreApplication::translate("CaseDetail", "Cycle %1").arg(step->cycle) : QString(),
+                 {}});
         cycles.back().lines.push_back(line(*step, *definition));
     }
     return cycles;

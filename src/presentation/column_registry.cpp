@@ -18,18 +18,14 @@ constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
 
 using CaseCell = Cell (*)(const CaseFacts&, const CellContext&);
 
-Cell plain(const QString& text) {
-    return Cell{.text = text};
-}
+Cell plain(const QString& text) { return Cell{.text = text}; }
 
 Cell codeCell(const CellContext& context, const QString& list, const QString& code) {
-    return Cell{.text = code.isEmpty() ? QString() : context.surroundings->definitions->codeName(list, code),
-                .raw = code};
+    return Cell{.text = code.isEmpty() ? QString() : context.surroundings->definitions->codeName(list, code), .raw = code};
 }
 
 Cell unitCell(const CellContext& context, const QString& code) {
-    return Cell{
-        .text = context.surroundings->units.name(code), .raw = code, .tip = context.surroundings->units.fullName(code)};
+    return Cell{.text = context.surroundings->units.name(code), .raw = code, .tip = context.surroundings->units.fullName(code)};
 }
 
 Cell instantCell(const CellContext& context, std::optional<Instant> at) {
@@ -53,8 +49,7 @@ Cell stateCell(const CaseFacts& facts, const CellContext& context) {
 
 Cell lightCell(const CaseFacts& facts, const CellContext& context) {
     const Light light = lightOf(facts, context.now);
-    return Cell{
-        .text = light == Light::None ? QString() : lightName(light), .raw = int(light), .light = cellLight(light)};
+    return Cell{.text = light == Light::None ? QString() : lightName(light), .raw = int(light), .light = cellLight(light)};
 }
 
 Cell deadlineCell(const CaseFacts& facts, const CellContext& context) {
@@ -194,8 +189,7 @@ const CoreColumn caseTable[] = {
      .alignment = right,
      .sort = "",
      .shown = false,
-     .cell = [](const CaseFacts& f,
-                const CellContext&) { return Cell{.text = countText(f.returns), .raw = f.returns}; }},
+     .cell = [](const CaseFacts& f, const CellContext&) { return Cell{.text = countText(f.returns), .raw = f.returns}; }},
 };
 
 Column<CaseFacts> made(const CoreColumn& row) {
@@ -213,9 +207,7 @@ bool isCore(const QString& id) {
                        [&](const CoreColumn& row) { return id == QLatin1StringView(row.key); });
 }
 
-QVariant rawOf(const QJsonValue& value) {
-    return value.toVariant();
-}
+QVariant rawOf(const QJsonValue& value) { return value.toVariant(); }
 
 template <class Row>
 Column<Row> fieldColumn(const FieldDefinition& field) {
@@ -303,8 +295,7 @@ std::vector<Column<CaseFacts>> caseColumns(const QString& type, const Surroundin
     if (!definition) return columns;
     if (const auto* title = definition->field(definition->titleField)) columns[1].title = title->name.text();
     for (const auto& field : definition->fields)
-        if (field.indexed && field.column.isEmpty() && !isCore(field.id))
-            columns.push_back(fieldColumn<CaseFacts>(field));
+        if (field.indexed && field.column.isEmpty() && !isCore(field.id)) columns.push_back(fieldColumn<CaseFacts>(field));
     return columns;
 }
 
@@ -327,16 +318,13 @@ std::vector<Column<RegisterRow>> registerColumns(const QString& kind, const Surr
     columns.push_back(registerColumn("name",
                                      household ? QCoreApplication::translate("Columns", "Head of household")
                                                : QCoreApplication::translate("Columns", "Name"),
-                                     14, "name",
-                                     [](const RegisterRow& r, const CellContext&) { return plain(r.name); }));
+                                     14, "name", [](const RegisterRow& r, const CellContext&) { return plain(r.name); }));
     columns.push_back(registerColumn("unit", QCoreApplication::translate("Columns", "Village"), 16, "unit",
                                      [](const RegisterRow& r, const CellContext& c) { return unitCell(c, r.unit); }));
     if (household) {
-        columns.push_back(
-            registerColumn("grid", QCoreApplication::translate("Columns", "Grid"), 15, "grid",
-                           [](const RegisterRow& r, const CellContext& c) { return unitCell(c, r.grid); }));
-        columns.push_back(
-            registerColumn("visited", QCoreApplication::translate("Columns", "Visit"), 12, "", visitedCell));
+        columns.push_back(registerColumn("grid", QCoreApplication::translate("Columns", "Grid"), 15, "grid",
+                                         [](const RegisterRow& r, const CellContext& c) { return unitCell(c, r.grid); }));
+        columns.push_back(registerColumn("visited", QCoreApplication::translate("Columns", "Visit"), 12, "", visitedCell));
         columns.push_back(registerColumn("address", QCoreApplication::translate("Columns", "Address"), 30, "",
                                          [](const RegisterRow& r, const CellContext&) { return plain(r.address); }));
     }
@@ -356,10 +344,7 @@ std::vector<Column<RegisterRow>> rosterColumns() {
              [](const RegisterRow& r, const CellContext& c) {
                  return Cell{.text = shortAddress(r, *c.surroundings), .second = maskName(r.name)};
              }},
-        {.key = u"visited"_s,
-         .title = QCoreApplication::translate("Columns", "Visit"),
-         .width = 10,
-         .cell = visitedCell},
+        {.key = u"visited"_s, .title = QCoreApplication::translate("Columns", "Visit"), .width = 10, .cell = visitedCell},
     };
 }
 

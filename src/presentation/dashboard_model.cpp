@@ -19,8 +19,7 @@ std::vector<const IndicatorDefinition*> tileIndicators(const DefinitionSet& defi
     return tiles;
 }
 
-Expected<DashboardFigures> compute(Reader& reader, const FigureRequest& base, const Actor& actor,
-                                   std::stop_token stop) {
+Expected<DashboardFigures> compute(Reader& reader, const FigureRequest& base, const Actor& actor, std::stop_token stop) {
     QElapsedTimer timer;
     timer.start();
     DashboardFigures all;
@@ -149,8 +148,7 @@ void DashboardModel::openDay(int day) {
     storage::CaseQuery query;
     query.type = fact.of;
     query.fact = fact;
-    emit drillDown(query, QCoreApplication::translate("Dashboard", "Collected on %1").arg(date.toString(Qt::ISODate)),
-                   -1);
+    emit drillDown(query, QCoreApplication::translate("Dashboard", "Collected on %1").arg(date.toString(Qt::ISODate)), -1);
 }
 
 }  // namespace minqing::presentation

@@ -92,12 +92,9 @@ QString moneyText(qint64 fen) {
     return QCoreApplication::translate("Formats", "¥%1").arg(yuan);
 }
 
-QString countText(qint64 count) {
-    return locale().toString(count);
-}
+QString countText(qint64 count) { return locale().toString(count); }
 
-QString fieldText(const FieldDefinition& field, const QJsonValue& value, const Surroundings& surroundings,
-                  Instant now) {
+QString fieldText(const FieldDefinition& field, const QJsonValue& value, const Surroundings& surroundings, Instant now) {
     if (value.isNull() || value.isUndefined()) return {};
     const auto& definitions = *surroundings.definitions;
     switch (field.kind) {
@@ -118,8 +115,7 @@ QString fieldText(const FieldDefinition& field, const QJsonValue& value, const S
         case Choice:
             return definitions.codeName(field.of, value.toString());
         case Choices:
-            return arrayText(value.toArray(),
-                             [&](const QString& code) { return definitions.codeName(field.of, code); });
+            return arrayText(value.toArray(), [&](const QString& code) { return definitions.codeName(field.of, code); });
         case Unit:
             return surroundings.units.name(value.toString());
         case Units:

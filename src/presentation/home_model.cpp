@@ -25,13 +25,9 @@ storage::CaseQuery queryOf(const QString& type, std::vector<storage::ListFilter>
 
 }  // namespace
 
-storage::ListFilter is(const QString& key, const QStringList& values) {
-    return {key, Comparison::Is, values};
-}
+storage::ListFilter is(const QString& key, const QStringList& values) { return {key, Comparison::Is, values}; }
 
-QStringList openPhases() {
-    return {u"new"_s, u"active"_s, u"waiting"_s, u"review"_s};
-}
+QStringList openPhases() { return {u"new"_s, u"active"_s, u"waiting"_s, u"review"_s}; }
 
 HomeModel::HomeModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {
     connect(&session.jobs(), &JobRunner::committed, this, &HomeModel::refresh);
@@ -55,9 +51,8 @@ void HomeModel::build() {
         queryOf(grievance,
                 {open, {u"next_due"_s, Comparison::AtLeast, {today}}, {u"next_due"_s, Comparison::Below, {midnight}}}),
         false);
-    add(u"overdue"_s, QCoreApplication::translate("Home", "Overdue"),
-        QCoreApplication::translate("Home", "past the deadline"), u"grievances"_s,
-        queryOf(grievance, {open, is(u"light"_s, {u"red"_s})}), true);
+    add(u"overdue"_s, QCoreApplication::translate("Home", "Overdue"), QCoreApplication::translate("Home", "past the deadline"),
+        u"grievances"_s, queryOf(grievance, {open, is(u"light"_s, {u"red"_s})}), true);
     const bool clerk = m_session.actor().hasRole(u"clerk") || m_session.actor().hasRole(u"supervisor");
     if (clerk)
         add(u"to_dispatch"_s, QCoreApplication::translate("Home", "To dispatch"),
@@ -77,8 +72,8 @@ void HomeModel::build() {
         QCoreApplication::translate("Home", "grant or refuse"), u"grievances"_s,
         queryOf(grievance, {open, is(u"extension_pending"_s, {u"yes"_s})}), false);
     add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"),
-        QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s,
-        queryOf(u"rectification_item"_s, {open}), false);
+        QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s, queryOf(u"rectification_item"_s, {open}),
+        false);
     add(u"unclaimed"_s, QCoreApplication::translate("Home", "Wishes on the board"),
         QCoreApplication::translate("Home", "nobody has claimed them"), u"wishes"_s,
         queryOf(u"micro_wish"_s, {is(u"state"_s, {u"published"_s})}), false);
@@ -120,8 +115,7 @@ void HomeModel::refresh() {
         },
         [this](Expected<Answer> answer) {
             if (!answer) return;
-            for (size_t i = 0; i < answer->counts.size() && i < m_numbers.size(); ++i)
-                m_numbers[i].count = answer->counts[i];
+            for (size_t i = 0; i < answer->counts.size() && i < m_numbers.size(); ++i) m_numbers[i].count = answer->counts[i];
             m_pressing = std::move(answer->pressing);
             emit changed();
         },
@@ -131,10 +125,9 @@ void HomeModel::refresh() {
     m_coverageJob = m_session.jobs().read(
         this,
         [actor = m_session.actor()](Reader& reader, std::stop_token) {
-            return figure(
-                reader,
-                FigureRequest{.indicator = u"coverage"_s, .by = {}, .from = {}, .to = {}, .asOf = {}, .unit = {}},
-                actor);
+            return figure(reader,
+                          FigureRequest{.indicator = u"coverage"_s, .by = {}, .from = {}, .to = {}, .asOf = {}, .unit = {}},
+                          actor);
         },
         [this](Expected<Figure> answer) {
             if (!answer) return;

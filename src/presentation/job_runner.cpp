@@ -20,9 +20,9 @@ JobRunner::~JobRunner() {
 }
 
 Error JobRunner::noLedger() {
-    return Error{ErrorKind::Storage,
-                 {{u"no_ledger_open"_s,
-                   QCoreApplication::translate("JobRunner", "No ledger is open. Open or make one first.")}}};
+    return Error{
+        ErrorKind::Storage,
+        {{u"no_ledger_open"_s, QCoreApplication::translate("JobRunner", "No ledger is open. Open or make one first.")}}};
 }
 
 Job JobRunner::open(const QString& path, QObject* context, std::function<void(Expected<SurroundingsPtr>)> then) {
@@ -81,9 +81,7 @@ void JobRunner::finished() {
     if (--m_running == 0) emit busyChanged(false);
 }
 
-void JobRunner::deliver(std::function<void()> call) {
-    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
-}
+void JobRunner::deliver(std::function<void()> call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); }
 
 void JobRunner::tell(QObject* context, std::function<void()> call) {
     deliver([guard = QPointer<QObject>(context), call = std::move(call)] {

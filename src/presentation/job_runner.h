@@ -91,8 +91,8 @@ class JobRunner final : public QObject {
     template <class Work, class Then>
     Job run(QObject* context, Work work, Then then) {
         return post(
-            Lane::Write, Urgency::Now, context,
-            [work = std::move(work)](Worker&, std::stop_token stop) { return work(stop); }, std::move(then), false);
+            Lane::Write, Urgency::Now, context, [work = std::move(work)](Worker&, std::stop_token stop) { return work(stop); },
+            std::move(then), false);
     }
     /// Runs `call` on the GUI thread, for progress.
     void tell(QObject* context, std::function<void()> call);

@@ -44,8 +44,7 @@ class LedgerSource final : public PageSource<Row> {
 };
 
 using CaseSource = LedgerSource<CaseFacts, storage::CaseQuery, &Reader::cases, &Reader::caseIndex>;
-using RegisterSource =
-    LedgerSource<storage::RegisterRow, storage::RegisterQuery, &Reader::registers, &Reader::registerIndex>;
+using RegisterSource = LedgerSource<storage::RegisterRow, storage::RegisterQuery, &Reader::registers, &Reader::registerIndex>;
 
 std::function<CellContext()> contextOf(SessionModel& session) {
     return [&session] { return CellContext{session.surroundings(), session.now()}; };
@@ -68,8 +67,7 @@ void CaseListModel::setQuery(storage::CaseQuery query) {
     reload();
 }
 
-RegisterListModel::RegisterListModel(SessionModel& session, std::vector<Column<storage::RegisterRow>> columns,
-                                     QObject* parent)
+RegisterListModel::RegisterListModel(SessionModel& session, std::vector<Column<storage::RegisterRow>> columns, QObject* parent)
     : PagedTableModel<storage::RegisterRow>(
           std::make_unique<RegisterSource>(session), std::move(columns),
           [](const storage::RegisterRow& row) { return qint64(row.id.value); }, contextOf(session), parent),

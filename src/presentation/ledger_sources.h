@@ -20,8 +20,7 @@ class CaseListModel final : public PagedTableModel<CaseFacts> {
 
 class RegisterListModel final : public PagedTableModel<storage::RegisterRow> {
   public:
-    RegisterListModel(SessionModel& session, std::vector<Column<storage::RegisterRow>> columns,
-                      QObject* parent = nullptr);
+    RegisterListModel(SessionModel& session, std::vector<Column<storage::RegisterRow>> columns, QObject* parent = nullptr);
     void setQuery(storage::RegisterQuery query);
     [[nodiscard]] const storage::RegisterQuery& query() const { return *m_query; }
 

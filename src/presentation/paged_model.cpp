@@ -2,9 +2,7 @@
 
 namespace minqing::presentation {
 
-PagedModel::PagedModel(QObject* parent) : QAbstractTableModel(parent) {
-    m_wantTimer.setSingleShot(true);
-}
+PagedModel::PagedModel(QObject* parent) : QAbstractTableModel(parent) { m_wantTimer.setSingleShot(true); }
 
 void PagedModel::setTotal(std::optional<qint64> total) {
     if (total == m_total) return;

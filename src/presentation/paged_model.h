@@ -57,8 +57,7 @@ class PagedTableModel : public PagedModel {
   public:
     /// `idOf` gives a row's stable id.
     PagedTableModel(std::unique_ptr<PageSource<Row>> source, std::vector<Column<Row>> columns,
-                    std::function<qint64(const Row&)> idOf, std::function<CellContext()> context,
-                    QObject* parent = nullptr)
+                    std::function<qint64(const Row&)> idOf, std::function<CellContext()> context, QObject* parent = nullptr)
         : PagedModel(parent),
           m_source(std::move(source)),
           m_columns(std::move(columns)),

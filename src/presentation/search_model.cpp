@@ -27,16 +27,15 @@ QString kindName(SearchHit::Kind kind) {
 }
 
 std::vector<Column<SearchHit>> hitColumns() {
-    return {
-        {.key = u"kind"_s,
-         .title = QCoreApplication::translate("Search", "Kind"),
-         .width = 8,
-         .cell = [](const SearchHit& hit,
-                    const CellContext&) { return Cell{.text = kindName(hit.kind), .tone = CellTone::Muted}; }},
-        {.key = u"text"_s,
-         .title = QCoreApplication::translate("Search", "Found"),
-         .width = 50,
-         .cell = [](const SearchHit& hit, const CellContext&) { return Cell{.text = hit.text, .second = hit.note}; }}};
+    return {{.key = u"kind"_s,
+             .title = QCoreApplication::translate("Search", "Kind"),
+             .width = 8,
+             .cell = [](const SearchHit& hit,
+                        const CellContext&) { return Cell{.text = kindName(hit.kind), .tone = CellTone::Muted}; }},
+            {.key = u"text"_s,
+             .title = QCoreApplication::translate("Search", "Found"),
+             .width = 50,
+             .cell = [](const SearchHit& hit, const CellContext&) { return Cell{.text = hit.text, .second = hit.note}; }}};
 }
 
 }  // namespace

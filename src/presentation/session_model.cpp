@@ -59,8 +59,7 @@ std::vector<OfferedAccount> SessionModel::offeredAccounts() const {
             if (!holds || account.locked || !account.passwordHash.isEmpty()) continue;
             offered.push_back({account.name, account.displayName, role, definition->second.name.text(),
                                around->units.fullName(account.unit)});
-            if (std::count_if(offered.begin(), offered.end(), [&](const auto& o) { return o.role == role; }) >= 3)
-                break;
+            if (std::count_if(offered.begin(), offered.end(), [&](const auto& o) { return o.role == role; }) >= 3) break;
         }
     }
     return offered;
@@ -90,8 +89,7 @@ void SessionModel::perform(Command command, const QString& title, QObject* conte
                            std::function<void(Expected<Receipt>)> then) {
     const bool undoable = std::holds_alternative<ActOnCase>(command);
     m_jobs.write(
-        this,
-        [command = std::move(command), actor = m_actor](Ledger& ledger) { return ledger.execute(command, actor); },
+        this, [command = std::move(command), actor = m_actor](Ledger& ledger) { return ledger.execute(command, actor); },
         [this, undoable, title, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
             if (receipt) {
                 m_savedAt = now();
@@ -142,9 +140,7 @@ void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)>
             if (!report) return Unexpected(report.error());
             const auto done = std::count_if(report->items.begin(), report->items.end(),
                                             [](const BulkItem& item) { return item.reasons.empty(); });
-            return QCoreApplication::translate("SessionModel", "Undone: %1 of %2 cases")
-                .arg(done)
-                .arg(report->items.size());
+            return QCoreApplication::translate("SessionModel", "Undone: %1 of %2 cases").arg(done).arg(report->items.size());
         },
         [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<QString> said) {
             dropUndo();

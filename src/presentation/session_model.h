@@ -42,8 +42,7 @@ class SessionModel final : public QObject {
 
     /// Accounts that may sign in without a password: those of the demonstration, one per role first.
     [[nodiscard]] std::vector<OfferedAccount> offeredAccounts() const;
-    void signIn(const QString& name, const QString& password, QObject* context,
-                std::function<void(Expected<Actor>)> then);
+    void signIn(const QString& name, const QString& password, QObject* context, std::function<void(Expected<Actor>)> then);
     void signOut();
 
     /// Gives the command to the ledger; `title` names it for the undo offer (empty: nothing to undo).

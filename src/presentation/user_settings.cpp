@@ -18,8 +18,7 @@ QString keyOf(Setting setting, const QString& part) {
 
 UserSettings::UserSettings(const QString& path)
     : m_file(std::make_unique<QSettings>(
-          path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s
-                         : path,
+          path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s : path,
           QSettings::IniFormat)) {}
 
 UserSettings::~UserSettings() = default;

@@ -9,17 +9,7 @@ class QSettings;
 
 namespace minqing::presentation {
 
-enum class Setting {
-    Language,
-    Appearance,
-    Scale,
-    LastAccount,
-    LastLedger,
-    WindowWidth,
-    WindowHeight,
-    Columns,
-    SavedFilters
-};
+enum class Setting { Language, Appearance, Scale, LastAccount, LastLedger, WindowWidth, WindowHeight, Columns, SavedFilters };
 
 struct SettingRow {
     Setting setting;
@@ -47,9 +37,7 @@ class UserSettings {
     explicit UserSettings(const QString& path = {});
     ~UserSettings();
     [[nodiscard]] QVariant value(Setting setting, const QString& part = {}) const;
-    [[nodiscard]] QString text(Setting setting, const QString& part = {}) const {
-        return value(setting, part).toString();
-    }
+    [[nodiscard]] QString text(Setting setting, const QString& part = {}) const { return value(setting, part).toString(); }
     [[nodiscard]] int number(Setting setting) const { return value(setting).toInt(); }
     void set(Setting setting, const QVariant& value, const QString& part = {});
 

@@ -13,17 +13,14 @@ class ValueTableModel : public QAbstractTableModel {
   public:
     ValueTableModel(std::vector<Column<Row>> columns, std::function<qint64(const Row&)> idOf,
                     std::function<CellContext()> context, QObject* parent = nullptr)
-        : QAbstractTableModel(parent),
-          m_columns(std::move(columns)),
-          m_idOf(std::move(idOf)),
-          m_context(std::move(context)) {}
+        : QAbstractTableModel(parent), m_columns(std::move(columns)), m_idOf(std::move(idOf)), m_context(std::move(context)) {}
 
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const std::vector<Column<Row>>& columns() const { return m_columns; }
     void setRows(std::vector<Row> rows) {
-        const bool same = rows.size() == m_rows.size() &&
-                          std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                                     [this](const Row& a, const Row& b) { return m_idOf(a) == m_idOf(b); });
+        const bool same =
+            rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                                                       [this](const Row& a, const Row& b) { return m_idOf(a) == m_idOf(b); });
         if (same) {
             m_rows = std::move(rows);
             if (!m_rows.empty()) emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));

@@ -14,15 +14,9 @@ using namespace Qt::StringLiterals;
 QJsonObject VisitDraft::toJson() const {
     QJsonArray cases;
     for (const auto& one : produced) cases.append(QJsonObject{{u"type"_s, one.type}, {u"fields"_s, one.fields}});
-    return {{u"version"_s, 1},
-            {u"household"_s, household},
-            {u"grid"_s, grid},
-            {u"fields"_s, fields},
-            {u"diary"_s, diary},
-            {u"participants"_s, QJsonArray::fromStringList(participants)},
-            {u"produced"_s, cases},
-            {u"begun"_s, toIso(begun)},
-            {u"changed"_s, toIso(changed)}};
+    return {{u"version"_s, 1},      {u"household"_s, household}, {u"grid"_s, grid},
+            {u"fields"_s, fields},  {u"diary"_s, diary},         {u"participants"_s, QJsonArray::fromStringList(participants)},
+            {u"produced"_s, cases}, {u"begun"_s, toIso(begun)},  {u"changed"_s, toIso(changed)}};
 }
 
 std::optional<VisitDraft> VisitDraft::fromJson(const QJsonObject& json) {
@@ -34,8 +28,7 @@ std::optional<VisitDraft> VisitDraft::fromJson(const QJsonObject& json) {
     draft.diary = json.value(u"diary"_s).toString();
     for (const auto& name : json.value(u"participants"_s).toArray()) draft.participants.append(name.toString());
     for (const auto& one : json.value(u"produced"_s).toArray())
-        draft.produced.push_back(
-            {one.toObject().value(u"type"_s).toString(), one.toObject().value(u"fields"_s).toObject()});
+        draft.produced.push_back({one.toObject().value(u"type"_s).toString(), one.toObject().value(u"fields"_s).toObject()});
     draft.begun = instantFromIso(json.value(u"begun"_s).toString()).value_or(Instant{});
     draft.changed = instantFromIso(json.value(u"changed"_s).toString()).value_or(Instant{});
     return draft.household.isEmpty() ? std::nullopt : std::optional(draft);
@@ -55,8 +48,6 @@ std::optional<VisitDraft> recallDraft(const QString& path) {
     return draft;
 }
 
-void discardDraft(const QString& path) {
-    QFile::remove(path);
-}
+void discardDraft(const QString& path) { QFile::remove(path); }
 
 }  // namespace minqing::presentation

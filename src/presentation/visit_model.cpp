@@ -37,9 +37,7 @@ VisitModel::VisitModel(SessionModel& session, const QString& draftFolder, QObjec
     connect(&m_draftTimer, &QTimer::timeout, this, &VisitModel::flushDraft);
 }
 
-QString VisitModel::draftPath() const {
-    return m_folder + u"/visit-"_s + m_session.actor().name + u".json"_s;
-}
+QString VisitModel::draftPath() const { return m_folder + u"/visit-"_s + m_session.actor().name + u".json"_s; }
 
 void VisitModel::start() {
     const auto around = m_session.surroundings();
@@ -110,8 +108,8 @@ void VisitModel::loadRoster() {
 }
 
 int VisitModel::visitedCount() const {
-    return int(std::count_if(m_roster.rows().begin(), m_roster.rows().end(),
-                             [](const auto& row) { return row.validVisits > 0; }));
+    return int(
+        std::count_if(m_roster.rows().begin(), m_roster.rows().end(), [](const auto& row) { return row.validVisits > 0; }));
 }
 
 const RegisterRow* VisitModel::household() const {
@@ -126,13 +124,11 @@ void VisitModel::clearForm(const QString& household) {
     m_draft.grid = m_grid;
     m_draft.begun = m_session.now();
     const auto& definitions = *m_session.surroundings()->definitions;
-    if (const auto activity = definitions.activities.find(u"household_visit"_s);
-        activity != definitions.activities.end())
+    if (const auto activity = definitions.activities.find(u"household_visit"_s); activity != definitions.activities.end())
         for (const auto& field : activity->second.fields)
             if (!field.fallback.isEmpty())
-                m_draft.fields.insert(field.id, field.kind == FieldKind::Integer
-                                                    ? QJsonValue(field.fallback.toLongLong())
-                                                    : QJsonValue(field.fallback));
+                m_draft.fields.insert(field.id, field.kind == FieldKind::Integer ? QJsonValue(field.fallback.toLongLong())
+                                                                                 : QJsonValue(field.fallback));
     m_dirty = false;
     m_draftStored.reset();
     emit formChanged();
@@ -156,8 +152,7 @@ void VisitModel::loadHistory() {
     cases.filters = {is(u"household"_s, {m_draft.household})};
     m_historyJob = m_session.jobs().read(
         this,
-        [visits, cases, actor = m_session.actor()](Reader& reader,
-                                                   std::stop_token) -> Expected<std::vector<VisitHistoryLine>> {
+        [visits, cases, actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<std::vector<VisitHistoryLine>> {
             std::vector<VisitHistoryLine> lines;
             const auto around = reader.surroundings();
             const Instant now = reader.clock().now();
@@ -193,9 +188,7 @@ void VisitModel::loadDay() {
                     {u"at"_s, storage::ListFilter::Comparison::AtLeast, {toIso(midnight)}}};
     m_dayJob = m_session.jobs().read(
         this,
-        [mine, actor = m_session.actor()](Reader& reader, std::stop_token) {
-            return reader.activities(mine, actor, 500);
-        },
+        [mine, actor = m_session.actor()](Reader& reader, std::stop_token) { return reader.activities(mine, actor, 500); },
         [this](Expected<std::vector<Activity>> visits) {
             if (visits) m_today = int(visits->size());
             emit dayChanged();
@@ -215,9 +208,7 @@ void VisitModel::touched() {
     if (!m_draftTimer.isActive()) m_draftTimer.start();
 }
 
-void VisitModel::setResult(const QString& code) {
-    setValue(u"result"_s, code);
-}
+void VisitModel::setResult(const QString& code) { setValue(u"result"_s, code); }
 
 void VisitModel::toggle(const QString& field, const QString& code) {
     QStringList codes = chosen(field);
@@ -273,8 +264,7 @@ std::vector<Reason> VisitModel::problems() const {
     std::vector<Reason> found;
     const auto around = m_session.surroundings();
     if (m_draft.household.isEmpty())
-        found.push_back({u"missing_field"_s,
-                         QCoreApplication::translate("Visit", "Choose a household from the list first."),
+        found.push_back({u"missing_field"_s, QCoreApplication::translate("Visit", "Choose a household from the list first."),
                          u"household"_s});
     for (size_t i = 0; i < m_draft.produced.size(); ++i) {
         const auto& one = m_draft.produced[i];
@@ -347,8 +337,7 @@ void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> t
 
 QString VisitModel::nextHousehold() const {
     const auto& rows = m_roster.rows();
-    const auto here =
-        std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.code == m_draft.household; });
+    const auto here = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.code == m_draft.household; });
     const auto open = [&](const RegisterRow& row) { return row.validVisits == 0 && row.code != m_draft.household; };
     auto next = here == rows.end() ? rows.end() : std::find_if(here, rows.end(), open);
     if (next == rows.end()) next = std::find_if(rows.begin(), rows.end(), open);

@@ -27,9 +27,10 @@ void tellStatus(WishCard& card, const CaseFacts& facts, const Surroundings& arou
     } else if (facts.phase == Phase::Closed) {
         card.tone = CellTone::Good;
     } else if (facts.phase == Phase::New) {
-        card.status = facts.claimed ? QCoreApplication::translate("WishBoard", "returned to the board")
-                                    : QCoreApplication::translate("WishBoard", "since %1")
-                                          .arg(dateText(beijingDate(facts.registeredAt), now));
+        card.status =
+            facts.claimed
+                ? QCoreApplication::translate("WishBoard", "returned to the board")
+                : QCoreApplication::translate("WishBoard", "since %1").arg(dateText(beijingDate(facts.registeredAt), now));
         card.tone = facts.claimed ? CellTone::Warning : CellTone::Muted;
     }
 }
@@ -101,8 +102,7 @@ void WishBoardModel::load(int limit) {
             if (!page) return Unexpected(page.error());
             const auto around = reader.surroundings();
             Answer answer{{}, page->next};
-            for (const auto& facts : page->rows)
-                answer.cards.push_back(cardOf(facts, *around, actor, reader.clock().now()));
+            for (const auto& facts : page->rows) answer.cards.push_back(cardOf(facts, *around, actor, reader.clock().now()));
             return answer;
         },
         [this](Expected<Answer> answer) {

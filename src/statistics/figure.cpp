@@ -55,13 +55,12 @@ Expected<Parts> countParts(Reader& reader, const IndicatorDefinition& definition
     auto numerator = countsOf(reader, factQuery(definition, request, FigurePart::Numerator, {}, *units), request.by, actor);
     if (!numerator) return Unexpected{std::move(numerator.error())};
     parts.numerator = std::move(*numerator);
-    auto denominator =
-        countsOf(reader, factQuery(definition, request, FigurePart::Denominator, {}, *units), request.by, actor);
+    auto denominator = countsOf(reader, factQuery(definition, request, FigurePart::Denominator, {}, *units), request.by, actor);
     if (!denominator) return Unexpected{std::move(denominator.error())};
     parts.denominator = std::move(*denominator);
     for (const auto& exclusion : definition.exclusions) {
-        auto counts = countsOf(reader, factQuery(definition, request, FigurePart::Excluded, exclusion.code, *units),
-                               request.by, actor);
+        auto counts =
+            countsOf(reader, factQuery(definition, request, FigurePart::Excluded, exclusion.code, *units), request.by, actor);
         if (!counts) return Unexpected{std::move(counts.error())};
         parts.excluded.emplace_back(exclusion.code, std::move(*counts));
     }

@@ -12,19 +12,19 @@ namespace minqing {
 enum class FigurePart { Numerator, Denominator, Excluded };
 
 struct FigureRow {
-    QString key;                       ///< group code; empty for the total
-    QString name;                      ///< group name in the program's language
+    QString key;   ///< group code; empty for the total
+    QString name;  ///< group name in the program's language
     qint64 numerator = 0;
-    qint64 denominator = 0;            ///< Count and Duration: how many stand behind it
+    qint64 denominator = 0;                            ///< Count and Duration: how many stand behind it
     std::vector<std::pair<QString, qint64>> excluded;  ///< exclusion code → count
-    std::optional<double> value;       ///< percent 0…100, count, or hours (median); absent when the denominator is 0
-    std::optional<double> second;      ///< Duration: 90th percentile, hours
+    std::optional<double> value;   ///< percent 0…100, count, or hours (median); absent when the denominator is 0
+    std::optional<double> second;  ///< Duration: 90th percentile, hours
 };
 
 struct Figure {
     IndicatorDefinition definition;
     FigureRequest request;
-    std::vector<FigureRow> rows;       ///< by group, in the group's own order (code order; months ascending)
+    std::vector<FigureRow> rows;  ///< by group, in the group's own order (code order; months ascending)
     FigureRow total;
     /// "77.76%", "31", "14.5 h", or "—" when there is no value. Rounded half up to the definition's decimals.
     [[nodiscard]] QString valueText(const FigureRow& row) const;

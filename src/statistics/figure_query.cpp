@@ -49,15 +49,16 @@ Expected<const IndicatorDefinition*> checkedIndicator(Reader& reader, FigureRequ
     if (!request.by.isEmpty() && !groupKinds(found->second.of).contains(request.by)) {
         return fail(ErrorKind::BadInput, u"no_such_group"_s,
                     Tr::tr("\"%1\" is no way to group this figure. Possible: %2.")
-                        .arg(request.by, groupKinds(found->second.of).join(u", "_s)), u"by"_s);
+                        .arg(request.by, groupKinds(found->second.of).join(u", "_s)),
+                    u"by"_s);
     }
     if (request.from.isValid() && request.to.isValid() && request.to <= request.from) {
         return fail(ErrorKind::BadInput, u"bad_period"_s,
                     Tr::tr("The period must end after it begins (the last day itself is not counted)."), u"to"_s);
     }
     if (!request.unit.isEmpty() && !around->units.find(request.unit)) {
-        return fail(ErrorKind::BadInput, u"no_such_unit"_s,
-                    Tr::tr("There is no unit with code %1.").arg(request.unit), u"unit"_s);
+        return fail(ErrorKind::BadInput, u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(request.unit),
+                    u"unit"_s);
     }
     return &found->second;
 }

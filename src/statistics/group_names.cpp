@@ -76,8 +76,8 @@ void sortGroups(std::vector<FigureRow>& rows, const QString& by, const Surroundi
     const auto* list = codeListOf(by, around);
     const auto rank = [list](const QString& key) {
         if (!list) return size_t{0};
-        const auto at = std::find_if(list->items.begin(), list->items.end(),
-                                     [&](const CodeItem& item) { return item.code == key; });
+        const auto at =
+            std::find_if(list->items.begin(), list->items.end(), [&](const CodeItem& item) { return item.code == key; });
         return static_cast<size_t>(at - list->items.begin());
     };
     std::sort(rows.begin(), rows.end(), [&](const FigureRow& a, const FigureRow& b) {

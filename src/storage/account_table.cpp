@@ -48,8 +48,7 @@ void AccountTable::put(const Grant& g) {
 std::vector<Account> AccountTable::accounts() {
     std::vector<Account> found;
     QHash<QString, std::size_t> byName;
-    auto rows =
-        m_connection.use("SELECT id, name, display_name, unit, phone, password_hash, locked FROM account ORDER BY id");
+    auto rows = m_connection.use("SELECT id, name, display_name, unit, phone, password_hash, locked FROM account ORDER BY id");
     while (rows->step()) {
         byName.insert(rows->text(1), found.size());
         found.push_back({.id = {rows->integer(0)},
@@ -66,9 +65,8 @@ std::vector<Account> AccountTable::accounts() {
     while (grants->step()) {
         const auto holder = byName.constFind(grants->text(0));
         if (holder == byName.constEnd()) continue;
-        found[*holder].grants.push_back({grants->text(0), grants->text(1), grants->text(2),
-                                         dateFromNumber(grants->number(3)), dateFromNumber(grants->number(4)),
-                                         grants->text(5)});
+        found[*holder].grants.push_back({grants->text(0), grants->text(1), grants->text(2), dateFromNumber(grants->number(3)),
+                                         dateFromNumber(grants->number(4)), grants->text(5)});
     }
     return found;
 }
@@ -104,8 +102,8 @@ int DefinitionTable::nextSerial(const QString& prefix, int day) {
     const int next = found ? stood->number(2) + 1 : 1;
     RowReader reader;
     if (found) m_tally.row("serial", reader.digest(*stood, m_key), -1);
-    auto put = m_connection.use(found ? "UPDATE serial SET last=?3 WHERE prefix=?1 AND day=?2"
-                                      : "INSERT INTO serial VALUES (?,?,?)");
+    auto put =
+        m_connection.use(found ? "UPDATE serial SET last=?3 WHERE prefix=?1 AND day=?2" : "INSERT INTO serial VALUES (?,?,?)");
     RowWriter row(&*put);
     row.add(prefix).add(day).add(next);
     put->run();

@@ -63,13 +63,9 @@ bool isFieldId(const QString& fieldId) {
     });
 }
 
-QByteArray fieldExpression(const QString& fieldId) {
-    return "field_value(fields,'" + fieldId.toLatin1() + "')";
-}
+QByteArray fieldExpression(const QString& fieldId) { return "field_value(fields,'" + fieldId.toLatin1() + "')"; }
 
-QByteArray fieldIndexName(const QString& fieldId) {
-    return "case_field_" + fieldId.toLatin1();
-}
+QByteArray fieldIndexName(const QString& fieldId) { return "case_field_" + fieldId.toLatin1(); }
 
 const char* orderIndex(const QString& key) {
     struct Row {

@@ -11,12 +11,8 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-bool firstOfMonth(QDate date) {
-    return !date.isValid() || date.day() == 1;
-}
-int month(QDate date) {
-    return date.year() * 100 + date.month();
-}
+bool firstOfMonth(QDate date) { return !date.isValid() || date.day() == 1; }
+int month(QDate date) { return date.year() * 100 + date.month(); }
 
 Basis basisOf(IndicatorMode mode) {
     if (mode == IndicatorMode::Flow) return Basis::Closed;
@@ -88,8 +84,8 @@ void CaseCube::load(Basis basis) {
             profile = m_profileAt.insert(packed, static_cast<int>(m_profiles.size()));
             m_profiles.push_back(CaseProfile::unpacked(packed));
         }
-        m_rows[at].push_back({rows->number(0), rows->number(1), rows->number(2), rows->number(3), rows->number(4),
-                              *profile, rows->integer(6)});
+        m_rows[at].push_back(
+            {rows->number(0), rows->number(1), rows->number(2), rows->number(3), rows->number(4), *profile, rows->integer(6)});
     }
     m_loaded[at] = true;
 }
@@ -221,13 +217,11 @@ std::vector<std::pair<int, qint64>> CaseCube::sums(Basis basis, const std::vecto
     return {sums.begin(), sums.end()};
 }
 
-std::vector<GroupCount> CaseCube::named(const std::vector<std::pair<int, qint64>>& sums, const QString& by,
-                                        Dimension group) {
+std::vector<GroupCount> CaseCube::named(const std::vector<std::pair<int, qint64>>& sums, const QString& by, Dimension group) {
     if (by.isEmpty()) return {{{}, sums.empty() ? 0 : sums.front().second}};
     const bool number = group == Dimension::Phase || group == Dimension::Month;
     std::vector<GroupCount> groups;
-    for (const auto& [value, count] : sums)
-        groups.push_back({number ? QString::number(value) : m_codes.text(value), count});
+    for (const auto& [value, count] : sums) groups.push_back({number ? QString::number(value) : m_codes.text(value), count});
     std::sort(groups.begin(), groups.end(),
               [](const GroupCount& a, const GroupCount& b) { return a.key.toUtf8() < b.key.toUtf8(); });
     for (auto& entry : groups) entry.key = groupCode(by, entry.key);

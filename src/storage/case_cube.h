@@ -65,8 +65,7 @@ class CaseCube {
     [[nodiscard]] int rowValue(Dimension dimension, const Row& row) const;
     [[nodiscard]] int profileValue(Dimension dimension, const CaseProfile& profile) const;
     [[nodiscard]] std::vector<char> fittingProfiles(const std::vector<Test>& tests) const;
-    std::vector<std::pair<int, qint64>> sums(Basis basis, const std::vector<Test>& tests, Months months,
-                                             Dimension group) const;
+    std::vector<std::pair<int, qint64>> sums(Basis basis, const std::vector<Test>& tests, Months months, Dimension group) const;
     std::vector<GroupCount> named(const std::vector<std::pair<int, qint64>>& sums, const QString& by, Dimension group);
 
     Connection& m_connection;

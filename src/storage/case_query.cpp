@@ -57,8 +57,7 @@ void addCaseFilter(Connection& connection, Condition& condition, const ListFilte
         for (const char* column : {"town", "village", "grid", "lead_unit"}) either.oneOf(column, filter.values);
         condition.anyOf(either);
     } else if (filter.key == "mine"_L1) {
-        condition.add("(registered_by=? OR (claimant<>0 AND claimant=?))",
-                      {query.scope.own.value, query.scope.own.value});
+        condition.add("(registered_by=? OR (claimant<>0 AND claimant=?))", {query.scope.own.value, query.scope.own.value});
     } else if (filter.key == "overdue"_L1) {
         FactQuery fact;
         fact.now = query.now;
@@ -108,8 +107,7 @@ bool addText(Connection& connection, Condition& condition, const QString& text, 
     match.add("case_words MATCH ?", {QString::fromUtf8(words.match)});
     const bool rare = wholeList || boundedCount(connection, "SELECT 1 FROM case_words", match) <= fewRows;
     if (rare) {
-        condition.add("id IN (SELECT rowid FROM case_words WHERE case_words MATCH ?)",
-                      {QString::fromUtf8(words.match)});
+        condition.add("id IN (SELECT rowid FROM case_words WHERE case_words MATCH ?)", {QString::fromUtf8(words.match)});
     }
     for (const auto& piece : words.pieces) {
         condition.add("instr((SELECT text FROM case_text WHERE case_text.id=case_file.id), ?)>0", {piece});
@@ -174,8 +172,8 @@ qint64 caseCount(Connection& connection, const CaseQuery& query) {
 void indexCaseField(Connection& connection, const QString& caseType, const QString& fieldId) {
     if (!isFieldId(fieldId)) throwNoSuchFilter(caseType + u'.' + fieldId);
     // One index serves every case type that has a field of this name.
-    const QByteArray sql = "CREATE INDEX IF NOT EXISTS " + fieldIndexName(fieldId) + " ON case_file (type, " +
-                           fieldExpression(fieldId) + ')';
+    const QByteArray sql =
+        "CREATE INDEX IF NOT EXISTS " + fieldIndexName(fieldId) + " ON case_file (type, " + fieldExpression(fieldId) + ')';
     connection.run(sql.constData());
 }
 

@@ -74,8 +74,8 @@ CaseFacts readFacts(const Statement& row) {
     for (QString* text : {&f.title, &f.state}) *text = row.text(c++);
     f.phase = static_cast<Phase>(row.number(c++));
     f.cycle = row.number(c++);
-    for (QString* text : {&f.domain, &f.channel, &f.route, &f.urgency, &f.town, &f.village, &f.grid, &f.household,
-                          &f.address, &f.leadUnit, &f.coUnits}) {
+    for (QString* text : {&f.domain, &f.channel, &f.route, &f.urgency, &f.town, &f.village, &f.grid, &f.household, &f.address,
+                          &f.leadUnit, &f.coUnits}) {
         *text = row.text(c++);
     }
     f.claimant = {row.integer(c++)};
@@ -141,10 +141,9 @@ void CaseTable::putSpans(SubjectId id, const std::vector<Span>* before, const st
             m_tally.row("span", gone.digest(m_key), -1);
         }
         if (i < after.size()) {
-            auto put =
-                m_connection.use(i < old ? "UPDATE span SET (cycle,state,phase,holder,from_at,to_at)=(?3,?4,?5,?6,?7,"
-                                           "?8) WHERE case_id=?1 AND position=?2"
-                                         : "INSERT INTO span VALUES (?,?,?,?,?,?,?,?)");
+            auto put = m_connection.use(i < old ? "UPDATE span SET (cycle,state,phase,holder,from_at,to_at)=(?3,?4,?5,?6,?7,"
+                                                  "?8) WHERE case_id=?1 AND position=?2"
+                                                : "INSERT INTO span VALUES (?,?,?,?,?,?,?,?)");
             RowWriter row(&*put);
             write(id, position, after[i], row);
             put->run();
@@ -173,8 +172,8 @@ void CaseTable::putText(SubjectId id, const QString* before, const QString& afte
         forget->bindUtf8(2, searchWords(old));
         forget->run();
     }
-    auto put = m_connection.use(before != nullptr ? "UPDATE case_text SET text=?2 WHERE id=?1"
-                                                  : "INSERT INTO case_text VALUES (?,?)");
+    auto put =
+        m_connection.use(before != nullptr ? "UPDATE case_text SET text=?2 WHERE id=?1" : "INSERT INTO case_text VALUES (?,?)");
     RowWriter row(&*put);
     row.add(id.value).add(text);
     put->run();
@@ -192,8 +191,8 @@ CaseRows CaseTable::rows(SubjectId id) {
     facts->bind(1, id.value);
     if (!facts->step()) throwMissing(id.value);
     found.facts = readFacts(*facts);
-    auto spans = m_connection.use(
-        "SELECT cycle, state, phase, holder, from_at, to_at FROM span WHERE case_id=? ORDER BY position");
+    auto spans =
+        m_connection.use("SELECT cycle, state, phase, holder, from_at, to_at FROM span WHERE case_id=? ORDER BY position");
     spans->bind(1, id.value);
     while (spans->step()) {
         found.spans.push_back({spans->number(0), spans->text(1), static_cast<Phase>(spans->number(2)), spans->text(3),

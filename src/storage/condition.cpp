@@ -10,10 +10,9 @@ struct Tr {
 };
 
 [[noreturn]] void throwBadValue(const ListFilter& filter, const QString& value) {
-    throw Failure(
-        Error{ErrorKind::BadInput,
-              {{u"bad_filter_value"_s,
-                Tr::tr("\"%1\" is no value that \"%2\" can be compared with.").arg(value, filter.key), filter.key}}});
+    throw Failure(Error{ErrorKind::BadInput,
+                        {{u"bad_filter_value"_s,
+                          Tr::tr("\"%1\" is no value that \"%2\" can be compared with.").arg(value, filter.key), filter.key}}});
 }
 
 QString yesNoCode(int value) {
@@ -115,13 +114,9 @@ QByteArray Condition::joined(QByteArrayView word) const {
     return sql;
 }
 
-QByteArray Condition::where() const {
-    return m_parts.empty() ? QByteArray() : " WHERE " + joined(" AND ");
-}
+QByteArray Condition::where() const { return m_parts.empty() ? QByteArray() : " WHERE " + joined(" AND "); }
 
-QByteArray Condition::conjunction() const {
-    return m_parts.empty() ? QByteArray("1") : joined(" AND ");
-}
+QByteArray Condition::conjunction() const { return m_parts.empty() ? QByteArray("1") : joined(" AND "); }
 
 int Condition::bind(Statement& statement, int first) const {
     int position = first;
@@ -140,9 +135,9 @@ const FilterColumn* findColumn(const std::vector<FilterColumn>& columns, const Q
 }
 
 void throwNoSuchFilter(const QString& key) {
-    throw Failure(Error{ErrorKind::BadInput,
-                        {{u"no_such_filter"_s,
-                          Tr::tr("\"%1\" is no column that this list can be filtered or sorted by.").arg(key), key}}});
+    throw Failure(Error{
+        ErrorKind::BadInput,
+        {{u"no_such_filter"_s, Tr::tr("\"%1\" is no column that this list can be filtered or sorted by.").arg(key), key}}});
 }
 
 void addFilter(Condition& condition, const ListFilter& filter, const std::vector<FilterColumn>& columns) {

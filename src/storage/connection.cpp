@@ -59,9 +59,7 @@ void Connection::check(int code) const {
     throw Failure(sqliteError(sqlite3_extended_errcode(m_db), m_path, QString::fromUtf8(sqlite3_errmsg(m_db))));
 }
 
-void Connection::run(const char* sql) {
-    check(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr));
-}
+void Connection::run(const char* sql) { check(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr)); }
 
 qint64 Connection::integer(const char* sql) {
     Statement statement(m_db, m_path, sql);
@@ -104,13 +102,10 @@ Use Connection::useText(const QByteArray& sql) {
     return Use(*m_extra.back());
 }
 
-Transaction::Transaction(Connection& connection) : m_connection(connection) {
-    connection.run("BEGIN IMMEDIATE");
-}
+Transaction::Transaction(Connection& connection) : m_connection(connection) { connection.run("BEGIN IMMEDIATE"); }
 
 Transaction::~Transaction() {
-    if (m_open && m_connection.inTransaction())
-        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_open && m_connection.inTransaction()) sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Transaction::commit() {

@@ -54,9 +54,7 @@ constexpr FactExpression caseFactsTable[] = {
 static_assert(static_cast<int>(Phase::New) == 1 && static_cast<int>(Phase::Review) == 4 &&
               static_cast<int>(Phase::Closed) == 5);
 
-Instant nowOf(const FactQuery& query) {
-    return query.asOf.value_or(query.now);
-}
+Instant nowOf(const FactQuery& query) { return query.asOf.value_or(query.now); }
 
 Value factValue(const FactExpression& fact, const QString& code) {
     std::optional<int> number;
@@ -128,8 +126,8 @@ bool isPlainOverdue(const FactCondition& wanted) {
 }
 
 void throwNoSuchFact(const QString& fact) {
-    throw Failure(Error{ErrorKind::BadInput,
-                        {{u"no_such_fact"_s, Tr::tr("\"%1\" is no fact that can be counted by.").arg(fact), fact}}});
+    throw Failure(
+        Error{ErrorKind::BadInput, {{u"no_such_fact"_s, Tr::tr("\"%1\" is no fact that can be counted by.").arg(fact), fact}}});
 }
 
 std::optional<int> yesNoFromCode(const QString& code) {
@@ -210,9 +208,8 @@ void addFactQuery(Condition& condition, const FactQuery& query) {
 
 QByteArray groupExpression(const FactQuery& query, const QString& by) {
     if (by.isEmpty()) return "''";
-    static constexpr const char* columns[] = {"town",    "village", "grid",         "domain",   "route",
-                                              "channel", "urgency", "lead_unit",    "state",    "phase",
-                                              "outcome", "type",    "satisfaction", "exclusion"};
+    static constexpr const char* columns[] = {"town",      "village", "grid",  "domain",  "route", "channel",      "urgency",
+                                              "lead_unit", "state",   "phase", "outcome", "type",  "satisfaction", "exclusion"};
     for (const char* column : columns) {
         if (by == QLatin1String(column)) return column;
     }

@@ -18,8 +18,7 @@ struct Meaning {
 // Extended codes stand before the family that they belong to.
 constexpr Meaning meanings[] = {
     {SQLITE_FULL, "disk_full",
-     QT_TRANSLATE_NOOP("Storage",
-                       "The disk that holds %1 is full. Nothing was changed. Free some space and try again.")},
+     QT_TRANSLATE_NOOP("Storage", "The disk that holds %1 is full. Nothing was changed. Free some space and try again.")},
     {SQLITE_IOERR_CORRUPTFS, "file_damaged",
      QT_TRANSLATE_NOOP("Storage", "The file system that holds %1 is damaged. Restore a backup to another disk.")},
     {SQLITE_IOERR, "io_error",
@@ -32,8 +31,7 @@ constexpr Meaning meanings[] = {
      QT_TRANSLATE_NOOP("Storage", "Another program is writing to %1. Wait a moment and try again.")},
     {SQLITE_CORRUPT, "file_damaged",
      QT_TRANSLATE_NOOP("Storage", "The ledger %1 is damaged. Close the program and restore the last backup.")},
-    {SQLITE_NOTADB, "not_a_ledger",
-     QT_TRANSLATE_NOOP("Storage", "%1 is not a ledger of this program. Choose another file.")},
+    {SQLITE_NOTADB, "not_a_ledger", QT_TRANSLATE_NOOP("Storage", "%1 is not a ledger of this program. Choose another file.")},
     {SQLITE_READONLY, "read_only_file",
      QT_TRANSLATE_NOOP("Storage",
                        "%1 can only be read. Ask for the right to change it, or copy it to a folder of your "

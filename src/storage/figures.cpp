@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-bool isRoster(const FactQuery& query) {
-    return query.of == "household"_L1 || query.mode == IndicatorMode::Roster;
-}
+bool isRoster(const FactQuery& query) { return query.of == "household"_L1 || query.mode == IndicatorMode::Roster; }
 
 /// The statement's rows are (group, weight). Added up here: SQLite would sort them all to group them.
 std::vector<GroupCount> readGroups(Connection& connection, const QByteArray& sql, const Condition& condition,
@@ -103,8 +101,7 @@ std::vector<GroupCount> countFacts(Connection& connection, const FactQuery& quer
     const QByteArray group = groupExpression(query, by);
     addFactQuery(condition, query);
     const QByteArray weight = by.isEmpty() ? ", count(*) FROM " : ", 1 FROM ";
-    return readGroups(connection, "SELECT " + group + weight + source + indexHint(query) + condition.where(), condition,
-                      by);
+    return readGroups(connection, "SELECT " + group + weight + source + indexHint(query) + condition.where(), condition, by);
 }
 
 QStringList numbersOfFacts(Connection& connection, const FactQuery& query) {
@@ -150,8 +147,7 @@ std::vector<DayCount> countDays(Connection& connection, const FactQuery& query) 
         const QByteArray source = factSource(one, condition);
         addFactQuery(condition, one);
         const QByteArray day = groupExpression(one, u"day"_s);
-        auto rows =
-            connection.useText("SELECT " + day + ", count(*) FROM " + source + condition.where() + " GROUP BY 1");
+        auto rows = connection.useText("SELECT " + day + ", count(*) FROM " + source + condition.where() + " GROUP BY 1");
         condition.bind(*rows);
         while (rows->step()) {
             auto& entry = days[rows->number(0)];

@@ -56,9 +56,7 @@ QByteArray checkpointMessage(const Uuid& device, qint64 deviceSequence, QByteArr
     return message;
 }
 
-void Journal::setDevice(DeviceIdentity device) {
-    m_device = std::move(device);
-}
+void Journal::setDevice(DeviceIdentity device) { m_device = std::move(device); }
 
 void Journal::load() {
     m_uuids.clear();
@@ -67,8 +65,8 @@ void Journal::load() {
     m_deviceSequence = 0;
     m_sealed = 0;
     m_hash = {};
-    auto head = m_connection.use(
-        "SELECT device_sequence, hash FROM journal WHERE device=? ORDER BY device_sequence DESC LIMIT 1");
+    auto head =
+        m_connection.use("SELECT device_sequence, hash FROM journal WHERE device=? ORDER BY device_sequence DESC LIMIT 1");
     head->bind(1, m_device.number);
     if (head->step()) {
         m_deviceSequence = head->integer(0);
@@ -154,8 +152,7 @@ void Journal::seal() {
     insert->bind(2, m_deviceSequence);
     insert->bindBlob(3, hash);
     insert->bind(4, m_lastAt.ms);
-    insert->bindBlob(5,
-                     sign(checkpointMessage(m_device.uuid, m_deviceSequence, hash, m_lastAt.ms), m_device.secretKey));
+    insert->bindBlob(5, sign(checkpointMessage(m_device.uuid, m_deviceSequence, hash, m_lastAt.ms), m_device.secretKey));
     insert->run();
     m_sealed = m_deviceSequence;
 }
@@ -167,8 +164,7 @@ void Journal::flush() {
 }
 
 std::vector<Entry> Journal::entriesOf(SubjectId subject) {
-    static const QByteArray sql =
-        QByteArray("SELECT ") + entryColumns + " FROM journal WHERE subject=? ORDER BY sequence";
+    static const QByteArray sql = QByteArray("SELECT ") + entryColumns + " FROM journal WHERE subject=? ORDER BY sequence";
     auto rows = m_connection.use(sql.constData());
     rows->bind(1, subject.value);
     std::vector<Entry> entries;
@@ -177,8 +173,7 @@ std::vector<Entry> Journal::entriesOf(SubjectId subject) {
 }
 
 std::vector<Entry> Journal::entriesOfBatch(BatchId batch) {
-    static const QByteArray sql =
-        QByteArray("SELECT ") + entryColumns + " FROM journal WHERE sequence>=? ORDER BY sequence";
+    static const QByteArray sql = QByteArray("SELECT ") + entryColumns + " FROM journal WHERE sequence>=? ORDER BY sequence";
     auto rows = m_connection.use(sql.constData());
     rows->bind(1, batch.value);
     std::vector<Entry> entries;

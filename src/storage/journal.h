@@ -44,8 +44,7 @@ class Journal {
     std::vector<Entry> entriesOf(SubjectId subject);
     /// A batch is written in one transaction, so its entries stand together.
     std::vector<Entry> entriesOfBatch(BatchId batch);
-    std::vector<Entry> newest(std::optional<SubjectId> subject, std::optional<SubjectId> actor, int limit,
-                              EntryId before);
+    std::vector<Entry> newest(std::optional<SubjectId> subject, std::optional<SubjectId> actor, int limit, EntryId before);
     void each(const std::function<bool(const Entry&)>& visit);
 
   private:

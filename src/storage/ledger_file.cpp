@@ -40,10 +40,9 @@ void removeDatabase(const QString& path) {
 }
 
 [[noreturn]] void throwReadOnlyFolder(const QFileInfo& folder) {
-    throw Failure(
-        ErrorKind::Storage, u"read_only_folder"_s,
-        Tr::tr("Nothing can be written in the folder %1. Choose another place, or ask for the right to write there.")
-            .arg(folder.filePath()));
+    throw Failure(ErrorKind::Storage, u"read_only_folder"_s,
+                  Tr::tr("Nothing can be written in the folder %1. Choose another place, or ask for the right to write there.")
+                      .arg(folder.filePath()));
 }
 
 /// Replacing a ledger that somebody has open would take it away under their hands; and a log that stands beside the old
@@ -117,28 +116,24 @@ void requireOurSchema(Connection& connection) {
     const int version = schemaVersionOf(connection);
     if (version < 1) throwNotALedger(connection.path());
     if (version <= schemaVersion()) return;
-    throw Failure(
-        ErrorKind::Storage, u"newer_ledger"_s,
-        Tr::tr("%1 was written by a newer version of this program (format %2; this version knows up to %3). Install "
-               "the newer version. Nothing was changed.")
-            .arg(connection.path(), QString::number(version), QString::number(schemaVersion())));
+    throw Failure(ErrorKind::Storage, u"newer_ledger"_s,
+                  Tr::tr("%1 was written by a newer version of this program (format %2; this version knows up to %3). Install "
+                         "the newer version. Nothing was changed.")
+                      .arg(connection.path(), QString::number(version), QString::number(schemaVersion())));
 }
 
 FileLock lockLedger(const QString& path) {
     const QFileInfo file(path);
     if (file.exists() && !file.isWritable()) {
-        throw Failure(ErrorKind::Storage, u"read_only_file"_s,
-                      Tr::tr("%1 can only be read. Ask for the right to change it, or copy it to a folder of your own.")
-                          .arg(path));
+        throw Failure(
+            ErrorKind::Storage, u"read_only_file"_s,
+            Tr::tr("%1 can only be read. Ask for the right to change it, or copy it to a folder of your own.").arg(path));
     }
-    if (const QFileInfo folder(file.absolutePath()); folder.isDir() && !folder.isWritable())
-        throwReadOnlyFolder(folder);
+    if (const QFileInfo folder(file.absolutePath()); folder.isDir() && !folder.isWritable()) throwReadOnlyFolder(folder);
     return valueOrThrow(FileLock::acquire(path + u".lock"_s, QCoreApplication::applicationName(), SystemClock().now()));
 }
 
-QString keyPath(const QString& ledgerPath) {
-    return ledgerPath + u".key"_s;
-}
+QString keyPath(const QString& ledgerPath) { return ledgerPath + u".key"_s; }
 
 std::optional<DeviceIdentity> readKeyFile(const QString& ledgerPath) {
     QFile file(keyPath(ledgerPath));
@@ -150,11 +145,10 @@ std::optional<DeviceIdentity> readKeyFile(const QString& ledgerPath) {
         const auto key = signingKeyFromSeed(seed);
         if (uuid && key) return DeviceIdentity{0, *uuid, key->publicKey, key->secretKey};
     }
-    throw Failure(
-        ErrorKind::Storage, u"bad_key_file"_s,
-        Tr::tr("The key file %1 of this computer cannot be read or is damaged. Bring it back from a copy; or move it "
-               "away, then this computer signs with a new key from now on.")
-            .arg(keyPath(ledgerPath)));
+    throw Failure(ErrorKind::Storage, u"bad_key_file"_s,
+                  Tr::tr("The key file %1 of this computer cannot be read or is damaged. Bring it back from a copy; or move it "
+                         "away, then this computer signs with a new key from now on.")
+                      .arg(keyPath(ledgerPath)));
 }
 
 void writeKeyFile(const QString& ledgerPath, const DeviceIdentity& device) {
@@ -211,9 +205,8 @@ void copyLedger(Connection& from, const QString& target) {
             requireOurSchema(copy);
             Statement check(copy.handle(), partial, "PRAGMA integrity_check(1)");
             if (!check.step() || check.view(0) != QByteArrayView("ok")) {
-                throw Failure(
-                    ErrorKind::Storage, u"backup_damaged"_s,
-                    Tr::tr("The copy %1 is not sound, so the old file was kept. Check the disk.").arg(partial));
+                throw Failure(ErrorKind::Storage, u"backup_damaged"_s,
+                              Tr::tr("The copy %1 is not sound, so the old file was kept. Check the disk.").arg(partial));
             }
         }
         std::error_code error;

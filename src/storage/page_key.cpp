@@ -13,8 +13,8 @@ QString PageKey::token() const {
 }
 
 std::optional<PageKey> PageKey::fromToken(const QString& token) {
-    const auto bytes = QByteArray::fromBase64Encoding(
-        token.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes = QByteArray::fromBase64Encoding(token.toLatin1(),
+                                                      QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (bytes.decodingStatus != QByteArray::Base64DecodingStatus::Ok) return std::nullopt;
     const QString text = QString::fromUtf8(*bytes);
     const qsizetype cut = text.lastIndexOf(u'\n');

@@ -30,13 +30,12 @@ std::optional<PageKey> readPage(Connection& connection, const ListSelect& list, 
     Condition condition = list.condition;
     if (request.from) {
         const QByteArray comparison = QByteArray(descending ? "<" : ">") + (request.inclusive ? "=" : "");
-        condition.add(
-            '(' + list.sortColumn + ",id)" + comparison + "(?,?)",
-            {request.from->isNumber ? Value(request.from->number) : Value(request.from->key), request.from->id});
+        condition.add('(' + list.sortColumn + ",id)" + comparison + "(?,?)",
+                      {request.from->isNumber ? Value(request.from->number) : Value(request.from->key), request.from->id});
     }
-    auto rows = connection.useText("SELECT " + list.columns + ", " + list.sortColumn + ", id FROM " + list.source +
-                                   condition.where() + orderBy(list, descending) + " LIMIT " +
-                                   QByteArray::number(request.limit + 1));
+    auto rows =
+        connection.useText("SELECT " + list.columns + ", " + list.sortColumn + ", id FROM " + list.source + condition.where() +
+                           orderBy(list, descending) + " LIMIT " + QByteArray::number(request.limit + 1));
     condition.bind(*rows);
     const int keyColumn = rows->columns() - 2;
     std::optional<PageKey> last;

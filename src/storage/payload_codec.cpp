@@ -90,8 +90,7 @@ PayloadCodec::PayloadCodec() : m_impl(std::make_unique<Impl>()) {}
 PayloadCodec::~PayloadCodec() = default;
 
 QByteArray PayloadCodec::pack(const QByteArray& json) {
-    QByteArray stored(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(json.size()))) + 1,
-                      Qt::Uninitialized);
+    QByteArray stored(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(json.size()))) + 1, Qt::Uninitialized);
     stored[0] = packedMark;
     const auto size = ZSTD_compress2(m_impl->packer, stored.data() + 1, static_cast<size_t>(stored.size() - 1),
                                      json.constData(), static_cast<size_t>(json.size()));
@@ -104,8 +103,7 @@ QByteArray PayloadCodec::unpack(QByteArrayView stored) {
     if (stored.isEmpty() || stored.front() != packedMark) return stored.toByteArray();
     const auto packed = stored.sliced(1);
     const auto size = ZSTD_getFrameContentSize(packed.data(), static_cast<size_t>(packed.size()));
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN ||
-        size > static_cast<quint64>(longestPayload)) {
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > static_cast<quint64>(longestPayload)) {
         return stored.toByteArray();
     }
     QByteArray json(static_cast<qsizetype>(size), Qt::Uninitialized);

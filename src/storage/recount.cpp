@@ -32,10 +32,10 @@ qint64 Recount::code(QByteArrayView text) const {
 }
 
 void Recount::caseRow(const Statement& row) {
-    static const std::array<const char*, 18> names{
-        "type",   "town",    "domain",           "route",          "registered_day", "closed_day", "due_day",
-        "phase",  "on_time", "on_time_original", "accept_on_time", "first_pass",     "reopened",   "claimed",
-        "listed", "outcome", "satisfaction",     "exclusion"};
+    static const std::array<const char*, 18> names{"type",           "town",         "domain",   "route",   "registered_day",
+                                                   "closed_day",     "due_day",      "phase",    "on_time", "on_time_original",
+                                                   "accept_on_time", "first_pass",   "reopened", "claimed", "listed",
+                                                   "outcome",        "satisfaction", "exclusion"};
     if (m_casePositions.empty()) {
         const auto found = positions(row, names);
         m_casePositions.assign(found.begin(), found.end());
@@ -87,13 +87,10 @@ bool Recount::casesAgree() {
     return same("SELECT basis, type, month, town, domain, route, profile, n, 0 FROM case_counter", m_cases);
 }
 
-bool Recount::daysAgree() {
-    return same("SELECT type, day, town, 0, 0, 0, 0, registered, closed FROM day_counter", m_days);
-}
+bool Recount::daysAgree() { return same("SELECT type, day, town, 0, 0, 0, 0, registered, closed FROM day_counter", m_days); }
 
 bool Recount::rosterAgrees() {
-    return same("SELECT village, grid, from_day, to_day, visited, valid, exclusion, n, 0 FROM roster_counter",
-                m_roster);
+    return same("SELECT village, grid, from_day, to_day, visited, valid, exclusion, n, 0 FROM roster_counter", m_roster);
 }
 
 bool Recount::same(const char* sql, const Counts& counts) {
@@ -103,8 +100,7 @@ bool Recount::same(const char* sql, const Counts& counts) {
         Key key{};
         for (int i = 0; i < 7; ++i) key[static_cast<std::size_t>(i)] = rows->integer(i);
         const auto counted = counts.find(key);
-        if (counted == counts.end() || counted->second[0] != rows->integer(7) ||
-            counted->second[1] != rows->integer(8)) {
+        if (counted == counts.end() || counted->second[0] != rows->integer(7) || counted->second[1] != rows->integer(8)) {
             return false;
         }
     }

@@ -53,8 +53,7 @@ void addPlaces(Condition& condition, const QStringList& units) {
 void addText(Condition& condition, const QString& text) {
     const auto words = searchQuery(text);
     if (words.match.isEmpty()) return;
-    condition.add("id IN (SELECT rowid FROM register_words WHERE register_words MATCH ?)",
-                  {QString::fromUtf8(words.match)});
+    condition.add("id IN (SELECT rowid FROM register_words WHERE register_words MATCH ?)", {QString::fromUtf8(words.match)});
     for (const auto& piece : words.pieces) {
         // Latin pieces may be initials, which stand in no column; the index finds those exactly by itself.
         const bool latin =

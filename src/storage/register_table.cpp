@@ -57,8 +57,7 @@ RegisterRow readRegisterRow(const Statement& row) {
 }
 
 std::optional<RegisterRow> RegisterTable::entry(const QString& kind, const QString& code) {
-    static const QByteArray sql =
-        QByteArray("SELECT ") + registerColumns + " FROM register_entry WHERE kind=? AND code=?";
+    static const QByteArray sql = QByteArray("SELECT ") + registerColumns + " FROM register_entry WHERE kind=? AND code=?";
     auto row = m_connection.use(sql.constData());
     row->bind(1, kind);
     row->bind(2, code);
@@ -99,10 +98,8 @@ void RegisterTable::put(const RegisterEntry* before, const RegisterEntry& after)
 
 void RegisterTable::visit(const QString& kind, const Activity& activity) {
     // The commonest change of all, so it goes by the bytes of the row: no JSON is read, no index touched.
-    static const QByteArray sql =
-        QByteArray("SELECT ") + registerColumns + " FROM register_entry WHERE kind=? AND code=?";
-    constexpr int id = 0, unit = 4, grid = 5, from = 7, to = 8, visits = 10, validVisits = 11, lastVisit = 12,
-                  result = 13;
+    static const QByteArray sql = QByteArray("SELECT ") + registerColumns + " FROM register_entry WHERE kind=? AND code=?";
+    constexpr int id = 0, unit = 4, grid = 5, from = 7, to = 8, visits = 10, validVisits = 11, lastVisit = 12, result = 13;
     auto stood = m_connection.use(sql.constData());
     stood->bind(1, kind);
     stood->bind(2, activity.subject);
@@ -164,13 +161,11 @@ void RegisterTable::replace(const RegisterRow* before, const RegisterRow& after)
 }
 
 void RegisterTable::index(const RegisterRow* before, const RegisterRow& after) {
-    if (before != nullptr && before->name == after.name && before->address == after.address &&
-        before->code == after.code) {
+    if (before != nullptr && before->name == after.name && before->address == after.address && before->code == after.code) {
         return;
     }
     if (before != nullptr) {
-        auto forget =
-            m_connection.use("INSERT INTO register_words (register_words, rowid, words) VALUES ('delete',?,?)");
+        auto forget = m_connection.use("INSERT INTO register_words (register_words, rowid, words) VALUES ('delete',?,?)");
         forget->bind(1, before->id.value);
         forget->bindUtf8(2, searchWords(searchText(*before)));
         forget->run();

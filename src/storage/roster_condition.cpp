@@ -27,8 +27,7 @@ QByteArray visitTest(const FactQuery& query, bool validOnly, bool visitsOfRow, s
     return sql + (validOnly ? " AND valid=1)" : ")");
 }
 
-void addYesNo(Condition& condition, const FactCondition& wanted, const QByteArray& sql,
-              const std::vector<Value>& bound) {
+void addYesNo(Condition& condition, const FactCondition& wanted, const QByteArray& sql, const std::vector<Value>& bound) {
     Condition either;
     for (const auto& code : wanted.values) {
         std::vector<Value> values = bound;

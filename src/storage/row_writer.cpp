@@ -64,8 +64,6 @@ const QByteArray& RowReader::bytes(const Statement& row) {
     return m_bytes;
 }
 
-quint64 RowReader::digest(const Statement& row, const DigestKey& key) {
-    return digest64(bytes(row), key);
-}
+quint64 RowReader::digest(const Statement& row, const DigestKey& key) { return digest64(bytes(row), key); }
 
 }  // namespace minqing::storage

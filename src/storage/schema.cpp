@@ -6,13 +6,9 @@
 
 namespace minqing::storage {
 
-int schemaVersion() {
-    return static_cast<int>(std::size(schemaSteps));
-}
+int schemaVersion() { return static_cast<int>(std::size(schemaSteps)); }
 
-int schemaVersionOf(Connection& connection) {
-    return static_cast<int>(connection.integer("PRAGMA user_version"));
-}
+int schemaVersionOf(Connection& connection) { return static_cast<int>(connection.integer("PRAGMA user_version")); }
 
 void migrate(Connection& connection, int target) {
     const int wanted = target == 0 ? schemaVersion() : target;

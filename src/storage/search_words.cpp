@@ -7,19 +7,14 @@
 namespace minqing::storage {
 namespace {
 
-bool isWordCharacter(QChar c) {
-    return c.unicode() < 0x3000 && c.isLetterOrNumber();
-}
+bool isWordCharacter(QChar c) { return c.unicode() < 0x3000 && c.isLetterOrNumber(); }
 
 /// Letters outside the alphabets of the first planes are Han; a surrogate pair is one character of two units, and its
 /// halves are paired like characters, which finds the same.
-bool isHan(QChar c) {
-    return (c.unicode() >= 0x3000 && c.isLetterOrNumber()) || c.isSurrogate();
-}
+bool isHan(QChar c) { return (c.unicode() >= 0x3000 && c.isLetterOrNumber()) || c.isSurrogate(); }
 
 /// Calls `word` for each run of Latin letters and digits, `run` for each run of Han characters, of lower-case text.
-void split(QStringView text, const std::function<void(QStringView)>& word,
-           const std::function<void(QStringView)>& run) {
+void split(QStringView text, const std::function<void(QStringView)>& word, const std::function<void(QStringView)>& run) {
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype start = at;

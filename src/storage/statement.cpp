@@ -6,22 +6,16 @@ Statement::Statement(sqlite3* db, const QString& path, QByteArrayView sql, unsig
     check(sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), flags, &m_statement, nullptr));
 }
 
-Statement::~Statement() {
-    sqlite3_finalize(m_statement);
-}
+Statement::~Statement() { sqlite3_finalize(m_statement); }
 
 void Statement::check(int code) const {
     if (code == SQLITE_OK) return;
     throw Failure(sqliteError(sqlite3_extended_errcode(m_db), m_path, QString::fromUtf8(sqlite3_errmsg(m_db))));
 }
 
-void Statement::bindInteger(int position, qint64 value) {
-    check(sqlite3_bind_int64(m_statement, position, value));
-}
+void Statement::bindInteger(int position, qint64 value) { check(sqlite3_bind_int64(m_statement, position, value)); }
 
-void Statement::bind(int position, const QString& value) {
-    bindUtf8(position, value.toUtf8());
-}
+void Statement::bind(int position, const QString& value) { bindUtf8(position, value.toUtf8()); }
 
 void Statement::bindUtf8(int position, QByteArrayView value) {
     const char* data = value.data() != nullptr ? value.data() : "";
@@ -33,9 +27,7 @@ void Statement::bindBlob(int position, QByteArrayView value) {
     check(sqlite3_bind_blob(m_statement, position, data, static_cast<int>(value.size()), SQLITE_TRANSIENT));
 }
 
-void Statement::bindNull(int position) {
-    check(sqlite3_bind_null(m_statement, position));
-}
+void Statement::bindNull(int position) { check(sqlite3_bind_null(m_statement, position)); }
 
 bool Statement::step() {
     const int code = sqlite3_step(m_statement);
@@ -50,9 +42,7 @@ void Statement::run() {
     reset();
 }
 
-void Statement::reset() noexcept {
-    sqlite3_reset(m_statement);
-}
+void Statement::reset() noexcept { sqlite3_reset(m_statement); }
 
 int Statement::position(const char* name) const {
     for (int i = 0; i < columns(); ++i) {
@@ -61,9 +51,7 @@ int Statement::position(const char* name) const {
     return -1;
 }
 
-QString Statement::text(int column) const {
-    return QString::fromUtf8(view(column));
-}
+QString Statement::text(int column) const { return QString::fromUtf8(view(column)); }
 
 QByteArrayView Statement::utf8(int column) const {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));

@@ -16,9 +16,7 @@ namespace minqing::storage {
 /// What stands in a column for "no instant": later than every instant, so that "before now" is false without a NULL
 /// (row-value comparisons, which paging needs, do not work with NULL). 10000-01-01T00:00Z.
 inline constexpr qint64 never = 253'402'300'800'000;
-[[nodiscard]] inline qint64 storedInstant(const std::optional<Instant>& instant) {
-    return instant ? instant->ms : never;
-}
+[[nodiscard]] inline qint64 storedInstant(const std::optional<Instant>& instant) { return instant ? instant->ms : never; }
 [[nodiscard]] inline std::optional<Instant> readInstant(qint64 ms) {
     return ms == never ? std::nullopt : std::optional(Instant{ms});
 }

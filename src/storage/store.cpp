@@ -97,8 +97,7 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
         const bool writable = mode == OpenMode::ReadWrite;
         std::optional<FileLock> lock;
         if (writable) lock = lockLedger(path);
-        auto impl =
-            std::make_unique<Impl>(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
+        auto impl = std::make_unique<Impl>(path, writable ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
         impl->lock = std::move(lock);
         impl->writable = writable;
         impl->connection.applyPragmas();
@@ -109,23 +108,18 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
             impl->journal.setDevice(enrolDevice(impl->connection, path));
             transaction.commit();
         } else if (schemaVersionOf(impl->connection) < schemaVersion()) {
-            throw Failure(
-                ErrorKind::Storage, u"older_ledger"_s,
-                Tr::tr("%1 was written by an older version of this program. Open it once for writing; it is then "
-                       "brought up to date, after a backup.")
-                    .arg(path));
+            throw Failure(ErrorKind::Storage, u"older_ledger"_s,
+                          Tr::tr("%1 was written by an older version of this program. Open it once for writing; it is then "
+                                 "brought up to date, after a backup.")
+                              .arg(path));
         }
         impl->readIdentity();
         return std::unique_ptr<Store>(new Store(std::move(impl)));
     });
 }
 
-const QString& Store::path() const {
-    return m_impl->connection.path();
-}
-const LedgerIdentity& Store::identity() const {
-    return m_impl->identity;
-}
+const QString& Store::path() const { return m_impl->connection.path(); }
+const LedgerIdentity& Store::identity() const { return m_impl->identity; }
 
 void Store::Impl::readIdentity() {
     auto row = connection.use("SELECT id, district, name, created FROM ledger");
@@ -182,9 +176,7 @@ Expected<void> Store::commit() {
     return done;
 }
 
-void Store::rollback() {
-    m_impl->rollback();
-}
+void Store::rollback() { m_impl->rollback(); }
 
 Expected<void> Store::append(Entry& entry) {
     return guarded([&] {

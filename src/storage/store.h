@@ -97,22 +97,21 @@ class Store {
     Expected<CaseRows> caseRows(SubjectId id);
     Expected<std::optional<RegisterRow>> registerEntry(const QString& kind, const QString& code);
     Expected<std::optional<Activity>> activityByNumber(const QString& number);
-    Expected<std::vector<Account>> accounts();  ///< with all their grants
-    Expected<std::vector<DefinitionSource>>
-    definitions();                        ///< the latest text of each path and every older case version
-    Expected<std::vector<Unit>> units();  ///< register kinds unit and grid
+    Expected<std::vector<Account>> accounts();              ///< with all their grants
+    Expected<std::vector<DefinitionSource>> definitions();  ///< the latest text of each path and every older case version
+    Expected<std::vector<Unit>> units();                    ///< register kinds unit and grid
     Expected<QString> accountName(SubjectId id);
 
     // ---- lists
-    Expected<CasePage> cases(const CaseQuery& query, int limit, const std::optional<PageKey>& from,
-                             bool inclusive = false, bool backwards = false);
+    Expected<CasePage> cases(const CaseQuery& query, int limit, const std::optional<PageKey>& from, bool inclusive = false,
+                             bool backwards = false);
     Expected<PageIndex> caseIndex(const CaseQuery& query, int step, std::stop_token stop);
     Expected<qint64> countCases(const CaseQuery& query);
     Expected<RegisterPage> registers(const RegisterQuery& query, int limit, const std::optional<PageKey>& from,
                                      bool inclusive = false, bool backwards = false);
     Expected<PageIndex> registerIndex(const RegisterQuery& query, int step, std::stop_token stop);
-    Expected<std::vector<Activity>> activities(const ActivityQuery& query, int limit,
-                                               const std::optional<PageKey>& from, std::optional<PageKey>* next);
+    Expected<std::vector<Activity>> activities(const ActivityQuery& query, int limit, const std::optional<PageKey>& from,
+                                               std::optional<PageKey>* next);
 
     // ---- figures
     /// Counts by group: by = "" | town | village | domain | route | month | day | lead_unit | channel | phase | state |

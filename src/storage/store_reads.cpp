@@ -80,8 +80,8 @@ Expected<PageIndex> Store::registerIndex(const RegisterQuery& query, int step, s
     return guarded([&] { return registerAnchors(m_impl->connection, query, step, stop); });
 }
 
-Expected<std::vector<Activity>> Store::activities(const ActivityQuery& query, int limit,
-                                                  const std::optional<PageKey>& from, std::optional<PageKey>* next) {
+Expected<std::vector<Activity>> Store::activities(const ActivityQuery& query, int limit, const std::optional<PageKey>& from,
+                                                  std::optional<PageKey>* next) {
     return guarded([&] { return m_impl->activities.page(query, limit, from, next); });
 }
 

@@ -23,9 +23,7 @@ constexpr DigestedTable counters[] = {
 };
 
 /// Handed out on request, not told by the journal: a rebuild leaves it alone.
-bool isDerived(const DigestedTable& table) {
-    return QByteArrayView(table.name) != QByteArrayView("serial");
-}
+bool isDerived(const DigestedTable& table) { return QByteArrayView(table.name) != QByteArrayView("serial"); }
 
 QByteArray digestOf(Connection& connection, const char* scan) {
     Statement rows(connection.handle(), connection.path(), scan);
@@ -64,8 +62,8 @@ QByteArray stateMessage(Connection& connection, qint64 sequence, QByteArrayView 
     message += QByteArray::number(sequence) + '\n' + headHash.toByteArray() + '\n';
     auto rows = connection.use("SELECT name, row_count, digest FROM table_digest ORDER BY name");
     while (rows->step()) {
-        message += rows->bytes(0) + '=' + QByteArray::number(rows->integer(1)) + ' ' +
-                   QByteArray::number(rows->integer(2)) + '\n';
+        message +=
+            rows->bytes(0) + '=' + QByteArray::number(rows->integer(1)) + ' ' + QByteArray::number(rows->integer(2)) + '\n';
     }
     return message;
 }

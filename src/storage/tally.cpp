@@ -5,12 +5,8 @@
 namespace minqing::storage {
 namespace {
 
-int monthOf(int day) {
-    return day / 100;
-}
-int monthOf(const std::optional<Instant>& instant) {
-    return instant ? monthOf(dateNumber(beijingDate(*instant))) : 0;
-}
+int monthOf(int day) { return day / 100; }
+int monthOf(const std::optional<Instant>& instant) { return instant ? monthOf(dateNumber(beijingDate(*instant))) : 0; }
 
 }  // namespace
 

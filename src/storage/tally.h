@@ -34,9 +34,7 @@ class Tally {
     /// Writes what was gathered, inside the transaction.
     void flush();
     void clear();
-    [[nodiscard]] bool empty() const {
-        return m_digests.empty() && m_cases.empty() && m_days.empty() && m_roster.empty();
-    }
+    [[nodiscard]] bool empty() const { return m_digests.empty() && m_cases.empty() && m_days.empty() && m_roster.empty(); }
 
   private:
     template <std::size_t N>

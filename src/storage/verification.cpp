@@ -48,8 +48,7 @@ class JournalCheck {
     void run() {
         readDevices();
         readCheckpoints();
-        m_uuids.resize(static_cast<std::size_t>(m_connection.integer("SELECT coalesce(max(sequence),0) FROM journal")) +
-                       1);
+        m_uuids.resize(static_cast<std::size_t>(m_connection.integer("SELECT coalesce(max(sequence),0) FROM journal")) + 1);
         for (int kind = 0; !entryKindCode(static_cast<EntryKind>(kind)).isEmpty(); ++kind) {
             m_kinds.push_back(entryKindCode(static_cast<EntryKind>(kind)).toUtf8());
         }
@@ -78,8 +77,7 @@ class JournalCheck {
     void readCheckpoints() {
         auto rows = m_connection.use("SELECT device, device_sequence, hash, at, signature FROM checkpoint");
         while (rows->step()) {
-            m_checkpoints.insert({rows->number(0), rows->integer(1)},
-                                 {rows->bytes(2), rows->integer(3), rows->bytes(4)});
+            m_checkpoints.insert({rows->number(0), rows->integer(1)}, {rows->bytes(2), rows->integer(3), rows->bytes(4)});
         }
     }
 
@@ -103,17 +101,16 @@ class JournalCheck {
         const int kind = row.number(7);
         const bool known = kind >= 0 && kind < static_cast<int>(m_kinds.size());
         const QByteArray payload = m_codec.unpack(row.view(10));
-        const Hash256 hash =
-            chainHash(chain.hash, {.id = uuid,
-                                   .device = chain.uuid,
-                                   .actor = uuidAt(row.integer(6)),
-                                   .subject = uuidAt(row.integer(8)),
-                                   .batch = uuidAt(row.integer(9)),
-                                   .deviceSequence = row.integer(3),
-                                   .logical = row.integer(4),
-                                   .at = row.integer(5),
-                                   .kind = known ? m_kinds[static_cast<std::size_t>(kind)] : QByteArray(),
-                                   .payload = payload});
+        const Hash256 hash = chainHash(chain.hash, {.id = uuid,
+                                                    .device = chain.uuid,
+                                                    .actor = uuidAt(row.integer(6)),
+                                                    .subject = uuidAt(row.integer(8)),
+                                                    .batch = uuidAt(row.integer(9)),
+                                                    .deviceSequence = row.integer(3),
+                                                    .logical = row.integer(4),
+                                                    .at = row.integer(5),
+                                                    .kind = known ? m_kinds[static_cast<std::size_t>(kind)] : QByteArray(),
+                                                    .payload = payload});
         const auto stored = row.view(11);
         if (row.integer(3) != chain.sequence + 1) {
             note(m_report, Tr::tr("Entry %1 does not follow the one before it in its device's chain.").arg(sequence));
@@ -184,8 +181,7 @@ void checkTable(Connection& connection, const DigestKey& key, const char* name, 
                          .arg(QString::fromLatin1(name)));
     }
     const auto differs = [&](const char* counter) {
-        note(report,
-             Tr::tr("Counter %1 differs from a recount. Run \"ledger rebuild\".").arg(QString::fromLatin1(counter)));
+        note(report, Tr::tr("Counter %1 differs from a recount. Run \"ledger rebuild\".").arg(QString::fromLatin1(counter)));
     };
     if (cases && !recount.casesAgree()) differs("case_counter");
     if (cases && !recount.daysAgree()) differs("day_counter");

@@ -16,8 +16,10 @@ int missingReports(const CaseFile& file, const QString& join) {
     }
     bool isNumber = false;
     int needed = join.toInt(&isNumber);
-    if (join == QStringLiteral("any")) needed = 1;
-    else if (!isNumber) needed = all;
+    if (join == QStringLiteral("any"))
+        needed = 1;
+    else if (!isNumber)
+        needed = all;
     return std::max(0, std::min(needed, all) - (all - open));
 }
 
@@ -27,9 +29,8 @@ QString reportingUnit(const CaseFile& file, const Actor& actor, const UnitTree& 
     }
     for (const CoTask& task : file.coTasks) {
         if (!isOpen(task, file.cycle)) continue;
-        const bool granted = std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
-            return units.isWithin(task.unit, grant.unit);
-        });
+        const bool granted = std::any_of(actor.grants.begin(), actor.grants.end(),
+                                         [&](const Grant& grant) { return units.isWithin(task.unit, grant.unit); });
         if (granted) return task.unit;
     }
     return {};

@@ -27,8 +27,7 @@ void checkClaim(Question& question) {
 void checkCoReport(Question& question) {
     if (!question.has(Effect::ReportCoHandling)) return;
     if (!reportingUnit(question.file, question.actor, question.context.units).isEmpty()) return;
-    question.refuse(u"no_co_task"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "Your unit has no open co-handling task in this case")));
+    question.refuse(u"no_co_task"_s, say(QT_TRANSLATE_NOOP("Workflow", "Your unit has no open co-handling task in this case")));
 }
 
 void checkVerification(Question& question) {
@@ -48,12 +47,14 @@ void checkExtensionDays(Question& question, const ClockDefinition& clock, int da
     if (extensionsOfCycle(question.file) >= clock.extensions) {
         question.refuse(u"extension_limit"_s,
                         say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be extended %2 time(s) only, and has been"))
-                            .arg(clock.name.text()).arg(clock.extensions));
+                            .arg(clock.name.text())
+                            .arg(clock.extensions));
     }
     if (clock.extensionCap && days > clock.extensionCap->amount) {
         question.refuse(u"extension_limit"_s,
                         say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be extended by %2 at most; %3 were asked for"))
-                            .arg(clock.name.text(), limitText(*clock.extensionCap)).arg(days),
+                            .arg(clock.name.text(), limitText(*clock.extensionCap))
+                            .arg(days),
                         u"extension_days"_s);
     }
 }
@@ -89,11 +90,11 @@ void checkMilestone(Question& question) {
     if (!question.has(Effect::TickMilestone)) return;
     const QString name = question.input.fields.value("milestone"_L1).toString();
     const auto& all = question.file.milestones;
-    const bool there = std::any_of(all.begin(), all.end(),
-                                   [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
+    const bool there =
+        std::any_of(all.begin(), all.end(), [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
     if (there || name.isEmpty()) return;
-    question.refuse(u"no_such_milestone"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "The plan has no open milestone “%1”")).arg(name), u"milestone"_s);
+    question.refuse(u"no_such_milestone"_s, say(QT_TRANSLATE_NOOP("Workflow", "The plan has no open milestone “%1”")).arg(name),
+                    u"milestone"_s);
 }
 
 void checkObjection(Question& question) {

@@ -20,9 +20,8 @@ void assignCoUnits(const Act& act) {
         due = act.work.calendar.endOfWork(day);
     }
     for (const QString& unit : units) {
-        const bool there = std::any_of(file.coTasks.begin(), file.coTasks.end(), [&](const CoTask& task) {
-            return task.cycle == file.cycle && task.unit == unit;
-        });
+        const bool there = std::any_of(file.coTasks.begin(), file.coTasks.end(),
+                                       [&](const CoTask& task) { return task.cycle == file.cycle && task.unit == unit; });
         if (!there) file.coTasks.push_back({.cycle = file.cycle, .unit = unit, .due = due, .reported = {}, .report = {}});
     }
 }
@@ -134,34 +133,74 @@ void returnToSender(CaseFile& file) {
 void applyEffect(Effect effect, const Act& act) {
     CaseFile& file = act.work.file;
     switch (effect) {
-        case Effect::AssignLeadUnit: break;  // the field is the holder: stored with the other fields
-        case Effect::AssignCoUnits: return assignCoUnits(act);
-        case Effect::ReportCoHandling: return reportCoHandling(act);
-        case Effect::OverrideJoin: return overrideJoin(act);
-        case Effect::Claim: return claim(act);
-        case Effect::Release: file.claimant = {}; break;
-        case Effect::RecordFeedback: return recordFeedback(act);
-        case Effect::Verify: return verify(act);
-        case Effect::NewCycle: return beginCycle(act);
-        case Effect::Pause: return holdClocks(act.work, act.transition.pauses);
-        case Effect::Resume: return releaseClocks(act.work);
-        case Effect::RequestExtension: return requestExtension(act);
-        case Effect::GrantExtension: return answerExtension(act, Extension::Answer::Granted);
-        case Effect::RefuseExtension: return answerExtension(act, Extension::Answer::Refused);
-        case Effect::SetMilestones: file.milestones = milestonesOf(file.fields.value("milestones"_L1)); break;
-        case Effect::TickMilestone: return tickMilestone(act);
-        case Effect::StartNotice: return startNotice(file, act.work.at);
-        case Effect::Object: file.objectionPending = true; break;
-        case Effect::UpholdObjection: file.objectionPending = false; file.objectionUpheld = true; break;
-        case Effect::DismissObjection: file.objectionPending = false; break;
-        case Effect::ListSupervision: file.listed = true; break;
-        case Effect::Delist: file.listed = false; break;
-        case Effect::Remind: ++file.reminders; break;
-        case Effect::Instruct: file.instructionPending = true; break;
-        case Effect::AnswerInstruction: file.instructionPending = false; break;
-        case Effect::Exclude: file.exclusion = file.text(u"exclusion"_s); break;
-        case Effect::LookBack: break;  // its findings are fields
-        case Effect::ReturnToSender: return returnToSender(file);
+        case Effect::AssignLeadUnit:
+            break;  // the field is the holder: stored with the other fields
+        case Effect::AssignCoUnits:
+            return assignCoUnits(act);
+        case Effect::ReportCoHandling:
+            return reportCoHandling(act);
+        case Effect::OverrideJoin:
+            return overrideJoin(act);
+        case Effect::Claim:
+            return claim(act);
+        case Effect::Release:
+            file.claimant = {};
+            break;
+        case Effect::RecordFeedback:
+            return recordFeedback(act);
+        case Effect::Verify:
+            return verify(act);
+        case Effect::NewCycle:
+            return beginCycle(act);
+        case Effect::Pause:
+            return holdClocks(act.work, act.transition.pauses);
+        case Effect::Resume:
+            return releaseClocks(act.work);
+        case Effect::RequestExtension:
+            return requestExtension(act);
+        case Effect::GrantExtension:
+            return answerExtension(act, Extension::Answer::Granted);
+        case Effect::RefuseExtension:
+            return answerExtension(act, Extension::Answer::Refused);
+        case Effect::SetMilestones:
+            file.milestones = milestonesOf(file.fields.value("milestones"_L1));
+            break;
+        case Effect::TickMilestone:
+            return tickMilestone(act);
+        case Effect::StartNotice:
+            return startNotice(file, act.work.at);
+        case Effect::Object:
+            file.objectionPending = true;
+            break;
+        case Effect::UpholdObjection:
+            file.objectionPending = false;
+            file.objectionUpheld = true;
+            break;
+        case Effect::DismissObjection:
+            file.objectionPending = false;
+            break;
+        case Effect::ListSupervision:
+            file.listed = true;
+            break;
+        case Effect::Delist:
+            file.listed = false;
+            break;
+        case Effect::Remind:
+            ++file.reminders;
+            break;
+        case Effect::Instruct:
+            file.instructionPending = true;
+            break;
+        case Effect::AnswerInstruction:
+            file.instructionPending = false;
+            break;
+        case Effect::Exclude:
+            file.exclusion = file.text(u"exclusion"_s);
+            break;
+        case Effect::LookBack:
+            break;  // its findings are fields
+        case Effect::ReturnToSender:
+            return returnToSender(file);
     }
 }
 
@@ -172,8 +211,7 @@ std::vector<Milestone> milestonesOf(const QJsonValue& value) {
     const QJsonArray list = value.toArray();
     for (const QJsonValue& item : list) {
         const QJsonObject one = item.toObject();
-        all.push_back({one.value("name"_L1).toString(),
-                       QDate::fromString(one.value("due"_L1).toString(), Qt::ISODate),
+        all.push_back({one.value("name"_L1).toString(), QDate::fromString(one.value("due"_L1).toString(), Qt::ISODate),
                        QDate::fromString(one.value("done"_L1).toString(), Qt::ISODate)});
     }
     return all;

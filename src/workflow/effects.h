@@ -11,7 +11,7 @@ struct Act {
     const TransitionDefinition& transition;
     const QJsonObject& fields;  ///< given with the action
     const QString& comment;
-    const QString& unit;        ///< in whose name a co-handling report is made; empty: unknown
+    const QString& unit;  ///< in whose name a co-handling report is made; empty: unknown
     SubjectId actor;
 };
 

@@ -43,7 +43,9 @@ void checkText(Check& check, const QJsonValue& value) {
     const int longest = check.field.maximumLength > 0 ? check.field.maximumLength : own;
     if (text.size() > longest) {
         check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” is %2 characters long; at most %3 are allowed"))
-                         .arg(check.name()).arg(text.size()).arg(longest));
+                         .arg(check.name())
+                         .arg(text.size())
+                         .arg(longest));
     }
     if (oneLine && (text.contains(u'\n') || text.contains(u'\r'))) {
         check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be one line, without line breaks")).arg(check.name()));
@@ -66,11 +68,15 @@ void checkNumber(Check& check, const QJsonValue& value) {
     const qint64 whole = value.toInteger();
     if (check.field.minimum && whole < *check.field.minimum) {
         check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” is %2; the least allowed is %3"))
-                         .arg(check.name()).arg(whole).arg(*check.field.minimum));
+                         .arg(check.name())
+                         .arg(whole)
+                         .arg(*check.field.minimum));
     }
     if (check.field.maximum && whole > *check.field.maximum) {
         check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” is %2; the most allowed is %3"))
-                         .arg(check.name()).arg(whole).arg(*check.field.maximum));
+                         .arg(check.name())
+                         .arg(whole)
+                         .arg(*check.field.maximum));
     }
 }
 
@@ -132,8 +138,8 @@ void checkMilestone(Check& check, const QJsonValue& value) {
         check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: every milestone needs a name")).arg(check.name()));
     }
     if (!isLegalDate(milestone.value("due"_L1).toString())) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: milestone “%2” needs a date such as 2026-07-02"))
-                         .arg(check.name(), name));
+        check.refuse(
+            say(QT_TRANSLATE_NOOP("Workflow", "“%1”: milestone “%2” needs a date such as 2026-07-02")).arg(check.name(), name));
     }
 }
 
@@ -145,25 +151,38 @@ void checkKind(Check& check, const QJsonValue& value) {
         case FieldKind::LongText:
         case FieldKind::Account:
         case FieldKind::Household:
-        case FieldKind::Reference: return checkText(check, value);
+        case FieldKind::Reference:
+            return checkText(check, value);
         case FieldKind::Integer:
-        case FieldKind::Money: return checkNumber(check, value);
+        case FieldKind::Money:
+            return checkNumber(check, value);
         case FieldKind::Flag:
             if (!value.isBool()) {
                 check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be yes or no")).arg(check.name()));
             }
             return;
-        case FieldKind::Date: return checkDate(check, value);
-        case FieldKind::Time: return checkTime(check, value);
-        case FieldKind::Choice: return checkCode(check, value);
-        case FieldKind::Choices: return checkEach(check, value, checkCode);
-        case FieldKind::Unit: return checkUnit(check, value);
-        case FieldKind::Units: return checkEach(check, value, checkUnit);
-        case FieldKind::Phone: return checkIdentity(check, value, parsePhone);
-        case FieldKind::CitizenNumber: return checkIdentity(check, value, parseCitizenNumber);
-        case FieldKind::CreditCode: return checkIdentity(check, value, parseCreditCode);
-        case FieldKind::Milestones: return checkEach(check, value, checkMilestone);
-        case FieldKind::Evidence: return checkEach(check, value, acceptAny);
+        case FieldKind::Date:
+            return checkDate(check, value);
+        case FieldKind::Time:
+            return checkTime(check, value);
+        case FieldKind::Choice:
+            return checkCode(check, value);
+        case FieldKind::Choices:
+            return checkEach(check, value, checkCode);
+        case FieldKind::Unit:
+            return checkUnit(check, value);
+        case FieldKind::Units:
+            return checkEach(check, value, checkUnit);
+        case FieldKind::Phone:
+            return checkIdentity(check, value, parsePhone);
+        case FieldKind::CitizenNumber:
+            return checkIdentity(check, value, parseCitizenNumber);
+        case FieldKind::CreditCode:
+            return checkIdentity(check, value, parseCreditCode);
+        case FieldKind::Milestones:
+            return checkEach(check, value, checkMilestone);
+        case FieldKind::Evidence:
+            return checkEach(check, value, acceptAny);
     }
 }
 
@@ -174,8 +193,8 @@ bool isPlace(const QString& id) {
 
 }  // namespace
 
-std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue& value,
-                                  const DefinitionSet& definitions, const UnitTree& units) {
+std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue& value, const DefinitionSet& definitions,
+                                  const UnitTree& units) {
     Check check{field, definitions, units};
     if (hasValue(value)) checkKind(check, value);
     return std::move(check.reasons);
@@ -201,8 +220,7 @@ std::vector<Reason> registrationRefusals(const QJsonObject& fields, const Contex
         const FieldDefinition* field = definition.field(asked);
         if (!field || !field->required || !field->fallback.isEmpty() || hasValue(fields.value(asked))) continue;
         reasons.push_back({u"missing_field"_s,
-                           say(QT_TRANSLATE_NOOP("Workflow", "“%1” is missing: fill it in")).arg(field->name.text()),
-                           asked});
+                           say(QT_TRANSLATE_NOOP("Workflow", "“%1” is missing: fill it in")).arg(field->name.text()), asked});
     }
     return reasons;
 }

@@ -35,8 +35,12 @@ void addEvidence(CaseFile& file, const QJsonValue& list, Instant at, SubjectId b
     const QJsonArray items = list.toArray();
     for (const QJsonValue& item : items) {
         const QJsonObject one = item.toObject();
-        Evidence evidence{.id = one.value("id"_L1).toString(), .name = one.value("name"_L1).toString(),
-                          .kind = one.value("kind"_L1).toString(), .cycle = file.cycle, .at = at, .by = by};
+        Evidence evidence{.id = one.value("id"_L1).toString(),
+                          .name = one.value("name"_L1).toString(),
+                          .kind = one.value("kind"_L1).toString(),
+                          .cycle = file.cycle,
+                          .at = at,
+                          .by = by};
         if (!one.value("withdrawn"_L1).toBool()) {
             if (evidence.kind.isEmpty()) evidence.kind = u"document"_s;
             file.evidence.push_back(std::move(evidence));
@@ -142,9 +146,7 @@ void perform(const Act& act, const QJsonValue& evidence) {
 }
 
 /// Clocks and spans never run backwards, even where devices' wall clocks disagree.
-Instant orderly(const CaseFile& file, Instant at) {
-    return file.spans.empty() ? at : std::max(at, file.spans.back().from);
-}
+Instant orderly(const CaseFile& file, Instant at) { return file.spans.empty() ? at : std::max(at, file.spans.back().from); }
 
 void applyAct(CaseFile& file, const Entry& entry, const QJsonObject& payload, const DefinitionSet& definitions) {
     const QString action = payload.value("action"_L1).toString();
@@ -174,8 +176,10 @@ void applyLink(CaseFile& file, const Entry& entry, const QJsonObject& payload) {
     CaseStep step = stepOf(entry, file, remove ? u"unlink"_s : u"link"_s);
     step.fields = {{u"kind"_s, link.kind}, {u"target"_s, link.target}};
     step.ineffective = there != remove;
-    if (remove) file.links.erase(std::remove_if(file.links.begin(), file.links.end(), same), file.links.end());
-    else if (!there) file.links.push_back(link);
+    if (remove)
+        file.links.erase(std::remove_if(file.links.begin(), file.links.end(), same), file.links.end());
+    else if (!there)
+        file.links.push_back(link);
     file.steps.push_back(std::move(step));
 }
 
@@ -230,12 +234,15 @@ void apply(CaseFile& file, const Entry& entry, const DefinitionSet& definitions,
         case EntryKind::CaseAct:
             if (begun) return applyAct(file, entry, payload, definitions);
             break;
-        case EntryKind::CaseUndo: return noteUndo(file, entry, payload);
+        case EntryKind::CaseUndo:
+            return noteUndo(file, entry, payload);
         case EntryKind::CaseMigrate:
             if (begun) return applyMigration(file, entry, payload, definitions);
             break;
-        case EntryKind::CaseLink: return applyLink(file, entry, payload);
-        default: break;
+        case EntryKind::CaseLink:
+            return applyLink(file, entry, payload);
+        default:
+            break;
     }
     CaseStep step = stepOf(entry, file, payload.value("action"_L1).toString());
     step.ineffective = true;

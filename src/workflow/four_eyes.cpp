@@ -56,17 +56,17 @@ void checkPeople(Question& question) {
                         say(QT_TRANSLATE_NOOP("Workflow", "You did “%1” in this case; someone else has to do “%2”"))
                             .arg(own.join(comma), question.transition.name.text()));
     } else if (const QStringList lent = doneByDelegators(question); !lent.isEmpty()) {
-        question.refuse(u"four_eyes"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "Who delegated this role to you did “%1” in this case; someone "
-                                                          "else has to do “%2”"))
-                            .arg(lent.join(comma), question.transition.name.text()));
+        question.refuse(u"four_eyes"_s, say(QT_TRANSLATE_NOOP("Workflow",
+                                                              "Who delegated this role to you did “%1” in this case; someone "
+                                                              "else has to do “%2”"))
+                                            .arg(lent.join(comma), question.transition.name.text()));
     }
     const bool ownWish = question.has(Effect::Claim) && question.actor.id == question.file.registeredBy;
     const bool told = std::any_of(question.reasons.begin(), question.reasons.end(),
                                   [](const Reason& reason) { return reason.code == "four_eyes"_L1; });
     if (ownWish && !told) {
-        question.refuse(u"four_eyes"_s, say(QT_TRANSLATE_NOOP(
-                                            "Workflow", "You registered this yourself; someone else has to claim it")));
+        question.refuse(u"four_eyes"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "You registered this yourself; someone else has to claim it")));
     }
 }
 

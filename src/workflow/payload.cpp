@@ -25,11 +25,15 @@ QJsonArray evidenceList(const std::vector<Evidence>& evidence) {
 QJsonValue fallbackOf(const FieldDefinition& field) {
     switch (field.kind) {
         case FieldKind::Integer:
-        case FieldKind::Money: return field.fallback.toLongLong();
-        case FieldKind::Flag: return field.fallback == "true"_L1;
+        case FieldKind::Money:
+            return field.fallback.toLongLong();
+        case FieldKind::Flag:
+            return field.fallback == "true"_L1;
         case FieldKind::Choices:
-        case FieldKind::Units: return QJsonArray::fromStringList(field.fallback.split(u','));
-        default: return field.fallback;
+        case FieldKind::Units:
+            return QJsonArray::fromStringList(field.fallback.split(u','));
+        default:
+            return field.fallback;
     }
 }
 

@@ -21,10 +21,9 @@ void checkState(Question& question) {
     for (const QString& from : question.transition.from) {
         states.append(from == "*"_L1 ? say(QT_TRANSLATE_NOOP("Workflow", "any open state")) : question.stateName(from));
     }
-    question.refuse(u"wrong_state"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "“%1” is not possible in the state “%2”, only in: %3"))
-                        .arg(question.transition.name.text(), question.stateName(question.file.state),
-                             states.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))));
+    question.refuse(u"wrong_state"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” is not possible in the state “%2”, only in: %3"))
+                                          .arg(question.transition.name.text(), question.stateName(question.file.state),
+                                               states.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))));
 }
 
 void checkGiven(Question& question) {
@@ -58,8 +57,8 @@ void checkGiven(Question& question) {
 void checkComment(Question& question) {
     if (question.transition.confirm.isEmpty() || question.actor.isSystem()) return;
     if (!question.input.comment.trimmed().isEmpty()) return;
-    question.refuse(u"comment_missing"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” needs a reason in words"))
-                                              .arg(question.transition.name.text()));
+    question.refuse(u"comment_missing"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "“%1” needs a reason in words")).arg(question.transition.name.text()));
 }
 
 bool isOwnEvidence(const Question& question, const Evidence& wanted) {
@@ -82,9 +81,9 @@ void checkEvidence(Question& question) {
             question.refuse(u"bad_evidence"_s,
                             say(QT_TRANSLATE_NOOP("Workflow", "A piece of evidence has neither a file nor a description")));
         } else if (!kinds.contains(one.kind)) {
-            question.refuse(u"bad_evidence"_s,
-                            say(QT_TRANSLATE_NOOP("Workflow", "Evidence “%1”: the kind must be before, after or document"))
-                                .arg(one.name));
+            question.refuse(
+                u"bad_evidence"_s,
+                say(QT_TRANSLATE_NOOP("Workflow", "Evidence “%1”: the kind must be before, after or document")).arg(one.name));
         }
     }
 }
@@ -132,12 +131,12 @@ bool leadsFrom(const TransitionDefinition& transition, const QString& state, con
     return known && !isOver(known->phase);
 }
 
-std::vector<Reason> refusals(const CaseFile& file, const ActionInput& input, const Actor& actor,
-                             const Context& context) {
+std::vector<Reason> refusals(const CaseFile& file, const ActionInput& input, const Actor& actor, const Context& context) {
     const TransitionDefinition* transition = context.definition.transition(input.action);
     if (!transition) {
-        return {{u"unknown_action"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” has no action “%2”"))
-                                          .arg(context.definition.name.text(), input.action)}};
+        return {
+            {u"unknown_action"_s,
+             say(QT_TRANSLATE_NOOP("Workflow", "“%1” has no action “%2”")).arg(context.definition.name.text(), input.action)}};
     }
     Question question{file, input, actor, context, *transition, merged(file.fields, input.fields)};
     checkState(question);

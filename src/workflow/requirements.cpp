@@ -101,8 +101,7 @@ void checkFeedback(Question& question) {
     if (needed->freshness == Freshness::Present && anyRating(question, needed->ratings)) return;
     question.refuse(u"feedback_not_satisfied"_s,
                     say(QT_TRANSLATE_NOOP("Workflow", "The person's rating is “%1”, which does not allow “%2”"))
-                        .arg(question.context.definitions.codeName(u"satisfaction"_s, rating),
-                             question.transition.name.text()),
+                        .arg(question.context.definitions.codeName(u"satisfaction"_s, rating), question.transition.name.text()),
                     u"satisfaction"_s);
 }
 
@@ -111,8 +110,9 @@ void checkFields(Question& question) {
     for (const QString& field : needed.fields) {
         // What must be given anew is told by the needs.
         if (hasValue(question.fields.value(field)) || question.transition.needs.contains(field)) continue;
-        question.refuse(u"missing_field"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” has to be filled in before “%2”"))
-                                                .arg(question.fieldName(field), question.transition.name.text()),
+        question.refuse(u"missing_field"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” has to be filled in before “%2”"))
+                            .arg(question.fieldName(field), question.transition.name.text()),
                         field);
     }
     for (const Condition& condition : needed.conditions) {
@@ -139,8 +139,9 @@ void checkMilestones(Question& question) {
         if (!one.done.isValid()) open.append(one.name);
     }
     if (open.isEmpty()) return;
-    question.refuse(u"milestones_open"_s, say(QT_TRANSLATE_NOOP("Workflow", "Milestones not done yet: %1"))
-                                              .arg(open.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))),
+    question.refuse(u"milestones_open"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "Milestones not done yet: %1"))
+                        .arg(open.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))),
                     u"milestones"_s);
 }
 
@@ -152,10 +153,9 @@ void checkCoHandling(Question& question) {
     for (const auto& task : question.file.coTasks) {
         if (isOpen(task, question.file.cycle)) units.append(question.context.units.name(task.unit));
     }
-    question.refuse(u"co_handling_open"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "Co-handling reports still needed: %1, from: %2"))
-                        .arg(missing)
-                        .arg(units.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))));
+    question.refuse(u"co_handling_open"_s, say(QT_TRANSLATE_NOOP("Workflow", "Co-handling reports still needed: %1, from: %2"))
+                                               .arg(missing)
+                                               .arg(units.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))));
 }
 
 void checkVerifiers(Question& question) {
@@ -164,7 +164,8 @@ void checkVerifiers(Question& question) {
     if (there >= needed) return;
     question.refuse(u"verifiers_missing"_s,
                     say(QT_TRANSLATE_NOOP("Workflow", "Verified on site by %1 of %2 different people in this cycle"))
-                        .arg(there).arg(needed));
+                        .arg(there)
+                        .arg(needed));
 }
 
 void checkExtension(Question& question) {
@@ -192,8 +193,7 @@ void checkNotice(Question& question) {
     }
     const Instant end = noticeEnd(file, question.context.definitions.calendar);
     if (question.context.now >= end) return;
-    question.refuse(u"notice_running"_s, say(QT_TRANSLATE_NOOP("Workflow", "The public notice runs until %1"))
-                                             .arg(shown(end)));
+    question.refuse(u"notice_running"_s, say(QT_TRANSLATE_NOOP("Workflow", "The public notice runs until %1")).arg(shown(end)));
 }
 
 void checkClocks(Question& question) {

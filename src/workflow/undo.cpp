@@ -36,8 +36,10 @@ UndoneEntries::UndoneEntries(const std::vector<Entry>& entries) {
     for (const Entry& entry : entries) {
         if (entry.kind != EntryKind::CaseUndo) continue;
         const QJsonValue undoes = QJsonDocument::fromJson(entry.payload).object().value("undoes"_L1);
-        if (undoes.isDouble()) m_sequences.insert(EntryId{undoes.toInteger()});
-        else if (const auto id = Uuid::fromString(undoes.toString())) m_ids.insert(*id);
+        if (undoes.isDouble())
+            m_sequences.insert(EntryId{undoes.toInteger()});
+        else if (const auto id = Uuid::fromString(undoes.toString()))
+            m_ids.insert(*id);
     }
 }
 
@@ -70,9 +72,10 @@ std::vector<Reason> undoRefusals(const CaseFile& file, const Actor& actor, const
         }
     }
     if (context.now.ms - last->at.ms > undoWindowMs) {
-        reasons.push_back({u"undo_window_over"_s,
-                           say(QT_TRANSLATE_NOOP("Workflow", "A step can be undone for %1 minutes; “%2” is older"))
-                               .arg(undoWindowMs / msPerMinute).arg(name)});
+        reasons.push_back(
+            {u"undo_window_over"_s, say(QT_TRANSLATE_NOOP("Workflow", "A step can be undone for %1 minutes; “%2” is older"))
+                                        .arg(undoWindowMs / msPerMinute)
+                                        .arg(name)});
     }
     if (!isUndoable(*last, context.definition)) {
         reasons.push_back({u"not_undoable"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” cannot be undone")).arg(name)});
@@ -82,8 +85,10 @@ std::vector<Reason> undoRefusals(const CaseFile& file, const Actor& actor, const
 
 QJsonObject undoPayload(const CaseStep& step, const QString& reason) {
     QJsonObject payload;
-    if (step.entryUuid.isNull()) payload.insert(u"undoes"_s, static_cast<qint64>(step.entry.value));
-    else payload.insert(u"undoes"_s, step.entryUuid.toString());
+    if (step.entryUuid.isNull())
+        payload.insert(u"undoes"_s, static_cast<qint64>(step.entry.value));
+    else
+        payload.insert(u"undoes"_s, step.entryUuid.toString());
     if (!reason.isEmpty()) payload.insert(u"reason"_s, reason);
     return payload;
 }

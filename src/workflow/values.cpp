@@ -35,8 +35,8 @@ QStringList codesOf(const QJsonValue& value) {
 
 bool holds(const Condition& condition, const QJsonObject& fields) {
     const QStringList codes = codesOf(fields.value(condition.field));
-    const bool found = std::any_of(codes.begin(), codes.end(),
-                                   [&](const QString& code) { return condition.values.contains(code); });
+    const bool found =
+        std::any_of(codes.begin(), codes.end(), [&](const QString& code) { return condition.values.contains(code); });
     return found != condition.negated;
 }
 

@@ -65,8 +65,7 @@ struct Context {
 [[nodiscard]] QStringList expiredActions(const CaseFile& file, const CaseDefinition& definition, Instant now);
 
 /// True when this action may start from this state ("*": every state that is not closed or void).
-[[nodiscard]] bool leadsFrom(const TransitionDefinition& transition, const QString& state,
-                             const CaseDefinition& definition);
+[[nodiscard]] bool leadsFrom(const TransitionDefinition& transition, const QString& state, const CaseDefinition& definition);
 
 /// How long a step may be undone.
 inline constexpr std::int64_t undoWindowMs = 10 * msPerMinute;

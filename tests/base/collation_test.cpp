@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 TEST_CASE("Chinese text sorts by pinyin and numbers by value") {
     std::vector<QString> texts{u"中兴街道"_s, u"10号楼"_s, u"安澜区"_s, u"2号楼"_s, u"矿源路街道"_s, u"文汇街道"_s, u"Ab"_s};
     std::sort(texts.begin(), texts.end(), [](const QString& a, const QString& b) { return sortKey(a) < sortKey(b); });
-    CHECK(texts == std::vector<QString>{u"2号楼"_s, u"10号楼"_s, u"安澜区"_s, u"矿源路街道"_s, u"文汇街道"_s, u"中兴街道"_s, u"Ab"_s});
+    CHECK(texts ==
+          std::vector<QString>{u"2号楼"_s, u"10号楼"_s, u"安澜区"_s, u"矿源路街道"_s, u"文汇街道"_s, u"中兴街道"_s, u"Ab"_s});
 }
 
 TEST_CASE("equal texts have equal sort keys and prefixes sort first") {

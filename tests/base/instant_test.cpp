@@ -31,9 +31,8 @@ TEST_CASE("a date is the integer yyyymmdd and back") {
 }
 
 TEST_CASE("an error tells all its reasons") {
-    const Expected<int> refused =
-        fail(ErrorKind::Refused, {Reason{u"no_evidence"_s, u"Add a photo."_s, u"evidence"_s},
-                                  Reason{u"same_person"_s, u"Somebody else must approve."_s}});
+    const Expected<int> refused = fail(ErrorKind::Refused, {Reason{u"no_evidence"_s, u"Add a photo."_s, u"evidence"_s},
+                                                            Reason{u"same_person"_s, u"Somebody else must approve."_s}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().text() == u"Add a photo.\nSomebody else must approve."_s);
     CHECK(refused.error().has(u"same_person"));

@@ -110,8 +110,7 @@ int main(int argc, char* argv[]) {
     require(store->commit());
     const double visits = double(timer.elapsed()) / 1e3;
     const double raw = rawInserts(folder.filePath(u"raw.db"_s), count, payload);
-    std::printf(
-        "%d households %.2f s (%.1f × bare inserts), %d visits %.2f s (%.1f ×), bare inserts %.2f s, file %.0f MB\n",
-        count, roster, roster / raw, count, visits, visits / raw, raw, double(store->counts()->sizeBytes) / 1e6);
+    std::printf("%d households %.2f s (%.1f × bare inserts), %d visits %.2f s (%.1f ×), bare inserts %.2f s, file %.0f MB\n",
+                count, roster, roster / raw, count, visits, visits / raw, raw, double(store->counts()->sizeBytes) / 1e6);
     return 0;
 }

@@ -30,14 +30,21 @@ std::vector<Entry> history() {
     };
     std::vector<Entry> all;
     all.push_back(entry(1, EntryKind::CaseRegister,
-                        {{u"type"_s, u"grievance"_s}, {u"version"_s, 1}, {u"number"_s, u"SQ-1"_s},
-                         {u"fields"_s, QJsonObject{{u"title"_s, u"lamp"_s}, {u"route"_s, u"coordinate"_s}, {u"town"_s, u"T"_s},
-                                                   {u"domain"_s, u"housing"_s}, {u"description"_s, QString(60, u'x')}}}}));
-    const std::vector<QJsonObject> acts{
-        act("dispatch", {{u"lead_unit"_s, u"W"_s}}), act("accept", {}),
-        act("plan", {{u"measures"_s, u"replace"_s}, {u"plan_deadline"_s, u"2026-07-08"_s}}),
-        act("report", {{u"progress"_s, u"ordered"_s}}), act("submit", {{u"outcome"_s, u"resolved"_s}}),
-        act("call_back", {{u"satisfaction"_s, u"satisfied"_s}}), act("approve_close_out", {})};
+                        {{u"type"_s, u"grievance"_s},
+                         {u"version"_s, 1},
+                         {u"number"_s, u"SQ-1"_s},
+                         {u"fields"_s, QJsonObject{{u"title"_s, u"lamp"_s},
+                                                   {u"route"_s, u"coordinate"_s},
+                                                   {u"town"_s, u"T"_s},
+                                                   {u"domain"_s, u"housing"_s},
+                                                   {u"description"_s, QString(60, u'x')}}}}));
+    const std::vector<QJsonObject> acts{act("dispatch", {{u"lead_unit"_s, u"W"_s}}),
+                                        act("accept", {}),
+                                        act("plan", {{u"measures"_s, u"replace"_s}, {u"plan_deadline"_s, u"2026-07-08"_s}}),
+                                        act("report", {{u"progress"_s, u"ordered"_s}}),
+                                        act("submit", {{u"outcome"_s, u"resolved"_s}}),
+                                        act("call_back", {{u"satisfaction"_s, u"satisfied"_s}}),
+                                        act("approve_close_out", {})};
     for (size_t i = 0; i < acts.size(); ++i) all.push_back(entry(static_cast<int>(i) + 2, EntryKind::CaseAct, acts[i]));
     return all;
 }
@@ -53,7 +60,8 @@ double microseconds(Work work) {
 }  // namespace
 
 int main() {
-    const auto sources = definitionSourcesIn(QDir(QDir(qEnvironmentVariable("MINQING_DEFINITIONS", u"resources/definitions"_s)).absolutePath()));
+    const auto sources =
+        definitionSourcesIn(QDir(QDir(qEnvironmentVariable("MINQING_DEFINITIONS", u"resources/definitions"_s)).absolutePath()));
     const auto definitions = sources ? loadDefinitions(*sources) : Expected<Definitions>(Unexpected(sources.error()));
     if (!definitions) {
         std::printf("%s\n", definitions.error().text().toUtf8().constData());
@@ -66,8 +74,7 @@ int main() {
     });
     const double whole = microseconds([&] { sink += workflow::fold(entries, **definitions).version; });
     const CaseFile closed = workflow::fold(entries, **definitions);
-    const double facts = microseconds(
-        [&] { sink += caseFacts(closed, *(*definitions)->latestCase(u"grievance"_s)).returns; });
+    const double facts = microseconds([&] { sink += caseFacts(closed, *(*definitions)->latestCase(u"grievance"_s)).returns; });
     std::printf("parse 8 payloads %.1f us | fold %.1f us (x%.1f) | per entry %.1f us | facts %.1f us (%s, %d)\n", parse, whole,
                 whole / parse, whole / 8, facts, closed.state.toUtf8().constData(), sink & 1);
     return 0;

@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FactCondition is(const QString& fact, const QString& value) {
-    return {fact, FactCondition::Comparison::Is, {value}};
-}
+FactCondition is(const QString& fact, const QString& value) { return {fact, FactCondition::Comparison::Is, {value}}; }
 
 qint64 total(Store& store, const FactQuery& query, const QString& by) {
     const auto groups = store.factCounts(query, by);
@@ -82,8 +80,7 @@ int main(int argc, char* argv[]) {
     timer.restart();
     const qint64 again = dashboard(*store);
     const double warm = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    std::printf(
-        "all figures of a dashboard: %.1f ms first, %.1f ms again; one GROUP BY over the table: %.1f ms; ratio %.2f\n",
-        cold, warm, raw, cold / raw);
+    std::printf("all figures of a dashboard: %.1f ms first, %.1f ms again; one GROUP BY over the table: %.1f ms; ratio %.2f\n",
+                cold, warm, raw, cold / raw);
     return sum == again ? 0 : 1;
 }

@@ -41,14 +41,15 @@ QString citizenNumber(int n) {
 
 void writeRoster(const QString& path, int rows) {
     TableLayout layout;
-    for (const auto& title : {u"户编码"_s, u"镇街"_s, u"村居(社区)"_s, u"网格编码"_s, u"户主姓名"_s, u"性别"_s, u"公民身份号码"_s,
-                              u"联系电话"_s, u"家庭住址"_s, u"户籍地址"_s, u"人口数"_s, u"民族"_s, u"困难类型"_s, u"走访责任人"_s,
-                              u"备注"_s}) {
+    for (const auto& title :
+         {u"户编码"_s, u"镇街"_s, u"村居(社区)"_s, u"网格编码"_s, u"户主姓名"_s, u"性别"_s, u"公民身份号码"_s, u"联系电话"_s,
+          u"家庭住址"_s, u"户籍地址"_s, u"人口数"_s, u"民族"_s, u"困难类型"_s, u"走访责任人"_s, u"备注"_s}) {
         layout.columns.push_back({title, title == u"人口数"_s ? CellKind::Number : CellKind::Code});
     }
     auto table = createTable(path, layout);
     if (!table) qFatal("%s", qUtf8Printable(table.error().text()));
-    static const QString surnames = u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"_s, given = u"伟芳娜秀英敏静丽强磊军洋勇艳杰涛明超秀兰"_s;
+    static const QString surnames = u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"_s,
+                         given = u"伟芳娜秀英敏静丽强磊军洋勇艳杰涛明超秀兰"_s;
     const int perGrid = rows / (towns * villagesPerTown * gridsPerVillage) + 1;
     for (int n = 0; n < rows; ++n) {
         const int grid = n / perGrid;
@@ -56,14 +57,16 @@ void writeRoster(const QString& path, int rows) {
         const QString code = villageCode(town, village);
         const auto place = u"第%1街道第%2社区"_s.arg(town + 1).arg(village + 1);
         const auto written = (*table)->writeRow(
-            {n % 3 == 0 ? QString() : code + u"-%1-%2"_s.arg(grid % gridsPerVillage + 1, 3, 10, QChar(u'0')).arg(n % perGrid + 5001),
+            {n % 3 == 0 ? QString()
+                        : code + u"-%1-%2"_s.arg(grid % gridsPerVillage + 1, 3, 10, QChar(u'0')).arg(n % perGrid + 5001),
              u"第%1街道"_s.arg(town + 1), u"第%1街道第%2社区"_s.arg(town + 1).arg(village + 1),
              code + u"%1"_s.arg(grid % gridsPerVillage + 1, 3, 10, QChar(u'0')),
              QString(surnames[n % surnames.size()]) + given[n / 7 % given.size()] + given[n / 131 % given.size()],
              n % 2 == 0 ? u"男"_s : u"女"_s, citizenNumber(n), u"138%1"_s.arg(n, 8, 10, QChar(u'0')),
              place + u"幸福路%1号%2号楼%3单元%4室"_s.arg(n % 180 + 1).arg(n % perGrid / 48 + 1).arg(n % 4 + 1).arg(n % perGrid),
-             n % 7 == 0 ? place + u"%1号"_s.arg(n % 400) : QString(), QString::number(n % 6 + 1), n % 40 == 0 ? u"回族"_s : u"汉族"_s,
-             n % 12 == 0 ? u"低保、残疾"_s : QString(), u"网格员%1"_s.arg(grid), n % 10 == 0 ? u"独居老人，每周走访一次"_s : QString()});
+             n % 7 == 0 ? place + u"%1号"_s.arg(n % 400) : QString(), QString::number(n % 6 + 1),
+             n % 40 == 0 ? u"回族"_s : u"汉族"_s, n % 12 == 0 ? u"低保、残疾"_s : QString(), u"网格员%1"_s.arg(grid),
+             n % 10 == 0 ? u"独居老人，每周走访一次"_s : QString()});
         if (!written) qFatal("%s", qUtf8Printable(written.error().text()));
     }
     if (!(*table)->finish()) qFatal("the file cannot be written");
@@ -78,9 +81,11 @@ std::unique_ptr<Ledger> makeLedger(const QString& path, const Clock& clock) {
     auto ledger = Ledger::create(request, clock);
     if (!ledger) qFatal("%s", qUtf8Printable(ledger.error().text()));
     auto stretch = (*ledger)->beginStretch();
-    const auto put = [&](const QString& kind, const QString& code, const QString& name, const QString& parent, const QString& type) {
+    const auto put = [&](const QString& kind, const QString& code, const QString& name, const QString& parent,
+                         const QString& type) {
         const RegisterEntry entry{{}, kind, code, name, parent, {}, {}, {}, {}, {{u"kind"_s, type}}};
-        if (auto done = stretch->execute(PutRegister{entry}, Actor::system()); !done) qFatal("%s", qUtf8Printable(done.error().text()));
+        if (auto done = stretch->execute(PutRegister{entry}, Actor::system()); !done)
+            qFatal("%s", qUtf8Printable(done.error().text()));
     };
     for (int town = 0; town < towns; ++town) {
         const QString townCode = villageCode(town, 0).left(9) + u"000"_s;
@@ -125,8 +130,8 @@ double libreOfficeSeconds(const QString& path, const QString& folder) {
     QElapsedTimer timer;
     timer.start();
     QProcess process;
-    process.start(program, {u"-env:UserInstallation=file://"_s + folder + u"/profile"_s, u"--headless"_s,
-                            u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder, path});
+    process.start(program, {u"-env:UserInstallation=file://"_s + folder + u"/profile"_s, u"--headless"_s, u"--convert-to"_s,
+                            u"csv"_s, u"--outdir"_s, folder, path});
     if (!process.waitForFinished(600'000) || process.exitCode() != 0) return 0;
     return QFileInfo::exists(folder + u"/roster.csv"_s) ? static_cast<double>(timer.nsecsElapsed()) / 1e9 : 0;
 }
@@ -140,8 +145,9 @@ void import(Ledger& ledger, const QString& path, int rows, QTextStream& out, con
     if (report->accepted + report->unchanged != rows) qFatal("rows are missing");
     *seconds = report->seconds;
     out << what << ": " << report->seconds << " s, " << static_cast<int>(rows / report->seconds) << " rows/s, "
-        << report->accepted << " accepted, " << report->unchanged << " unchanged, peak " << memoryMb("VmHWM:") << " MB; processor "
-        << processorSeconds(RUSAGE_THREAD) - writer << " s writing, " << processorSeconds(RUSAGE_SELF) - all << " s in all\n";
+        << report->accepted << " accepted, " << report->unchanged << " unchanged, peak " << memoryMb("VmHWM:")
+        << " MB; processor " << processorSeconds(RUSAGE_THREAD) - writer << " s writing, "
+        << processorSeconds(RUSAGE_SELF) - all << " s in all\n";
     out.flush();
 }
 
@@ -151,7 +157,8 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const int rows = arguments.size() > 1 ? arguments.at(1).toInt() : 186'276;
-    if (arguments.size() > 3 && arguments.at(2) == u"write"_s) {  // by another process, so that the writer's memory is not counted here
+    if (arguments.size() > 3 &&
+        arguments.at(2) == u"write"_s) {  // by another process, so that the writer's memory is not counted here
         writeRoster(arguments.at(3), rows);
         return 0;
     }

@@ -95,12 +95,10 @@ int main(int argc, char* argv[]) {
     filtered("state = handling (1 in 10)", {u"state"_s, Is, {u"handling"_s}}, "state='handling'");
     filtered("lead unit (1 in 101)", {u"lead_unit"_s, Is, {u"D042"_s}}, "lead_unit='D042'");
     filtered("village (1 in 187)", {u"village"_s, Is, {u"V042"_s}}, "village='V042'");
-    filtered("light = red", {u"light"_s, Is, {u"red"_s}},
-             "phase BETWEEN 1 AND 4 AND paused=0 AND next_due_at<1782835200000");
+    filtered("light = red", {u"light"_s, Is, {u"red"_s}}, "phase BETWEEN 1 AND 4 AND paused=0 AND next_due_at<1782835200000");
     query.text = u"路灯"_s;
-    report("common word", medianMs([&] { page(false); }), medianMs([&] {
-               rawPage(db, "SELECT * FROM case_file WHERE title LIKE '%路灯%' ORDER BY number DESC LIMIT 50");
-           }));
+    report("common word", medianMs([&] { page(false); }),
+           medianMs([&] { rawPage(db, "SELECT * FROM case_file WHERE title LIKE '%路灯%' ORDER BY number DESC LIMIT 50"); }));
     query.text = u"第77777号"_s;
     report("rare word", medianMs([&] { page(false); }), medianMs([&] {
                rawPage(db, "SELECT * FROM case_file WHERE title LIKE '%第77777号%' ORDER BY number DESC LIMIT 50");

@@ -18,10 +18,8 @@ inline void require(const Expected<void>& done) {
 
 inline CaseRows madeUpCase(int serial, std::mt19937& random) {
     using namespace Qt::StringLiterals;
-    static const QStringList nouns{u"路灯"_s, u"井盖"_s, u"电梯"_s, u"下水道"_s,
-                                   u"围墙"_s, u"学位"_s, u"医保"_s, u"噪音"_s};
-    static const QStringList domains{u"living"_s, u"safety"_s,  u"cadres"_s, u"schools"_s,
-                                     u"health"_s, u"culture"_s, u"aid"_s};
+    static const QStringList nouns{u"路灯"_s, u"井盖"_s, u"电梯"_s, u"下水道"_s, u"围墙"_s, u"学位"_s, u"医保"_s, u"噪音"_s};
+    static const QStringList domains{u"living"_s, u"safety"_s, u"cadres"_s, u"schools"_s, u"health"_s, u"culture"_s, u"aid"_s};
     static const QStringList states{u"dispatched"_s, u"handling"_s, u"closed"_s};
     static const QStringList outcomes{u"resolved"_s, u"partly"_s, u"explained"_s};
     static const QStringList ratings{u"satisfied"_s, u"basically"_s, u"dissatisfied"_s, u"unrated"_s};
@@ -30,8 +28,7 @@ inline CaseRows madeUpCase(int serial, std::mt19937& random) {
     auto& f = rows.facts;
     f.type = u"grievance"_s;
     f.number = u"SQ-26%1"_s.arg(serial, 8, 10, QChar(u'0'));
-    f.title =
-        u"幸福小区%1号楼%2损坏,第%3号"_s.arg(QString::number(below(60)), nouns[below(8)], QString::number(serial));
+    f.title = u"幸福小区%1号楼%2损坏,第%3号"_s.arg(QString::number(below(60)), nouns[below(8)], QString::number(serial));
     f.town = u"T%1"_s.arg(below(11));
     f.village = u"V%1"_s.arg(below(187), 3, 10, QChar(u'0'));
     f.leadUnit = u"D%1"_s.arg(below(101), 3, 10, QChar(u'0'));

@@ -42,9 +42,8 @@ int main(int argc, char* argv[]) {
     (void)hasher.finish();
     sqlite3_close(db);
     const double raw = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    std::printf(
-        "verify of %lld entries, %lld checkpoints: %s, %.0f ms; one plain reading and hashing: %.0f ms; ratio %.2f\n",
-        static_cast<long long>(report.entries), static_cast<long long>(report.checkpoints),
-        report.ok() ? "sound" : qPrintable(report.problems.front()), ours, raw, ours / raw);
+    std::printf("verify of %lld entries, %lld checkpoints: %s, %.0f ms; one plain reading and hashing: %.0f ms; ratio %.2f\n",
+                static_cast<long long>(report.entries), static_cast<long long>(report.checkpoints),
+                report.ok() ? "sound" : qPrintable(report.problems.front()), ours, raw, ours / raw);
     return report.ok() ? 0 : 1;
 }

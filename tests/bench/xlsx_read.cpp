@@ -25,9 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char* const headings[] = {"户编号",   "户主姓名", "公民身份号码", "性别",     "联系电话",
-                                "镇街",     "村居",     "网格编码",     "详细地址", "家庭人口",
-                                "户籍类型", "是否低保", "登记日期",     "建档人",   "备注"};
+const char* const headings[] = {"户编号",   "户主姓名", "公民身份号码", "性别",     "联系电话", "镇街",   "村居", "网格编码",
+                                "详细地址", "家庭人口", "户籍类型",     "是否低保", "登记日期", "建档人", "备注"};
 
 void writeRow(lxw_worksheet* sheet, lxw_format* date, std::uint32_t row) {
     const int n = static_cast<int>(row);
@@ -138,8 +137,8 @@ void compareScanners(const QString& path, QTextStream& out) {
     }
     if (tokens != qtTokens) qFatal("the two readers see different elements");
     const auto ourTime = static_cast<double>(timer.elapsed());
-    out << "tokens of the sheet: QXmlStreamReader " << qtTime << " ms, XmlScanner " << ourTime
-        << " ms = " << qtTime / ourTime << " x\n";
+    out << "tokens of the sheet: QXmlStreamReader " << qtTime << " ms, XmlScanner " << ourTime << " ms = " << qtTime / ourTime
+        << " x\n";
 }
 
 double libreOfficeSeconds(const QString& path, const QString& folder) {
@@ -148,8 +147,8 @@ double libreOfficeSeconds(const QString& path, const QString& folder) {
     QElapsedTimer timer;
     timer.start();
     QProcess process;
-    process.start(program, {u"-env:UserInstallation=file://"_s + folder + u"/profile"_s, u"--headless"_s,
-                            u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder, path});
+    process.start(program, {u"-env:UserInstallation=file://"_s + folder + u"/profile"_s, u"--headless"_s, u"--convert-to"_s,
+                            u"csv"_s, u"--outdir"_s, folder, path});
     if (!process.waitForFinished(300'000) || process.exitCode() != 0) return 0;
     const auto seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return QFileInfo::exists(folder + u"/households.csv"_s) ? seconds : 0;

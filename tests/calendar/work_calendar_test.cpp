@@ -251,8 +251,8 @@ TEST_CASE("several threads may ask one calendar") {
 
 TEST_CASE("limits are read as they are written") {
     const auto roundTrip = [](const char16_t* text) { return formatLimit(parseLimit(text).value()); };
-    for (const auto* text : {u"1 working day", u"3 working days", u"15 calendar days", u"24 hours", u"8 shift hours", u"3 months",
-                             u"60 calendar days, next working day", u"1 hour", u"0 working days"}) {
+    for (const auto* text : {u"1 working day", u"3 working days", u"15 calendar days", u"24 hours", u"8 shift hours",
+                             u"3 months", u"60 calendar days, next working day", u"1 hour", u"0 working days"}) {
         CHECK(roundTrip(text) == QStringView(text).toString());
     }
     CHECK(parseLimit(u" 60 calendar days , next working day ") == calendarDays(60, true));

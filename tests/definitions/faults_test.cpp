@@ -110,7 +110,8 @@ void expectFault(const QString& part, const QString& bad, const QString& code, c
         found = found || (problem.code == code && problem.line == lineOf(text, marker) && !problem.message.isEmpty());
     }
     CHECK(found);
-    CHECK(std::all_of(problems.begin(), problems.end(), [&](const auto& problem) { return problem.code == code || problem.code == also; }));
+    CHECK(std::all_of(problems.begin(), problems.end(),
+                      [&](const auto& problem) { return problem.code == code || problem.code == also; }));
 }
 
 }  // namespace
@@ -176,7 +177,8 @@ TEST_CASE("A state that no action leads out of is told") {
 TEST_CASE("A state that can only be declared void is a trap") {
     QString text = good;
     text.replace(u"from = [\"waiting\"]\nto = \"working\""_s, u"from = [\"waiting\"]\nto = \"gone\""_s);
-    text.replace(u"  { id = \"closed\""_s, u"  { id = \"gone\", phase = \"void\", name = { zh = \"作废\" } },\n  { id = \"closed\""_s);
+    text.replace(u"  { id = \"closed\""_s,
+                 u"  { id = \"gone\", phase = \"void\", name = { zh = \"作废\" } },\n  { id = \"closed\""_s);
     const auto problems = problemsWith(u"cases/ticket.toml"_s, text);
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().code == u"trap_state"_s);
@@ -202,8 +204,9 @@ TEST_CASE("An action of the system that no clock triggers is done by nobody") {
 }
 
 TEST_CASE("A role that excludes itself can be held by nobody") {
-    const auto text = QStringLiteral("[[role]]\nid = \"ghost\"\nname = { zh = \"幽灵\" }\nrights = []\npages = [\"home\"]\n"
-                                     "excludes = [\"ghost\"]\n");
+    const auto text = QStringLiteral(
+        "[[role]]\nid = \"ghost\"\nname = { zh = \"幽灵\" }\nrights = []\npages = [\"home\"]\n"
+        "excludes = [\"ghost\"]\n");
     auto sources = test::shippedSources();
     for (auto& source : sources) {
         if (source.path == u"roles.toml"_s) source.text += "\n" + text.toUtf8();
@@ -230,8 +233,8 @@ TEST_CASE("A field that must be given with an action but is not asked for there 
 }
 
 TEST_CASE("A required field that the intake form hides is told") {
-    expectFault(u"kind = \"text\", name = { zh = \"没人问的\" }"_s, u"kind = \"text\", required = true, name = { zh = \"没人问的\" }"_s,
-                u"hidden_required_field"_s, u"没人问的"_s);
+    expectFault(u"kind = \"text\", name = { zh = \"没人问的\" }"_s,
+                u"kind = \"text\", required = true, name = { zh = \"没人问的\" }"_s, u"hidden_required_field"_s, u"没人问的"_s);
 }
 
 TEST_CASE("A field that is asked for only afterwards counts as hidden") {
@@ -240,7 +243,8 @@ TEST_CASE("A field that is asked for only afterwards counts as hidden") {
 }
 
 TEST_CASE("A review that only those who asked for it may do is a deadlock") {
-    expectFault(u"by = [\"supervisor\"]"_s, u"by = [\"handler@lead_unit\"]"_s, u"self_approval_deadlock"_s, u"forbids_actor_of"_s);
+    expectFault(u"by = [\"supervisor\"]"_s, u"by = [\"handler@lead_unit\"]"_s, u"self_approval_deadlock"_s,
+                u"forbids_actor_of"_s);
 }
 
 TEST_CASE("A review that another role may do as well is no deadlock") {
@@ -261,7 +265,8 @@ TEST_CASE("A key that nobody knows is told") {
 }
 
 TEST_CASE("A missing key is told where its block begins") {
-    expectFault(u"id = \"pause\"\nname = { zh = \"暂停\" }"_s, u"id = \"pause\""_s, u"missing_key"_s, u"[[transition]]\nid = \"pause\""_s);
+    expectFault(u"id = \"pause\"\nname = { zh = \"暂停\" }"_s, u"id = \"pause\""_s, u"missing_key"_s,
+                u"[[transition]]\nid = \"pause\""_s);
 }
 
 TEST_CASE("A value of the wrong type is told") {
@@ -294,8 +299,9 @@ TEST_CASE("Text that is not TOML is told with its line") {
 }
 
 TEST_CASE("An indicator on a fact that nobody knows is told") {
-    const auto text = QStringLiteral("id = \"odd\"\nversion = 1\nname = { zh = \"怪\" }\nexplanation = { zh = \"怪\" }\n"
-                                     "of = \"grievance\"\nmode = \"cohort\"\nnumerator = [\n  \"phase is closed\",\n  \"mood is good\",\n]\n");
+    const auto text = QStringLiteral(
+        "id = \"odd\"\nversion = 1\nname = { zh = \"怪\" }\nexplanation = { zh = \"怪\" }\n"
+        "of = \"grievance\"\nmode = \"cohort\"\nnumerator = [\n  \"phase is closed\",\n  \"mood is good\",\n]\n");
     const auto problems = problemsWith(u"indicators/odd.toml"_s, text);
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().code == u"unknown_fact"_s);
@@ -303,8 +309,9 @@ TEST_CASE("An indicator on a fact that nobody knows is told") {
 }
 
 TEST_CASE("An indicator on a value that its fact cannot have is told") {
-    const auto text = QStringLiteral("id = \"odd\"\nversion = 1\nname = { zh = \"怪\" }\nexplanation = { zh = \"怪\" }\n"
-                                     "of = \"household\"\nmode = \"roster\"\nnumerator = [\"visited is maybe\"]\n");
+    const auto text = QStringLiteral(
+        "id = \"odd\"\nversion = 1\nname = { zh = \"怪\" }\nexplanation = { zh = \"怪\" }\n"
+        "of = \"household\"\nmode = \"roster\"\nnumerator = [\"visited is maybe\"]\n");
     const auto problems = problemsWith(u"indicators/odd.toml"_s, text);
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().code == u"unknown_target"_s);

@@ -12,13 +12,20 @@ namespace {
 
 QString relationSign(Relation relation) {
     switch (relation) {
-        case Relation::InScope: return {};
-        case Relation::LeadUnit: return u"@lead_unit"_s;
-        case Relation::CoUnit: return u"@co_unit"_s;
-        case Relation::Town: return u"@town"_s;
-        case Relation::Claimant: return u"@claimant"_s;
-        case Relation::Registrant: return u"@registrant"_s;
-        case Relation::Anywhere: return u"@anywhere"_s;
+        case Relation::InScope:
+            return {};
+        case Relation::LeadUnit:
+            return u"@lead_unit"_s;
+        case Relation::CoUnit:
+            return u"@co_unit"_s;
+        case Relation::Town:
+            return u"@town"_s;
+        case Relation::Claimant:
+            return u"@claimant"_s;
+        case Relation::Registrant:
+            return u"@registrant"_s;
+        case Relation::Anywhere:
+            return u"@anywhere"_s;
     }
     return {};
 }

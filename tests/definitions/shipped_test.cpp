@@ -82,8 +82,9 @@ TEST_CASE("The roster has the fifteen columns of form 0 in their order") {
     const auto definitions = test::shipped();
     QStringList names;
     for (const auto& field : definitions->registers.at(u"household"_s).fields) names.append(field.name.zh);
-    CHECK(names.mid(0, 15).join(u' ') ==
-          u"户编码 镇街 村居(社区) 网格编码 户主姓名 性别 公民身份号码 联系电话 家庭住址 户籍地址 人口数 民族 困难类型 走访责任人 备注"_s);
+    CHECK(
+        names.mid(0, 15).join(u' ') ==
+        u"户编码 镇街 村居(社区) 网格编码 户主姓名 性别 公民身份号码 联系电话 家庭住址 户籍地址 人口数 民族 困难类型 走访责任人 备注"_s);
     QStringList required;
     for (const auto& field : definitions->registers.at(u"household"_s).fields) {
         if (field.required) required.append(field.name.zh);

@@ -48,8 +48,8 @@ TEST_CASE("a changed byte in the sheet is found by its checksum") {
 }
 
 TEST_CASE("a sheet that ends too early or is no XML is told as damaged") {
-    CHECK(readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"))
-              .failedWith(u"damaged_file"));
+    CHECK(
+        readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")).failedWith(u"damaged_file"));
     CHECK(readBytes(withSheet("<worksheet><sheetData><row><c><v>1</c></row></sheetData></worksheet>"))
               .failedWith(u"damaged_file"));
     CHECK(readBytes(withSheet("no xml at all")).failedWith(u"damaged_file"));
@@ -91,19 +91,16 @@ TEST_CASE("the old Excel format and a password are told apart") {
 
 TEST_CASE("other zip files are told to be no Excel table") {
     CHECK(readBytes(zipOf({{u"word/document.xml"_s, "<a/>"}})).failedWith(u"not_an_xlsx"));
-    CHECK(readBytes(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}}))
-              .failedWith(u"not_an_xlsx"));
+    CHECK(readBytes(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}})).failedWith(u"not_an_xlsx"));
     CHECK(readBytes(zipOf({})).error);
 }
 
 TEST_CASE("a column beyond every table is refused, not filled up with empty cells") {
-    CHECK(readBytes(
-              withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>"))
+    CHECK(readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>"))
               .failedWith(u"too_many_columns"));
-    CHECK(readBytes(
-              withSheet(
-                  "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))
-              .failedWith(u"too_many_columns"));
+    CHECK(
+        readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))
+            .failedWith(u"too_many_columns"));
 }
 
 #ifdef Q_OS_LINUX
@@ -158,8 +155,7 @@ TEST_CASE("random bytes never crash the readers") {
 }
 
 TEST_CASE("the XML scanner gives the same tokens however the bytes arrive") {
-    const QByteArray xml =
-        "<?xml version=\"1.0\"?><!-- c --><a x=\"1>2\" y='&amp;'>t&lt;u<b/>中<![CDATA[<raw>]]></a>\n";
+    const QByteArray xml = "<?xml version=\"1.0\"?><!-- c --><a x=\"1>2\" y='&amp;'>t&lt;u<b/>中<![CDATA[<raw>]]></a>\n";
     const auto tokens = [&](qint64 piece) {
         qsizetype at = 0;
         XmlScanner scanner([&](char* to, qint64 size) {

@@ -166,7 +166,8 @@ TEST_CASE("Names of town and village find the only grid, and must agree with the
     const auto several = made.run(ImportKind::Households, "镇街,村居,户主姓名,家庭住址\n文汇街道,文汇社区,张三,文汇路1号\n");
     REQUIRE(several);
     CHECK(codesOf(*several) == QStringList{u"missing_required"_s});
-    const auto wrong = made.run(ImportKind::Households, "网格编码,村居(社区),户主姓名,家庭住址\n" + gridOne + ",柳林村,张三,文汇路1号\n");
+    const auto wrong =
+        made.run(ImportKind::Households, "网格编码,村居(社区),户主姓名,家庭住址\n" + gridOne + ",柳林村,张三,文汇路1号\n");
     REQUIRE(wrong);
     CHECK(codesOf(*wrong) == QStringList{u"unit_mismatch"_s});
 }
@@ -196,8 +197,8 @@ TEST_CASE("A GB18030 file is read as what it is") {
 
 TEST_CASE("A clerk of one town cannot bring rows for another, a visitor none at all") {
     ImportLedger made;
-    const auto request = made.request(ImportKind::Households,
-                                      "网格编码,户主姓名,家庭住址\n379902100201001,张三,柳林村1号\n" + gridOne + ",李四,文汇路2号\n");
+    const auto request = made.request(
+        ImportKind::Households, "网格编码,户主姓名,家庭住址\n379902100201001,张三,柳林村1号\n" + gridOne + ",李四,文汇路2号\n");
     const auto town = runImport(made.ledger(), made.actor(u"townClerk"_s), request);
     REQUIRE(town);
     CHECK(codesOf(*town) == QStringList{u"not_permitted"_s});
@@ -211,7 +212,8 @@ TEST_CASE("A clerk of one town cannot bring rows for another, a visitor none at 
 TEST_CASE("A clerk of one town cannot take a household away from another") {
     ImportLedger made;
     REQUIRE(made.run(ImportKind::Households, "户编码,网格编码,户主姓名,家庭住址\nH-1,379902100201001,张三,柳林村1号\n"));
-    const auto request = made.request(ImportKind::Households, "户编码,网格编码,户主姓名,家庭住址\nH-1," + gridOne + ",张三,文汇路1号\n");
+    const auto request =
+        made.request(ImportKind::Households, "户编码,网格编码,户主姓名,家庭住址\nH-1," + gridOne + ",张三,文汇路1号\n");
     const auto report = runImport(made.ledger(), made.actor(u"townClerk"_s), request);
     REQUIRE(report);
     CHECK(codesOf(*report) == QStringList{u"not_permitted"_s});
@@ -224,8 +226,9 @@ TEST_CASE("A cancelled import leaves nothing behind") {
     for (int row = 0; row < 3000; ++row) text += gridOne + ",张三,,,文汇路" + QByteArray::number(row) + "号,3\n";
     const auto entries = made.entries();
     std::stop_source stop;
-    const auto report = runImport(made.ledger(), made.actor(u"clerk"_s), made.request(ImportKind::Households, text),
-                                  [&](const ImportProgress&) { stop.request_stop(); }, stop.get_token());
+    const auto report = runImport(
+        made.ledger(), made.actor(u"clerk"_s), made.request(ImportKind::Households, text),
+        [&](const ImportProgress&) { stop.request_stop(); }, stop.get_token());
     REQUIRE_FALSE(report);
     CHECK(report.error().has(u"cancelled"));
     CHECK(made.entries() == entries);

@@ -35,13 +35,13 @@ ImportLedger::ImportLedger() : m_clock(beijing(QDate(2026, 7, 18), QTime(9, 30))
     must(stretch);
     const auto system = Actor::system();
     const QString district = u"379902000000"_s, town = u"379902001000"_s;
-    for (const auto& entry : {unit(town, u"文汇街道"_s, u"town"_s, district),
-                              unit(u"379902001001"_s, u"文汇社区"_s, u"community"_s, town),
-                              unit(u"379902100000"_s, u"河东镇"_s, u"town"_s, district),
-                              unit(u"379902100201"_s, u"柳林村"_s, u"village"_s, u"379902100000"_s),
-                              grid(u"379902001001001"_s, u"第1网格"_s, u"379902001001"_s),
-                              grid(u"379902001001002"_s, u"第2网格"_s, u"379902001001"_s),
-                              grid(u"379902100201001"_s, u"柳林村网格"_s, u"379902100201"_s)}) {
+    for (const auto& entry :
+         {unit(town, u"文汇街道"_s, u"town"_s, district), unit(u"379902001001"_s, u"文汇社区"_s, u"community"_s, town),
+          unit(u"379902100000"_s, u"河东镇"_s, u"town"_s, district),
+          unit(u"379902100201"_s, u"柳林村"_s, u"village"_s, u"379902100000"_s),
+          grid(u"379902001001001"_s, u"第1网格"_s, u"379902001001"_s),
+          grid(u"379902001001002"_s, u"第2网格"_s, u"379902001001"_s),
+          grid(u"379902100201001"_s, u"柳林村网格"_s, u"379902100201"_s)}) {
         must(stretch->execute(PutRegister{entry}, system));
     }
     const auto account = [&](const QString& name, const QString& role, const QString& place) {
@@ -95,8 +95,8 @@ RegisterEntry ImportLedger::stored(const QString& kind, const QString& code) {
     const auto row = (*store)->registerEntry(kind, code);
     must(row);
     if (!*row) return {};
-    return {(*row)->id, (*row)->kind, (*row)->code, (*row)->name, (*row)->unit, (*row)->grid, (*row)->address, (*row)->from,
-            (*row)->to, (*row)->fields};
+    return {(*row)->id,   (*row)->kind,    (*row)->code, (*row)->name, (*row)->unit,
+            (*row)->grid, (*row)->address, (*row)->from, (*row)->to,   (*row)->fields};
 }
 
 QStringList codesOf(const ImportReport& report) {

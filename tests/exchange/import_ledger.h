@@ -34,9 +34,8 @@ class ImportLedger {
 /// The heading of the roster that the tests use.
 inline const QByteArray rosterHeading = "网格编码,户主姓名,公民身份号码,联系电话,家庭住址,人口数\n";
 inline const QByteArray gridOne = "379902001001001";
-inline const QByteArray goodRoster = rosterHeading + gridOne + ",张三,11010519491231002X,13800000001,文汇路1号,3\n" +
-                                     gridOne + ",李四,440524188001010014,0531-88776655,文汇路2号,4\n" + gridOne +
-                                     ",王五,,,文汇路3号,1\n";
+inline const QByteArray goodRoster = rosterHeading + gridOne + ",张三,11010519491231002X,13800000001,文汇路1号,3\n" + gridOne +
+                                     ",李四,440524188001010014,0531-88776655,文汇路2号,4\n" + gridOne + ",王五,,,文汇路3号,1\n";
 
 /// The codes of all errors, in order.
 [[nodiscard]] QStringList codesOf(const ImportReport& report);

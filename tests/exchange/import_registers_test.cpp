@@ -24,7 +24,8 @@ TEST_CASE("Files that are no table, or have nothing in them, are refused as a wh
 
 TEST_CASE("A file in the wrong encoding is told, not guessed") {
     ImportLedger made;
-    auto request = made.request(ImportKind::Households, "网格编码,户主姓名,家庭住址\n" + gridOne + ",\xD5\xC5\xC8\xFD,文汇路1号\n");
+    auto request =
+        made.request(ImportKind::Households, "网格编码,户主姓名,家庭住址\n" + gridOne + ",\xD5\xC5\xC8\xFD,文汇路1号\n");
     request.encoding = u"UTF-8"_s;
     const auto report = runImport(made.ledger(), made.actor(u"clerk"_s), request);
     REQUIRE_FALSE(report);
@@ -33,10 +34,10 @@ TEST_CASE("A file in the wrong encoding is told, not guessed") {
 
 TEST_CASE("A cell of ten megabytes is an error of its row and costs no other row") {
     ImportLedger made;
-    const auto report = made.run(
-        ImportKind::Households,
-        "网格编码,户主姓名,家庭住址\n" + gridOne + ",张三," + QByteArray(10 * 1024 * 1024, 'a') + "\n" + gridOne + ",李四,文汇路2号\n",
-        true);
+    const auto report = made.run(ImportKind::Households,
+                                 "网格编码,户主姓名,家庭住址\n" + gridOne + ",张三," + QByteArray(10 * 1024 * 1024, 'a') +
+                                     "\n" + gridOne + ",李四,文汇路2号\n",
+                                 true);
     REQUIRE(report);
     CHECK(codesOf(*report) == QStringList{u"cell_too_long"_s});
     CHECK(report->accepted == 1);
@@ -44,11 +45,12 @@ TEST_CASE("A cell of ten megabytes is an error of its row and costs no other row
 
 TEST_CASE("Units come in any order and find the unit above by code or name") {
     ImportLedger made;
-    const auto report = made.run(ImportKind::Units, "单位编码,单位名称,单位类别,上级单位编码\n"
-                                                    "379902101201,杨家村,村,杨家镇\n"
-                                                    "379902101000,杨家镇,镇街,\n"
-                                                    "BM001,区教育局,区直部门,\n"
-                                                    "BM001-1,基教科,科室,BM001\n");
+    const auto report = made.run(ImportKind::Units,
+                                 "单位编码,单位名称,单位类别,上级单位编码\n"
+                                 "379902101201,杨家村,村,杨家镇\n"
+                                 "379902101000,杨家镇,镇街,\n"
+                                 "BM001,区教育局,区直部门,\n"
+                                 "BM001-1,基教科,科室,BM001\n");
     REQUIRE(report);
     CHECK(report->errors.empty());
     CHECK(report->accepted == 4);
@@ -59,9 +61,10 @@ TEST_CASE("Units come in any order and find the unit above by code or name") {
 
 TEST_CASE("A unit whose parent is nowhere, and a wrong division code, are told") {
     ImportLedger made;
-    const auto report = made.run(ImportKind::Units, "单位编码,单位名称,单位类别,上级单位编码\n"
-                                                    "BM002-1,科室,科室,BM002\n"
-                                                    "37990200,短村,村,文汇街道\n");
+    const auto report = made.run(ImportKind::Units,
+                                 "单位编码,单位名称,单位类别,上级单位编码\n"
+                                 "BM002-1,科室,科室,BM002\n"
+                                 "37990200,短村,村,文汇街道\n");
     REQUIRE(report);
     CHECK(report->rejected == 2);
     CHECK(codesOf(*report).contains(u"no_such_unit"_s));
@@ -70,13 +73,15 @@ TEST_CASE("A unit whose parent is nowhere, and a wrong division code, are told")
 
 TEST_CASE("Grids find their village by their code, and disagree with a wrong one") {
     ImportLedger made;
-    const auto good = made.run(ImportKind::Grids, "网格编码,网格名称,村居\n379902001001003,第3网格,\n379902001001004,第4网格,文汇社区\n");
+    const auto good =
+        made.run(ImportKind::Grids, "网格编码,网格名称,村居\n379902001001003,第3网格,\n379902001001004,第4网格,文汇社区\n");
     REQUIRE(good);
     CHECK(good->errors.empty());
     CHECK(made.stored(u"grid"_s, u"379902001001003"_s).unit == u"379902001001"_s);
     CHECK(made.stored(u"grid"_s, u"379902001001003"_s).fields.value("kind"_L1).toString() == u"basic"_s);
-    const auto bad = made.run(ImportKind::Grids, "网格编码,网格名称,村居\n379902001001005,第5网格,柳林村\n3799020010010,短,\n"
-                                                 "379902101201001,远,\n");
+    const auto bad = made.run(ImportKind::Grids,
+                              "网格编码,网格名称,村居\n379902001001005,第5网格,柳林村\n3799020010010,短,\n"
+                              "379902101201001,远,\n");
     REQUIRE(bad);
     CHECK(bad->rejected == 3);
     CHECK(codesOf(*bad) == QStringList{u"unit_mismatch"_s, u"bad_grid_code"_s, u"no_such_unit"_s});
@@ -123,17 +128,19 @@ TEST_CASE("Announced holidays make a new version of the calendar") {
     REQUIRE(again);
     CHECK(again->unchanged == 2);
     CHECK(made.ledger().surroundings()->definitions->calendar.version() == version + 1);
-    const auto bad = runImport(made.ledger(), made.actor(u"secadmin"_s),
-                               made.request(ImportKind::Calendar, "date,name,type\n2027-02-30,元旦,off\n2027-05-01,五一,调休\n"));
+    const auto bad =
+        runImport(made.ledger(), made.actor(u"secadmin"_s),
+                  made.request(ImportKind::Calendar, "date,name,type\n2027-02-30,元旦,off\n2027-05-01,五一,调休\n"));
     REQUIRE(bad);
     CHECK(codesOf(*bad) == QStringList{u"bad_date"_s, u"bad_choice"_s});
 }
 
 TEST_CASE("A ledger of visits becomes grievances, once") {
     ImportLedger made;
-    const QByteArray rows = "序号,走访日期,镇街,村居(社区),户主姓名,联系电话,所属领域,问题诉求/意见建议\n"
-                            "1,2026-07-01,文汇街道,文汇社区,张三,13800000001,居住环境,三号楼前路灯不亮。晚上出门不便。\n"
-                            "2,2026-07-01,河东镇,柳林村,李四,,居住环境,村口垃圾没人清\n";
+    const QByteArray rows =
+        "序号,走访日期,镇街,村居(社区),户主姓名,联系电话,所属领域,问题诉求/意见建议\n"
+        "1,2026-07-01,文汇街道,文汇社区,张三,13800000001,居住环境,三号楼前路灯不亮。晚上出门不便。\n"
+        "2,2026-07-01,河东镇,柳林村,李四,,居住环境,村口垃圾没人清\n";
     const auto report = made.run(ImportKind::Cases, rows);
     REQUIRE(report);
     CHECK(report->errors.empty());

@@ -41,9 +41,8 @@ QByteArray document(const QByteArray& root, const QByteArray& inside) {
 }
 
 QByteArray relation(const QByteArray& id, const QByteArray& type, const QByteArray& target) {
-    return "<Relationship Id=\"" + id +
-           "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\" Target=\"" +
-           target + "\"/>";
+    return "<Relationship Id=\"" + id + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" +
+           type + "\" Target=\"" + target + "\"/>";
 }
 
 }  // namespace
@@ -63,8 +62,8 @@ QByteArray zipOf(const ZipParts& parts, bool packed) {
         const QByteArray utf8 = name.toUtf8();
         const QByteArray common = little(20, 2) + little(0x800, 2) + little(packed ? 8 : 0, 2) + little(0, 4) +
                                   little(checksum(bytes), 4) + little(static_cast<quint32>(data.size()), 4) +
-                                  little(static_cast<quint32>(bytes.size()), 4) +
-                                  little(static_cast<quint32>(utf8.size()), 2) + little(0, 2);
+                                  little(static_cast<quint32>(bytes.size()), 4) + little(static_cast<quint32>(utf8.size()), 2) +
+                                  little(0, 2);
         directory += QByteArray("PK\x01\x02") + little(20, 2) + common + little(0, 2) + little(0, 2) + little(0, 2) +
                      little(0, 4) + little(static_cast<quint32>(file.size()), 4) + utf8;
         file += QByteArray("PK\x03\x04") + common + utf8 + data;
@@ -77,14 +76,13 @@ QByteArray zipOf(const ZipParts& parts, bool packed) {
 
 ZipParts xlsxParts(const XlsxParts& parts) {
     const QByteArray relationsRoot = "Relationships";
-    QByteArray relations = relation("rId1", "worksheet", "worksheets/sheet1.xml") +
-                           relation("rId2", "worksheet", "/xl/worksheets/sheet2.xml");
+    QByteArray relations =
+        relation("rId1", "worksheet", "worksheets/sheet1.xml") + relation("rId2", "worksheet", "/xl/worksheets/sheet2.xml");
     if (!parts.sharedStrings.isEmpty()) relations += relation("rId3", "sharedStrings", "sharedStrings.xml");
     if (!parts.styles.isEmpty()) relations += relation("rId4", "styles", "styles.xml");
     ZipParts all{
         {u"_rels/.rels"_s, document(relationsRoot, relation("rId1", "officeDocument", "xl/workbook.xml"))},
-        {u"xl/workbook.xml"_s,
-         document("workbook", parts.workbookProperties + "<sheets>" + parts.sheets + "</sheets>")},
+        {u"xl/workbook.xml"_s, document("workbook", parts.workbookProperties + "<sheets>" + parts.sheets + "</sheets>")},
         {u"xl/_rels/workbook.xml.rels"_s, document(relationsRoot, relations)},
         {u"xl/worksheets/sheet1.xml"_s,
          document("worksheet", "<dimension ref=\"A1\"/><sheetData>" + parts.rows +

@@ -36,9 +36,7 @@ struct XlsxParts {
     QByteArray secondRows = {};  ///< sheet rId2
 };
 [[nodiscard]] ZipParts xlsxParts(const XlsxParts& parts);
-[[nodiscard]] inline QByteArray xlsxOf(const XlsxParts& parts) {
-    return zipOf(xlsxParts(parts));
-}
+[[nodiscard]] inline QByteArray xlsxOf(const XlsxParts& parts) { return zipOf(xlsxParts(parts)); }
 
 /// Everything that can be read: headings, rows, and the error that ended it, if one did.
 struct ReadTable {

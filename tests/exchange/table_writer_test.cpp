@@ -107,8 +107,7 @@ TEST_CASE("XLSX keeps citizen numbers and telephones as text, and dates and mone
 TEST_CASE("an XLSX sheet has frozen headings, filters, required marks, notes and lists") {
     const Folder folder;
     const QString path = folder.path(u"a.xlsx"_s);
-    const WrittenColumn choice{
-        .title = u"低保"_s, .required = true, .note = u"填是或否"_s, .choices = {u"是"_s, u"否"_s}};
+    const WrittenColumn choice{.title = u"低保"_s, .required = true, .note = u"填是或否"_s, .choices = {u"是"_s, u"否"_s}};
     write(path, {.columns = {choice, {u"备注"_s}}, .title = u"东街村花名册"_s}, {{u"是"_s, u"a"_s}});
     auto archive = ZipArchive::open(path);
     REQUIRE_OK(archive);

@@ -129,8 +129,7 @@ TEST_CASE("a serial that is no date is an error, not another day") {
 }
 
 TEST_CASE("a formula gives its saved value and says that it is one; without a value it is an error") {
-    const auto table =
-        readCells("<c r=\"A2\" t=\"str\"><f>B1&amp;\"x\"</f><v>值x</v></c><c r=\"B2\"><f>1+1</f><v>2</v></c>");
+    const auto table = readCells("<c r=\"A2\" t=\"str\"><f>B1&amp;\"x\"</f><v>值x</v></c><c r=\"B2\"><f>1+1</f><v>2</v></c>");
     REQUIRE_FALSE(table.error);
     CHECK(table.rows.at(0).cells == Cells{u"值x"_s, u"2"_s});
     CHECK(table.rows[0].flag(0) == CellFlags(CellFlag::Formula));
@@ -176,10 +175,10 @@ TEST_CASE("merged title rows above the headings are passed over") {
     options.isHeader = [](const Cells& cells) { return !cells.empty() && cells[0] == u"姓名"_s; };
     QByteArray shifted = headings;
     shifted.replace("r=\"1\"", "r=\"3\"").replace("A1", "A3").replace("B1", "B3");
-    const auto table = readXlsx(
-        {.rows = R"(<row r="1"><c r="A1" t="inlineStr"><is><t>东街村花名册</t></is></c><c r="B1" s="1"/></row>)" +
-                 shifted + R"(<row r="4"><c r="A4"><v>1</v></c></row>)"},
-        options);
+    const auto table =
+        readXlsx({.rows = R"(<row r="1"><c r="A1" t="inlineStr"><is><t>东街村花名册</t></is></c><c r="B1" s="1"/></row>)" +
+                          shifted + R"(<row r="4"><c r="A4"><v>1</v></c></row>)"},
+                 options);
     REQUIRE_FALSE(table.error);
     CHECK(table.headerRow == 3);
     REQUIRE(table.rows.size() == 1);

@@ -40,15 +40,24 @@ struct Row {
 
 QStandardItemModel* makeModel(QObject* parent) {
     const QList<Row> rows = {
-        {u"SQ-0702-0187"_s, u"文汇社区 12 号楼二单元电梯停运三天，老人上下楼困难"_s, u"居住环境"_s, u"区住建局"_s, u"今天 17:30"_s, LightKind::Amber, u"将到期"_s, u"办理中"_s, Tone::Normal},
-        {u"SQ-0702-0186"_s, u"锦绣路与工业街路口信号灯配时过短"_s, u"社会治安"_s, u"区公安分局"_s, u"7月25日"_s, LightKind::Green, u"正常"_s, u"办理中"_s, Tone::Normal},
-        {u"SQ-0702-0181"_s, u"塔河村东头排水沟淤堵，雨后积水"_s, u"居住环境"_s, u"塔河街道"_s, u"超期 2 天"_s, LightKind::Red, u"超期"_s, u"办理中"_s, Tone::Normal},
-        {u"SQ-0701-0173"_s, u"孩子转学学位咨询，材料已交未答复"_s, u"基础教育"_s, u"区教体局"_s, u"7月26日"_s, LightKind::Green, u"正常"_s, u"已接单"_s, Tone::Info},
-        {u"SQ-0701-0166"_s, u"老旧小区自来水压力低，四楼以上无水"_s, u"居住环境"_s, u"区住建局"_s, u"暂停 3 天"_s, LightKind::Grey, u"暂停"_s, u"等居民确认"_s, Tone::Muted},
-        {u"SQ-0701-0161"_s, u"低保复核结果未告知本人"_s, u"社会救助与保障"_s, u"区民政局"_s, u"今天 12:00"_s, LightKind::Amber, u"将到期"_s, u"已派单"_s, Tone::Normal},
-        {u"SQ-0630-0144"_s, u"矿源路 36 号院化粪池外溢"_s, u"居住环境"_s, u"区住建局"_s, u"超期 1 天"_s, LightKind::Red, u"超期"_s, u"退回重办"_s, Tone::Bad},
-        {u"SQ-0629-0131"_s, u"独居老人申请助餐服务"_s, u"社会救助与保障"_s, u"区民政局"_s, u"7月28日"_s, LightKind::Green, u"正常"_s, u"待销号"_s, Tone::Good},
-        {u"SQ-0629-0127"_s, u"公交 6 路末班车时间过早"_s, u"居住环境"_s, u"区交通局"_s, u"7月29日"_s, LightKind::Hollow, u"未开始"_s, u"新登记"_s, Tone::Normal},
+        {u"SQ-0702-0187"_s, u"文汇社区 12 号楼二单元电梯停运三天，老人上下楼困难"_s, u"居住环境"_s, u"区住建局"_s,
+         u"今天 17:30"_s, LightKind::Amber, u"将到期"_s, u"办理中"_s, Tone::Normal},
+        {u"SQ-0702-0186"_s, u"锦绣路与工业街路口信号灯配时过短"_s, u"社会治安"_s, u"区公安分局"_s, u"7月25日"_s,
+         LightKind::Green, u"正常"_s, u"办理中"_s, Tone::Normal},
+        {u"SQ-0702-0181"_s, u"塔河村东头排水沟淤堵，雨后积水"_s, u"居住环境"_s, u"塔河街道"_s, u"超期 2 天"_s, LightKind::Red,
+         u"超期"_s, u"办理中"_s, Tone::Normal},
+        {u"SQ-0701-0173"_s, u"孩子转学学位咨询，材料已交未答复"_s, u"基础教育"_s, u"区教体局"_s, u"7月26日"_s, LightKind::Green,
+         u"正常"_s, u"已接单"_s, Tone::Info},
+        {u"SQ-0701-0166"_s, u"老旧小区自来水压力低，四楼以上无水"_s, u"居住环境"_s, u"区住建局"_s, u"暂停 3 天"_s,
+         LightKind::Grey, u"暂停"_s, u"等居民确认"_s, Tone::Muted},
+        {u"SQ-0701-0161"_s, u"低保复核结果未告知本人"_s, u"社会救助与保障"_s, u"区民政局"_s, u"今天 12:00"_s, LightKind::Amber,
+         u"将到期"_s, u"已派单"_s, Tone::Normal},
+        {u"SQ-0630-0144"_s, u"矿源路 36 号院化粪池外溢"_s, u"居住环境"_s, u"区住建局"_s, u"超期 1 天"_s, LightKind::Red,
+         u"超期"_s, u"退回重办"_s, Tone::Bad},
+        {u"SQ-0629-0131"_s, u"独居老人申请助餐服务"_s, u"社会救助与保障"_s, u"区民政局"_s, u"7月28日"_s, LightKind::Green,
+         u"正常"_s, u"待销号"_s, Tone::Good},
+        {u"SQ-0629-0127"_s, u"公交 6 路末班车时间过早"_s, u"居住环境"_s, u"区交通局"_s, u"7月29日"_s, LightKind::Hollow,
+         u"未开始"_s, u"新登记"_s, Tone::Normal},
     };
     const QStringList headers = {u"编号"_s, u"诉求"_s, u"领域"_s, u"牵头单位"_s, u"时限"_s, u"灯"_s, u"状态"_s};
     const QStringList keys = {u"number"_s, u"title"_s, u"domain"_s, u"unit"_s, u"due"_s, u"light"_s, u"state"_s};
@@ -115,9 +124,14 @@ void addHistory(QVBoxLayout* body) {
     body->addWidget(new TextLabel(u"时间轴"_s, TextRole::Heading));
     auto* timeline = new Timeline;
     TimelineEntry report{.time = u"7月24日 09:12"_s, .text = u"区住建局 汇报进展："_s, .emphasis = u"配件已到，下午安装"_s};
-    TimelineEntry extend{.time = u"7月23日 16:40"_s, .text = u"督查员 同意延期至"_s, .emphasis = u"7月24日"_s, .note = u"（厂家配件）"_s};
-    TimelineEntry accept{.time = u"7月22日 10:05"_s, .text = u"区住建局 接单"_s, .light = LightKind::Green, .lightWord = u"35 分钟"_s};
-    TimelineEntry record{.time = u"7月22日 09:02"_s, .text = u"走访员 入户登记："_s, .linkText = u"379902003001012 · 文汇社区 12-2-502"_s, .linkId = u"visit:1"_s};
+    TimelineEntry extend{
+        .time = u"7月23日 16:40"_s, .text = u"督查员 同意延期至"_s, .emphasis = u"7月24日"_s, .note = u"（厂家配件）"_s};
+    TimelineEntry accept{
+        .time = u"7月22日 10:05"_s, .text = u"区住建局 接单"_s, .light = LightKind::Green, .lightWord = u"35 分钟"_s};
+    TimelineEntry record{.time = u"7月22日 09:02"_s,
+                         .text = u"走访员 入户登记："_s,
+                         .linkText = u"379902003001012 · 文汇社区 12-2-502"_s,
+                         .linkId = u"visit:1"_s};
     timeline->setGroups({{u"第 1 轮"_s, {report, extend, accept, record}}});
     body->addWidget(timeline);
 }

@@ -60,16 +60,28 @@ QWidget* makeHousehold() {
     stack->addWidget(household);
     auto* before = new Card(u"以往"_s);
     auto* timeline = new Timeline;
-    timeline->setGroups({{{}, {TimelineEntry{.time = u"6月11日"_s, .text = u"走访（家中无人）"_s},
-                               TimelineEntry{.time = u"5月30日"_s, .text = u"走访：反映停水 →"_s, .light = LightKind::Green, .lightWord = u"已销号 满意"_s, .linkText = u"SQ-0530-0032"_s, .linkId = u"a"_s},
-                               TimelineEntry{.time = u"在办"_s, .text = u"轮椅一部"_s, .light = LightKind::Amber, .lightWord = u"已认领"_s, .linkText = u"WX-0618-0007"_s, .linkId = u"b"_s}}}});
+    timeline->setGroups({{{},
+                          {TimelineEntry{.time = u"6月11日"_s, .text = u"走访（家中无人）"_s},
+                           TimelineEntry{.time = u"5月30日"_s,
+                                         .text = u"走访：反映停水 →"_s,
+                                         .light = LightKind::Green,
+                                         .lightWord = u"已销号 满意"_s,
+                                         .linkText = u"SQ-0530-0032"_s,
+                                         .linkId = u"a"_s},
+                           TimelineEntry{.time = u"在办"_s,
+                                         .text = u"轮椅一部"_s,
+                                         .light = LightKind::Amber,
+                                         .lightWord = u"已认领"_s,
+                                         .linkText = u"WX-0618-0007"_s,
+                                         .linkId = u"b"_s}}}});
     before->body()->addWidget(timeline);
     before->body()->addWidget(makeRule());
     before->body()->addWidget(new TextLabel(u"网格名单"_s, TextRole::Heading));
     for (const QString& home : {u"12-2-401 李**"_s, u"12-2-601 王**"_s}) {
         auto* line = new QHBoxLayout;
         line->addWidget(new TextLabel(home, TextRole::Body), 1);
-        line->addWidget(new LightLabel(home.contains(u"401"_s) ? LightKind::Green : LightKind::Hollow, home.contains(u"401"_s) ? u"已访"_s : u"未访"_s));
+        line->addWidget(new LightLabel(home.contains(u"401"_s) ? LightKind::Green : LightKind::Hollow,
+                                       home.contains(u"401"_s) ? u"已访"_s : u"未访"_s));
         before->body()->addLayout(line);
     }
     before->body()->addStretch(1);
@@ -111,14 +123,18 @@ QWidget* makeEntry() {
     body->addLayout(caption(u"结果"_s, u"时间 今天 16:05"_s));
     body->addWidget(chips({u"有效走访"_s, u"家中无人"_s, u"拒访"_s}, {u"F1"_s, u"F2"_s, u"F3"_s}, {0}));
     body->addLayout(caption(u"九必问"_s, u"7 / 9"_s));
-    body->addWidget(chips({u"家庭人口变化"_s, u"收入就业"_s, u"住房与居住环境"_s, u"子女就学"_s, u"看病就医与医保"_s, u"养老与特殊困难"_s, u"邻里矛盾与治安"_s, u"干部作风评价"_s, u"意见建议与微心愿"_s},
+    body->addWidget(chips({u"家庭人口变化"_s, u"收入就业"_s, u"住房与居住环境"_s, u"子女就学"_s, u"看病就医与医保"_s,
+                           u"养老与特殊困难"_s, u"邻里矛盾与治安"_s, u"干部作风评价"_s, u"意见建议与微心愿"_s},
                           {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s}, {0, 1, 2, 3, 4, 5, 8}));
     body->addLayout(caption(u"惠民实事已宣讲"_s, u"3 / 10"_s));
-    body->addWidget(chips({u"老旧小区改造"_s, u"道路路灯"_s, u"厕所与污水"_s, u"供暖供水供气"_s, u"学校扩建"_s, u"家庭医生"_s, u"养老助餐"_s, u"就业培训"_s, u"困难救助"_s, u"文体设施"_s}, {}, {0, 5, 6}));
+    body->addWidget(chips({u"老旧小区改造"_s, u"道路路灯"_s, u"厕所与污水"_s, u"供暖供水供气"_s, u"学校扩建"_s, u"家庭医生"_s,
+                           u"养老助餐"_s, u"就业培训"_s, u"困难救助"_s, u"文体设施"_s},
+                          {}, {0, 5, 6}));
     body->addWidget(makeGrievance());
     auto* add = new QHBoxLayout;
     add->setSpacing(space(2));
-    for (const auto& [text, key] : {std::pair{u"诉求"_s, u"Ctrl Q"_s}, std::pair{u"微心愿"_s, u"Ctrl W"_s}, std::pair{u"照片"_s, QString()}}) {
+    for (const auto& [text, key] :
+         {std::pair{u"诉求"_s, u"Ctrl Q"_s}, std::pair{u"微心愿"_s, u"Ctrl W"_s}, std::pair{u"照片"_s, QString()}}) {
         auto* button = new SecondaryButton(text);
         button->setIconKind(Icon::Plus);
         button->setKeyHint(key);
@@ -127,7 +143,9 @@ QWidget* makeEntry() {
     add->addStretch(1);
     body->addLayout(add);
     body->addLayout(caption(u"民情日记"_s, {}));
-    body->addWidget(new QPlainTextEdit(u"老人膝盖不好，五楼，电梯停了不敢下楼。已当场联系物业，说配件在路上。留了联系卡，承诺周五前回话。"_s), 1);
+    body->addWidget(new QPlainTextEdit(
+                        u"老人膝盖不好，五楼，电梯停了不敢下楼。已当场联系物业，说配件在路上。留了联系卡，承诺周五前回话。"_s),
+                    1);
     addFooter(body);
     return card;
 }

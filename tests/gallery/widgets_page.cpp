@@ -102,7 +102,8 @@ QWidget* makeBanners() {
 QWidget* makeEmpty() {
     auto* card = new Card;
     auto* empty = new EmptyState;
-    empty->setContents(Icon::Wish, u"没有待认领的心愿"_s, u"筛选“离我近”之外还有 12 个。去掉这个条件就能看到。"_s, u"去掉条件"_s);
+    empty->setContents(Icon::Wish, u"没有待认领的心愿"_s, u"筛选“离我近”之外还有 12 个。去掉这个条件就能看到。"_s,
+                       u"去掉条件"_s);
     card->body()->addWidget(empty);
     return card;
 }

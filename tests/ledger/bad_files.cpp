@@ -170,7 +170,8 @@ TEST_CASE("a ledger of a newer program is refused with both versions and stays a
 TEST_CASE("a ledger whose making was killed is told as unfinished") {
     QTemporaryDir folder;
     const auto path = folder.filePath(u"half.minqing"_s);
-    REQUIRE_OK(storage::Store::create(path, {UuidGenerator().next(at(2026, 7, 1)), u"379902000000"_s, u"安澜区"_s, at(2026, 7, 1)}));
+    REQUIRE_OK(
+        storage::Store::create(path, {UuidGenerator().next(at(2026, 7, 1)), u"379902000000"_s, u"安澜区"_s, at(2026, 7, 1)}));
     CHECK(refusal(path) == u"unfinished_ledger"_s);
 }
 

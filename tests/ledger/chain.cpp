@@ -178,11 +178,15 @@ TEST_CASE("many cases at once: each by its own rules, undone by batch") {
 
 TEST_CASE("a wish goes to the first who claims it and comes back when it is not realised in time") {
     SmallDistrict here;
-    auto made = here.ledger->execute(
-        RegisterCase{u"micro_wish"_s,
-                     {{u"title"_s, u"轮椅一部"_s}, {u"content"_s, u"想下楼晒晒太阳"_s}, {u"category"_s, u"aid"_s}, {u"household"_s, SmallDistrict::householdCode(3)}},
-                     {}, {}, {}},
-        here.actor(u"visitor"_s));
+    auto made = here.ledger->execute(RegisterCase{u"micro_wish"_s,
+                                                  {{u"title"_s, u"轮椅一部"_s},
+                                                   {u"content"_s, u"想下楼晒晒太阳"_s},
+                                                   {u"category"_s, u"aid"_s},
+                                                   {u"household"_s, SmallDistrict::householdCode(3)}},
+                                                  {},
+                                                  {},
+                                                  {}},
+                                     here.actor(u"visitor"_s));
     REQUIRE_OK(made);
     const auto number = made->number;
     REQUIRE_OK(here.act(u"clerk"_s, number, u"check_publish"_s));

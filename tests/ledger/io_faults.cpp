@@ -39,7 +39,7 @@ struct Change {
     std::function<Expected<void>(SmallDistrict&)> make;
     qint64 entries = 0;
     std::function<void(SmallDistrict&)> prepare = [](SmallDistrict&) {};  ///< once for each ledger, before anything fails
-    int stride = 1;  ///< the slow ones fail at every second or third point
+    int stride = 1;                                                       ///< the slow ones fail at every second or third point
 };
 
 template <class T>
@@ -157,8 +157,10 @@ LogActivity visit() {
     visit.type = u"household_visit"_s;
     visit.subject = SmallDistrict::householdCode(1);
     visit.fields = {{u"result"_s, u"valid"_s}};
-    const QJsonObject grievance{{u"title"_s, u"电梯停运三天"_s}, {u"description"_s, u"老人上下楼困难，请尽快处理。"_s},
-                                {u"domain"_s, u"living_environment"_s}, {u"route"_s, u"coordinate"_s}};
+    const QJsonObject grievance{{u"title"_s, u"电梯停运三天"_s},
+                                {u"description"_s, u"老人上下楼困难，请尽快处理。"_s},
+                                {u"domain"_s, u"living_environment"_s},
+                                {u"route"_s, u"coordinate"_s}};
     visit.produced.push_back({u"grievance"_s, grievance, {}, {}, {}});
     visit.produced.push_back({u"micro_wish"_s, {{u"title"_s, u"轮椅一部"_s}, {u"content"_s, u"想下楼晒晒太阳"_s}}, {}, {}, {}});
     return visit;
@@ -210,10 +212,8 @@ void backdate(const QString& path) {
 }  // namespace
 
 TEST_CASE("a visit that cannot be saved leaves nothing of itself nor of what it raised") {
-    requireNoProblems({[](SmallDistrict& district) {
-                           return only(district.ledger->execute(visit(), district.actor(u"visitor"_s)));
-                       },
-                       3});
+    requireNoProblems(
+        {[](SmallDistrict& district) { return only(district.ledger->execute(visit(), district.actor(u"visitor"_s))); }, 3});
 }
 
 TEST_CASE("an action on several cases that cannot be saved leaves all of them as they were") {
@@ -253,8 +253,7 @@ TEST_CASE("a ledger whose closing fails has everything at the next start") {
 
 TEST_CASE("a change that is saved in two pieces is found out by failing between them") {
     FaultFinder finder;
-    const auto problems =
-        finder.problemsOf({[](SmallDistrict& district) { return putOneByOne(district, 2); }, 2}).join(u'\n');
+    const auto problems = finder.problemsOf({[](SmallDistrict& district) { return putOneByOne(district, 2); }, 2}).join(u'\n');
     CHECK(problems.contains(u"refused, yet something changed"));
     CHECK(problems.contains(u"half of it stands"));
 }

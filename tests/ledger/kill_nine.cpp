@@ -271,8 +271,8 @@ TEST_CASE("killed 500 times while writing: no acknowledged command is lost, noth
     INFO("killed before the ledger was open: " << killer.killedBeforeOpen() << ", later: " << killer.killedWriting());
     CHECK(killer.killedWriting() >= 100);
     CHECK(killer.claimed() > 500);
-    std::cout << "kill -9: " << killer.killedWriting() << " while writing, " << killer.killedBeforeOpen()
-              << " while opening, " << killer.claimed() << " acknowledgements kept\n";
+    std::cout << "kill -9: " << killer.killedWriting() << " while writing, " << killer.killedBeforeOpen() << " while opening, "
+              << killer.claimed() << " acknowledgements kept\n";
 }
 
 TEST_CASE("a writer that acknowledges before it has committed is found out by being killed") {

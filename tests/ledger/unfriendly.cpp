@@ -8,8 +8,8 @@ TEST_CASE("control characters are refused in every text, line breaks in those of
     SmallDistrict district;
     const auto visitor = district.actor(u"visitor"_s);
     for (const auto& title : {QString(u"电梯"_s + QChar(0) + u"停运"_s), u"电梯\a停运"_s, u"电梯\x1b[2J"_s, u"电梯\n停运"_s}) {
-        const auto done = district.ledger->execute(
-            RegisterCase{u"grievance"_s, district.grievanceFields(1, title), {}, {}, {}}, visitor);
+        const auto done =
+            district.ledger->execute(RegisterCase{u"grievance"_s, district.grievanceFields(1, title), {}, {}, {}}, visitor);
         REQUIRE_FALSE(done);
         CHECK(done.error().kind == ErrorKind::Refused);
         CHECK(done.error().has(u"bad_field"));
@@ -24,8 +24,8 @@ TEST_CASE("pieces of SQL are texts: they are stored, found and shown as they wer
     const auto supervisor = district.actor(u"supervisor"_s);
     const auto reader = district.reader();
     for (const auto& title : {u"'; DROP TABLE journal;--"_s, u"\" OR 1=1 --"_s, u"% _ \\ * NEAR("_s, u"=1+1|calc"_s}) {
-        const auto done = district.ledger->execute(
-            RegisterCase{u"grievance"_s, district.grievanceFields(1, title), {}, {}, {}}, district.actor(u"visitor"_s));
+        const auto done = district.ledger->execute(RegisterCase{u"grievance"_s, district.grievanceFields(1, title), {}, {}, {}},
+                                                   district.actor(u"visitor"_s));
         REQUIRE_OK(done);
         CHECK(reader->caseView(done->number, supervisor)->file.text(u"title"_s) == title);
         storage::CaseQuery query;

@@ -171,7 +171,9 @@ TEST_CASE("nobody holds two offices that exclude each other, or grants to themse
     account.name = u"li"_s;
     account.grants = {grantOf(u"sysadmin"_s, u"D"_s)};
     const Actor secadmin = person(6, {grantOf(u"secadmin"_s, u"D"_s)});
-    const auto refused = [&](const Grant& grant, const Actor& actor) { return policy::grantRefusals(account, grant, actor, set); };
+    const auto refused = [&](const Grant& grant, const Actor& actor) {
+        return policy::grantRefusals(account, grant, actor, set);
+    };
     REQUIRE(refused(grantOf(u"secadmin"_s, u"D"_s), secadmin).at(0).code == u"separation_of_duties"_s);
     REQUIRE(refused(grantOf(u"handler"_s, u"D"_s), secadmin).empty());
     REQUIRE(refused(grantOf(u"nobody"_s, u"D"_s), secadmin).at(0).code == u"no_such_role"_s);
@@ -212,7 +214,8 @@ TEST_CASE("protected fields are left out or masked") {
     const std::vector<FieldDefinition> definitions{{.id = u"flags"_s, .name = name(u"flags"_s), .sensitive = true},
                                                    {.id = u"head"_s, .name = name(u"head"_s), .mask = u"name"_s},
                                                    {.id = u"phone"_s, .name = name(u"phone"_s), .mask = u"phone"_s}};
-    const QJsonObject fields{{u"flags"_s, u"low income"_s}, {u"head"_s, u"张三丰"_s}, {u"phone"_s, u"13812345678"_s}, {u"note"_s, 1}};
+    const QJsonObject fields{
+        {u"flags"_s, u"low income"_s}, {u"head"_s, u"张三丰"_s}, {u"phone"_s, u"13812345678"_s}, {u"note"_s, 1}};
     Scope scope;
     REQUIRE(policy::visibleFields(fields, definitions, scope) ==
             QJsonObject{{u"head"_s, u"张**"_s}, {u"phone"_s, u"138****5678"_s}, {u"note"_s, 1}});

@@ -19,9 +19,7 @@ bool until(Ready ready) {
     return QTest::qWaitFor(ready, 60'000);
 }
 
-QString shown(const FakeModel& model, int row) {
-    return model.index(row, 0).data().toString();
-}
+QString shown(const FakeModel& model, int row) { return model.index(row, 0).data().toString(); }
 
 }  // namespace
 
@@ -135,8 +133,7 @@ TEST_CASE("one question for many roles makes the cell once and answers each") {
     model->reload();
     REQUIRE(until([&] { return model->total().has_value(); }));
     std::array<QModelRoleData, 4> roles{QModelRoleData(Qt::DisplayRole), QModelRoleData(presentation::LightRole),
-                                        QModelRoleData(presentation::IdRole),
-                                        QModelRoleData(presentation::LoadingRole)};
+                                        QModelRoleData(presentation::IdRole), QModelRoleData(presentation::LoadingRole)};
     model->multiData(model->index(1, 0), roles);
     CHECK(roles[0].data().toString() == u"2"_s);
     CHECK(roles[1].data().toInt() == int(presentation::CellLight::Green));

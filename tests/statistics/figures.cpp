@@ -70,7 +70,8 @@ TEST_CASE("no cases: a dash, not nought per cent") {
 TEST_CASE("coverage counts households once, however often they were visited") {
     SmallDistrict here;
     const auto visit = [&](int household, const QString& result) {
-        LogActivity command{u"household_visit"_s, SmallDistrict::householdCode(household), {}, {}, {{u"result"_s, result}}, {}, {}};
+        LogActivity command{
+            u"household_visit"_s, SmallDistrict::householdCode(household), {}, {}, {{u"result"_s, result}}, {}, {}};
         REQUIRE_OK(here.ledger->execute(command, here.actor(household < 10 ? u"visitor"_s : u"visitor2"_s)));
     };
     for (int i = 1; i <= 6; ++i) visit(i, u"valid"_s);
@@ -142,18 +143,24 @@ TEST_CASE("figures obey the reader's scope and right") {
 TEST_CASE("wishes: realised out of claimed") {
     SmallDistrict here;
     for (int i = 1; i <= 3; ++i) {
-        auto made = here.ledger->execute(
-            RegisterCase{u"micro_wish"_s,
-                         {{u"title"_s, u"轮椅"_s}, {u"content"_s, u"想下楼"_s}, {u"category"_s, u"aid"_s}, {u"household"_s, SmallDistrict::householdCode(i)}},
-                         {}, {}, {}},
-            here.actor(u"visitor"_s));
+        auto made = here.ledger->execute(RegisterCase{u"micro_wish"_s,
+                                                      {{u"title"_s, u"轮椅"_s},
+                                                       {u"content"_s, u"想下楼"_s},
+                                                       {u"category"_s, u"aid"_s},
+                                                       {u"household"_s, SmallDistrict::householdCode(i)}},
+                                                      {},
+                                                      {},
+                                                      {}},
+                                         here.actor(u"visitor"_s));
         REQUIRE_OK(made);
         REQUIRE_OK(here.act(u"clerk"_s, made->number, u"check_publish"_s));
         if (i == 3) break;
         REQUIRE_OK(here.act(u"volunteer"_s, made->number, u"claim"_s));
         if (i == 2) break;
-        REQUIRE_OK(here.act(u"volunteer"_s, made->number, u"realise"_s, {{u"realisation"_s, u"已送到家"_s}}, {SmallDistrict::photo()}));
-        REQUIRE_OK(here.act(u"clerk"_s, made->number, u"confirm"_s, {{u"satisfaction"_s, u"satisfied"_s}, {u"outcome"_s, u"resolved"_s}}));
+        REQUIRE_OK(here.act(u"volunteer"_s, made->number, u"realise"_s, {{u"realisation"_s, u"已送到家"_s}},
+                            {SmallDistrict::photo()}));
+        REQUIRE_OK(here.act(u"clerk"_s, made->number, u"confirm"_s,
+                            {{u"satisfaction"_s, u"satisfied"_s}, {u"outcome"_s, u"resolved"_s}}));
     }
     auto result = figure(*here.reader(), of(u"realisation"_s), here.actor(u"official"_s));
     REQUIRE_OK(result);

@@ -29,9 +29,14 @@ Published published(const QString& id) {
 class Crowd {
   public:
     explicit Crowd(SmallDistrict& here)
-        : m_here(here), m_stretch(std::move(*here.ledger->beginStretch())), m_visitor(here.actor(u"visitor"_s)),
-          m_clerk(here.actor(u"clerk"_s)), m_handler(here.actor(u"handler"_s)), m_caller(here.actor(u"supervisor"_s)),
-          m_approver(here.actor(u"supervisor2"_s)), m_volunteer(here.actor(u"volunteer"_s)) {}
+        : m_here(here),
+          m_stretch(std::move(*here.ledger->beginStretch())),
+          m_visitor(here.actor(u"visitor"_s)),
+          m_clerk(here.actor(u"clerk"_s)),
+          m_handler(here.actor(u"handler"_s)),
+          m_caller(here.actor(u"supervisor"_s)),
+          m_approver(here.actor(u"supervisor2"_s)),
+          m_volunteer(here.actor(u"volunteer"_s)) {}
 
     void grievance(bool closed) {
         const auto number = enter(u"grievance"_s, m_here.grievanceFields(1 + m_serial++ % 9), {});
@@ -39,8 +44,10 @@ class Crowd {
         act(m_clerk, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}});
         act(m_handler, number, u"accept"_s);
         act(m_handler, number, u"plan"_s,
-            {{u"measures"_s, u"更换配件"_s}, {u"plan_deadline"_s, u"2026-07-03"_s},
-             {u"responsible_section"_s, u"物业科"_s}, {u"responsible_person"_s, u"王强"_s}});
+            {{u"measures"_s, u"更换配件"_s},
+             {u"plan_deadline"_s, u"2026-07-03"_s},
+             {u"responsible_section"_s, u"物业科"_s},
+             {u"responsible_person"_s, u"王强"_s}});
         act(m_handler, number, u"submit"_s, {{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"已恢复"_s}},
             {SmallDistrict::photo()});
         act(m_caller, number, u"call_back"_s, {{u"satisfaction"_s, u"satisfied"_s}});
@@ -51,14 +58,18 @@ class Crowd {
         fields.insert(u"route"_s, u"on_site"_s);
         const workflow::ActionInput report{u"report_on_site"_s,
                                            {{u"resolution"_s, u"当场换好灯泡"_s}, {u"satisfaction"_s, u"satisfied"_s}},
-                                           {SmallDistrict::photo()}, {}};
+                                           {SmallDistrict::photo()},
+                                           {}};
         const auto number = enter(u"grievance"_s, fields, {report});
         act(m_clerk, number, u"confirm_on_site"_s, {{u"outcome"_s, u"resolved"_s}});
     }
     void wish(bool realised) {
         const auto number = enter(u"micro_wish"_s,
-                                  {{u"title"_s, u"轮椅"_s}, {u"content"_s, u"想下楼"_s}, {u"category"_s, u"aid"_s},
-                                   {u"household"_s, SmallDistrict::householdCode(1 + m_serial++ % 9)}}, {});
+                                  {{u"title"_s, u"轮椅"_s},
+                                   {u"content"_s, u"想下楼"_s},
+                                   {u"category"_s, u"aid"_s},
+                                   {u"household"_s, SmallDistrict::householdCode(1 + m_serial++ % 9)}},
+                                  {});
         act(m_clerk, number, u"check_publish"_s);
         act(m_volunteer, number, u"claim"_s);
         if (!realised) return;

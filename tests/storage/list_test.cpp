@@ -101,11 +101,11 @@ bool matches(const CaseFacts& f, const FactQuery& query) {
         if (!intake && !query.units.contains(f.leadUnit)) return false;
     }
     const auto& scope = query.scope;
-    const bool seen = scope.all || scope.units.contains(f.town) || scope.units.contains(f.village) ||
-                      scope.units.contains(f.leadUnit);
-    return seen && f.type == query.of &&
-           std::all_of(query.where.begin(), query.where.end(),
-                       [&](const FactCondition& wanted) { return holds(f, wanted, query.now); });
+    const bool seen =
+        scope.all || scope.units.contains(f.town) || scope.units.contains(f.village) || scope.units.contains(f.leadUnit);
+    return seen && f.type == query.of && std::all_of(query.where.begin(), query.where.end(), [&](const FactCondition& wanted) {
+               return holds(f, wanted, query.now);
+           });
 }
 
 FactQuery drawQuery(Drawn& drawn) {
@@ -211,8 +211,7 @@ TEST_CASE("every figure equals a naive recount and the list behind it") {
         list.scope = query.scope;
         list.now = query.now;
         CHECK(must(ledger.store->countCases(list)) == expected.size());
-        const QString by =
-            drawn.oneOf({u"town"_s, u"domain"_s, u"month"_s, u"lead_unit"_s, u"phase"_s, u"satisfaction"_s});
+        const QString by = drawn.oneOf({u"town"_s, u"domain"_s, u"month"_s, u"lead_unit"_s, u"phase"_s, u"satisfaction"_s});
         std::map<QString, qint64> groups;
         for (const auto& facts : all) {
             if (matches(facts, query)) ++groups[groupOf(facts, by, query.mode)];
@@ -294,8 +293,7 @@ TEST_CASE("filters choose, refuse what they do not know, and lists stop when tol
           expect([](const CaseFacts& f) { return f.registeredDay < 20260301; }));
     CHECK(must(count(u"title"_s, Contains, {u"第7"_s})) ==
           expect([](const CaseFacts& f) { return f.title.contains(u"第7"_s); }));
-    CHECK(must(count(u"phase"_s, Is, {u"closed"_s})) ==
-          expect([](const CaseFacts& f) { return f.phase == Phase::Closed; }));
+    CHECK(must(count(u"phase"_s, Is, {u"closed"_s})) == expect([](const CaseFacts& f) { return f.phase == Phase::Closed; }));
     CHECK(must(count(u"unit"_s, Is, {u"T1"_s})) ==
           expect([](const CaseFacts& f) { return f.town == u"T1"_s || f.leadUnit == u"T1"_s; }));
     qint64 lights = 0;

@@ -51,8 +51,7 @@ struct SampleLedger {
         return entry;
     }
 
-    RegisterEntry household(const QString& code, const QString& name, const QString& village,
-                            const QString& grid) const {
+    RegisterEntry household(const QString& code, const QString& name, const QString& village, const QString& grid) const {
         const auto entry = append(EntryKind::RegisterPut, {{u"code"_s, code}});
         RegisterEntry row;
         row.id = entry.subject;

@@ -18,9 +18,7 @@ inline std::ostream& operator<<(std::ostream& out, QDate date) {
 }
 
 namespace minqing {
-inline std::ostream& operator<<(std::ostream& out, Instant instant) {
-    return out << toIso(instant).toUtf8().constData();
-}
+inline std::ostream& operator<<(std::ostream& out, Instant instant) { return out << toIso(instant).toUtf8().constData(); }
 /// All reasons with their codes: what `INFO(result.error())` shows.
 inline std::ostream& operator<<(std::ostream& out, const Error& error) {
     for (const auto& reason : error.reasons) {
@@ -38,8 +36,8 @@ using Catch::Approx;
 #endif
 
 /// Fails the test with every reason when an Expected holds an error.
-#define REQUIRE_OK(expected)                          \
-    do {                                              \
-        const auto& resultOfRequireOk = (expected);   \
+#define REQUIRE_OK(expected)                                     \
+    do {                                                         \
+        const auto& resultOfRequireOk = (expected);              \
         if (!resultOfRequireOk) FAIL(resultOfRequireOk.error()); \
     } while (false)

@@ -18,8 +18,8 @@ using Application = QCoreApplication;
 int main(int argc, char* argv[]) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (qEnvironmentVariableIsEmpty("LC_ALL")) qputenv("LC_ALL", "C.UTF-8");  // Chinese file names in a bare "C" locale
-    QStandardPaths::setTestModeEnabled(true);  // no test touches a person's own files
-    int applicationArguments = 1;              // Catch2 alone reads the command line
+    QStandardPaths::setTestModeEnabled(true);                                 // no test touches a person's own files
+    int applicationArguments = 1;                                             // Catch2 alone reads the command line
     const Application application(applicationArguments, argv);
     return runCatch(argc, argv);
 }

@@ -95,9 +95,7 @@ struct Desk {
         std::optional<Expected<CaseView>> answer;
         jobs->read(
             window.get(),
-            [number, actor = session->actor()](Reader& reader, std::stop_token) {
-                return reader.caseView(number, actor);
-            },
+            [number, actor = session->actor()](Reader& reader, std::stop_token) { return reader.caseView(number, actor); },
             [&](Expected<CaseView> got) { answer = std::move(got); });
         REQUIRE(until([&] { return answer.has_value(); }));
         return *answer ? std::optional(**answer) : std::nullopt;

@@ -90,7 +90,8 @@ TEST_CASE("intake asks for what is required, of its kind, and nothing else") {
     const History history;
     const auto refused = [&](const QJsonObject& fields) { return workflow::registrationRefusals(fields, history.context()); };
     REQUIRE(refused({{u"title"_s, u"lamp"_s}, {u"town"_s, u"T1"_s}, {u"grid"_s, u"G"_s}}).empty());
-    const auto reasons = refused({{u"title"_s, u"  "_s}, {u"outcome"_s, u"x"_s}, {u"town"_s, u"T9"_s}, {u"route"_s, u"none"_s}});
+    const auto reasons =
+        refused({{u"title"_s, u"  "_s}, {u"outcome"_s, u"x"_s}, {u"town"_s, u"T9"_s}, {u"route"_s, u"none"_s}});
     REQUIRE(reasons.size() == 4);
     REQUIRE(has(reasons, u"missing_field"));
     REQUIRE(has(reasons, u"unexpected_field"));

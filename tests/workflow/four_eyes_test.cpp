@@ -44,7 +44,8 @@ TEST_CASE("a role delegated by the handler does not defeat four eyes") {
     deputy.grants[0].delegatedBy = history.handler.name;
     deputy.grants[0].delegator = history.handler.id;
     REQUIRE(has(history.tryAct("close_out", deputy), u"four_eyes"));
-    deputy.grants.push_back({.account = deputy.name, .role = u"supervisor"_s, .unit = u"D"_s, .from = {}, .to = {}, .delegatedBy = {}});
+    deputy.grants.push_back(
+        {.account = deputy.name, .role = u"supervisor"_s, .unit = u"D"_s, .from = {}, .to = {}, .delegatedBy = {}});
     REQUIRE_FALSE(has(history.tryAct("close_out", deputy), u"four_eyes"));
 }
 

@@ -19,13 +19,20 @@ struct Walk {
 
     QJsonValue valueOf(const FieldDefinition& field) {
         switch (field.kind) {
-            case FieldKind::Integer: return pick(14);
-            case FieldKind::Unit: return pick(2) ? u"W"_s : u"R"_s;
-            case FieldKind::Units: return QJsonArray{u"R"_s, u"T1"_s};
-            case FieldKind::Date: return u"2026-08-0%1"_s.arg(pick(9) + 1);
-            case FieldKind::Milestones: return QJsonArray{QJsonObject{{u"name"_s, u"dig"_s}, {u"due"_s, u"2026-07-10"_s}}};
-            case FieldKind::Choice: return field.of == u"routes"_s ? u"long"_s : pick(8) ? u"satisfied"_s : u"dissatisfied"_s;
-            default: return u"dig"_s;
+            case FieldKind::Integer:
+                return pick(14);
+            case FieldKind::Unit:
+                return pick(2) ? u"W"_s : u"R"_s;
+            case FieldKind::Units:
+                return QJsonArray{u"R"_s, u"T1"_s};
+            case FieldKind::Date:
+                return u"2026-08-0%1"_s.arg(pick(9) + 1);
+            case FieldKind::Milestones:
+                return QJsonArray{QJsonObject{{u"name"_s, u"dig"_s}, {u"due"_s, u"2026-07-10"_s}}};
+            case FieldKind::Choice:
+                return field.of == u"routes"_s ? u"long"_s : pick(8) ? u"satisfied"_s : u"dissatisfied"_s;
+            default:
+                return u"dig"_s;
         }
     }
 
@@ -36,7 +43,8 @@ struct Walk {
             const FieldDefinition* field = history.definition().field(asked);
             if (field && asked != u"co_units"_s && pick(8)) made.fields.insert(asked, valueOf(*field));
         }
-        if (transition.asks.contains(u"evidence"_s) && pick(2)) made.evidence.push_back(History::afterPhoto(QString::number(pick(5))));
+        if (transition.asks.contains(u"evidence"_s) && pick(2))
+            made.evidence.push_back(History::afterPhoto(QString::number(pick(5))));
         return made;
     }
 
@@ -106,5 +114,6 @@ TEST_CASE("random histories fold alike, step by step and whole") {
     REQUIRE(cycles > 1);
     REQUIRE(done > 1000);
     REQUIRE(refused > 1000);
-    WARN("seed " << seed << ": " << done << " done, " << refused << " refused, " << undos << " undone, cycles up to " << cycles);
+    WARN("seed " << seed << ": " << done << " done, " << refused << " refused, " << undos << " undone, cycles up to "
+                 << cycles);
 }

@@ -36,18 +36,25 @@ struct Life : History {
         if (!reasons.empty()) FAIL(Error{ErrorKind::Refused, reasons});
         append(EntryKind::CaseRegister, by, workflow::registrationPayload(u"N-1"_s, *set.latestCase(type), fields, {}, {}));
     }
-    void confirmed(const char* action, const Actor& by, const QJsonObject& fields = {}) { act(action, by, fields, {}, u"why"_s); }
+    void confirmed(const char* action, const Actor& by, const QJsonObject& fields = {}) {
+        act(action, by, fields, {}, u"why"_s);
+    }
 };
 
-const QJsonObject plan{{u"measures"_s, u"replace"_s}, {u"plan_deadline"_s, u"2026-07-08"_s},
-                       {u"responsible_section"_s, u"section"_s}, {u"responsible_person"_s, u"Li"_s}};
+const QJsonObject plan{{u"measures"_s, u"replace"_s},
+                       {u"plan_deadline"_s, u"2026-07-08"_s},
+                       {u"responsible_section"_s, u"section"_s},
+                       {u"responsible_person"_s, u"Li"_s}};
 const QJsonObject result{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"replaced"_s}};
 
 void toSubmission(Life& life) {
-    life.start(life.visitor, {{u"title"_s, u"street lamp"_s}, {u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code},
-                              {u"town"_s, u"T1"_s}, {u"village"_s, u"V1"_s}});
+    life.start(life.visitor, {{u"title"_s, u"street lamp"_s},
+                              {u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code},
+                              {u"town"_s, u"T1"_s},
+                              {u"village"_s, u"V1"_s}});
     REQUIRE(has(life.tryAct("dispatch", life.clerk, {{u"lead_unit"_s, u"W"_s}}), u"missing_field"));
-    life.act("classify", life.clerk, {{u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code}, {u"route"_s, u"coordinate"_s}});
+    life.act("classify", life.clerk,
+             {{u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code}, {u"route"_s, u"coordinate"_s}});
     life.act("dispatch", life.clerk, {{u"lead_unit"_s, u"W"_s}});
     life.wait(60);
     life.act("accept", life.handler);
@@ -109,8 +116,10 @@ TEST_CASE("a dissatisfied resident sends a grievance into a second cycle") {
 
 TEST_CASE("an order can be returned within two working days and not after") {
     Life life(u"grievance"_s);
-    life.start(life.visitor, {{u"title"_s, u"street lamp"_s}, {u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code},
-                              {u"route"_s, u"coordinate"_s}, {u"town"_s, u"T1"_s}});
+    life.start(life.visitor, {{u"title"_s, u"street lamp"_s},
+                              {u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code},
+                              {u"route"_s, u"coordinate"_s},
+                              {u"town"_s, u"T1"_s}});
     life.act("dispatch", life.clerk, {{u"lead_unit"_s, u"W"_s}});
     const QJsonObject why{{u"return_reason"_s, life.set.codeList(u"return_reasons"_s)->items[0].code}};
     SECTION("in time") {
@@ -122,15 +131,19 @@ TEST_CASE("an order can be returned within two working days and not after") {
     SECTION("too late") {
         life.now = at("2026-07-09T09:00");
         REQUIRE(has(life.tryAct("return_order", life.handler, why, {}, u"why"_s), u"clock_run_out"));
-        REQUIRE(lightOf(life.file.phase, life.facts().paused, life.facts().nextDueAt, life.facts().warnAt, life.now) == Light::Red);
+        REQUIRE(lightOf(life.file.phase, life.facts().paused, life.facts().nextDueAt, life.facts().warnAt, life.now) ==
+                Light::Red);
     }
 }
 
 TEST_CASE("solved on the spot is confirmed by somebody else") {
     Life life(u"grievance"_s);
-    life.start(life.clerk, {{u"title"_s, u"street lamp"_s}, {u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code},
-                            {u"route"_s, u"on_site"_s}, {u"town"_s, u"T1"_s}});
-    life.act("report_on_site", life.clerk, {{u"resolution"_s, u"done"_s}, {u"satisfaction"_s, u"satisfied"_s}}, {History::afterPhoto()});
+    life.start(life.clerk, {{u"title"_s, u"street lamp"_s},
+                            {u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code},
+                            {u"route"_s, u"on_site"_s},
+                            {u"town"_s, u"T1"_s}});
+    life.act("report_on_site", life.clerk, {{u"resolution"_s, u"done"_s}, {u"satisfaction"_s, u"satisfied"_s}},
+             {History::afterPhoto()});
     REQUIRE(codes(life.tryAct("confirm_on_site", life.clerk, {{u"outcome"_s, u"resolved"_s}})) == QStringList{u"four_eyes"_s});
     life.act("confirm_on_site", life.supervisor, {{u"outcome"_s, u"resolved"_s}});
     REQUIRE(life.file.phase == Phase::Closed);
@@ -139,7 +152,8 @@ TEST_CASE("solved on the spot is confirmed by somebody else") {
 TEST_CASE("a wish is claimed by one, not by who registered it, and goes back to the board when it stays undone") {
     Life life(u"micro_wish"_s);
     const Actor another = person(205, u"volunteer"_s, u"D"_s);
-    life.start(life.volunteer, {{u"title"_s, u"wheelchair"_s}, {u"category"_s, life.set.codeList(u"wish_categories"_s)->items[0].code},
+    life.start(life.volunteer, {{u"title"_s, u"wheelchair"_s},
+                                {u"category"_s, life.set.codeList(u"wish_categories"_s)->items[0].code},
                                 {u"town"_s, u"T1"_s}});
     life.act("check_publish", life.clerk);
     REQUIRE(codes(life.tryAct("claim", life.volunteer)) == QStringList{u"four_eyes"_s});
@@ -168,7 +182,8 @@ TEST_CASE("a wish is claimed by one, not by who registered it, and goes back to 
 namespace {
 
 void toNotice(Life& life) {
-    life.start(life.clerk, {{u"title"_s, u"drain"_s}, {u"origin"_s, life.set.codeList(u"rectification_origins"_s)->items[0].code}});
+    life.start(life.clerk,
+               {{u"title"_s, u"drain"_s}, {u"origin"_s, life.set.codeList(u"rectification_origins"_s)->items[0].code}});
     life.act("assign", life.supervisor, {{u"lead_unit"_s, u"W"_s}});
     QJsonObject whole = plan;
     whole.insert(u"target"_s, u"dry"_s);
@@ -223,10 +238,12 @@ TEST_CASE("an upheld objection sends a rectification item back as a new cycle") 
     Life life(u"rectification_item"_s);
     toNotice(life);
     life.act("object", life.visitor, {{u"objection"_s, u"still wet"_s}});
-    life.confirmed("uphold_objection", life.second, {{u"objection_answer"_s, u"true"_s}, {u"plan_deadline"_s, u"2026-09-30"_s}});
+    life.confirmed("uphold_objection", life.second,
+                   {{u"objection_answer"_s, u"true"_s}, {u"plan_deadline"_s, u"2026-09-30"_s}});
     REQUIRE(life.file.state == u"rectifying"_s);
     REQUIRE(life.file.cycle == 2);
     REQUIRE(life.file.verifiers.empty());
     REQUIRE_FALSE(life.file.objectionUpheld);
-    REQUIRE(has(life.tryAct("self_check", life.handler, {{u"self_check"_s, u"x"_s}}, {History::afterPhoto()}), u"missing_evidence"));
+    REQUIRE(has(life.tryAct("self_check", life.handler, {{u"self_check"_s, u"x"_s}}, {History::afterPhoto()}),
+                u"missing_evidence"));
 }

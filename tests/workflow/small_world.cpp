@@ -14,7 +14,8 @@ void tellClocks(QTextStream& out, const CaseFile& file) {
             << shownAt(run.stopped) << ' ' << run.limit << ' ' << toIso(run.originalDue) << ' ' << toIso(run.effectiveDue)
             << ' ' << toIso(run.warnAt) << ' ' << run.paused << run.held << ' ' << shownAt(run.pauseEnds) << ' '
             << run.extensionDays;
-        for (const auto& pause : run.pauses) out << " [" << toIso(pause.from) << ' ' << shownAt(pause.to) << pause.reason << ']';
+        for (const auto& pause : run.pauses)
+            out << " [" << toIso(pause.from) << ' ' << shownAt(pause.to) << pause.reason << ']';
         out << '\n';
     }
 }
@@ -24,11 +25,14 @@ void tellLists(QTextStream& out, const CaseFile& file) {
         out << "span " << one.cycle << ' ' << one.state << ' ' << one.holder << ' ' << toIso(one.from) << ' ' << shownAt(one.to)
             << '\n';
     }
-    for (const Evidence& one : file.evidence) out << "evidence " << one.id << one.name << one.kind << one.cycle << one.withdrawn << '\n';
+    for (const Evidence& one : file.evidence)
+        out << "evidence " << one.id << one.name << one.kind << one.cycle << one.withdrawn << '\n';
     for (const Feedback& one : file.feedback) out << "feedback " << one.cycle << one.rating << '\n';
     for (const Milestone& one : file.milestones) out << "milestone " << one.name << one.done.toString(Qt::ISODate) << '\n';
-    for (const Extension& one : file.extensions) out << "extension " << one.cycle << one.days << static_cast<int>(one.answer) << '\n';
-    for (const CoTask& one : file.coTasks) out << "co " << one.cycle << one.unit << shownAt(one.reported) << one.overridden << '\n';
+    for (const Extension& one : file.extensions)
+        out << "extension " << one.cycle << one.days << static_cast<int>(one.answer) << '\n';
+    for (const CoTask& one : file.coTasks)
+        out << "co " << one.cycle << one.unit << shownAt(one.reported) << one.overridden << '\n';
     for (const SubjectId& one : file.verifiers) out << "verifier " << one.value << '\n';
     for (const CaseLink& one : file.links) out << "link " << one.kind << one.target << '\n';
 }

@@ -33,11 +33,19 @@ inline TransitionDefinition step(const char* id, QStringList from, const char* t
 }
 
 inline void addFields(CaseDefinition& definition) {
-    definition.fields = {field("title"), field("town", FieldKind::Unit), field("route", FieldKind::Choice, "routes"),
-                         field("lead_unit", FieldKind::Unit), field("co_units", FieldKind::Units), field("outcome"),
-                         field("satisfaction", FieldKind::Choice, "satisfaction"), field("pause_reason"),
-                         field("pause_party"), field("extension_days", FieldKind::Integer), field("milestone"),
-                         field("milestones", FieldKind::Milestones), field("plan_due", FieldKind::Date),
+    definition.fields = {field("title"),
+                         field("town", FieldKind::Unit),
+                         field("route", FieldKind::Choice, "routes"),
+                         field("lead_unit", FieldKind::Unit),
+                         field("co_units", FieldKind::Units),
+                         field("outcome"),
+                         field("satisfaction", FieldKind::Choice, "satisfaction"),
+                         field("pause_reason"),
+                         field("pause_party"),
+                         field("extension_days", FieldKind::Integer),
+                         field("milestone"),
+                         field("milestones", FieldKind::Milestones),
+                         field("plan_due", FieldKind::Date),
                          field("co_report")};
     definition.fields[0].required = true;
 }
@@ -116,7 +124,7 @@ inline void addSteps(CaseDefinition& definition) {
     answer.effects = {Effect::AnswerInstruction};
     auto fixed = step("exclude", {u"*"_s}, "void");
     fixed.undoable = false;
-    all = {dispatch, accept, giveBack, plan,   tick,     pause, resume,   hold,  release, ask,    grant,  refuse,
+    all = {dispatch, accept, giveBack, plan,   tick,     pause, resume,   hold,  release, ask,      grant,  refuse,
            coReport, join,   evidence, submit, callBack, check, sendBack, close, reopen,  instruct, answer, fixed};
 }
 
@@ -164,12 +172,13 @@ inline CaseDefinition caseDefinition() {
 inline DefinitionSet definitionSet() {
     DefinitionSet set;
     set.cases[u"sample"_s].emplace(1, caseDefinition());
-    set.codes[u"satisfaction"_s] = {u"satisfaction"_s, name("satisfaction"),
+    set.codes[u"satisfaction"_s] = {u"satisfaction"_s,
+                                    name("satisfaction"),
                                     {{.code = u"satisfied"_s, .name = name("satisfied")},
                                      {.code = u"dissatisfied"_s, .name = name("dissatisfied")},
                                      {.code = u"unrated"_s, .name = name("unrated")}}};
-    set.codes[u"routes"_s] = {u"routes"_s, name("routes"),
-                              {{.code = u"short"_s, .name = name("short")}, {.code = u"long"_s, .name = name("long")}}};
+    set.codes[u"routes"_s] = {
+        u"routes"_s, name("routes"), {{.code = u"short"_s, .name = name("short")}, {.code = u"long"_s, .name = name("long")}}};
     return set;
 }
 
@@ -218,7 +227,9 @@ struct History {
     Actor supervisor = person(103, u"supervisor"_s, u"D"_s);
     Actor second = person(104, u"supervisor"_s, u"D"_s);
 
-    [[nodiscard]] const CaseDefinition& definition() const { return *set.caseVersion(type, std::max(1, file.definitionVersion)); }
+    [[nodiscard]] const CaseDefinition& definition() const {
+        return *set.caseVersion(type, std::max(1, file.definitionVersion));
+    }
     [[nodiscard]] workflow::Context context() const { return {definition(), set, units, now}; }
     [[nodiscard]] CaseFacts facts() const { return caseFacts(file, definition()); }
 
@@ -251,8 +262,8 @@ struct History {
                                const std::vector<Evidence>& evidence = {}, const QString& comment = {}) {
         return tryAct({QString::fromLatin1(action), fields, evidence, comment}, actor);
     }
-    void act(const char* action, const Actor& actor, const QJsonObject& fields = {},
-             const std::vector<Evidence>& evidence = {}, const QString& comment = {}) {
+    void act(const char* action, const Actor& actor, const QJsonObject& fields = {}, const std::vector<Evidence>& evidence = {},
+             const QString& comment = {}) {
         const auto reasons = tryAct(action, actor, fields, evidence, comment);
         if (!reasons.empty()) FAIL(action << " was refused: " << Error{ErrorKind::Refused, reasons});
     }

@@ -35,8 +35,7 @@ TEST_CASE("steps can be undone one after the other, by who did them, within the 
             QStringList{u"nothing_to_undo"_s});
     history.act("accept", history.handler);
     history.act("report", history.handler);
-    REQUIRE(codes(workflow::undoRefusals(history.file, history.other, history.context())) ==
-            QStringList{u"not_your_action"_s});
+    REQUIRE(codes(workflow::undoRefusals(history.file, history.other, history.context())) == QStringList{u"not_your_action"_s});
     history.undo(history.handler);
     history.undo(history.handler);
     REQUIRE(history.file.state == u"new"_s);
@@ -52,8 +51,7 @@ TEST_CASE("a step that somebody built upon cannot be undone") {
     History history;
     history.toSubmitted();
     history.act("verify", history.supervisor);
-    REQUIRE(codes(workflow::undoRefusals(history.file, history.handler, history.context())) ==
-            QStringList{u"built_upon"_s});
+    REQUIRE(codes(workflow::undoRefusals(history.file, history.handler, history.context())) == QStringList{u"built_upon"_s});
 }
 
 TEST_CASE("what the definition calls final cannot be undone") {

@@ -64,8 +64,7 @@ void BarListChart::drawRow(QPainter& painter, const QRectF& row, const BarRow& b
     painter.setPen(palette.text);
     const qreal nameWidth = std::min(columns.name, row.width() * 0.35) + 1;
     const QString name = painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, static_cast<int>(nameWidth) + 1);
-    painter.drawText(QRectF(row.left() + gap, row.top(), nameWidth, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     name);
+    painter.drawText(QRectF(row.left() + gap, row.top(), nameWidth, row.height()), Qt::AlignRight | Qt::AlignVCenter, name);
     const qreal left = row.left() + gap + nameWidth + gap;
     const qreal right = row.right() - gap - columns.fraction - gap * 1.5 - columns.figure - gap;
     const qreal thickness = std::min<qreal>(row.height() - space(2), space(4));

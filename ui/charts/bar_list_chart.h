@@ -41,8 +41,7 @@ class BarListChart final : public ChartView {
     };
     [[nodiscard]] Columns measure() const;
     [[nodiscard]] qreal rowHeight(const QRectF& area) const;
-    void drawRow(QPainter& painter, const QRectF& row, const BarRow& bar, const Columns& columns,
-                 const Palette& palette) const;
+    void drawRow(QPainter& painter, const QRectF& row, const BarRow& bar, const Columns& columns, const Palette& palette) const;
     std::vector<BarRow> rows_;
     double maximum_ = 1.0;
 };

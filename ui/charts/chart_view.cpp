@@ -90,17 +90,22 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     const int last = markCount() - 1;
     switch (event->key()) {
         case Qt::Key_Up:
-        case Qt::Key_Left: return setMark(std::max(0, mark_ - 1));
+        case Qt::Key_Left:
+            return setMark(std::max(0, mark_ - 1));
         case Qt::Key_Down:
-        case Qt::Key_Right: return setMark(std::min(last, mark_ + 1));
-        case Qt::Key_Home: return setMark(std::min(0, last));
-        case Qt::Key_End: return setMark(last);
+        case Qt::Key_Right:
+            return setMark(std::min(last, mark_ + 1));
+        case Qt::Key_Home:
+            return setMark(std::min(0, last));
+        case Qt::Key_End:
+            return setMark(last);
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
             if (mark_ >= 0) emit activated(markKey(mark_));
             return;
-        default: QWidget::keyPressEvent(event);
+        default:
+            QWidget::keyPressEvent(event);
     }
 }
 
@@ -108,8 +113,10 @@ bool ChartView::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int mark = markAt(help->pos(), chartArea(rect()));
-    if (mark >= 0) QToolTip::showText(help->globalPos(), markText(mark), this);
-    else QToolTip::hideText();
+    if (mark >= 0)
+        QToolTip::showText(help->globalPos(), markText(mark), this);
+    else
+        QToolTip::hideText();
     return true;
 }
 

@@ -93,8 +93,7 @@ void LineChart::drawAxes(QPainter& painter, const Frame& frame, const Palette& p
         painter.setPen(QPen(value > 0 ? palette.border : palette.borderStrong, 1));
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
         painter.setPen(palette.muted);
-        const QRectF label(frame.plot.left() - space(30) - space(2), y - metrics.height() / 2.0, space(30),
-                           metrics.height());
+        const QRectF label(frame.plot.left() - space(30) - space(2), y - metrics.height() / 2.0, space(30), metrics.height());
         painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, locale().toString(value, 'f', 0));
     }
     if (!unit_.isEmpty()) {
@@ -124,8 +123,10 @@ void LineChart::drawLines(QPainter& painter, const Frame& frame, const Palette& 
                 continue;
             }
             const QPointF at = point(frame, static_cast<int>(i), values[i]);
-            if (pen) path.lineTo(at);
-            else path.moveTo(at);
+            if (pen)
+                path.lineTo(at);
+            else
+                path.moveTo(at);
             pen = true;
         }
         QPen line(palette.series[s % palette.series.size()], currentMetrics().focusWidth);

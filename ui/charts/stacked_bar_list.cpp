@@ -81,8 +81,8 @@ void StackedBarList::drawChart(QPainter& painter, const QRectF& area, const Pale
     }
 }
 
-void StackedBarList::drawRow(QPainter& painter, const QRectF& row, const StackedRow& bar, qreal nameWidth,
-                             qreal labelWidth, double largest, const Palette& palette) const {
+void StackedBarList::drawRow(QPainter& painter, const QRectF& row, const StackedRow& bar, qreal nameWidth, qreal labelWidth,
+                             double largest, const Palette& palette) const {
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(palette.text);
     painter.drawText(QRectF(row.left(), row.top(), nameWidth + 1, row.height()), Qt::AlignRight | Qt::AlignVCenter,

@@ -34,8 +34,8 @@ class StackedBarList final : public ChartView {
     [[nodiscard]] qreal legendHeight() const;
     [[nodiscard]] qreal rowHeight(const QRectF& area) const;
     void drawLegend(QPainter& painter, const QRectF& area, const Palette& palette) const;
-    void drawRow(QPainter& painter, const QRectF& row, const StackedRow& bar, qreal nameWidth, qreal labelWidth,
-                 double largest, const Palette& palette) const;
+    void drawRow(QPainter& painter, const QRectF& row, const StackedRow& bar, qreal nameWidth, qreal labelWidth, double largest,
+                 const Palette& palette) const;
     QString firstName_;
     QString secondName_;
     std::vector<StackedRow> rows_;

@@ -65,8 +65,7 @@ void CommandPalette::close() {
 void CommandPalette::place() {
     const QPoint corner = field_->mapTo(parentWidget(), QPoint(0, field_->height() + space(1)));
     const int rows = std::clamp(model_.hits().rowCount(), 1, rowsShown);
-    setGeometry(corner.x(), corner.y(), std::max(field_->width(), space(150)),
-                rows * currentMetrics().rowHeight + space(2));
+    setGeometry(corner.x(), corner.y(), std::max(field_->width(), space(150)), rows * currentMetrics().rowHeight + space(2));
 }
 
 /// Enter takes what fits the text as it stands now. Who types fast presses it before the list has followed.
@@ -89,8 +88,7 @@ void CommandPalette::choose(int row) {
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == field_ && event->type() == QEvent::FocusIn) open();
     if (watched == field_ && event->type() == QEvent::FocusOut) hide();
-    if (watched != field_ || event->type() != QEvent::KeyPress || !isVisible())
-        return QFrame::eventFilter(watched, event);
+    if (watched != field_ || event->type() != QEvent::KeyPress || !isVisible()) return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const int row = table_->currentIndex().row();
     chooseWhenFound_ = false;

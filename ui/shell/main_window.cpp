@@ -64,8 +64,7 @@ void MainWindow::make(const QString& path) {
     making_ = jobs.run(
         this,
         [this, &jobs, path](std::stop_token stop) -> Expected<DemonstrationReport> {
-            if (const auto folder = makePrivateFolder(QFileInfo(path).path()); !folder)
-                return Unexpected(folder.error());
+            if (const auto folder = makePrivateFolder(QFileInfo(path).path()); !folder) return Unexpected(folder.error());
             DemonstrationOptions options;
             options.path = path;
             int told = -1;
@@ -125,8 +124,7 @@ void MainWindow::showActor() {
         return;
     }
     workspace_ = new Workspace(session_, settings_, stack_);
-    connect(workspace_, &Workspace::signOutRequested, &session_, &presentation::SessionModel::signOut,
-            Qt::QueuedConnection);
+    connect(workspace_, &Workspace::signOutRequested, &session_, &presentation::SessionModel::signOut, Qt::QueuedConnection);
     connect(workspace_, &Workspace::appearanceChanged, this, &MainWindow::applyAppearance, Qt::QueuedConnection);
     stack_->addWidget(workspace_);
     stack_->setCurrentWidget(workspace_);
@@ -134,8 +132,7 @@ void MainWindow::showActor() {
 
 void MainWindow::applyAppearance() {
     const bool dark = settings_.text(Setting::Appearance) == "dark"_L1;
-    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light,
-               std::clamp(settings_.number(Setting::Scale), 100, 200));
+    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, std::clamp(settings_.number(Setting::Scale), 100, 200));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

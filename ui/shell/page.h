@@ -27,8 +27,7 @@ class Page : public QWidget {
   signals:
     void message(const QString& text, bool bad);
     /// Another page shall open this list, with a chip that says what it is; count -1: not known.
-    void listRequested(const QString& page, const minqing::storage::CaseQuery& query, const QString& title,
-                       qint64 count);
+    void listRequested(const QString& page, const minqing::storage::CaseQuery& query, const QString& title, qint64 count);
     void caseRequested(const QString& number);
     void pageRequested(const QString& page);
     void rosterRequested(const QString& unit, const QString& visited, const QString& title);

@@ -9,8 +9,8 @@ namespace minqing::ui {
 /// The rail's entry of a page id; an empty text for an unknown id.
 [[nodiscard]] SideBarItem sideBarItem(const QString& page);
 /// nullptr for an unknown id.
-[[nodiscard]] Page* makePage(const QString& page, presentation::SessionModel& session,
-                             presentation::UserSettings& settings, QWidget* parent);
+[[nodiscard]] Page* makePage(const QString& page, presentation::SessionModel& session, presentation::UserSettings& settings,
+                             QWidget* parent);
 /// The page that shows cases of a type.
 [[nodiscard]] QString pageOfCaseType(const QString& type);
 

@@ -15,8 +15,8 @@ constexpr int quietPolls = 8;  // nothing under way for so long: the page is com
 
 }  // namespace
 
-PageRenderer::PageRenderer(MainWindow& window, presentation::SessionModel& session,
-                           presentation::UserSettings& settings, QString folder)
+PageRenderer::PageRenderer(MainWindow& window, presentation::SessionModel& session, presentation::UserSettings& settings,
+                           QString folder)
     : window_(window), session_(session), settings_(settings), folder_(std::move(folder)) {
     const std::pair<QString, QStringList> roles[] = {{u"visitor"_s, {u"visits"_s, u"home"_s}},
                                                      {u"clerk"_s, {u"grievances"_s, u"roster"_s}},

@@ -10,8 +10,7 @@ namespace minqing::ui {
 class PageRenderer final : public QObject {
     Q_OBJECT
   public:
-    PageRenderer(MainWindow& window, presentation::SessionModel& session, presentation::UserSettings& settings,
-                 QString folder);
+    PageRenderer(MainWindow& window, presentation::SessionModel& session, presentation::UserSettings& settings, QString folder);
     void start();
 
   signals:

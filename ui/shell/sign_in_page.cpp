@@ -74,9 +74,9 @@ void SignInPage::offerAccounts() {
     column->setContentsMargins(0, space(2), 0, 0);
     column->setSpacing(space(2));
     column->addWidget(makeRule(offers_));
-    auto* note = new TextLabel(
-        tr("This is a demonstration: all names and numbers are made up. Choose as whom you want to look around."),
-        TextRole::Body, Tone::Muted, offers_);
+    auto* note =
+        new TextLabel(tr("This is a demonstration: all names and numbers are made up. Choose as whom you want to look around."),
+                      TextRole::Body, Tone::Muted, offers_);
     note->setWrapping(true);
     column->addWidget(note);
     auto* grid = new QGridLayout;

@@ -48,11 +48,9 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
         const auto item = sideBarItem(id);
         if (item.text.isEmpty()) continue;
         items.push_back(item);
-        commands.push_back(
-            {presentation::SearchHit::Kind::Page, id, item.text, u"Ctrl+%1"_s.arg(int(items.size())), {}});
+        commands.push_back({presentation::SearchHit::Kind::Page, id, item.text, u"Ctrl+%1"_s.arg(int(items.size())), {}});
     }
-    commands.push_back(
-        {presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"sign_out"_s, tr("Sign out"), {}, {}});
     palette_->model().setCommands(std::move(commands));
@@ -131,9 +129,7 @@ void Workspace::bindKeys() {
     connect(pages_, &QStackedWidget::currentChanged, f1, [this, f1] { f1->setEnabled(currentPage() != "visits"_L1); });
 }
 
-Page* Workspace::current() const {
-    return qobject_cast<Page*>(pages_->currentWidget());
-}
+Page* Workspace::current() const { return qobject_cast<Page*>(pages_->currentWidget()); }
 
 QString Workspace::currentPage() const {
     for (auto it = made_.constBegin(); it != made_.constEnd(); ++it)
@@ -158,8 +154,7 @@ void Workspace::bindPage(Page* page) {
     connect(page, &Page::caseRequested, this, &Workspace::openCase);
     connect(page, &Page::pageRequested, this, &Workspace::showPage);
     connect(page, &Page::rosterRequested, this, &Workspace::openRoster);
-    if (auto* home = qobject_cast<HomePage*>(page))
-        connect(home, &HomePage::numbersChanged, this, &Workspace::showBadges);
+    if (auto* home = qobject_cast<HomePage*>(page)) connect(home, &HomePage::numbersChanged, this, &Workspace::showBadges);
     if (auto* settings = qobject_cast<SettingsPage*>(page))
         connect(settings, &SettingsPage::appearanceChanged, this, &Workspace::appearanceChanged);
 }
@@ -230,9 +225,7 @@ void Workspace::follow(const presentation::SearchHit& hit) {
         current()->newItem();
 }
 
-void Workspace::showMessage(const QString& text, bool bad) {
-    toasts_->show(text, bad ? Tone::Bad : Tone::Good);
-}
+void Workspace::showMessage(const QString& text, bool bad) { toasts_->show(text, bad ? Tone::Bad : Tone::Good); }
 
 void Workspace::showUndo() {
     if (const auto& offer = session_.undoOffer())

@@ -19,14 +19,20 @@ QSize badgeSize(const QString& text) {
 
 QColor softFill(const Palette& p, Tone tone) {
     switch (tone) {
-        case Tone::Good: return p.greenSoft;
-        case Tone::Warning: return p.amberSoft;
-        case Tone::Bad: return p.redSoft;
-        case Tone::Info: return p.infoSoft;
-        case Tone::Accent: return p.accentSoft;
+        case Tone::Good:
+            return p.greenSoft;
+        case Tone::Warning:
+            return p.amberSoft;
+        case Tone::Bad:
+            return p.redSoft;
+        case Tone::Info:
+            return p.infoSoft;
+        case Tone::Accent:
+            return p.accentSoft;
         case Tone::Normal:
         case Tone::Muted:
-        case Tone::Faint: return p.chartTrack;
+        case Tone::Faint:
+            return p.chartTrack;
     }
     return p.chartTrack;
 }
@@ -63,8 +69,10 @@ void Badge::setText(const QString& text) {
     text_ = text;
     setAccessibleName(text);
     // A badge without a parent must not open as a window of its own.
-    if (text.isEmpty()) hide();
-    else if (parentWidget() != nullptr && isHidden()) show();
+    if (text.isEmpty())
+        hide();
+    else if (parentWidget() != nullptr && isHidden())
+        show();
     updateGeometry();
     update();
 }

@@ -22,11 +22,16 @@ struct BannerLook {
 
 BannerLook lookOf(Banner::Kind kind, const Palette& p) {
     switch (kind) {
-        case Banner::Kind::Info: return {Icon::Info, p.info, p.infoSoft};
-        case Banner::Kind::Success: return {Icon::Check, p.green, p.greenSoft};
-        case Banner::Kind::Warning: return {Icon::Warning, p.amber, p.amberSoft};
-        case Banner::Kind::Error: return {Icon::Error, p.red, p.redSoft};
-        case Banner::Kind::Neutral: return {Icon::Lock, p.muted, p.cardAlt};
+        case Banner::Kind::Info:
+            return {Icon::Info, p.info, p.infoSoft};
+        case Banner::Kind::Success:
+            return {Icon::Check, p.green, p.greenSoft};
+        case Banner::Kind::Warning:
+            return {Icon::Warning, p.amber, p.amberSoft};
+        case Banner::Kind::Error:
+            return {Icon::Error, p.red, p.redSoft};
+        case Banner::Kind::Neutral:
+            return {Icon::Lock, p.muted, p.cardAlt};
     }
     return {Icon::Info, p.info, p.infoSoft};
 }
@@ -95,8 +100,7 @@ void Banner::renderReasons() {
     for (qsizetype i = 0; i < reasons_.size(); ++i) {
         const QString text = reasons_[i].toHtmlEscaped();
         const QString ink = currentPalette().text.name();
-        lines += clickable_ ? u"· <a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(i).arg(ink, text)
-                            : u"· %1"_s.arg(text);
+        lines += clickable_ ? u"· <a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(i).arg(ink, text) : u"· %1"_s.arg(text);
     }
     reasonText_->setText(lines.join(u"<br>"_s));
 }

@@ -71,10 +71,14 @@ QColor ActionButton::ink() const {
     const Palette& p = currentPalette();
     if (!isEnabled()) return p.faint;
     switch (kind_) {
-        case Kind::Primary: return p.onAccent;
-        case Kind::Danger: return p.red;
-        case Kind::Quiet: return p.accentText;
-        case Kind::Secondary: return p.text;
+        case Kind::Primary:
+            return p.onAccent;
+        case Kind::Danger:
+            return p.red;
+        case Kind::Quiet:
+            return p.accentText;
+        case Kind::Secondary:
+            return p.text;
     }
     return p.text;
 }

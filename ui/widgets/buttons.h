@@ -42,15 +42,13 @@ class ActionButton : public PaintedButton {
 class PrimaryButton final : public ActionButton {
     Q_OBJECT
   public:
-    explicit PrimaryButton(const QString& text, QWidget* parent = nullptr)
-        : ActionButton(Kind::Primary, text, parent) {}
+    explicit PrimaryButton(const QString& text, QWidget* parent = nullptr) : ActionButton(Kind::Primary, text, parent) {}
 };
 
 class SecondaryButton final : public ActionButton {
     Q_OBJECT
   public:
-    explicit SecondaryButton(const QString& text, QWidget* parent = nullptr)
-        : ActionButton(Kind::Secondary, text, parent) {}
+    explicit SecondaryButton(const QString& text, QWidget* parent = nullptr) : ActionButton(Kind::Secondary, text, parent) {}
 };
 
 /// "Ctrl+Return" → "Ctrl ↵"; what a key cap shows for a sequence.

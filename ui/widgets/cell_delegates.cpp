@@ -45,8 +45,7 @@ QRect checkRect(const QStyleOptionViewItem& option) {
     return {option.rect.left() + space(2), option.rect.center().y() - side / 2 + 1, side, side};
 }
 
-void paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                     const Palette& p) {
+void paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Palette& p) {
     const auto* view = qobject_cast<const LedgerTableView*>(option.widget);
     const bool hovered = view != nullptr && view->hoveredRow() == index.row();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -82,8 +81,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void CellDelegate::paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index,
-                                 const Palette& palette) const {
+void CellDelegate::paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index, const Palette& palette) const {
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const int flags = alignment.isValid() ? alignment.toInt() | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter;
@@ -121,8 +119,10 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
         const QString second = index.data(SecondLineRole).toString();
         if (!second.isEmpty()) tip += u'\n' + second;
     }
-    if (tip.isEmpty()) QToolTip::hideText();
-    else QToolTip::showText(event->globalPos(), tip, view);
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), tip, view);
     return true;
 }
 

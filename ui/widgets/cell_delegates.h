@@ -19,8 +19,7 @@ class CellDelegate : public QStyledItemDelegate {
 
   protected:
     /// Paints what stands in the cell; `rect` is the cell without its padding.
-    virtual void paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index,
-                               const Palette& palette) const;
+    virtual void paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index, const Palette& palette) const;
     /// The width that contents would need; decides about the tooltip.
     [[nodiscard]] virtual int contentsWidth(const QModelIndex& index) const;
     [[nodiscard]] static QRect contentsRect(const QStyleOptionViewItem& option, const QModelIndex& index);
@@ -33,8 +32,7 @@ class LightDelegate final : public CellDelegate {
     using CellDelegate::CellDelegate;
 
   protected:
-    void paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index,
-                       const Palette& palette) const override;
+    void paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index, const Palette& palette) const override;
     [[nodiscard]] int contentsWidth(const QModelIndex& index) const override;
 };
 
@@ -45,8 +43,7 @@ class StatusDelegate final : public CellDelegate {
     using CellDelegate::CellDelegate;
 
   protected:
-    void paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index,
-                       const Palette& palette) const override;
+    void paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index, const Palette& palette) const override;
     [[nodiscard]] int contentsWidth(const QModelIndex& index) const override;
 };
 

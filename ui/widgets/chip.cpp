@@ -99,8 +99,7 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.setPen(ink);
     painter.setFont(fontFor(TextRole::Body));
     const qreal textWidth = painter.fontMetrics().horizontalAdvance(text());
-    const bool unusedCheckRoom =
-        showsCheck() && !isChecked() && trailingIcon() == Icon::None && keyHint_.isEmpty();
+    const bool unusedCheckRoom = showsCheck() && !isChecked() && trailingIcon() == Icon::None && keyHint_.isEmpty();
     const qreal shift = unusedCheckRoom ? m.unit * 1.75 : 0.0;
     painter.drawText(QRectF(x + shift, 0, textWidth + 1, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
     x += textWidth + m.unit / 2.0;

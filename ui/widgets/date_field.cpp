@@ -83,9 +83,7 @@ void DateField::normalise() {
     update();
 }
 
-void DateField::step(int days) {
-    pick(reading_.date ? reading_.date->addDays(days) : today_());
-}
+void DateField::step(int days) { pick(reading_.date ? reading_.date->addDays(days) : today_()); }
 
 void DateField::pick(QDate date) {
     setText(date.toString(Qt::ISODate));

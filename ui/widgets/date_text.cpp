@@ -22,10 +22,9 @@ DateReading checked(QDate date, const QString& text) {
 }
 
 std::optional<DateReading> readWord(const QString& text, QDate today) {
-    static const QHash<QString, int> days = {
-        {u"今天"_s, 0},      {u"今日"_s, 0}, {u"昨天"_s, -1},      {u"昨日"_s, -1},   {u"前天"_s, -2},
-        {u"明天"_s, 1},      {u"明日"_s, 1}, {u"后天"_s, 2},       {u"today"_s, 0},   {u"yesterday"_s, -1},
-        {u"tomorrow"_s, 1}};
+    static const QHash<QString, int> days = {{u"今天"_s, 0},  {u"今日"_s, 0},       {u"昨天"_s, -1},   {u"昨日"_s, -1},
+                                             {u"前天"_s, -2}, {u"明天"_s, 1},       {u"明日"_s, 1},    {u"后天"_s, 2},
+                                             {u"today"_s, 0}, {u"yesterday"_s, -1}, {u"tomorrow"_s, 1}};
     const auto found = days.constFind(text);
     if (found == days.cend()) return std::nullopt;
     return DateReading{today.addDays(found.value()), {}};
@@ -44,9 +43,8 @@ std::optional<DateReading> readWeekday(const QString& text, QDate today) {
 }
 
 std::optional<DateReading> readOffset(const QString& text, QDate today, const WorkingDayFn& workingDays) {
-    static const QRegularExpression pattern(
-        u"^([+-])?(\\d{1,4})个?(工作日|wd|天|日|d|周|星期|w|月|个月|m)(后|前)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^([+-])?(\\d{1,4})个?(工作日|wd|天|日|d|周|星期|w|月|个月|m)(后|前)?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     const Match match = pattern.match(text);
     if (!match.hasMatch()) return std::nullopt;
     const QString unit = match.captured(3).toLower();

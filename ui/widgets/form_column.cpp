@@ -17,8 +17,7 @@ FormColumn::FormColumn(QWidget* parent) : QWidget(parent), summary_(new Banner),
     connect(summary_, &Banner::reasonActivated, this, &FormColumn::followSummary);
 }
 
-void FormColumn::addField(const QString& id, const QString& label, QWidget* editor, bool required,
-                          const QString& hint) {
+void FormColumn::addField(const QString& id, const QString& label, QWidget* editor, bool required, const QString& hint) {
     Field field;
     field.label = label;
     field.editor = editor;
@@ -51,8 +50,7 @@ void FormColumn::addField(const QString& id, const QString& label, QWidget* edit
 
 void FormColumn::captionText(const Field& field) {
     // The star alone would not be read out, so the word goes to assistive tools.
-    const QString star = field.required ? u" <span style=\"color:%1\">*</span>"_s.arg(currentPalette().red.name())
-                                        : QString();
+    const QString star = field.required ? u" <span style=\"color:%1\">*</span>"_s.arg(currentPalette().red.name()) : QString();
     field.caption->setText(field.label.toHtmlEscaped() + star);
     field.caption->setToolTip(field.required ? tr("Required") : QString());
 }
@@ -65,8 +63,10 @@ void FormColumn::addSection(const QString& title) {
 void FormColumn::addWide(QWidget* widget) { column_->addWidget(widget); }
 
 void FormColumn::setError(const QString& id, const QString& text) {
-    if (text.isEmpty()) errors_.remove(id);
-    else errors_.insert(id, text);
+    if (text.isEmpty())
+        errors_.remove(id);
+    else
+        errors_.insert(id, text);
     const Field field = fields_.value(id);
     if (field.editor != nullptr) {
         field.error->setText(text);
@@ -105,8 +105,8 @@ bool FormColumn::showSummary() {
         const QString label = fields_.value(id).label;
         lines += label.isEmpty() ? errors_.value(id) : tr("%1: %2").arg(label, errors_.value(id));
     }
-    summary_->setMessage(Banner::Kind::Error, tr("%n thing(s) to put right before saving", nullptr,
-                                                 static_cast<int>(ids.size())), lines);
+    summary_->setMessage(Banner::Kind::Error,
+                         tr("%n thing(s) to put right before saving", nullptr, static_cast<int>(ids.size())), lines);
     summary_->setReasonsClickable(true);
     focusField(ids.first());
     return false;

@@ -17,8 +17,7 @@ class FormColumn : public QWidget {
     explicit FormColumn(QWidget* parent = nullptr);
     /// Adds a field; takes ownership of `editor`, names it `label` for assistive tools and, when it has no object name,
     /// calls it `<form's name>.<id>`.
-    void addField(const QString& id, const QString& label, QWidget* editor, bool required = false,
-                  const QString& hint = {});
+    void addField(const QString& id, const QString& label, QWidget* editor, bool required = false, const QString& hint = {});
     void addSection(const QString& title);
     /// Any widget across the column (a row of buttons, a rule).
     void addWide(QWidget* widget);

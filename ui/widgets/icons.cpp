@@ -18,12 +18,13 @@ namespace minqing::ui {
 namespace {
 
 constexpr std::array<const char16_t*, static_cast<std::size_t>(Icon::Count)> kNames = {
-    u"", u"home", u"visit", u"grievance", u"rectification", u"wish", u"close-out", u"supervise", u"dashboard",
-    u"report", u"roster", u"settings", u"search", u"plus", u"filter", u"export", u"print", u"undo", u"more", u"check",
-    u"warning", u"error", u"lock", u"user", u"calendar", u"photo", u"link", u"clock", u"phone", u"map-pin",
-    u"chevron-down", u"chevron-right", u"chevron-up", u"chevron-left", u"close", u"info", u"moon", u"sun", u"columns",
-    u"refresh", u"edit", u"download", u"empty", u"help", u"light-green", u"light-amber", u"light-red", u"light-grey",
-    u"light-hollow"};
+    u"",          u"home",      u"visit",        u"grievance",     u"rectification", u"wish",         u"close-out",
+    u"supervise", u"dashboard", u"report",       u"roster",        u"settings",      u"search",       u"plus",
+    u"filter",    u"export",    u"print",        u"undo",          u"more",          u"check",        u"warning",
+    u"error",     u"lock",      u"user",         u"calendar",      u"photo",         u"link",         u"clock",
+    u"phone",     u"map-pin",   u"chevron-down", u"chevron-right", u"chevron-up",    u"chevron-left", u"close",
+    u"info",      u"moon",      u"sun",          u"columns",       u"refresh",       u"edit",         u"download",
+    u"empty",     u"help",      u"light-green",  u"light-amber",   u"light-red",     u"light-grey",   u"light-hollow"};
 static_assert(kNames.back() != nullptr, "every icon has a name");
 
 QByteArray tintedSource(Icon icon, const QColor& colour) {
@@ -79,8 +80,8 @@ QString iconName(Icon icon) { return QStringView(kNames.at(static_cast<std::size
 
 QPixmap iconPixmap(Icon icon, int size, const QColor& colour, qreal devicePixelRatio) {
     if (icon == Icon::None || size <= 0) return {};
-    const QString key = u"minqing/%1/%2/%3/%4"_s.arg(iconName(icon)).arg(size).arg(colour.rgba(), 0, 16)
-                            .arg(devicePixelRatio, 0, 'f', 3);
+    const QString key =
+        u"minqing/%1/%2/%3/%4"_s.arg(iconName(icon)).arg(size).arg(colour.rgba(), 0, 16).arg(devicePixelRatio, 0, 'f', 3);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = renderIcon(icon, size, colour, devicePixelRatio);

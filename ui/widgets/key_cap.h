@@ -11,8 +11,7 @@ struct Palette;
 /// Size of a key cap showing `text`, e.g. "Ctrl K".
 [[nodiscard]] QSize keyCapSize(const QString& text);
 /// Draws a key cap centred vertically at the left of `rect`; `onAccent` for caps that lie on a filled button.
-void paintKeyCap(QPainter& painter, const QRectF& rect, const QString& text, const Palette& palette,
-                 bool onAccent = false);
+void paintKeyCap(QPainter& painter, const QRectF& rect, const QString& text, const Palette& palette, bool onAccent = false);
 
 /// A small label that looks like a key of the keyboard.
 class KeyCap : public QWidget {

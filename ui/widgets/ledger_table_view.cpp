@@ -111,8 +111,10 @@ QJsonObject LedgerTableView::saveLayout() const {
         const int logical = header->logicalIndex(visual);
         QJsonObject column{{u"key"_s, keyOfColumn(logical)}};
         // A hidden section tells width 0; its real width is kept by Qt and comes back when shown.
-        if (header->isSectionHidden(logical)) column.insert(u"hidden"_s, true);
-        else column.insert(u"width"_s, toDesign(header->sectionSize(logical)));
+        if (header->isSectionHidden(logical))
+            column.insert(u"hidden"_s, true);
+        else
+            column.insert(u"width"_s, toDesign(header->sectionSize(logical)));
         columns.append(column);
     }
     QJsonObject layout{{u"columns"_s, columns}};

@@ -10,36 +10,53 @@ namespace minqing::ui {
 
 Icon lightIcon(LightKind light) {
     switch (light) {
-        case LightKind::None: return Icon::None;
-        case LightKind::Green: return Icon::LightGreen;
-        case LightKind::Amber: return Icon::LightAmber;
-        case LightKind::Red: return Icon::LightRed;
-        case LightKind::Grey: return Icon::LightGrey;
-        case LightKind::Hollow: return Icon::LightHollow;
+        case LightKind::None:
+            return Icon::None;
+        case LightKind::Green:
+            return Icon::LightGreen;
+        case LightKind::Amber:
+            return Icon::LightAmber;
+        case LightKind::Red:
+            return Icon::LightRed;
+        case LightKind::Grey:
+            return Icon::LightGrey;
+        case LightKind::Hollow:
+            return Icon::LightHollow;
     }
     return Icon::None;
 }
 
 QColor lightColour(const Palette& palette, LightKind light) {
     switch (light) {
-        case LightKind::None: return palette.text;
-        case LightKind::Green: return palette.green;
-        case LightKind::Amber: return palette.amber;
-        case LightKind::Red: return palette.red;
+        case LightKind::None:
+            return palette.text;
+        case LightKind::Green:
+            return palette.green;
+        case LightKind::Amber:
+            return palette.amber;
+        case LightKind::Red:
+            return palette.red;
         case LightKind::Grey:
-        case LightKind::Hollow: return palette.grey;
+        case LightKind::Hollow:
+            return palette.grey;
     }
     return palette.text;
 }
 
 QString lightWord(LightKind light) {
     switch (light) {
-        case LightKind::None: return {};
-        case LightKind::Green: return QCoreApplication::translate("Light", "On track");
-        case LightKind::Amber: return QCoreApplication::translate("Light", "Due soon");
-        case LightKind::Red: return QCoreApplication::translate("Light", "Overdue");
-        case LightKind::Grey: return QCoreApplication::translate("Light", "Paused");
-        case LightKind::Hollow: return QCoreApplication::translate("Light", "Not started");
+        case LightKind::None:
+            return {};
+        case LightKind::Green:
+            return QCoreApplication::translate("Light", "On track");
+        case LightKind::Amber:
+            return QCoreApplication::translate("Light", "Due soon");
+        case LightKind::Red:
+            return QCoreApplication::translate("Light", "Overdue");
+        case LightKind::Grey:
+            return QCoreApplication::translate("Light", "Paused");
+        case LightKind::Hollow:
+            return QCoreApplication::translate("Light", "Not started");
     }
     return {};
 }

@@ -39,8 +39,11 @@ void PaintedButton::setBlockedReasons(const QStringList& reasons) {
 bool PaintedButton::event(QEvent* event) {
     switch (event->type()) {
         case QEvent::HoverEnter:
-        case QEvent::HoverLeave: update(); break;
-        default: break;
+        case QEvent::HoverLeave:
+            update();
+            break;
+        default:
+            break;
     }
     return QAbstractButton::event(event);
 }

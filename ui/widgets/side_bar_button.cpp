@@ -51,8 +51,7 @@ void SideBarButton::paintEvent(QPaintEvent*) {
     const QColor ink = isChecked() ? p.onAccent : p.sidebarText;
     const int iconSize = m.iconSize + m.unit / 2;
     const qreal iconLeft = compact_ ? (area.width() - iconSize) / 2 : m.unit * 2.5;
-    paintIcon(painter, QRectF(iconLeft, 0, iconSize, area.height()), item_.icon,
-              isChecked() ? p.onAccent : p.sidebarMuted);
+    paintIcon(painter, QRectF(iconLeft, 0, iconSize, area.height()), item_.icon, isChecked() ? p.onAccent : p.sidebarMuted);
     QColor pill = urgent_ ? p.urgent : p.sidebarBadge;
     if (isChecked() && !urgent_) pill = p.onAccent, pill.setAlphaF(0.22F);
     if (compact_) {
@@ -80,9 +79,14 @@ void SideBarButton::paintEvent(QPaintEvent*) {
 
 void SideBarButton::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-        case Qt::Key_Up: emit stepRequested(item_.id, -1); return;
-        case Qt::Key_Down: emit stepRequested(item_.id, 1); return;
-        default: PaintedButton::keyPressEvent(event);
+        case Qt::Key_Up:
+            emit stepRequested(item_.id, -1);
+            return;
+        case Qt::Key_Down:
+            emit stepRequested(item_.id, 1);
+            return;
+        default:
+            PaintedButton::keyPressEvent(event);
     }
 }
 

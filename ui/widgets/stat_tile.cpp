@@ -73,8 +73,7 @@ void StatTile::paintEvent(QPaintEvent*) {
     line(TextRole::Small, p.text, figure_.fraction);
     if (figure_.noteLight != LightKind::None) {
         painter.setFont(fontFor(TextRole::Small));
-        paintLight(painter, QRectF(left, y, textWidth, painter.fontMetrics().height()), figure_.noteLight,
-                   figure_.note, p);
+        paintLight(painter, QRectF(left, y, textWidth, painter.fontMetrics().height()), figure_.noteLight, figure_.note, p);
     } else {
         line(TextRole::Small, toneColour(p, figure_.noteTone), figure_.note);
     }

@@ -11,7 +11,8 @@ namespace minqing::ui {
 namespace {
 
 // @name is a colour of the palette, $name a length. Kept as text so that a designer can read it.
-constexpr QStringView kFrames = uR"(
+constexpr QStringView kFrames =
+    uR"(
 QWidget[surface="page"] { background: @page; }
 QWidget[surface="bar"] { background: @surface; }
 QWidget[surface="alt"] { background: @cardAlt; border-radius: $radius; }
@@ -30,7 +31,8 @@ QLabel[tone="warning"] { color: @amber; } QLabel[tone="bad"] { color: @red; } QL
 QToolTip { background: @text; color: @card; border: none; padding: $unit; }
 )";
 
-constexpr QStringView kInputs = uR"(
+constexpr QStringView kInputs =
+    uR"(
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   background: @card; color: @text; border: 1px solid @borderStrong; border-radius: $radius; padding: 1px $pad;
   selection-background-color: @accent; selection-color: @onAccent; }
@@ -69,7 +71,8 @@ QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, ra
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @cardAlt; border-color: @border; }
 )";
 
-constexpr QStringView kButtons = uR"(
+constexpr QStringView kButtons =
+    uR"(
 QPushButton { background: @card; color: @text; border: 1px solid @borderStrong; border-radius: $radius;
   padding: 0px $padWide; min-height: $inputHeight; }
 QPushButton:hover { background: @hover; }
@@ -98,7 +101,8 @@ QGroupBox { border: none; margin-top: $groupTop; font-weight: bold; }
 QGroupBox::title { subcontrol-origin: margin; left: 0px; }
 )";
 
-constexpr QStringView kViews = uR"(
+constexpr QStringView kViews =
+    uR"(
 QTableView, QListView, QTreeView { background: @card; color: @text; border: 1px solid @border; border-radius:
   $cardRadius;
   outline: none; gridline-color: @border; selection-background-color: @selection; selection-color: @text; }
@@ -131,17 +135,28 @@ QCalendarWidget QAbstractItemView { selection-background-color: @accent; selecti
 )";
 
 QHash<QString, QColor> colours(const Palette& p) {
-    return {{u"page"_s, p.page},           {u"surface"_s, p.surface},
-            {u"card"_s, p.card},           {u"cardAlt"_s, p.cardAlt},
-            {u"border"_s, p.border},       {u"borderStrong"_s, p.borderStrong},
-            {u"text"_s, p.text},           {u"muted"_s, p.muted},
-            {u"faint"_s, p.faint},         {u"accent"_s, p.accent},
-            {u"accentHover"_s, p.accentHover}, {u"accentSoft"_s, p.accentSoft},
-            {u"accentText"_s, p.accentText},   {u"onAccent"_s, p.onAccent},
-            {u"green"_s, p.green},         {u"amber"_s, p.amber},
-            {u"red"_s, p.red},             {u"info"_s, p.info},
-            {u"selection"_s, p.selection}, {u"hover"_s, p.hover},
-            {u"focus"_s, p.focus},         {u"chartTrack"_s, p.chartTrack}};
+    return {{u"page"_s, p.page},
+            {u"surface"_s, p.surface},
+            {u"card"_s, p.card},
+            {u"cardAlt"_s, p.cardAlt},
+            {u"border"_s, p.border},
+            {u"borderStrong"_s, p.borderStrong},
+            {u"text"_s, p.text},
+            {u"muted"_s, p.muted},
+            {u"faint"_s, p.faint},
+            {u"accent"_s, p.accent},
+            {u"accentHover"_s, p.accentHover},
+            {u"accentSoft"_s, p.accentSoft},
+            {u"accentText"_s, p.accentText},
+            {u"onAccent"_s, p.onAccent},
+            {u"green"_s, p.green},
+            {u"amber"_s, p.amber},
+            {u"red"_s, p.red},
+            {u"info"_s, p.info},
+            {u"selection"_s, p.selection},
+            {u"hover"_s, p.hover},
+            {u"focus"_s, p.focus},
+            {u"chartTrack"_s, p.chartTrack}};
 }
 
 QHash<QString, int> lengths(const Metrics& m) {

@@ -97,8 +97,8 @@ QPalette toQPalette(const Palette& p) {
 
 QFont baseFont(int percent) {
     QFont font;
-    font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s,
-                      u"WenQuanYi Zen Hei"_s, u"sans-serif"_s});
+    font.setFamilies(
+        {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s, u"WenQuanYi Zen Hei"_s, u"sans-serif"_s});
     font.setPixelSize(std::max(1, qRound(kBodyPixels * percent / 100.0)));
     font.setStyleStrategy(QFont::PreferAntialias);
     return font;
@@ -155,27 +155,46 @@ int space(int steps) { return steps == 0 ? 0 : scaled(4.0 * steps); }
 QFont fontFor(TextRole role) {
     QFont font = baseFont(currentPercent());
     switch (role) {
-        case TextRole::Small: font.setPixelSize(scaled(12)); break;
-        case TextRole::Body: break;
+        case TextRole::Small:
+            font.setPixelSize(scaled(12));
+            break;
+        case TextRole::Body:
+            break;
         case TextRole::Strong:
-        case TextRole::Heading: font.setBold(true); break;
-        case TextRole::Lead: font.setPixelSize(scaled(16)), font.setBold(true); break;
-        case TextRole::Title: font.setPixelSize(scaled(20)), font.setBold(true); break;
-        case TextRole::Figure: font.setPixelSize(scaled(26)), font.setBold(true); break;
+        case TextRole::Heading:
+            font.setBold(true);
+            break;
+        case TextRole::Lead:
+            font.setPixelSize(scaled(16)), font.setBold(true);
+            break;
+        case TextRole::Title:
+            font.setPixelSize(scaled(20)), font.setBold(true);
+            break;
+        case TextRole::Figure:
+            font.setPixelSize(scaled(26)), font.setBold(true);
+            break;
     }
     return font;
 }
 
 QColor toneColour(const Palette& palette, Tone tone) {
     switch (tone) {
-        case Tone::Normal: return palette.text;
-        case Tone::Muted: return palette.muted;
-        case Tone::Faint: return palette.faint;
-        case Tone::Accent: return palette.accentText;
-        case Tone::Good: return palette.green;
-        case Tone::Warning: return palette.amber;
-        case Tone::Bad: return palette.red;
-        case Tone::Info: return palette.info;
+        case Tone::Normal:
+            return palette.text;
+        case Tone::Muted:
+            return palette.muted;
+        case Tone::Faint:
+            return palette.faint;
+        case Tone::Accent:
+            return palette.accentText;
+        case Tone::Good:
+            return palette.green;
+        case Tone::Warning:
+            return palette.amber;
+        case Tone::Bad:
+            return palette.red;
+        case Tone::Info:
+            return palette.info;
     }
     return palette.text;
 }

@@ -33,11 +33,9 @@ void ThumbnailTile::paintPicture(QPainter& painter) const {
     if (thumbnail_.picture.isNull()) {
         painter.fillRect(rect(), p.chartTrack);
         const int side = space(6);
-        paintIcon(painter, QRectF(0, 0, width(), height()).adjusted(side, side / 2.0, -side, -side), Icon::Photo,
-                  p.muted);
+        paintIcon(painter, QRectF(0, 0, width(), height()).adjusted(side, side / 2.0, -side, -side), Icon::Photo, p.muted);
     } else {
-        QPixmap scaled = thumbnail_.picture.scaled(size() * ratio, Qt::KeepAspectRatioByExpanding,
-                                                   Qt::SmoothTransformation);
+        QPixmap scaled = thumbnail_.picture.scaled(size() * ratio, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
         scaled.setDevicePixelRatio(ratio);
         const QSizeF shown = QSizeF(scaled.size()) / ratio;
         painter.drawPixmap(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), scaled);

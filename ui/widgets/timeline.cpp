@@ -26,7 +26,7 @@ QString entryHtml(const TimelineEntry& entry, const Palette& p) {
     if (!entry.lightWord.isEmpty()) parts += coloured(entry.lightWord, lightColour(p, entry.light));
     if (!entry.linkText.isEmpty()) {
         parts += u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(entry.linkId.toHtmlEscaped(), p.accentText.name(),
-                                                                  entry.linkText.toHtmlEscaped());
+                                                                   entry.linkText.toHtmlEscaped());
     }
     if (!entry.note.isEmpty()) parts += coloured(entry.note, p.muted);
     return parts.join(u' ');
@@ -66,8 +66,7 @@ void Timeline::rebuild() {
             label->setText(entryHtml(entry, p));
             label->setWordWrap(true);
             label->setAccessibleName(entryPlain(entry));
-            label->setTextInteractionFlags(entry.linkId.isEmpty() ? Qt::TextSelectableByMouse
-                                                                  : Qt::TextBrowserInteraction);
+            label->setTextInteractionFlags(entry.linkId.isEmpty() ? Qt::TextSelectableByMouse : Qt::TextBrowserInteraction);
             label->setFocusPolicy(entry.linkId.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
             label->setProperty(kLightProperty, static_cast<int>(entry.light));
             connect(label, &QLabel::linkActivated, this, &Timeline::linkActivated);

@@ -16,10 +16,14 @@ constexpr int kMillisecondsPerSecond = 1000;
 
 Icon toneIcon(Tone tone) {
     switch (tone) {
-        case Tone::Good: return Icon::Check;
-        case Tone::Warning: return Icon::Warning;
-        case Tone::Bad: return Icon::Error;
-        default: return Icon::Info;
+        case Tone::Good:
+            return Icon::Check;
+        case Tone::Warning:
+            return Icon::Warning;
+        case Tone::Bad:
+            return Icon::Error;
+        default:
+            return Icon::Info;
     }
 }
 }  // namespace

@@ -84,10 +84,10 @@ Expected<FileLock> FileLock::acquire(const QString& path, const QString& program
     if (::fcntl(descriptor, F_OFD_SETLK, &request) != 0) {
         const int error = errno;
         if (error != EAGAIN && error != EACCES) return lockFailed(path, error);
-        return fail(ErrorKind::Storage, u"ledger_in_use"_s,
-                    QCoreApplication::translate("FileLock",
-                                                "The ledger %1 is being written by %2. Close it there, or only read here.")
-                        .arg(path.endsWith(u".lock"_s) ? path.chopped(5) : path, readHolder(path).text()));
+        return fail(
+            ErrorKind::Storage, u"ledger_in_use"_s,
+            QCoreApplication::translate("FileLock", "The ledger %1 is being written by %2. Close it there, or only read here.")
+                .arg(path.endsWith(u".lock"_s) ? path.chopped(5) : path, readHolder(path).text()));
     }
     if (!writeHolder(descriptor, {processId(), userName(), QSysInfo::machineHostName(), program, now})) {
         return lockFailed(path, errno);

@@ -31,14 +31,13 @@ Unexpected fileFailed(const QString& path, int error) {
 }
 
 constexpr std::array<QStringView, 18> networkTypes{
-    u"nfs",  u"nfs4",   u"cifs",   u"smb",        u"smbfs",         u"smb2",        u"smb3", u"afs",   u"coda",
+    u"nfs",  u"nfs4",   u"cifs",  u"smb",        u"smbfs",          u"smb2",        u"smb3",  u"afs",    u"coda",
     u"ceph", u"lustre", u"ncpfs", u"fuse.sshfs", u"fuse.glusterfs", u"fuse.rclone", u"davfs", u"vboxsf", u"fuse.gvfsd-fuse"};
 
 bool writeAll(int descriptor, const QByteArray& content) {
     qsizetype done = 0;
     while (done < content.size()) {
-        const auto written =
-            ::write(descriptor, content.constData() + done, static_cast<size_t>(content.size() - done));
+        const auto written = ::write(descriptor, content.constData() + done, static_cast<size_t>(content.size() - done));
         if (written < 0 && errno == EINTR) continue;
         if (written <= 0) return false;
         done += written;
@@ -76,9 +75,9 @@ Expected<void> makePrivateFolder(const QString& path) {
     }
     for (const auto& folder : missing) {
         if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST) {
-            return fail(ErrorKind::Storage, u"folder_failed"_s,
-                        QCoreApplication::translate("Platform", "The folder %1 cannot be made: %2.")
-                            .arg(folder, systemMessage(errno)));
+            return fail(
+                ErrorKind::Storage, u"folder_failed"_s,
+                QCoreApplication::translate("Platform", "The folder %1 cannot be made: %2.").arg(folder, systemMessage(errno)));
         }
     }
     if (!QFileInfo(path).isDir()) {

@@ -3,8 +3,8 @@
 #include <QPainter>
 #include <QSignalSpy>
 
-#include "catch.h"
 #include "../widgets/theme_fixture.h"
+#include "catch.h"
 #include "ui/charts/bar_list_chart.h"
 #include "ui/charts/line_chart.h"
 #include "ui/charts/stacked_bar_list.h"
@@ -16,13 +16,13 @@ using namespace minqing::ui::test;
 namespace {
 
 std::vector<BarRow> rows() {
-    return {{u"wenhui"_s, u"文汇街道"_s, 0.8, u"80.0%"_s, u"8/10"_s}, {u"tahe"_s, u"塔河街道"_s, 0.4, u"40.0%"_s, u"4/10"_s},
+    return {{u"wenhui"_s, u"文汇街道"_s, 0.8, u"80.0%"_s, u"8/10"_s},
+            {u"tahe"_s, u"塔河街道"_s, 0.4, u"40.0%"_s, u"4/10"_s},
             {u"qian"_s, u"齐安镇"_s, -1, {}, u"0/0"_s}};
 }
 
 void click(QWidget& widget, const QPointF& at) {
-    QMouseEvent event(QEvent::MouseButtonRelease, at, widget.mapToGlobal(at), Qt::LeftButton, Qt::NoButton,
-                      Qt::NoModifier);
+    QMouseEvent event(QEvent::MouseButtonRelease, at, widget.mapToGlobal(at), Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
     QApplication::sendEvent(&widget, &event);
 }
 

@@ -11,13 +11,10 @@ namespace minqing::ui::test {
 
 inline QApplication& app() { return *qobject_cast<QApplication*>(QCoreApplication::instance()); }
 
-inline void useTheme(Appearance appearance = Appearance::Light, int percent = 100) {
-    applyTheme(app(), appearance, percent);
-}
+inline void useTheme(Appearance appearance = Appearance::Light, int percent = 100) { applyTheme(app(), appearance, percent); }
 
 /// Sends press and release straight to the widget: no window manager is needed.
-inline void press(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
-                  const QString& text = {}) {
+inline void press(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString& text = {}) {
     QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
     QApplication::sendEvent(&widget, &down);
     QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);

@@ -122,9 +122,8 @@ void ActionForm::addEvidencePart() {
     part->setFocusProxy(note_);
     connect(note_, &QLineEdit::returnPressed, this, &ActionForm::addNote);
     connect(file, &ActionButton::clicked, this, &ActionForm::chooseFile);
-    form_->addField(
-        u"evidence"_s, tr("Evidence"), part, model_.evidenceNeeded() > 0,
-        model_.evidenceNeeded() > 0 ? tr("At least %1 for this cycle").arg(model_.evidenceNeeded()) : QString());
+    form_->addField(u"evidence"_s, tr("Evidence"), part, model_.evidenceNeeded() > 0,
+                    model_.evidenceNeeded() > 0 ? tr("At least %1 for this cycle").arg(model_.evidenceNeeded()) : QString());
     note_->setAccessibleName(tr("Evidence"));
 }
 
@@ -134,9 +133,8 @@ void ActionForm::addNote() {
 }
 
 void ActionForm::chooseFile() {
-    auto* dialog =
-        new QFileDialog(this, tr("Choose evidence"), {},
-                        tr("Pictures and documents (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Choose evidence"), {},
+                                   tr("Pictures and documents (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {

@@ -51,8 +51,8 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     evidence_->setAddable(false);
     evidenceTitle_ = new TextLabel(tr("Evidence"), TextRole::Heading, Tone::Normal, content);
     for (QWidget* part :
-         {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_, static_cast<QWidget*>(blocked_),
-          promise_, static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
+         {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_, static_cast<QWidget*>(blocked_), promise_,
+          static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
         column->addWidget(part);
     column->addWidget(new TextLabel(tr("Timeline"), TextRole::Heading, Tone::Normal, content));
     column->addWidget(timeline_);
@@ -66,8 +66,7 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
-    empty_->setContents(Icon::Grievance, tr("Nothing chosen"),
-                        tr("Choose a case from the list to see what comes next."));
+    empty_->setContents(Icon::Grievance, tr("Nothing chosen"), tr("Choose a case from the list to see what comes next."));
     stack_->addWidget(empty_);
     stack_->addWidget(scroll_);
     stack_->addWidget(form_);
@@ -80,9 +79,7 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     connect(timeline_, &Timeline::linkActivated, this, &CaseDetailPane::linkActivated);
 }
 
-bool CaseDetailPane::isFilling() const {
-    return stack_->currentWidget() == form_;
-}
+bool CaseDetailPane::isFilling() const { return stack_->currentWidget() == form_; }
 
 void CaseDetailPane::showCase(const QString& number) {
     if (isFilling() && number != model_.number()) {
@@ -138,8 +135,7 @@ void CaseDetailPane::perform(const QString& action) {
             if (receipt)
                 emit message(tr("Done: %1 %2").arg(name, receipt->number), false);
             else
-                blocked_->setMessage(Banner::Kind::Error, tr("Refused: %1").arg(name),
-                                     receipt.error().text().split(u'\n'));
+                blocked_->setMessage(Banner::Kind::Error, tr("Refused: %1").arg(name), receipt.error().text().split(u'\n'));
         });
         return;
     }
@@ -212,9 +208,8 @@ void CaseDetailPane::renderPromise() {
     auto* line = new QHBoxLayout(promise_);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space(2));
-    addPromiseBox(
-        line, tr("Promised"),
-        {u"target"_s, u"measures"_s, u"plan_deadline"_s, u"responsible_person"_s, u"content"_s, u"original_due"_s});
+    addPromiseBox(line, tr("Promised"),
+                  {u"target"_s, u"measures"_s, u"plan_deadline"_s, u"responsible_person"_s, u"content"_s, u"original_due"_s});
     addPromiseBox(line, tr("Done"),
                   {u"resolution"_s, u"realisation"_s, u"outcome"_s, u"progress"_s, u"satisfaction"_s, u"self_check"_s});
 }

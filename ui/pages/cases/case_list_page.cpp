@@ -112,8 +112,7 @@ void CaseListPage::buildTable() {
     if (!layout.isEmpty()) table_->restoreLayout(QJsonDocument::fromJson(layout.toUtf8()).object());
     connect(table_, &LedgerTableView::layoutChanged, this, [this] {
         settings_.set(presentation::Setting::Columns,
-                      QString::fromUtf8(QJsonDocument(table_->saveLayout()).toJson(QJsonDocument::Compact)),
-                      kind_.name);
+                      QString::fromUtf8(QJsonDocument(table_->saveLayout()).toJson(QJsonDocument::Compact)), kind_.name);
     });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseListPage::showCurrent);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -123,8 +122,7 @@ void CaseListPage::buildTable() {
         bulk_->setText(chosen > 0 ? tr("%1: %2 chosen").arg(kind_.bulkText).arg(chosen) : kind_.bulkText);
     });
     connect(table_, &LedgerTableView::activated, this, [this] { detail_->doMainAction(); });
-    empty_->setContents(Icon::Empty, tr("Nothing here"),
-                        tr("No case fits these conditions. Take one away to see more."));
+    empty_->setContents(Icon::Empty, tr("Nothing here"), tr("No case fits these conditions. Take one away to see more."));
 }
 
 void CaseListPage::enter() {
@@ -183,13 +181,9 @@ void CaseListPage::newItem() {
     if (new_) detail_->beginRegistration(kind_.type);
 }
 
-void CaseListPage::focusFilter() {
-    filters_->focusSearch();
-}
+void CaseListPage::focusFilter() { filters_->focusSearch(); }
 
-void CaseListPage::doMainAction() {
-    detail_->doMainAction();
-}
+void CaseListPage::doMainAction() { detail_->doMainAction(); }
 
 void CaseListPage::putAway() {}
 
@@ -232,8 +226,7 @@ void CaseListPage::showBulkReport(const BulkReport& report) {
     }
     const auto done = report.items.size() - size_t(lines.size());
     banner_->setMessage(lines.isEmpty() ? Banner::Kind::Success : Banner::Kind::Warning,
-                        tr("%1: %2 done, %3 left as they were.").arg(kind_.bulkText).arg(done).arg(lines.size()),
-                        lines);
+                        tr("%1: %2 done, %3 left as they were.").arg(kind_.bulkText).arg(done).arg(lines.size()), lines);
     banner_->setReasonsClickable(!lines.isEmpty());
 }
 

@@ -28,15 +28,13 @@ QWidget* longText(const QString& text, Changed changed, QWidget* parent) {
     auto* editor = new QPlainTextEdit(text, parent);
     editor->setTabChangesFocus(true);
     editor->setFixedHeight(editor->fontMetrics().lineSpacing() * textLines + space(4));
-    QObject::connect(editor, &QPlainTextEdit::textChanged, editor,
-                     [editor, changed] { changed(editor->toPlainText()); });
+    QObject::connect(editor, &QPlainTextEdit::textChanged, editor, [editor, changed] { changed(editor->toPlainText()); });
     return editor;
 }
 
 QWidget* lineText(const QString& text, Changed changed, QWidget* parent) {
     auto* editor = new QLineEdit(text, parent);
-    QObject::connect(editor, &QLineEdit::textChanged, editor,
-                     [changed](const QString& now) { changed(now.trimmed()); });
+    QObject::connect(editor, &QLineEdit::textChanged, editor, [changed](const QString& now) { changed(now.trimmed()); });
     return editor;
 }
 
@@ -107,23 +105,21 @@ QWidget* many(const FormField& field, Changed changed, QWidget* parent) {
 }
 
 /// One milestone a line: a date, a blank, what shall be done by then.
-QWidget* milestones(const FormField& field, const presentation::SessionModel& session, Changed changed,
-                    QWidget* parent) {
+QWidget* milestones(const FormField& field, const presentation::SessionModel& session, Changed changed, QWidget* parent) {
     QStringList lines;
     for (const auto& one : field.value.toArray())
         lines.append(one.toObject().value(u"due"_s).toString() + u" "_s + one.toObject().value(u"name"_s).toString());
     auto* editor = new QPlainTextEdit(lines.join(u'\n'), parent);
     editor->setTabChangesFocus(true);
     editor->setFixedHeight(editor->fontMetrics().lineSpacing() * textLines + space(4));
-    editor->setPlaceholderText(
-        QCoreApplication::translate("FieldEditor", "One a line: 7.25 what shall be done by then"));
+    editor->setPlaceholderText(QCoreApplication::translate("FieldEditor", "One a line: 7.25 what shall be done by then"));
     QObject::connect(editor, &QPlainTextEdit::textChanged, editor, [editor, &session, changed] {
         QJsonArray all;
         for (const QString& line : editor->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
             const QString word = line.trimmed().section(u' ', 0, 0);
             const auto day = readDate(word, beijingDate(session.now()), workingDays(session), YearRule::NotPast).date;
-            all.append(QJsonObject{{u"name"_s, line.trimmed().section(u' ', 1)},
-                                   {u"due"_s, day ? day->toString(Qt::ISODate) : word}});
+            all.append(
+                QJsonObject{{u"name"_s, line.trimmed().section(u' ', 1)}, {u"due"_s, day ? day->toString(Qt::ISODate) : word}});
         }
         changed(all);
     });
@@ -132,8 +128,7 @@ QWidget* milestones(const FormField& field, const presentation::SessionModel& se
 
 }  // namespace
 
-QWidget* makeFieldEditor(const FormField& field, const presentation::SessionModel& session, Changed changed,
-                         QWidget* parent) {
+QWidget* makeFieldEditor(const FormField& field, const presentation::SessionModel& session, Changed changed, QWidget* parent) {
     switch (field.definition.kind) {
         using enum FieldKind;
         case LongText:

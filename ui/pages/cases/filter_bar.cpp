@@ -84,8 +84,7 @@ void FilterBar::addFilter(const QString& key, const QString& title, std::vector<
     auto* menu = new QMenu(chip);
     chip->setObjectName(name_ + u".filter."_s + key);
     menu->addAction(tr("all"), this, [this, place] { choose(place, {}); });
-    for (const auto& [code, text] : choices)
-        menu->addAction(text, this, [this, place, code = code] { choose(place, code); });
+    for (const auto& [code, text] : choices) menu->addAction(text, this, [this, place, code = code] { choose(place, code); });
     chip->setMenu(menu);
     flow_->addWidget(chip);
     filters_.push_back({key, title, std::move(choices), value, chip, menu});

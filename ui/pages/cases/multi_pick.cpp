@@ -17,8 +17,7 @@ constexpr size_t typedFrom = 10;  // as many choices are easier typed than looke
 
 }  // namespace
 
-QComboBox* makeChoiceBox(const std::vector<presentation::FormChoice>& choices, const QString& current,
-                         QWidget* parent) {
+QComboBox* makeChoiceBox(const std::vector<presentation::FormChoice>& choices, const QString& current, QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->addItem(QString(), QString());
     for (const auto& choice : choices) box->addItem(choice.name, choice.code);
@@ -61,8 +60,7 @@ void MultiPick::add(int index) {
 void MultiPick::rebuild() {
     flow_->clearWidgets();
     for (const QString& code : chosen_) {
-        const auto found =
-            std::find_if(choices_.begin(), choices_.end(), [&](const auto& c) { return c.code == code; });
+        const auto found = std::find_if(choices_.begin(), choices_.end(), [&](const auto& c) { return c.code == code; });
         auto* chip = new Chip(found == choices_.end() ? code : found->name, flow_->parentWidget());
         chip->setRemovable(true);
         chip->show();

@@ -196,8 +196,7 @@ void DashboardPage::renderTiles() {
         shown.value = figure.valueText(figure.total);
         if (ratio) shown.fraction = countText(figure.total.numerator) + u" / "_s + countText(figure.total.denominator);
         if (tiles[i].beside)
-            shown.note =
-                tiles[i].beside->definition.name.text() + u" "_s + tiles[i].beside->valueText(tiles[i].beside->total);
+            shown.note = tiles[i].beside->definition.name.text() + u" "_s + tiles[i].beside->valueText(tiles[i].beside->total);
         if (!ratio && !figure.definition.higherIsBetter && figure.total.numerator > 0) shown.valueTone = Tone::Bad;
         // Every tile keeps its lines, so that all are of one height.
         if (shown.fraction.isEmpty()) shown.fraction = QChar(QChar::Nbsp);
@@ -228,10 +227,9 @@ void DashboardPage::renderDomains() {
     std::vector<StackedRow> rows;
     for (const auto& row : figure->rows) {
         const qint64 open = row.denominator - row.numerator;
-        rows.push_back(
-            {row.key,
-             row.name.isEmpty() ? session_.surroundings()->definitions->codeName(u"domains"_s, row.key) : row.name,
-             double(row.numerator), double(open), tr("%1 open").arg(countText(open))});
+        rows.push_back({row.key,
+                        row.name.isEmpty() ? session_.surroundings()->definitions->codeName(u"domains"_s, row.key) : row.name,
+                        double(row.numerator), double(open), tr("%1 open").arg(countText(open))});
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const StackedRow& a, const StackedRow& b) { return a.first + a.second > b.first + b.second; });
@@ -267,8 +265,7 @@ void DashboardPage::renderSide() {
             side_->addField(name, countText(count));
         }
     if (definition_->text().isEmpty() && figures.byTown)
-        definition_->setText(figures.byTown->definition.name.text() + u"："_s +
-                             figures.byTown->definition.explanation.text());
+        definition_->setText(figures.byTown->definition.name.text() + u"："_s + figures.byTown->definition.explanation.text());
 }
 
 QString DashboardPage::help() const {

@@ -66,8 +66,7 @@ HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettin
     if (!card->isVisibleTo(this)) column->addStretch(1);
     connect(&model_, &presentation::HomeModel::changed, this, &HomePage::render);
     connect(table_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
-        if (index.row() < int(pressing_.rows().size()))
-            emit caseRequested(pressing_.rows()[size_t(index.row())].number);
+        if (index.row() < int(pressing_.rows().size())) emit caseRequested(pressing_.rows()[size_t(index.row())].number);
     });
 }
 
@@ -114,8 +113,7 @@ void HomePage::render() {
         figure.note = tr("visited / on the roster");
         if (const auto coverage = model_.coverage(); coverage && coverage->second > 0) {
             figure.value = QString::number(double(coverage->first) * 100.0 / double(coverage->second), 'f', 1) + u"%"_s;
-            figure.fraction =
-                presentation::countText(coverage->first) + u" / "_s + presentation::countText(coverage->second);
+            figure.fraction = presentation::countText(coverage->first) + u" / "_s + presentation::countText(coverage->second);
         } else {
             figure.value = u"—"_s;
         }

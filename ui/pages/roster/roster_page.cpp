@@ -70,8 +70,7 @@ RosterPage::RosterPage(presentation::SessionModel& session, presentation::UserSe
     for (const auto& one : model_.columns()) table_->setColumnWidthByKey(one.key, one.width * 7);
     table_->setDelegateForKey(u"visited"_s, new LightDelegate(table_));
     table_->setStretchColumn(u"address"_s);
-    for (int i = 0; i < int(model_.columns().size()); ++i)
-        table_->setColumnHidden(i, !model_.columns()[size_t(i)].shown);
+    for (int i = 0; i < int(model_.columns().size()); ++i) table_->setColumnHidden(i, !model_.columns()[size_t(i)].shown);
     column->addWidget(table_, 1);
     connect(search_, &SearchField::settled, this, [this](const QString& text) {
         if (text.trimmed() == text_) return;
@@ -117,8 +116,7 @@ void RosterPage::ask() {
 }
 
 void RosterPage::showTotal() {
-    header_->setSummary(model_.total() ? tr("%1 households").arg(presentation::countText(*model_.total()))
-                                       : tr("counting …"));
+    header_->setSummary(model_.total() ? tr("%1 households").arg(presentation::countText(*model_.total())) : tr("counting …"));
 }
 
 void RosterPage::focusFilter() {
@@ -126,8 +124,6 @@ void RosterPage::focusFilter() {
     search_->selectAll();
 }
 
-QString RosterPage::help() const {
-    return tr("All households that you may see. Names and numbers are masked.");
-}
+QString RosterPage::help() const { return tr("All households that you may see. Names and numbers are masked."); }
 
 }  // namespace minqing::ui

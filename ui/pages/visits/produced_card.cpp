@@ -60,16 +60,14 @@ ProducedCard::ProducedCard(presentation::VisitModel& model, const presentation::
     headingLine()->addWidget(remove);
     connect(remove, &ActionButton::clicked, this, [this] {
         QMetaObject::invokeMethod(
-            &model_, [model = &model_, position = position_] { model->removeProduced(position); },
-            Qt::QueuedConnection);
+            &model_, [model = &model_, position = position_] { model->removeProduced(position); }, Qt::QueuedConnection);
     });
     connect(title_, &QLineEdit::textChanged, this,
             [this](const QString& text) { model_.setProducedField(position_, u"title"_s, text); });
     connect(detail_, &QLineEdit::textChanged, this,
             [this, detailField](const QString& text) { model_.setProducedField(position_, detailField, text); });
-    connect(choice_, &QComboBox::currentIndexChanged, this, [this, field](int index) {
-        model_.setProducedField(position_, field, choice_->itemData(index).toString());
-    });
+    connect(choice_, &QComboBox::currentIndexChanged, this,
+            [this, field](int index) { model_.setProducedField(position_, field, choice_->itemData(index).toString()); });
 }
 
 void ProducedCard::addRoutes() {
@@ -82,24 +80,20 @@ void ProducedCard::addRoutes() {
     routes->addItem(tr("Long term"), u"long_term"_s);
     routes->setCurrentIndex(
         std::max(0, routes->findData(model_.produced()[size_t(position_)].fields.value(u"route"_s).toString())));
-    connect(routes, &QComboBox::currentIndexChanged, this, [this, routes](int index) {
-        model_.setProducedField(position_, u"route"_s, routes->itemData(index).toString());
-    });
+    connect(routes, &QComboBox::currentIndexChanged, this,
+            [this, routes](int index) { model_.setProducedField(position_, u"route"_s, routes->itemData(index).toString()); });
     headingLine()->addWidget(routes);
 }
 
 void ProducedCard::tabAfter(QWidget* before) {
-    for (QWidget* next :
-         {static_cast<QWidget*>(title_), static_cast<QWidget*>(choice_), static_cast<QWidget*>(detail_),
-          findChild<QWidget*>(objectName() + u".route"_s), findChild<QWidget*>(objectName() + u".remove"_s)}) {
+    for (QWidget* next : {static_cast<QWidget*>(title_), static_cast<QWidget*>(choice_), static_cast<QWidget*>(detail_),
+                          findChild<QWidget*>(objectName() + u".route"_s), findChild<QWidget*>(objectName() + u".remove"_s)}) {
         if (!next) continue;
         setTabOrder(before, next);
         before = next;
     }
 }
 
-void ProducedCard::focusTitle() {
-    title_->setFocus();
-}
+void ProducedCard::focusTitle() { title_->setFocus(); }
 
 }  // namespace minqing::ui

@@ -12,8 +12,7 @@ namespace minqing::ui {
 class ProducedCard final : public Card {
     Q_OBJECT
   public:
-    ProducedCard(presentation::VisitModel& model, const presentation::SessionModel& session, int position,
-                 QWidget* parent);
+    ProducedCard(presentation::VisitModel& model, const presentation::SessionModel& session, int position, QWidget* parent);
     void focusTitle();
     /// Its fields follow this widget in the tab order: a card made later would come last of the page.
     void tabAfter(QWidget* before);

@@ -60,8 +60,7 @@ VisitPage::VisitPage(presentation::SessionModel& session, presentation::UserSett
     header_->addAction(grids_);
     header_->addAction(same_);
     connect(same_, &ActionButton::clicked, &model_, &presentation::VisitModel::sameAsBefore);
-    connect(grids_, &QComboBox::activated, this,
-            [this](int index) { model_.setGrid(grids_->itemData(index).toString()); });
+    connect(grids_, &QComboBox::activated, this, [this](int index) { model_.setGrid(grids_->itemData(index).toString()); });
     bindKeys();
     connect(&model_, &presentation::VisitModel::householdChanged, this, &VisitPage::renderHousehold);
     connect(&model_, &presentation::VisitModel::rosterChanged, this, &VisitPage::renderDay);
@@ -111,9 +110,7 @@ void VisitPage::enter() {
     renderDay();
 }
 
-void VisitPage::focusFilter() {
-    roster_->setFocus();
-}
+void VisitPage::focusFilter() { roster_->setFocus(); }
 
 void VisitPage::addProduced(const QString& type) {
     model_.addProduced(type);
@@ -135,8 +132,7 @@ void VisitPage::renderHousehold() {
         if (const auto persons = row->fields.value(u"persons"_s).toInt()) second.append(tr("%1 persons").arg(persons));
         if (!phone.isEmpty()) second.append(tr("phone %1").arg(phone.contains(u'*') ? phone : maskPhone(phone)));
         if (!second.isEmpty()) lines.append(second.join(u" · "_s));
-        for (const auto& field :
-             {std::pair{u"flags"_s, u"household_flags"_s}, std::pair{u"hardship"_s, u"hardship_kinds"_s}})
+        for (const auto& field : {std::pair{u"flags"_s, u"household_flags"_s}, std::pair{u"hardship"_s, u"hardship_kinds"_s}})
             for (const auto& code : row->fields.value(field.first).toArray()) {
                 if (code.toString() == "none"_L1) continue;
                 auto* chip = new Chip(around->definitions->codeName(field.second, code.toString()), household_);
@@ -212,10 +208,9 @@ void VisitPage::renderDay() {
     const auto stored = model_.draftStoredAt();
     draft_->setText(stored ? tr("Draft kept %1").arg(beijingTime(*stored).toString(u"HH:mm:ss"_s)) : QString());
     if (const auto recovered = model_.recovered())
-        banner_->setMessage(
-            Banner::Kind::Info,
-            tr("The visit typed %1 was not saved. Here it is again; save it or choose another household.")
-                .arg(presentation::momentText(*recovered, session_.now())));
+        banner_->setMessage(Banner::Kind::Info,
+                            tr("The visit typed %1 was not saved. Here it is again; save it or choose another household.")
+                                .arg(presentation::momentText(*recovered, session_.now())));
 }
 
 void VisitPage::save(bool next) {

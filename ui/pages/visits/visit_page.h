@@ -41,8 +41,8 @@ class VisitPage final : public Page {
     QWidget* buildLeft();
     QWidget* buildForm();
     QWidget* buildTopLine(QWidget* parent);
-    FlowLayout* addChips(QVBoxLayout* column, QWidget* parent, const QString& title, const QString& field,
-                         const QString& list, bool keys);
+    FlowLayout* addChips(QVBoxLayout* column, QWidget* parent, const QString& title, const QString& field, const QString& list,
+                         bool keys);
     void bindKeys();
     void addProduced(const QString& type);
     void renderHousehold();

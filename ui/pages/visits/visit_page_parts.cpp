@@ -127,8 +127,7 @@ FlowLayout* VisitPage::addChips(QVBoxLayout* column, QWidget* parent, const QStr
     if (const auto* codes = session_.surroundings()->definitions->codeList(list))
         for (const auto& item : codes->items) {
             ++place;
-            auto* chip =
-                new ToggleChip(item.name.text(), keys && place <= 9 ? QString::number(place) : QString(), false, area);
+            auto* chip = new ToggleChip(item.name.text(), keys && place <= 9 ? QString::number(place) : QString(), false, area);
             chip->setCheckable(true);
             chip->setObjectName(u"visit."_s + field + u"."_s + item.code);
             chip->setAccessibleName(item.name.text());

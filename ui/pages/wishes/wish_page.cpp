@@ -155,9 +155,7 @@ void WishPage::openCase(const QString& number) {
     list_->openCase(number);
 }
 
-int WishPage::cardsPerLine() const {
-    return std::clamp(scroll_->viewport()->width() / space(70), 2, 5);
-}
+int WishPage::cardsPerLine() const { return std::clamp(scroll_->viewport()->width() / space(70), 2, 5); }
 
 void WishPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
@@ -169,8 +167,8 @@ QWidget* WishPage::makeCard(const presentation::WishCard& wish) {
     card->setObjectName(u"wishes.card."_s + wish.number);
     card->setAccessibleName(wish.title);
     card->setFixedHeight(space(cardHeightInSteps));
-    auto* content = new TextLabel(wish.content.size() > 34 ? wish.content.left(33) + u"…"_s : wish.content,
-                                  TextRole::Body, Tone::Normal, card);
+    auto* content = new TextLabel(wish.content.size() > 34 ? wish.content.left(33) + u"…"_s : wish.content, TextRole::Body,
+                                  Tone::Normal, card);
     content->setWrapping(true);
     card->body()->addWidget(content);
     card->body()->addWidget(new TextLabel(wish.place + u" · "_s + wish.amount, TextRole::Small, Tone::Muted, card));
@@ -203,10 +201,9 @@ QWidget* WishPage::makeCard(const presentation::WishCard& wish) {
 
 void WishPage::render() {
     if (const auto& counts = model_.counts())
-        header_->setSummary(
-            tr("on the board %1 · claimed %2 · to be confirmed %3 · realised %4")
-                .arg(presentation::countText(counts->published), presentation::countText(counts->claimed),
-                     presentation::countText(counts->realised), presentation::countText(counts->closed)));
+        header_->setSummary(tr("on the board %1 · claimed %2 · to be confirmed %3 · realised %4")
+                                .arg(presentation::countText(counts->published), presentation::countText(counts->claimed),
+                                     presentation::countText(counts->realised), presentation::countText(counts->closed)));
     while (auto* item = grid_->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();
         delete item;
