@@ -425,6 +425,10 @@
         <source>--part is numerator, denominator or excluded.</source>
         <translation>--part 只能是 numerator、denominator 或 excluded。</translation>
     </message>
+    <message>
+        <source>--until takes the last day, as YYYY-MM-DD.</source>
+        <translation>--until 后写最后一天，格式为 YYYY-MM-DD。</translation>
+    </message>
 </context>
 <context>
     <name>CsvSource</name>
@@ -480,10 +484,6 @@
 </context>
 <context>
     <name>Definitions</name>
-    <message>
-        <source>no clock has on_expiry = &quot;%1&quot;, so the system never does it</source>
-        <translation>没有计时设置on_expiry = &quot;%1&quot;，系统不会自动执行此操作</translation>
-    </message>
     <message>
         <source>there is no role &quot;%1&quot;</source>
         <translation>没有角色“%1”</translation>
@@ -719,6 +719,14 @@
     <message>
         <source>Nobody knows the key &quot;%1&quot; here; it may be misspelt</source>
         <translation>此处没有键“%1”，可能拼写有误</translation>
+    </message>
+    <message>
+        <source>no clock has on_expiry or a ladder with &quot;%1&quot;, so the system never does it</source>
+        <translation>没有计时的 on_expiry 或 ladder 用到“%1”，系统不会自动执行此操作</translation>
+    </message>
+    <message>
+        <source>A rung needs either &quot;at&quot; or &quot;after&quot;</source>
+        <translation>逐级升级的每一级要写 at 或 after 其中之一</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1386,46 @@
         <source>The ledger %1 was never finished: the program was stopped while it made it. Nothing is in it; remove the file and make it again.</source>
         <translation>台账%1未创建完成：创建过程中程序被中止。文件中没有内容，请删除后重新创建。</translation>
     </message>
+    <message>
+        <source>Only cases of one kind can be merged.</source>
+        <translation>只有同一类案件才能并案。</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed or void: it is counted as it ended.</source>
+        <translation>案件 %1 已销号或作废，按其结果统计，不能并案。</translation>
+    </message>
+    <message>
+        <source>Case %1 is void.</source>
+        <translation>案件 %1 已作废。</translation>
+    </message>
+    <message>
+        <source>Case %1 was itself merged into %2: merge into that one.</source>
+        <translation>案件 %1 本身已并入 %2，请直接并入 %2。</translation>
+    </message>
+    <message>
+        <source>Case %1 is linked to %2 in this way already; take that back first.</source>
+        <translation>案件 %1 已这样关联到 %2，请先解除原来的关联。</translation>
+    </message>
+    <message>
+        <source>Case %1 already leads to %2: the links would run in a circle.</source>
+        <translation>案件 %1 已经关联到 %2，再关联就成了循环。</translation>
+    </message>
+    <message>
+        <source>There is no link &quot;%1&quot;. Known: %2.</source>
+        <translation>没有“%1”这种关联。可用：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold the role &quot;%2&quot; for this unit and cannot delegate it.</source>
+        <translation>“%1”在该单位没有角色“%2”，不能委托代理。</translation>
+    </message>
+    <message>
+        <source>A sample needs a seed, and either a number of cases or a share above 0 and up to 1.</source>
+        <translation>抽样要有种子，并写明件数或比例（大于 0，不超过 1）。</translation>
+    </message>
+    <message>
+        <source>Drawn at random: %1 of %2, seed %3</source>
+        <translation>随机抽样：从 %2 件中抽 %1 件，种子 %3</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -1942,7 +1990,7 @@
     </message>
 </context>
 <context>
-    <name>TableSource</name>
+    <name>TableReading</name>
     <message>
         <source>There is no file %1. Check the name.</source>
         <translation>没有文件 %1。请检查文件名。</translation>
@@ -2357,6 +2405,18 @@
     <message>
         <source>“%1” holds control characters; type it anew</source>
         <translation>“%1”里有控制字符，请重新输入</translation>
+    </message>
+    <message>
+        <source>Your unit has reported for duty already</source>
+        <translation>本单位已报到</translation>
+    </message>
+    <message>
+        <source>It was merged into %1: act there, or take the merging back</source>
+        <translation>已并入 %1：请在该案办理，或先撤销并案</translation>
+    </message>
+    <message>
+        <source>It was merged into %1 since</source>
+        <translation>之后已并入 %1</translation>
     </message>
 </context>
 <context>

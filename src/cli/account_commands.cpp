@@ -98,6 +98,17 @@ Result grant(const Session& session, const QString& name, const QString& role, c
     });
 }
 
+Result lend(const Session& session, const QString& name, const QString& role, const QString& unit, const QString& until) {
+    const auto last = QDate::fromString(until, Qt::ISODate);
+    if (!last.isValid()) return fail(ErrorKind::Usage, u"bad_date"_s, Tr::tr("--until takes the last day, as YYYY-MM-DD."));
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        const Grant lent{name, role, unit, beijingDate(session.clock.now()), last, actor.name};
+        auto receipt = ledger.execute(PutGrant{lent}, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return Answer{{{u"account"_s, name}, {u"role"_s, role}, {u"unit"_s, unit}, {u"until"_s, until}}};
+    });
+}
+
 Result verifyFile(const Session& session, const QString& path) {
     auto reader = Reader::open(path, session.clock);
     if (!reader) return Unexpected{std::move(reader.error())};
@@ -155,6 +166,15 @@ void addAccount(CLI::App& app, Work& work) {
             work = [=](const Session& session) { return grant(session, text(who), text(role), text(where), revoke); };
         });
     }
+    auto* lent = group->add_subcommand("delegate", "let somebody act in your name, in one of your roles, until a day");
+    auto deputy = holder(), lentRole = holder(), lentUnit = holder(), until = holder();
+    option(*lent, "NAME", deputy, "account of the deputy")->required();
+    option(*lent, "ROLE", lentRole, "one of your roles")->required();
+    option(*lent, "--unit", lentUnit, "code of the unit")->required();
+    option(*lent, "--until", until, "the last day, YYYY-MM-DD")->required();
+    lent->callback([=, &work] {
+        work = [=](const Session& session) { return lend(session, text(deputy), text(lentRole), text(lentUnit), text(until)); };
+    });
     auto* locked = group->add_subcommand("lock", "nobody can sign in with it");
     auto which = holder();
     auto open = std::make_shared<bool>(false);

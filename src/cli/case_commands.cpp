@@ -104,7 +104,9 @@ Result act(const Session& session, const QString& number, const QString& action)
     });
 }
 
-Result report(const BulkReport& bulk) {
+}  // namespace
+
+Result bulkAnswer(const BulkReport& bulk) {
     QJsonArray done, refused;
     for (const auto& item : bulk.items) {
         if (item.reasons.empty()) {
@@ -116,6 +118,8 @@ Result report(const BulkReport& bulk) {
     return Answer{{{u"batch"_s, qint64{bulk.batch.value}}, {u"done"_s, done}, {u"refused"_s, refused}},
                   done.isEmpty() && !refused.isEmpty() ? Exit::Refused : Exit::Done};
 }
+
+namespace {
 
 Result bulk(const Session& session, const QString& action, const std::vector<std::string>& filters, const QString& type,
             bool dryRun) {
@@ -139,7 +143,7 @@ Result bulk(const Session& session, const QString& action, const std::vector<std
         } while (from);
         auto done = ledger.executeEach(commands, actor, dryRun);
         if (!done) return Unexpected{std::move(done.error())};
-        return report(*done);
+        return bulkAnswer(*done);
     });
 }
 
@@ -148,7 +152,7 @@ Result undo(const Session& session, const QString& number, qint64 batch) {
         if (batch != 0) {
             auto done = ledger.undoBatch(BatchId{batch}, actor);
             if (!done) return Unexpected{std::move(done.error())};
-            return report(*done);
+            return bulkAnswer(*done);
         }
         if (number.isEmpty()) return fail(ErrorKind::Usage, u"no_number"_s, Tr::tr("Name the case, or --batch ID."));
         auto receipt = ledger.execute(UndoCase{number}, actor);
@@ -182,7 +186,7 @@ Result listCases(const Session& session, const ListOptions& options) {
         auto page = reader.cases(query, actor, *options.limit, from);
         if (!page) return Unexpected{std::move(page.error())};
         QJsonArray rows;
-        for (const auto& row : page->rows) rows.append(caseRowJson(row, *reader.surroundings(), session.clock.now()));
+        for (const auto& row : page->rows) rows.append(caseRowJson(row, session.clock.now()));
         return Answer{{{u"rows"_s, rows}, {u"next"_s, page->next ? QJsonValue(page->next->token()) : QJsonValue()}}};
     });
 }
@@ -252,6 +256,7 @@ void addCase(CLI::App& app, Work& work) {
     back->add_option("--batch", *batch, "id of a batch");
     back->callback([=, &work] { work = [=](const Session& session) { return undo(session, text(undone), *batch); }; });
     addReading(*group, work);
+    addCaseLinks(*group, work);
 }
 
 }  // namespace minqing::cli

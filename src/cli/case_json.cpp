@@ -42,6 +42,7 @@ QJsonArray historyJson(const CaseFile& file, const Surroundings& around) {
                                    {u"to"_s, step.toState},
                                    {u"fields"_s, step.fields},
                                    {u"comment"_s, step.comment},
+                                   {u"on_behalf_of"_s, step.onBehalf},
                                    {u"undone"_s, step.undone}});
     }
     return history;
@@ -72,6 +73,8 @@ void addLists(QJsonObject& json, const CaseFile& file, const Surroundings& aroun
         coTasks.append(QJsonObject{{u"unit"_s, one.unit},
                                    {u"cycle"_s, one.cycle},
                                    {u"due"_s, iso(one.due)},
+                                   {u"called"_s, toIso(one.called)},
+                                   {u"arrived"_s, iso(one.arrived)},
                                    {u"reported"_s, iso(one.reported)},
                                    {u"overridden"_s, one.overridden}});
     }
@@ -79,6 +82,7 @@ void addLists(QJsonObject& json, const CaseFile& file, const Surroundings& aroun
     json.insert(u"feedback"_s, feedback);
     json.insert(u"evidence"_s, evidence);
     json.insert(u"links"_s, links);
+    json.insert(u"merged_into"_s, file.mergedInto());
     json.insert(u"co_tasks"_s, coTasks);
 }
 
@@ -130,11 +134,20 @@ QJsonObject caseJson(const CaseView& view, const Surroundings& around, Instant n
         {u"undo"_s, QJsonObject{{u"allowed"_s, view.undoReasons.empty()}, {u"refused"_s, reasonsJson(view.undoReasons)}}},
         {u"history"_s, historyJson(file, around)}};
     addLists(json, file, around);
+    QJsonArray related;
+    for (const auto& one : view.related) {
+        related.append(QJsonObject{{u"kind"_s, one.kind},
+                                   {u"incoming"_s, one.incoming},
+                                   {u"number"_s, one.number},
+                                   {u"title"_s, one.title},
+                                   {u"state"_s, one.state},
+                                   {u"phase"_s, phaseCode(one.phase)}});
+    }
+    json.insert(u"related"_s, related);
     return json;
 }
 
-QJsonObject caseRowJson(const CaseFacts& facts, const Surroundings& around, Instant now) {
-    Q_UNUSED(around)
+QJsonObject caseRowJson(const CaseFacts& facts, Instant now) {
     return {{u"number"_s, facts.number},
             {u"type"_s, facts.type},
             {u"title"_s, facts.title},

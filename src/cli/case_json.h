@@ -9,7 +9,7 @@
 namespace minqing::cli {
 
 [[nodiscard]] QJsonObject caseJson(const CaseView& view, const Surroundings& around, Instant now);
-[[nodiscard]] QJsonObject caseRowJson(const CaseFacts& facts, const Surroundings& around, Instant now);
+[[nodiscard]] QJsonObject caseRowJson(const CaseFacts& facts, Instant now);
 [[nodiscard]] QJsonArray actionsJson(const std::vector<ActionOffer>& actions);
 [[nodiscard]] QJsonObject figureRowJson(const FigureRow& row, const Figure& figure);
 [[nodiscard]] QJsonObject registerRowJson(const storage::RegisterRow& row);

@@ -81,6 +81,7 @@ Result Session::write(const std::function<Result(Ledger&, const Actor&)>& work) 
     if (!ledger) return Unexpected{std::move(ledger.error())};
     auto actor = writer(**ledger);
     if (!actor) return Unexpected{std::move(actor.error())};
+    if (auto due = (*ledger)->runDueSteps(); !due) return Unexpected{std::move(due.error())};
     return work(**ledger, *actor);
 }
 

@@ -19,16 +19,22 @@ bool anyEffect(const CaseDefinition& definition, Effect effect) {
     });
 }
 
+/// The program does the action when this clock has come so far.
+bool isDoneBy(const ClockDefinition& clock, const QString& action) {
+    return clock.onExpiry == action ||
+           std::any_of(clock.ladder.begin(), clock.ladder.end(), [&](const Rung& rung) { return rung.action == action; });
+}
+
 /// Empty when somebody can hold it, else why not.
 QString whyNobody(const Permission& permission, const QString& action, const CaseDefinition& definition,
                   const DefinitionSet& set) {
     if (permission.role == u"system"_s) {
         const bool awaited = std::any_of(definition.clocks.begin(), definition.clocks.end(),
-                                         [&](const ClockDefinition& clock) { return clock.onExpiry == action; });
-        return awaited
-                   ? QString()
-                   : QCoreApplication::translate("Definitions", "no clock has on_expiry = \"%1\", so the system never does it")
-                         .arg(action);
+                                         [&](const ClockDefinition& clock) { return isDoneBy(clock, action); });
+        return awaited ? QString()
+                       : QCoreApplication::translate(
+                             "Definitions", "no clock has on_expiry or a ladder with \"%1\", so the system never does it")
+                             .arg(action);
     }
     if (!set.roles.contains(permission.role)) {
         return QCoreApplication::translate("Definitions", "there is no role \"%1\"").arg(permission.role);

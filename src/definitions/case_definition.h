@@ -76,6 +76,7 @@ struct Requirements {
 enum class Effect {
     AssignLeadUnit,    ///< field lead_unit becomes the holder
     AssignCoUnits,     ///< field co_units become co-handling tasks, due by field co_due where given
+    ReportForDuty,     ///< the actor's unit has come: when, is kept (报到)
     ReportCoHandling,  ///< the actor's unit's co-handling task is done
     OverrideJoin,      ///< the lead closes the remaining tasks with a reason
     Claim,             ///< the actor becomes the claimant
@@ -127,6 +128,13 @@ struct ClockLimit {
     QString field = {};  ///< or: the date in this field, end of the working day
 };
 
+/// One rung of a clock's escalation: what the program does by itself while the clock runs, always in working hours.
+struct Rung {
+    bool atWarning = false;           ///< when the clock turns yellow; else counted from the deadline …
+    std::optional<Limit> after = {};  ///< … so long after it; absent: at the deadline itself
+    QString action;
+};
+
 struct ClockDefinition {
     QString id;
     Text name;
@@ -137,6 +145,7 @@ struct ClockDefinition {
     bool overall = false;                    ///< gives the case its deadline (due / original due)
     bool perHolder = false;                  ///< starts anew for every new lead unit
     QString onExpiry = {};                   ///< action that the system does when it runs out
+    std::vector<Rung> ladder = {};           ///< in the order of time
     std::optional<Limit> pauseCap = {};      ///< a pause longer than this ends by itself
     std::optional<Limit> extensionCap = {};  ///< longest extension
     int extensions = 1;                      ///< how many

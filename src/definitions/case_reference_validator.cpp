@@ -118,6 +118,12 @@ void checkClock(const ClockDefinition& clock, const CaseDefinition& definition, 
         if (field.isEmpty() || dated) continue;
         references.unknown(at + u"/field"_s, QCoreApplication::translate("Definitions", "date field"), field);
     }
+    for (size_t i = 0; i < clock.ladder.size(); ++i) {
+        const QString& action = clock.ladder[i].action;
+        if (definition.transition(action)) continue;
+        references.unknown(place + u"/ladder/"_s + QString::number(i) + u"/do"_s,
+                           QCoreApplication::translate("Definitions", "action"), action);
+    }
     if (!clock.onExpiry.isEmpty() && !definition.transition(clock.onExpiry)) {
         references.unknown(place + u"/on_expiry"_s, QCoreApplication::translate("Definitions", "action"), clock.onExpiry);
     }

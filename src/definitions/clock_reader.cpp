@@ -37,6 +37,27 @@ std::vector<ClockLimit> readClockLimits(TableReader& reader) {
     return limits;
 }
 
+/// ladder = [{ at = "warning", do = "…" }, { at = "due", do = "…" }, { after = "2 working days", do = "…" }]
+std::vector<Rung> readLadder(TableReader& reader) {
+    std::vector<Rung> ladder;
+    for (const TomlValue* table : reader.tables(u"ladder"_s)) {
+        TableReader one(*table, reader.place() + u"/ladder/"_s + QString::number(ladder.size()), reader.file());
+        Rung rung;
+        const QString at = one.text(u"at"_s, Need::Optional);
+        rung.after = readLimit(one, u"after"_s);
+        rung.action = one.text(u"do"_s, Need::Required);
+        rung.atWarning = at == u"warning"_s;
+        if (!at.isEmpty() && at != u"warning"_s && at != u"due"_s) one.reportValue(u"at"_s, at, u"warning, due"_s);
+        if (at.isEmpty() == !one.value(u"after"_s)) {
+            one.report(u"at"_s, u"missing_key"_s,
+                       QCoreApplication::translate("Definitions", "A rung needs either \"at\" or \"after\""));
+        }
+        one.finish();
+        ladder.push_back(std::move(rung));
+    }
+    return ladder;
+}
+
 ClockDefinition readClock(TableReader& reader) {
     ClockDefinition clock;
     clock.id = reader.text(u"id"_s, Need::Required);
@@ -51,6 +72,7 @@ ClockDefinition readClock(TableReader& reader) {
     clock.overall = reader.flag(u"overall"_s, false);
     clock.perHolder = reader.flag(u"per_holder"_s, false);
     clock.onExpiry = reader.text(u"on_expiry"_s);
+    clock.ladder = readLadder(reader);
     clock.pauseCap = readLimit(reader, u"pause_cap"_s);
     clock.extensionCap = readLimit(reader, u"extension_cap"_s);
     clock.extensions = static_cast<int>(reader.integer(u"extensions"_s).value_or(clock.extensionCap ? 1 : 0));

@@ -20,6 +20,7 @@ constexpr Word<Freshness> freshnesses[] = {{u"present", Freshness::Present},
 constexpr Word<Effect> effectWords[] = {
     {u"assign_lead_unit", Effect::AssignLeadUnit},
     {u"assign_co_units", Effect::AssignCoUnits},
+    {u"report_for_duty", Effect::ReportForDuty},
     {u"report_co_handling", Effect::ReportCoHandling},
     {u"override_join", Effect::OverrideJoin},
     {u"claim", Effect::Claim},

@@ -128,14 +128,20 @@ void fillHistory(CaseFacts& facts, const CaseFile& file) {
         return one.cycle == file.cycle && one.answer == Extension::Answer::Pending;
     });
     facts.exclusion = file.exclusion;
-    for (const CaseLink& link : file.links) {
-        if (link.kind == u"duplicate_of") facts.exclusion = u"duplicate"_s;
-    }
     QStringList units;
     for (const CoTask& task : file.coTasks) {
         if (task.cycle == file.cycle && !units.contains(task.unit)) units.append(task.unit);
     }
     if (!units.isEmpty()) facts.coUnits = u';' + units.join(u';') + u';';
+}
+
+/// A merged case is counted and timed with the one it was merged into: it has no deadline or light of its own. Its clocks
+/// run on unseen, so that un-merging brings everything back as if it had never been merged.
+void standAside(CaseFacts& facts) {
+    facts.exclusion = u"duplicate"_s;
+    facts.dueAt = facts.originalDueAt = facts.nextDueAt = facts.warnAt = std::nullopt;
+    facts.paused = false;
+    facts.onTime = facts.onTimeOriginal = facts.acceptOnTime = YesNo::None;
 }
 
 }  // namespace
@@ -169,6 +175,7 @@ CaseFacts caseFacts(const CaseFile& file, const CaseDefinition& definition) {
     fillDeadlines(facts, file);
     fillPunctuality(facts, file, definition);
     fillHistory(facts, file);
+    if (!file.mergedInto().isEmpty()) standAside(facts);
     if (file.closedAt) {
         const qint64 gross = file.closedAt->ms - file.registeredAt.ms;
         facts.handlingMinutesGross = gross / msPerMinute;

@@ -88,14 +88,19 @@ struct CoTask {
     int cycle = 1;
     QString unit;
     std::optional<Instant> due;
-    std::optional<Instant> reported;
+    Instant called = {};                  ///< when the whistle was blown
+    std::optional<Instant> arrived = {};  ///< reported for duty
+    std::optional<Instant> reported;      ///< told that its part is done
     QString report;
     bool overridden = false;
 };
 
 struct CaseLink {
-    QString kind;    ///< produced_by | duplicate_of | parent | similar
-    QString target;  ///< number
+    QString kind;    ///< one of kinds()
+    QString target;  ///< number of the case (produced_by: of an activity too)
+    /// duplicate_of: merged into the target, counted with it · parent: one of its cases of a common cause · produced_by:
+    /// came out of it · similar: worth looking at together.
+    [[nodiscard]] static const QStringList& kinds();
 };
 
 /// One line of history, for the time line and for four eyes.
@@ -110,6 +115,7 @@ struct CaseStep {
     QJsonObject fields;
     QString comment;
     BatchId batch;
+    QString onBehalf = {};     ///< account whose delegated role was used; empty: the actor's own
     bool undone = false;       ///< compensated by a later entry
     bool ineffective = false;  ///< no longer fitted when its turn came (after a merge): kept, changed nothing
 };
@@ -157,6 +163,8 @@ struct CaseFile {
     [[nodiscard]] QString text(const QString& field) const { return fields.value(field).toString(); }
     /// The run of this clock that counts now: the running one, else the last of this cycle; nullptr: never started.
     [[nodiscard]] const ClockRun* clock(QStringView id) const;
+    /// Number of the case that this one was merged into; empty: it stands by itself.
+    [[nodiscard]] QString mergedInto() const;
     /// The last rating of this cycle that is not "unrated"; empty: none.
     [[nodiscard]] QString satisfaction() const;
 };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(TableSource)
+    Q_DECLARE_TR_FUNCTIONS(TableReading)
 };
 
 int filledCells(const std::vector<QString>& cells) {

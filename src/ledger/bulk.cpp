@@ -1,6 +1,8 @@
 // Many cases at once, each by its own rules; expiries; batches taken back.
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 #include "ledger/ledger_impl.h"
@@ -9,29 +11,71 @@ namespace minqing {
 
 using namespace Qt::StringLiterals;
 
-Expected<BulkReport> Ledger::executeEach(const std::vector<ActOnCase>& commands, const Actor& actor, bool dryRun) {
-    const auto each = [&](Door& door) -> Expected<BulkReport> {
-        BulkReport report;
-        door.beginBatch();
-        for (const auto& command : commands) {
-            std::optional<Error> error;
-            if (dryRun) {
-                if (auto checked = door.check(command, actor); !checked) error = std::move(checked.error());
-            } else if (auto done = door.execute(command, actor); !done) {
-                error = std::move(done.error());
-            }
-            if (error && error->kind == ErrorKind::Storage) return Unexpected{std::move(*error)};
-            report.items.push_back({command.number, error ? std::move(error->reasons) : std::vector<Reason>{}});
+namespace {
+
+template <typename OneCommand>
+Expected<BulkReport> runEach(Door& door, const std::vector<OneCommand>& commands, const Actor& actor, bool dryRun) {
+    BulkReport report;
+    door.beginBatch();
+    for (const auto& command : commands) {
+        std::optional<Error> error;
+        if (dryRun) {
+            if (auto checked = door.check(command, actor); !checked) error = std::move(checked.error());
+        } else if (auto done = door.execute(command, actor); !done) {
+            error = std::move(done.error());
         }
-        report.batch = door.endBatch();
-        return report;
-    };
-    if (dryRun) {
-        Door door(*m_impl->store, *m_impl->shared, *m_impl->clock);
-        return each(door);
+        if (error && error->kind == ErrorKind::Storage) return Unexpected{std::move(*error)};
+        report.items.push_back({command.number, error ? std::move(error->reasons) : std::vector<Reason>{}});
     }
-    return m_impl->inTransaction(each);
+    report.batch = door.endBatch();
+    return report;
 }
+
+/// The link that takes this entry's link back.
+LinkCase reversed(const QString& number, const Entry& entry) {
+    const auto payload = QJsonDocument::fromJson(entry.payload).object();
+    return {number,
+            {payload.value("kind"_L1).toString(), payload.value("target"_L1).toString()},
+            !payload.value("remove"_L1).toBool()};
+}
+
+}  // namespace
+
+Expected<BulkReport> Ledger::executeEach(const std::vector<ActOnCase>& commands, const Actor& actor, bool dryRun) {
+    if (!dryRun) return m_impl->inTransaction([&](Door& door) { return runEach(door, commands, actor, false); });
+    Door door(*m_impl->store, *m_impl->shared, *m_impl->clock);
+    return runEach(door, commands, actor, true);
+}
+
+Expected<BulkReport> Ledger::linkEach(const std::vector<LinkCase>& commands, const Actor& actor, bool dryRun) {
+    if (!dryRun) return m_impl->inTransaction([&](Door& door) { return runEach(door, commands, actor, false); });
+    Door door(*m_impl->store, *m_impl->shared, *m_impl->clock);
+    return runEach(door, commands, actor, true);
+}
+
+namespace {
+
+/// Takes one entry of a batch back; gives the reasons why not. Errors: Storage only.
+Expected<std::vector<Reason>> undoItem(Door& door, const QString& number, const Entry& entry, BatchId batch,
+                                       const Actor& actor) {
+    auto file = door.caseFile(number);
+    if (!file) return Unexpected{std::move(file.error())};
+    const bool link = entry.kind == EntryKind::CaseLink;
+    if (!link) {
+        const auto* step = workflow::undoableStep(**file);
+        const bool ofBatch = step && (step->batch == batch || step->entry.value == batch.value);
+        if (!ofBatch) {
+            return std::vector<Reason>{
+                {u"built_upon"_s, QCoreApplication::translate("Ledger", "Case %1 has moved on since.").arg(number)}};
+        }
+    }
+    auto done = link ? door.execute(reversed(number, entry), actor) : door.execute(UndoCase{number}, actor);
+    if (done) return std::vector<Reason>{};
+    if (done.error().kind == ErrorKind::Storage) return Unexpected{std::move(done.error())};
+    return std::move(done.error().reasons);
+}
+
+}  // namespace
 
 Expected<BulkReport> Ledger::undoBatch(BatchId batch, const Actor& actor) {
     auto entries = m_impl->store->entriesOfBatch(batch);
@@ -40,72 +84,76 @@ Expected<BulkReport> Ledger::undoBatch(BatchId batch, const Actor& actor) {
         return fail(ErrorKind::Refused, u"no_such_batch"_s,
                     QCoreApplication::translate("Ledger", "There is no batch %1.").arg(batch.value), u"batch"_s);
     }
-    std::vector<QString> numbers;
+    std::vector<std::pair<QString, const Entry*>> items;
     for (const auto& entry : *entries) {
         auto key = m_impl->store->caseById(entry.subject);
         if (!key) return Unexpected{std::move(key.error())};
-        if (*key) numbers.push_back((*key)->number);
+        if (*key) items.emplace_back((*key)->number, &entry);
     }
     return m_impl->inTransaction([&](Door& door) -> Expected<BulkReport> {
         BulkReport report;
         door.beginBatch();
-        for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
-            auto file = door.caseFile(*number);
-            if (!file) return Unexpected{std::move(file.error())};
-            const auto* step = workflow::undoableStep(**file);
-            const bool ofBatch = step && (step->batch == batch || step->entry.value == batch.value);
-            std::vector<Reason> reasons;
-            if (!ofBatch) {
-                reasons.push_back(
-                    {u"built_upon"_s, QCoreApplication::translate("Ledger", "Case %1 has moved on since.").arg(*number)});
-            } else if (auto done = door.execute(UndoCase{*number}, actor); !done) {
-                if (done.error().kind == ErrorKind::Storage) return Unexpected{std::move(done.error())};
-                reasons = std::move(done.error().reasons);
-            }
-            report.items.push_back({*number, std::move(reasons)});
+        for (auto item = items.rbegin(); item != items.rend(); ++item) {
+            auto reasons = undoItem(door, item->first, *item->second, batch, actor);
+            if (!reasons) return Unexpected{std::move(reasons.error())};
+            report.items.push_back({item->first, std::move(*reasons)});
         }
         report.batch = door.endBatch();
         return report;
     });
 }
 
-Expected<int> Ledger::runExpiries() {
-    const auto around = m_impl->shared->current();
-    std::vector<ActOnCase> due;
-    const auto now = m_impl->clock->now();
-    for (const auto& [type, versions] : around->definitions->cases) {
-        bool expires = false;
-        for (const auto& [version, definition] : versions) {
-            for (const auto& clock : definition.clocks) expires = expires || !clock.onExpiry.isEmpty();
-        }
-        if (!expires) continue;
-        storage::CaseQuery query;
-        query.type = type;
-        query.filters = {{u"light"_s, storage::ListFilter::Comparison::Is, {u"red"_s}}};
-        query.now = now;
-        query.scope.all = true;
-        std::optional<storage::PageKey> from;
-        do {
-            auto page = m_impl->store->cases(query, 500, from);
-            if (!page) return Unexpected{std::move(page.error())};
-            for (const auto& facts : page->rows) {
-                const auto* definition = around->definitions->caseVersion(type, facts.definitionVersion);
-                if (!definition) continue;
-                auto entries = m_impl->store->entriesOf(facts.id);
-                if (!entries) return Unexpected{std::move(entries.error())};
-                const auto file = workflow::fold(*entries, *around->definitions);
-                for (const auto& action : workflow::expiredActions(file, *definition, now)) {
-                    due.push_back({facts.number, {action, {}, {}, {}}, {}});
-                }
-            }
-            from = page->next;
-        } while (from);
+namespace {
+
+/// What the program gives with a step of its own: whom an escalation is told to.
+workflow::ActionInput systemInput(const CaseFile& file, const TransitionDefinition& transition, const UnitTree& units) {
+    workflow::ActionInput input{transition.id, {}, {}, {}};
+    if (!transition.asks.contains(u"escalated_to"_s)) return input;
+    const auto* lead = units.find(file.leadUnit);
+    const auto superior = lead && !lead->parent.isEmpty() ? lead->parent : units.district();
+    input.fields.insert(u"escalated_to"_s, superior);
+    return input;
+}
+
+/// Does what is due of one case, step by step; gives how many steps. Errors: Storage only.
+Expected<int> runStepsOf(Door& door, const QString& number, Instant now) {
+    constexpr int atMost = 20;
+    const auto& around = door.surroundings();
+    for (int done = 0; done < atMost; ++done) {
+        auto file = door.caseFile(number);
+        if (!file) return Unexpected{std::move(file.error())};
+        const auto* definition = around.definitions->caseVersion((*file)->type, (*file)->definitionVersion);
+        if (!definition) return done;
+        const auto step = workflow::nextSystemStep(**file, *definition, around.definitions->calendar);
+        if (!step || !workflow::isDue(*step, around.definitions->calendar, now)) return done;
+        const auto input = systemInput(**file, *definition->transition(step->action), around.units);
+        auto acted = door.execute(ActOnCase{number, input, {}}, Actor::system());
+        if (acted) continue;
+        if (acted.error().kind == ErrorKind::Storage) return Unexpected{std::move(acted.error())};
+        return done;  // something else stands against it: it stays due
     }
-    if (due.empty()) return 0;
-    auto report = executeEach(due, Actor::system(), false);
-    if (!report) return Unexpected{std::move(report.error())};
-    return static_cast<int>(
-        std::count_if(report->items.begin(), report->items.end(), [](const BulkItem& item) { return item.reasons.empty(); }));
+    return atMost;
+}
+
+}  // namespace
+
+Expected<int> Ledger::runDueSteps() {
+    constexpr int atOnce = 2000;
+    const auto now = m_impl->clock->now();
+    auto numbers = m_impl->store->dueSteps(now, atOnce);
+    if (!numbers) return Unexpected{std::move(numbers.error())};
+    if (numbers->isEmpty()) return 0;
+    return m_impl->inTransaction([&](Door& door) -> Expected<int> {
+        int done = 0;
+        door.beginBatch();
+        for (const auto& number : *numbers) {
+            auto steps = runStepsOf(door, number, now);
+            if (!steps) return steps;
+            done += *steps;
+        }
+        door.endBatch();
+        return done;
+    });
 }
 
 }  // namespace minqing

@@ -102,7 +102,7 @@ Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Act
         if (auto reasons = actionRefusals(kept.file, input, actor); !reasons.empty()) {
             return fail(ErrorKind::Refused, std::move(reasons));
         }
-        const auto action = workflow::actionPayload(input, kept.file, actor, context(definition));
+        const auto action = actionPayload(input, kept.file, definition, actor);
         auto acted = appendToCase(kept, EntryKind::CaseAct, action, actor, receipt);
         if (!acted) return Unexpected{std::move(acted.error())};
     }
@@ -163,6 +163,16 @@ std::vector<Reason> Door::actionRefusals(const CaseFile& file, const workflow::A
     return reasons;
 }
 
+QJsonObject Door::actionPayload(const workflow::ActionInput& input, const CaseFile& file, const CaseDefinition& definition,
+                                const Actor& actor) const {
+    auto payload = workflow::actionPayload(input, file, actor, context(definition));
+    if (const auto* transition = definition.transition(input.action)) {
+        const auto delegator = policy::actsFor(transition->by, file, actor, m_around->units);
+        if (!delegator.isEmpty()) payload.insert(u"for"_s, delegator);
+    }
+    return payload;
+}
+
 Expected<void> Door::appendToCase(HeldCase& held, EntryKind kind, const QJsonObject& payload, const Actor& actor,
                                   Receipt& receipt) {
     auto entry = append(kind, held.file.id, payload, actor, receipt);
@@ -192,7 +202,7 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     Receipt receipt;
     if (m_checkOnly) return receipt;
     const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
-    const auto payload = workflow::actionPayload(command.input, file, actor, context(*definition));
+    const auto payload = actionPayload(command.input, file, *definition, actor);
     auto done = appendToCase(**held, EntryKind::CaseAct, payload, actor, receipt);
     if (!done) return Unexpected{std::move(done.error())};
     return receipt;
@@ -210,30 +220,6 @@ Expected<Receipt> Door::run(const UndoCase& command, const Actor& actor) {
     if (m_checkOnly) return receipt;
     const auto* step = workflow::undoableStep(file);
     auto done = appendToCase(**held, EntryKind::CaseUndo, workflow::undoPayload(*step), actor, receipt);
-    if (!done) return Unexpected{std::move(done.error())};
-    return receipt;
-}
-
-Expected<Receipt> Door::run(const LinkCase& command, const Actor& actor) {
-    auto reasons = policy::rightRefusals(actor, Right::Assign, *m_around->definitions);
-    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
-    if (command.link.target == command.number) {
-        return fail(ErrorKind::Refused, u"link_to_itself"_s, Tr::tr("A case cannot be linked to itself."), u"target"_s);
-    }
-    if (auto target = hold(command.link.target, actor); !target) return Unexpected{std::move(target.error())};
-    auto held = hold(command.number, actor);
-    if (!held) return Unexpected{std::move(held.error())};
-    const auto& links = (*held)->file.links;
-    const bool stands = std::any_of(links.begin(), links.end(), [&](const CaseLink& link) {
-        return link.kind == command.link.kind && link.target == command.link.target;
-    });
-    Receipt receipt;
-    receipt.number = command.number;
-    receipt.changed = stands == command.remove;
-    if (m_checkOnly || !receipt.changed) return receipt;
-    QJsonObject payload{{u"kind"_s, command.link.kind}, {u"target"_s, command.link.target}};
-    if (command.remove) payload.insert(u"remove"_s, true);
-    auto done = appendToCase(**held, EntryKind::CaseLink, payload, actor, receipt);
     if (!done) return Unexpected{std::move(done.error())};
     return receipt;
 }

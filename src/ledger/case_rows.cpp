@@ -1,5 +1,7 @@
 #include "ledger/case_rows.h"
 
+#include "workflow/workflow.h"
+
 namespace minqing {
 
 using namespace Qt::StringLiterals;
@@ -7,7 +9,10 @@ using namespace Qt::StringLiterals;
 storage::CaseRows caseRowsOf(const CaseFile& file, const DefinitionSet& definitions) {
     static const CaseDefinition unknown;
     const auto* definition = definitions.caseVersion(file.type, file.definitionVersion);
-    storage::CaseRows rows{caseFacts(file, definition ? *definition : unknown), file.spans, {}};
+    storage::CaseRows rows{caseFacts(file, definition ? *definition : unknown), file.spans, {}, file.links, {}};
+    if (definition) {
+        if (const auto step = workflow::nextSystemStep(file, *definition, definitions.calendar)) rows.nextStep = step->at;
+    }
     for (const auto* part : {"title", "description", "content", "address"}) {
         const auto text = file.text(QString::fromLatin1(part));
         if (!text.isEmpty()) rows.searchText += text % u'\n';

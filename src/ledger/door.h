@@ -59,8 +59,13 @@ class Door {
     Expected<Receipt> registerPrepared(const PreparedCase& prepared, const Actor& actor);
     Expected<HeldCase*> hold(const QString& number, const Actor& actor);
     std::vector<Reason> actionRefusals(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor);
+    /// What the journal keeps of an action, with the name in which a deputy acts.
+    [[nodiscard]] QJsonObject actionPayload(const workflow::ActionInput& input, const CaseFile& file,
+                                            const CaseDefinition& definition, const Actor& actor) const;
     Expected<void> appendToCase(HeldCase& held, EntryKind kind, const QJsonObject& payload, const Actor& actor,
                                 Receipt& receipt);
+    Expected<std::vector<Reason>> linkRefusals(const LinkCase& command, const Actor& actor);
+    Expected<bool> leadsTo(const QString& start, const QString& kind, const QString& number);
     [[nodiscard]] workflow::Context context(const CaseDefinition& definition) const;
 
     // activities, registers, accounts

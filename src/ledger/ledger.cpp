@@ -27,7 +27,11 @@ Expected<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock&
     auto around = loadSurroundings(*impl->store);
     if (!around) return Unexpected{std::move(around.error())};
     impl->shared->replace(std::move(*around));
-    return std::unique_ptr<Ledger>(new Ledger(std::move(impl)));
+    const bool stale = impl->store->wasBroughtUpToDate();
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(impl)));
+    if (!stale) return ledger;
+    if (auto rebuilt = ledger->rebuild(false); !rebuilt) return Unexpected{std::move(rebuilt.error())};
+    return ledger;
 }
 
 Expected<Receipt> Ledger::execute(const Command& command, const Actor& actor) {

@@ -56,6 +56,8 @@ class Ledger {
     /// Many commands in one transaction under one batch id, each checked by itself: those refused are reported and leave no
     /// trace, the others land together. A dry run changes nothing.
     Expected<BulkReport> executeEach(const std::vector<ActOnCase>& commands, const Actor& actor, bool dryRun);
+    /// The same for links: many cases to one common cause, many duplicates to one master.
+    Expected<BulkReport> linkEach(const std::vector<LinkCase>& commands, const Actor& actor, bool dryRun);
     /// Undoes what is left to undo of a batch, item by item.
     Expected<BulkReport> undoBatch(BatchId batch, const Actor& actor);
 
@@ -80,8 +82,9 @@ class Ledger {
     };
     Expected<Stretch> beginStretch();
 
-    /// The system's own actions whose clocks have run out by now (claims that expire). Gives how many were done.
-    Expected<int> runExpiries();
+    /// Whatever the program itself has to do by now: claims that expire, the ladder by which late cases are escalated (in
+    /// working hours only). Gives how many steps were taken, in one batch. Cheap when nothing is due: call it often.
+    Expected<int> runDueSteps();
 
     /// Password sign-in. Five failures lock the account for 15 minutes; every attempt is journalled. Demonstration accounts
     /// need none. Refused: wrong_name_or_password, account_locked, account_waits.

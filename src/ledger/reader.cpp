@@ -93,6 +93,38 @@ Scope Reader::scope(const Actor& actor) const {
     return policy::readScope(actor, around->units, *around->definitions);
 }
 
+namespace {
+
+RelatedCase relatedOf(const QString& kind, bool incoming, const CaseFacts& facts) {
+    return {kind, incoming, facts.number, facts.title, facts.state, facts.phase};
+}
+
+}  // namespace
+
+Expected<std::vector<RelatedCase>> Reader::relatedCases(const CaseFile& file, const Actor& actor) {
+    std::vector<RelatedCase> related;
+    const auto visible = [&](const QString& number) -> Expected<std::optional<CaseFacts>> {
+        storage::CaseQuery query;
+        query.filters = {{u"number"_s, storage::ListFilter::Comparison::Is, {number}}};
+        auto page = cases(query, actor, 1);
+        if (!page) return Unexpected{std::move(page.error())};
+        return page->rows.empty() ? std::optional<CaseFacts>{} : std::optional(page->rows.front());
+    };
+    for (const auto& link : file.links) {
+        auto facts = visible(link.target);
+        if (!facts) return Unexpected{std::move(facts.error())};
+        if (*facts) related.push_back(relatedOf(link.kind, false, **facts));
+    }
+    for (const auto& kind : CaseLink::kinds()) {
+        storage::CaseQuery query;
+        query.filters = {{kind, storage::ListFilter::Comparison::Is, {file.number}}};
+        auto page = cases(query, actor, 200);
+        if (!page) return Unexpected{std::move(page.error())};
+        for (const auto& facts : page->rows) related.push_back(relatedOf(kind, true, facts));
+    }
+    return related;
+}
+
 Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
     const auto around = surroundings();
     const auto missing = [&] {
@@ -117,6 +149,9 @@ Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
         if (here) view.actions.push_back(offerOf(transition, view.file, *definition, *around, actor, now));
     }
     view.undoReasons = workflow::undoRefusals(view.file, actor, {*definition, *around->definitions, around->units, now});
+    auto related = relatedCases(view.file, actor);
+    if (!related) return Unexpected{std::move(related.error())};
+    view.related = std::move(*related);
     view.file.fields = policy::visibleFields(view.file.fields, definition->fields, visible);
     view.facts.fields = policy::visibleFields(view.facts.fields, definition->fields, visible);
     for (auto& step : view.file.steps) step.fields = policy::visibleFields(step.fields, definition->fields, visible);

@@ -23,11 +23,20 @@ struct ActionOffer {
     bool commentNeeded = false;
 };
 
+/// A case on the other side of a link, as far as the reader may see it.
+struct RelatedCase {
+    QString kind;
+    bool incoming = false;  ///< the other one points here: its master, its common cause is this case
+    QString number, title, state;
+    Phase phase = Phase::New;
+};
+
 struct CaseView {
     CaseFile file;  ///< fields as the actor may see them (masked)
     CaseFacts facts;
     std::vector<ActionOffer> actions;  ///< those of this state; undo is told by `undo`
-    std::vector<Reason> undoReasons;   ///< empty: the actor may undo the last step now
+    std::vector<RelatedCase> related;
+    std::vector<Reason> undoReasons;  ///< empty: the actor may undo the last step now
 };
 
 /// Parameters of a figure. Periods are half-open [from, to), Beijing dates; invalid dates: unbounded.
@@ -87,6 +96,7 @@ class Reader {
 
   private:
     Reader(std::unique_ptr<storage::Store> store, const Clock& clock, std::shared_ptr<SharedSurroundings> shared);
+    Expected<std::vector<RelatedCase>> relatedCases(const CaseFile& file, const Actor& actor);
     void fillIn(storage::CaseQuery& query, const Actor& actor) const;
     std::unique_ptr<storage::Store> m_store;
     const Clock& m_clock;

@@ -148,7 +148,18 @@ Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
                     u"account"_s);
     }
     std::vector<Reason> reasons;
-    if (!actor.isSystem()) reasons = policy::rightRefusals(actor, Right::GrantRoles, definitions);
+    // One's own role can be lent for a while; everything else is the security administrator's.
+    const bool lends = !grant.delegatedBy.isEmpty() && grant.delegatedBy == actor.name;
+    if (!actor.isSystem() && !lends) reasons = policy::rightRefusals(actor, Right::GrantRoles, definitions);
+    if (!grant.delegatedBy.isEmpty()) {
+        const auto* delegator = m_around->account(grant.delegatedBy);
+        if (!delegator || !m_around->mayStillLend(*delegator, grant, beijingDate(m_clock.now()))) {
+            reasons.push_back({u"not_theirs_to_lend"_s,
+                               Tr::tr("\"%1\" does not hold the role \"%2\" for this unit and cannot delegate it.")
+                                   .arg(grant.delegatedBy, grant.role),
+                               u"delegated_by"_s});
+        }
+    }
     if (!definitions.roles.contains(grant.role)) {
         reasons.push_back({u"no_such_role"_s, Tr::tr("There is no role \"%1\".").arg(grant.role), u"role"_s});
     }
@@ -166,8 +177,10 @@ Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
     if (auto put = m_store.putGrant(grant); !put) return Unexpected{std::move(put.error())};
     auto& around = change();
     auto& grants = around.accounts[static_cast<size_t>(around.accountByName.value(grant.account))].grants;
-    std::erase_if(grants,
-                  [&](const Grant& one) { return one.role == grant.role && one.unit == grant.unit && one.from == grant.from; });
+    std::erase_if(grants, [&](const Grant& one) {
+        return one.role == grant.role && one.unit == grant.unit && one.from == grant.from &&
+               one.delegatedBy == grant.delegatedBy;
+    });
     grants.push_back(grant);
     return receipt;
 }

@@ -27,13 +27,28 @@ QString Surroundings::accountTitle(SubjectId id) const {
     return found->displayName.isEmpty() ? found->name : found->displayName;
 }
 
+namespace {
+
+bool holdsOn(const Grant& grant, QDate day) {
+    return !(grant.from.isValid() && day < grant.from) && !(grant.to.isValid() && day > grant.to);
+}
+
+}  // namespace
+
+bool Surroundings::mayStillLend(const Account& delegator, const Grant& lent, QDate day) const {
+    return !delegator.locked && std::any_of(delegator.grants.begin(), delegator.grants.end(), [&](const Grant& own) {
+        return own.delegatedBy.isEmpty() && own.role == lent.role && holdsOn(own, day) && units.isWithin(lent.unit, own.unit);
+    });
+}
+
 Actor Surroundings::actorOf(const Account& account, QDate day) const {
     Actor actor{account.id, account.name, account.displayName, account.unit, {}};
     for (const auto& grant : account.grants) {
-        if (grant.from.isValid() && day < grant.from) continue;
-        if (grant.to.isValid() && day > grant.to) continue;
+        if (!holdsOn(grant, day)) continue;
+        const auto* delegator = this->account(grant.delegatedBy);
+        if (!grant.delegatedBy.isEmpty() && (!delegator || !mayStillLend(*delegator, grant, day))) continue;
         actor.grants.push_back(grant);
-        if (const auto* delegator = this->account(grant.delegatedBy)) actor.grants.back().delegator = delegator->id;
+        if (delegator) actor.grants.back().delegator = delegator->id;
     }
     return actor;
 }

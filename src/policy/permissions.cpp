@@ -121,6 +121,19 @@ std::vector<Reason> permissionRefusals(const std::vector<Permission>& permission
     return allowed ? std::vector<Reason>{} : notPermitted(permissions, definitions);
 }
 
+QString actsFor(const std::vector<Permission>& permissions, const CaseFile& file, const Actor& actor, const UnitTree& units) {
+    QString delegator;
+    for (const Grant& grant : actor.grants) {
+        Actor alone = actor;
+        alone.grants = {grant};
+        const bool fitting = std::any_of(permissions.begin(), permissions.end(),
+                                         [&](const Permission& permission) { return fits(permission, file, alone, units); });
+        if (fitting && grant.delegatedBy.isEmpty()) return {};
+        if (fitting && delegator.isEmpty()) delegator = grant.delegatedBy;
+    }
+    return delegator;
+}
+
 std::vector<Reason> registrationRefusals(const std::vector<Permission>& permissions, const QString& place, const Actor& actor,
                                          const UnitTree& units, const DefinitionSet& definitions) {
     const bool allowed = std::any_of(permissions.begin(), permissions.end(),

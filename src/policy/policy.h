@@ -18,6 +18,11 @@ namespace minqing::policy {
                                                      const Actor& actor, const UnitTree& units,
                                                      const DefinitionSet& definitions);
 
+/// The account in whose name the actor does this: the delegator of the role that fits, when no role of the actor's own does.
+/// Empty: in their own name.
+[[nodiscard]] QString actsFor(const std::vector<Permission>& permissions, const CaseFile& file, const Actor& actor,
+                              const UnitTree& units);
+
 /// For registering: a case that does not exist yet, arising at `place` (code of a grid, village or town).
 [[nodiscard]] std::vector<Reason> registrationRefusals(const std::vector<Permission>& permissions, const QString& place,
                                                        const Actor& actor, const UnitTree& units,

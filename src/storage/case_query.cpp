@@ -49,6 +49,20 @@ void addLight(Condition& condition, const ListFilter& filter, Instant now) {
     }
 }
 
+/// parent=SQ-…: the cases that link to one of these numbers in this way.
+void addLinkFilter(Condition& condition, const ListFilter& filter) {
+    Condition targets;
+    targets.add("kind=?", {filter.key});
+    targets.oneOf("target", filter.values);
+    Condition either;
+    either.addAs("id IN (SELECT case_id FROM case_link WHERE ", targets, ")");
+    if (filter.comparison == ListFilter::Comparison::IsNot) {
+        condition.noneOf(either);
+    } else {
+        condition.anyOf(either);
+    }
+}
+
 void addCaseFilter(Connection& connection, Condition& condition, const ListFilter& filter, const CaseQuery& query) {
     if (filter.key == "light"_L1) {
         addLight(condition, filter, query.now);
@@ -65,6 +79,8 @@ void addCaseFilter(Connection& connection, Condition& condition, const ListFilte
         fact.scope.all = true;
         fact.where = {{u"overdue"_s, FactCondition::Comparison::Is, filter.values}};
         addFactQuery(condition, fact);
+    } else if (CaseLink::kinds().contains(filter.key)) {
+        addLinkFilter(condition, filter);
     } else if (const auto* column = findColumn(caseColumns(), filter.key)) {
         addFilter(condition, filter, column->sql, column->kind);
     } else if (isIndexedField(connection, filter.key)) {

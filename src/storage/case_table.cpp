@@ -109,6 +109,8 @@ CaseFacts readFacts(const Statement& row) {
 void CaseTable::put(const CaseRows* before, const CaseRows& after) {
     putFacts(before != nullptr ? &before->facts : nullptr, after.facts);
     putSpans(after.facts.id, before != nullptr ? &before->spans : nullptr, after.spans);
+    putLinks(after.facts.id, before != nullptr ? before->links : std::vector<CaseLink>{}, after.links);
+    putNextStep(after.facts.id, before != nullptr ? before->nextStep : std::nullopt, after.nextStep);
     putText(after.facts.id, before != nullptr ? &before->searchText : nullptr, after.searchText);
 }
 
@@ -157,6 +159,47 @@ void CaseTable::putSpans(SubjectId id, const std::vector<Span>* before, const st
     }
 }
 
+void CaseTable::putLinks(SubjectId id, const std::vector<CaseLink>& before, const std::vector<CaseLink>& after) {
+    const auto holds = [](const std::vector<CaseLink>& links, const CaseLink& link) {
+        return std::any_of(links.begin(), links.end(),
+                           [&](const CaseLink& one) { return one.kind == link.kind && one.target == link.target; });
+    };
+    const auto change = [&](const CaseLink& link, const char* sql, int sign) {
+        auto statement = m_connection.use(sql);
+        RowWriter row(&*statement);
+        row.add(link.target).add(link.kind).add(id.value);
+        statement->run();
+        m_tally.row("case_link", row.digest(m_key), sign);
+    };
+    for (const auto& link : before) {
+        if (!holds(after, link)) change(link, "DELETE FROM case_link WHERE target=? AND kind=? AND case_id=?", -1);
+    }
+    for (const auto& link : after) {
+        if (!holds(before, link)) change(link, "INSERT INTO case_link VALUES (?,?,?)", +1);
+    }
+}
+
+void CaseTable::putNextStep(SubjectId id, std::optional<Instant> before, std::optional<Instant> after) {
+    if (before == after) return;
+    if (before) {
+        RowWriter gone;
+        gone.add(id.value).add(before->ms);
+        m_tally.row("case_next_step", gone.digest(m_key), -1);
+    }
+    if (!after) {
+        auto remove = m_connection.use("DELETE FROM case_next_step WHERE case_id=?");
+        remove->bind(1, id.value);
+        remove->run();
+        return;
+    }
+    auto put = m_connection.use(before ? "UPDATE case_next_step SET at=?2 WHERE case_id=?1"
+                                       : "INSERT INTO case_next_step VALUES (?,?)");
+    RowWriter row(&*put);
+    row.add(id.value).add(after->ms);
+    put->run();
+    m_tally.row("case_next_step", row.digest(m_key), +1);
+}
+
 void CaseTable::putText(SubjectId id, const QString* before, const QString& after) {
     // Kept in lower case: what is typed is compared with it as it is.
     const QString text = after.toLower();
@@ -201,7 +244,23 @@ CaseRows CaseTable::rows(SubjectId id) {
     auto text = m_connection.use("SELECT text FROM case_text WHERE id=?");
     text->bind(1, id.value);
     if (text->step()) found.searchText = text->text(0);
+    auto links = m_connection.use("SELECT kind, target FROM case_link WHERE case_id=? ORDER BY kind, target");
+    links->bind(1, id.value);
+    while (links->step()) found.links.push_back({links->text(0), links->text(1)});
+    auto next = m_connection.use("SELECT at FROM case_next_step WHERE case_id=?");
+    next->bind(1, id.value);
+    if (next->step()) found.nextStep = Instant{next->integer(0)};
     return found;
+}
+
+QStringList CaseTable::dueSteps(Instant now, int limit) {
+    auto rows = m_connection.use(
+        "SELECT c.number FROM case_next_step AS n JOIN case_file AS c ON c.id=n.case_id WHERE n.at<=? ORDER BY n.at LIMIT ?");
+    rows->bind(1, now.ms);
+    rows->bind(2, limit);
+    QStringList numbers;
+    while (rows->step()) numbers.append(rows->text(0));
+    return numbers;
 }
 
 std::optional<CaseKey> CaseTable::byNumber(const QString& number) {

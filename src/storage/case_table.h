@@ -13,12 +13,15 @@ class CaseTable {
         : m_connection(connection), m_tally(tally), m_key(key) {}
     void put(const CaseRows* before, const CaseRows& after);
     CaseRows rows(SubjectId id);
+    QStringList dueSteps(Instant now, int limit);
     std::optional<CaseKey> byNumber(const QString& number);
     std::optional<CaseKey> byId(SubjectId id);
 
   private:
     void putFacts(const CaseFacts* before, const CaseFacts& after);
     void putSpans(SubjectId id, const std::vector<Span>* before, const std::vector<Span>& after);
+    void putLinks(SubjectId id, const std::vector<CaseLink>& before, const std::vector<CaseLink>& after);
+    void putNextStep(SubjectId id, std::optional<Instant> before, std::optional<Instant> after);
     void putText(SubjectId id, const QString* before, const QString& after);
 
     Connection& m_connection;

@@ -105,6 +105,11 @@ void Condition::noneOf(const Condition& either) {
     m_values.insert(m_values.end(), either.m_values.begin(), either.m_values.end());
 }
 
+void Condition::addAs(QByteArrayView before, const Condition& inner, QByteArrayView after) {
+    m_parts.push_back(before.toByteArray() + inner.joined(" AND ") + after.toByteArray());
+    m_values.insert(m_values.end(), inner.m_values.begin(), inner.m_values.end());
+}
+
 QByteArray Condition::joined(QByteArrayView word) const {
     QByteArray sql;
     for (const auto& part : m_parts) {

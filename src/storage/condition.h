@@ -19,6 +19,8 @@ class Condition {
     void oneOf(QByteArrayView column, const QStringList& values);
     /// At least one of the parts of `either` must hold; with no parts nothing holds.
     void anyOf(const Condition& either);
+    /// All of `inner` as one part, between two pieces of SQL: a subquery.
+    void addAs(QByteArrayView before, const Condition& inner, QByteArrayView after);
     /// None of it must hold.
     void noneOf(const Condition& either);
 

@@ -254,6 +254,21 @@ CREATE TABLE roster_counter (
     R"sql(
 CREATE INDEX journal_actor ON journal (actor);
 )sql",
+    // 3: which case points to which: duplicates, common causes; when the program itself has to do something next
+    R"sql(
+CREATE TABLE case_link (
+  target TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  case_id INTEGER NOT NULL,
+  PRIMARY KEY (target, kind, case_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_link_of ON case_link (case_id);
+CREATE TABLE case_next_step (
+  case_id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX case_next_step_at ON case_next_step (at);
+)sql",
 };
 
 }  // namespace minqing::storage

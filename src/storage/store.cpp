@@ -31,13 +31,15 @@ void writeIdentity(Connection& connection, const LedgerIdentity& identity) {
     insert->run();
 }
 
-void migrateWithBackup(Connection& connection) {
+/// True when there was something to do.
+bool migrateWithBackup(Connection& connection) {
     const int version = schemaVersionOf(connection);
-    if (version == schemaVersion()) return;
+    if (version == schemaVersion()) return false;
     copyLedger(connection, connection.path() + u".before-"_s + QString::number(schemaVersion()));
     Transaction transaction(connection);
     migrate(connection);
     transaction.commit();
+    return true;
 }
 
 void setUpNewFile(Connection& connection) {
@@ -103,7 +105,7 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
         impl->connection.applyPragmas();
         requireOurSchema(impl->connection);
         if (writable) {
-            migrateWithBackup(impl->connection);
+            impl->broughtUpToDate = migrateWithBackup(impl->connection);
             Transaction transaction(impl->connection);
             impl->journal.setDevice(enrolDevice(impl->connection, path));
             transaction.commit();
@@ -119,6 +121,7 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
 }
 
 const QString& Store::path() const { return m_impl->connection.path(); }
+bool Store::wasBroughtUpToDate() const { return m_impl->broughtUpToDate; }
 const LedgerIdentity& Store::identity() const { return m_impl->identity; }
 
 void Store::Impl::readIdentity() {

@@ -39,6 +39,8 @@ struct CaseRows {
     CaseFacts facts;
     std::vector<Span> spans;
     QString searchText;  ///< everything full text finds it by
+    std::vector<CaseLink> links = {};
+    std::optional<Instant> nextStep = {};  ///< when the program itself has to do something next
 };
 
 struct CaseKey {
@@ -62,6 +64,8 @@ class Store {
 
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] const LedgerIdentity& identity() const;
+    /// The file was an older version's when it was opened: tables that are new since are empty until a rebuild.
+    [[nodiscard]] bool wasBroughtUpToDate() const;
 
     // ---- transactions (writer). BEGIN IMMEDIATE; commit returns only after COMMIT succeeded; errors carry the
     // extended code's meaning: disk_full, io_error, ledger_busy, file_damaged.
@@ -93,6 +97,8 @@ class Store {
     Expected<std::vector<Entry>> entriesOfBatch(BatchId batch);
     Expected<std::optional<CaseKey>> caseByNumber(const QString& number);
     Expected<std::optional<CaseKey>> caseById(SubjectId id);
+    /// Numbers of the cases with a step of the program's own due by `now`, the longest due first.
+    Expected<QStringList> dueSteps(Instant now, int limit);
     /// The rows that stand now, for the difference.
     Expected<CaseRows> caseRows(SubjectId id);
     Expected<std::optional<RegisterRow>> registerEntry(const QString& kind, const QString& code);

@@ -30,6 +30,10 @@ Expected<std::optional<CaseKey>> Store::caseById(SubjectId id) {
     return guarded([&] { return m_impl->cases.byId(id); });
 }
 
+Expected<QStringList> Store::dueSteps(Instant now, int limit) {
+    return guarded([&] { return m_impl->cases.dueSteps(now, limit); });
+}
+
 Expected<CaseRows> Store::caseRows(SubjectId id) {
     return guarded([&] { return m_impl->cases.rows(id); });
 }

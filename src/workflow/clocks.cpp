@@ -160,21 +160,6 @@ Light clockLight(const ClockRun& run, Instant now) {
     return now >= run.warnAt ? Light::Yellow : Light::Green;
 }
 
-QStringList expiredActions(const CaseFile& file, const CaseDefinition& definition, Instant now) {
-    std::vector<std::pair<Instant, QString>> due;
-    for (const ClockRun& run : file.clocks) {
-        const ClockDefinition* clock = definition.clock(run.clock);
-        if (!run.running() || !clock || clock->onExpiry.isEmpty() || !hasRunOut(run, now)) continue;
-        const TransitionDefinition* transition = definition.transition(clock->onExpiry);
-        if (transition && leadsFrom(*transition, file.state, definition)) due.emplace_back(run.effectiveDue, clock->onExpiry);
-    }
-    std::sort(due.begin(), due.end());
-    QStringList actions;
-    for (const auto& [at, action] : due) actions.append(action);
-    actions.removeDuplicates();
-    return actions;
-}
-
 QString shown(Instant instant) {
     return beijingDate(instant).toString(Qt::ISODate) + u' ' + beijingTime(instant).toString(u"HH:mm");
 }

@@ -25,8 +25,20 @@ void checkClaim(Question& question) {
 }
 
 void checkCoReport(Question& question) {
-    if (!question.has(Effect::ReportCoHandling)) return;
-    if (!reportingUnit(question.file, question.actor, question.context.units).isEmpty()) return;
+    const bool arrives = question.has(Effect::ReportForDuty);
+    if (!arrives && !question.has(Effect::ReportCoHandling)) return;
+    const QString unit = reportingUnit(question.file, question.actor, question.context.units);
+    if (!unit.isEmpty()) {
+        const auto& tasks = question.file.coTasks;
+        const bool there = arrives && std::any_of(tasks.begin(), tasks.end(), [&](const CoTask& task) {
+                               return isOpen(task, question.file.cycle) && task.unit == unit && task.arrived;
+                           });
+        if (there) {
+            question.refuse(u"already_arrived"_s,
+                            say(QT_TRANSLATE_NOOP("Workflow", "Your unit has reported for duty already")));
+        }
+        return;
+    }
     question.refuse(u"no_co_task"_s, say(QT_TRANSLATE_NOOP("Workflow", "Your unit has no open co-handling task in this case")));
 }
 

@@ -22,7 +22,17 @@ void assignCoUnits(const Act& act) {
     for (const QString& unit : units) {
         const bool there = std::any_of(file.coTasks.begin(), file.coTasks.end(),
                                        [&](const CoTask& task) { return task.cycle == file.cycle && task.unit == unit; });
-        if (!there) file.coTasks.push_back({.cycle = file.cycle, .unit = unit, .due = due, .reported = {}, .report = {}});
+        if (there) continue;
+        file.coTasks.push_back(
+            {.cycle = file.cycle, .unit = unit, .due = due, .called = act.work.at, .reported = {}, .report = {}});
+    }
+}
+
+void reportForDuty(const Act& act) {
+    for (CoTask& task : act.work.file.coTasks) {
+        if (!isOpen(task, act.work.file.cycle) || task.arrived || (!act.unit.isEmpty() && task.unit != act.unit)) continue;
+        task.arrived = act.work.at;
+        return;
     }
 }
 
@@ -31,6 +41,7 @@ void reportCoHandling(const Act& act) {
     for (CoTask& task : file.coTasks) {
         if (!isOpen(task, file.cycle) || (!act.unit.isEmpty() && task.unit != act.unit)) continue;
         task.reported = act.work.at;
+        if (!task.arrived) task.arrived = act.work.at;
         const QString report = act.fields.value("co_report"_L1).toString();
         task.report = report.isEmpty() ? act.comment : report;
         return;
@@ -137,6 +148,8 @@ void applyEffect(Effect effect, const Act& act) {
             break;  // the field is the holder: stored with the other fields
         case Effect::AssignCoUnits:
             return assignCoUnits(act);
+        case Effect::ReportForDuty:
+            return reportForDuty(act);
         case Effect::ReportCoHandling:
             return reportCoHandling(act);
         case Effect::OverrideJoin:

@@ -153,6 +153,7 @@ void applyAct(CaseFile& file, const Entry& entry, const QJsonObject& payload, co
     CaseStep step = stepOf(entry, file, action);
     step.fields = payload.value("fields"_L1).toObject();
     step.comment = payload.value("comment"_L1).toString();
+    step.onBehalf = payload.value("for"_L1).toString();
     const CaseDefinition* definition = definitions.caseVersion(file.type, file.definitionVersion);
     const TransitionDefinition* transition = definition ? definition->transition(action) : nullptr;
     if (!transition || !leadsFrom(*transition, file.state, *definition)) {

@@ -14,14 +14,15 @@ namespace {
 QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
 
 /// The forbidden actions that this account did in this cycle, in the order of the definition.
-QStringList doneBy(const Question& question, SubjectId account) {
+/// What a deputy did in somebody's name, that somebody did too.
+QStringList doneBy(const Question& question, SubjectId account, const QString& name) {
     QStringList done;
     if (account.isNull()) return done;
     for (const QString& action : question.transition.forbidsActorOf) {
         const auto& steps = question.file.steps;
         const bool did = std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
             return step.cycle == question.file.cycle && !step.undone && !step.ineffective && step.action == action &&
-                   step.actor == account;
+                   (step.actor == account || (!name.isEmpty() && step.onBehalf == name));
         });
         if (did) done.append(question.actionName(action));
     }
@@ -38,7 +39,7 @@ QStringList doneByDelegators(const Question& question) {
     QStringList done;
     for (const Grant& grant : question.actor.grants) {
         if (!fits(question.transition, grant)) continue;
-        const QStringList theirs = doneBy(question, grant.delegator);
+        const QStringList theirs = doneBy(question, grant.delegator, grant.delegatedBy);
         if (theirs.isEmpty()) return {};
         done += theirs;
     }
@@ -51,7 +52,7 @@ QStringList doneByDelegators(const Question& question) {
 void checkPeople(Question& question) {
     if (question.actor.isSystem()) return;
     const QString comma = say(QT_TRANSLATE_NOOP("Workflow", ", "));
-    if (const QStringList own = doneBy(question, question.actor.id); !own.isEmpty()) {
+    if (const QStringList own = doneBy(question, question.actor.id, question.actor.name); !own.isEmpty()) {
         question.refuse(u"four_eyes"_s,
                         say(QT_TRANSLATE_NOOP("Workflow", "You did “%1” in this case; someone else has to do “%2”"))
                             .arg(own.join(comma), question.transition.name.text()));

@@ -66,7 +66,7 @@ QJsonObject actionPayload(const ActionInput& input, const CaseFile& file, const 
     const TransitionDefinition* transition = context.definition.transition(input.action);
     if (!transition) return payload;
     for (const Effect effect : transition->effects) {
-        if (effect != Effect::ReportCoHandling) continue;
+        if (effect != Effect::ReportCoHandling && effect != Effect::ReportForDuty) continue;
         const QString unit = reportingUnit(file, actor, context.units);
         if (!unit.isEmpty()) payload.insert(u"unit"_s, unit);
     }

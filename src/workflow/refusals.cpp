@@ -15,6 +15,14 @@ QString say(const char* text) { return QCoreApplication::translate("Workflow", t
 
 bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Void; }
 
+void checkMerged(Question& question) {
+    const QString master = question.file.mergedInto();
+    if (master.isEmpty()) return;
+    question.refuse(
+        u"merged"_s,
+        say(QT_TRANSLATE_NOOP("Workflow", "It was merged into %1: act there, or take the merging back")).arg(master));
+}
+
 void checkState(Question& question) {
     if (leadsFrom(question.transition, question.file.state, question.context.definition)) return;
     QStringList states;
@@ -139,6 +147,7 @@ std::vector<Reason> refusals(const CaseFile& file, const ActionInput& input, con
              say(QT_TRANSLATE_NOOP("Workflow", "“%1” has no action “%2”")).arg(context.definition.name.text(), input.action)}};
     }
     Question question{file, input, actor, context, *transition, merged(file.fields, input.fields)};
+    checkMerged(question);
     checkState(question);
     checkGiven(question);
     checkComment(question);

@@ -58,6 +58,9 @@ std::vector<Reason> undoRefusals(const CaseFile& file, const Actor& actor, const
     const CaseStep* last = undoableStep(file);
     if (!last) return {{u"nothing_to_undo"_s, say(QT_TRANSLATE_NOOP("Workflow", "There is no step to undo"))}};
     std::vector<Reason> reasons;
+    if (const QString master = file.mergedInto(); !master.isEmpty()) {
+        reasons.push_back({u"merged"_s, say(QT_TRANSLATE_NOOP("Workflow", "It was merged into %1 since")).arg(master)});
+    }
     const QString name = nameOf(*last, context.definition);
     if (last->actor != actor.id || actor.isSystem()) {
         const bool hasOwn = std::any_of(file.steps.begin(), file.steps.end(), [&](const CaseStep& step) {

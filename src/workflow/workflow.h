@@ -31,7 +31,7 @@ struct Context {
 };
 
 /// Every reason why this action cannot happen now, whoever asks, except role and relation (that is policy's part).
-/// Empty: it can. Codes: unknown_action, wrong_state, missing_field, bad_field, unexpected_field, unmet_condition,
+/// Empty: it can. Codes: merged, unknown_action, wrong_state, missing_field, bad_field, unexpected_field, unmet_condition,
 /// missing_evidence, missing_feedback, feedback_not_satisfied, milestones_open, co_handling_open, verifiers_missing,
 /// extension_pending, extension_limit, notice_running, clock_not_run_out, clock_run_out, four_eyes, comment_missing …
 [[nodiscard]] std::vector<Reason> refusals(const CaseFile& file, const ActionInput& input, const Actor& actor,
@@ -60,9 +60,16 @@ struct Context {
 [[nodiscard]] int missingEvidence(const CaseFile& file, const TransitionDefinition& transition,
                                   const std::vector<Evidence>& given = {});
 
-/// Actions that the program itself has to do now because their clocks have run out (ClockDefinition::onExpiry), in the
-/// order of their deadlines; only those whose from-states fit.
-[[nodiscard]] QStringList expiredActions(const CaseFile& file, const CaseDefinition& definition, Instant now);
+/// Something the program does by itself: a clock's on_expiry, or the next rung of its ladder.
+struct SystemStep {
+    Instant at;
+    QString action;
+    bool inWorkingHours = false;  ///< not at night and not on holidays, however late it is
+};
+/// The next one while the case stands as it does, due or not; nothing when none will come. A merged case has none.
+[[nodiscard]] std::optional<SystemStep> nextSystemStep(const CaseFile& file, const CaseDefinition& definition,
+                                                       const WorkCalendar& calendar);
+[[nodiscard]] bool isDue(const SystemStep& step, const WorkCalendar& calendar, Instant now);
 
 /// True when this action may start from this state ("*": every state that is not closed or void).
 [[nodiscard]] bool leadsFrom(const TransitionDefinition& transition, const QString& state, const CaseDefinition& definition);

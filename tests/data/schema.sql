@@ -1,4 +1,4 @@
--- format 2
+-- format 3
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TABLE account (
@@ -89,6 +89,16 @@ CREATE TABLE case_file (
   version INTEGER NOT NULL,
   head INTEGER NOT NULL,
   fields TEXT NOT NULL
+) STRICT;
+CREATE TABLE case_link (
+  target TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  case_id INTEGER NOT NULL,
+  PRIMARY KEY (target, kind, case_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE case_next_step (
+  case_id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE case_text (
   id INTEGER PRIMARY KEY,
@@ -231,6 +241,8 @@ CREATE INDEX case_by_state ON case_file (type, state);
 CREATE INDEX case_by_title ON case_file (type, title);
 CREATE INDEX case_by_town ON case_file (type, town);
 CREATE INDEX case_by_village ON case_file (type, village);
+CREATE INDEX case_link_of ON case_link (case_id);
+CREATE INDEX case_next_step_at ON case_next_step (at);
 CREATE UNIQUE INDEX case_number ON case_file (number);
 CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town, phase) WHERE phase BETWEEN 1 AND 4;
 CREATE INDEX definition_path ON definition (path);

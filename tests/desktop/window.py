@@ -128,8 +128,10 @@ class Window:
 
     @staticmethod
     def text_of(node):
-        text = node.get_text_iface()
-        return text.get_text(0, text.get_character_count()) if text else ""
+        # Called through the interface: newer bindings have a get_text of the object that means something else.
+        if not node.get_text_iface():
+            return ""
+        return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
     def stands_at(self, box, choice):
         """Whether a box of choices shows this one."""

@@ -302,3 +302,28 @@ TEST_CASE("what goes wrong with a file is told in Chinese too") {
     CHECK(isChinese(Ledger::open(district.path(), clock).error().text()));
     QCoreApplication::removeTranslator(&chinese);
 }
+
+TEST_CASE("a ledger of an older version is filled in from its journal when it is opened") {
+    SmallDistrict here;
+    const auto number = here.grievance(1), twin = here.grievance(2);
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
+    REQUIRE_OK(here.ledger->execute(LinkCase{twin, {u"similar"_s, number}, false}, here.actor(u"clerk"_s)));
+    here.ledger.reset();
+    sql(here.path(),
+        "DROP TABLE case_link; DROP TABLE case_next_step; DELETE FROM table_digest WHERE name IN "
+        "('case_link','case_next_step'); PRAGMA user_version=2");
+    auto opened = Ledger::open(here.path(), here.clock);
+    REQUIRE_OK(opened);
+    here.ledger = std::move(*opened);
+    auto view = here.reader()->caseView(number, here.actor(u"supervisor"_s));
+    REQUIRE_OK(view);
+    CHECK(view->related.size() == 1);
+    here.clock.set(at(2026, 7, 20, 10));
+    auto steps = here.ledger->runDueSteps();
+    REQUIRE_OK(steps);
+    CHECK(*steps == 4);
+    auto again = here.ledger->rebuild(true);
+    REQUIRE_OK(again);
+    CHECK(again->differing == QStringList{});
+}

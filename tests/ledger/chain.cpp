@@ -194,7 +194,7 @@ TEST_CASE("a wish goes to the first who claims it and comes back when it is not 
     auto second = here.act(u"volunteer2"_s, number, u"claim"_s);
     REQUIRE_FALSE(second);
     here.pass(24 * 16);
-    auto expired = here.ledger->runExpiries();
+    auto expired = here.ledger->runDueSteps();
     REQUIRE_OK(expired);
     CHECK(*expired == 1);
     REQUIRE_OK(here.act(u"volunteer2"_s, number, u"claim"_s));

@@ -190,14 +190,16 @@ TEST_CASE("an older ledger is brought up to date after a backup, and reads only 
         must(ledger.store->commit());
         must(ledger.store->backupTo(path));
     }
-    // Back to version 1, which lacked this index.
-    sql(path, "DROP INDEX journal_actor; PRAGMA user_version=1");
+    // Back to version 1, which lacked all this.
+    sql(path, "DROP INDEX journal_actor; DROP TABLE case_link; DROP TABLE case_next_step; PRAGMA user_version=1");
     CHECK(refusal(path, OpenMode::ReadOnly) == u"older_ledger"_s);
     {
         auto store = must(Store::open(path, OpenMode::ReadWrite));
         CHECK(must(store->counts()).schemaVersion == schemaVersion());
         CHECK(must(store->verify()).ok());
+        CHECK(store->wasBroughtUpToDate());
     }
+    CHECK_FALSE(must(Store::open(path, OpenMode::ReadWrite))->wasBroughtUpToDate());
     const QString kept = path + u".before-"_s + QString::number(schemaVersion());
     REQUIRE(QFile::exists(kept));
     Connection backup(kept, Connection::Access::ReadOnly);

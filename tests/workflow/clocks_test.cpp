@@ -203,10 +203,13 @@ TEST_CASE("clocks that have run out can be asked for, and tell what the program 
     definition.transitions.push_back(quick);
     history.toHandling();
     history.act("quick", history.handler);
-    REQUIRE(workflow::expiredActions(history.file, definition, history.now).isEmpty());
+    const auto next = workflow::nextSystemStep(history.file, definition, history.set.calendar);
+    REQUIRE(next);
+    REQUIRE(next->action == u"expire"_s);
+    REQUIRE_FALSE(workflow::isDue(*next, history.set.calendar, history.now));
     REQUIRE(codes(history.tryAct("expire", Actor::system())) == QStringList{u"clock_not_run_out"_s});
     history.now = at("2026-07-09T17:31");
-    REQUIRE(workflow::expiredActions(history.file, definition, history.now) == QStringList{u"expire"_s});
+    REQUIRE(workflow::isDue(*next, history.set.calendar, history.now));
     REQUIRE(codes(history.tryAct("quick", history.handler)) == QStringList{u"clock_run_out"_s});
     history.act("expire", Actor::system());
     REQUIRE(history.file.state == u"new"_s);

@@ -1,0 +1,141 @@
+// case link|similar|sample|run-due
+
+#include <QJsonArray>
+
+#include "cli/case_input.h"
+#include "cli/case_json.h"
+#include "ledger/duplicate_hints.h"
+#include "ledger/sampling.h"
+
+namespace minqing::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result hintsAnswer(const Expected<std::vector<DuplicateHint>>& hints, Instant now) {
+    if (!hints) return Unexpected{hints.error()};
+    QJsonArray rows;
+    for (const auto& hint : *hints) {
+        auto row = caseRowJson(hint.facts, now);
+        row.insert(u"score"_s, hint.score);
+        row.insert(u"reasons"_s, QJsonArray::fromStringList(hint.reasons));
+        row.insert(u"days"_s, hint.days);
+        rows.append(row);
+    }
+    return Answer{{{u"hints"_s, rows}}};
+}
+
+void addSimilar(CLI::App& group, Work& work) {
+    auto* similar = group.add_subcommand(
+        "similar", "cases that may say the same; of a case, or before registering one (TYPE and JSON on standard input)");
+    auto what = holder();
+    option(*similar, "NUMBER_OR_TYPE", what, "number of a case, or a kind of case with {\"fields\":{…}} on standard input")
+        ->required();
+    similar->callback([=, &work] {
+        work = [=](const Session& session) {
+            return session.read([&](Reader& reader, const Actor& actor) -> Result {
+                if (!reader.surroundings()->definitions->latestCase(text(what))) {
+                    auto view = reader.caseView(text(what), actor);
+                    if (!view) return Unexpected{std::move(view.error())};
+                    return hintsAnswer(duplicateHintsOf(reader, view->file, actor), session.clock.now());
+                }
+                auto input = objectFromInput();
+                if (!input) return Unexpected{std::move(input.error())};
+                const HintRequest request{text(what), input->value("fields"_L1).toObject(), {}};
+                return hintsAnswer(duplicateHints(reader, request, actor), session.clock.now());
+            });
+        };
+    });
+}
+
+struct SampleOptions {
+    std::shared_ptr<std::string> type = holder(), action = holder(), seed = holder();
+    std::shared_ptr<std::vector<std::string>> filters = list();
+    std::shared_ptr<int> count = std::make_shared<int>(0);
+    std::shared_ptr<double> share = std::make_shared<double>(0);
+    std::shared_ptr<bool> dryRun = std::make_shared<bool>(false);
+};
+
+Result drawAndAct(const Session& session, const SampleOptions& options) {
+    auto filters = parseFilters(*options.filters);
+    if (!filters) return Unexpected{std::move(filters.error())};
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        auto reader = Reader::open(ledger.path(), session.clock, ledger.shared());
+        if (!reader) return Unexpected{std::move(reader.error())};
+        SampleRequest request{*filters, text(options.type), *options.count, *options.share, text(options.seed)};
+        if (request.seed.isEmpty()) request.seed = toIso(session.clock.now());
+        request.filters.push_back({u"phase"_s, storage::ListFilter::Comparison::Is, {u"closed"_s}});
+        auto sample = drawSample(**reader, request, actor);
+        if (!sample) return Unexpected{std::move(sample.error())};
+        std::vector<ActOnCase> commands;
+        for (const auto& number : sample->numbers) {
+            commands.push_back({number, {text(options.action), {}, {}, sampleReason(*sample)}, {}});
+        }
+        auto done = ledger.executeEach(commands, actor, *options.dryRun);
+        if (!done) return Unexpected{std::move(done.error())};
+        auto answer = bulkAnswer(*done);
+        if (!answer) return answer;
+        answer->document.insert(u"population"_s, sample->population);
+        answer->document.insert(u"seed"_s, sample->seed);
+        answer->document.insert(u"numbers"_s, QJsonArray::fromStringList(sample->numbers));
+        return answer;
+    });
+}
+
+void addSample(CLI::App& group, Work& work) {
+    auto* drawn =
+        group.add_subcommand("sample", "draw closed cases at random for a look-back; the same seed draws the same cases");
+    const SampleOptions options;
+    *options.action = "assign_look_back";
+    option(*drawn, "TYPE", options.type, "kind of case")->required();
+    option(*drawn, "--action", options.action, "what is done with each; assign_look_back unless given");
+    option(*drawn, "--seed", options.seed, "any text; made from the time when it is left out");
+    drawn->add_option("--count", *options.count, "how many");
+    drawn->add_option("--share", *options.share, "or what share, 0 to 1");
+    drawn->add_option("--filter", *options.filters, "which cases are drawn from");
+    drawn->add_flag("--dry-run", *options.dryRun, "tell which, change nothing");
+    drawn->callback([=, &work] { work = [=](const Session& session) { return drawAndAct(session, options); }; });
+    auto* due = group.add_subcommand("run-due", "do what the program has to do by itself now: expired claims, escalations");
+    due->callback([&work] {
+        work = [](const Session& session) {
+            return session.write([](Ledger& ledger, const Actor&) -> Result {
+                auto steps = ledger.runDueSteps();
+                if (!steps) return Unexpected{std::move(steps.error())};
+                return Answer{{{u"steps"_s, *steps}}};
+            });
+        };
+    });
+}
+
+}  // namespace
+
+void addCaseLinks(CLI::App& group, Work& work) {
+    addSimilar(group, work);
+    addSample(group, work);
+    auto* linked = group.add_subcommand(
+        "link", "link cases to another one: duplicate_of (merge), parent (common cause), produced_by, similar");
+    auto kind = holder(), target = holder();
+    auto numbers = list();
+    auto remove = std::make_shared<bool>(false), dryRun = std::make_shared<bool>(false);
+    option(*linked, "KIND", kind, "duplicate_of, parent, produced_by, similar")->required();
+    option(*linked, "TARGET", target, "number of the case they are linked to")->required();
+    linked->add_option("NUMBER", *numbers, "numbers of the cases that are linked")->required();
+    linked->add_flag("--remove", *remove, "take the link back: un-merge");
+    linked->add_flag("--dry-run", *dryRun, "tell what would happen, change nothing");
+    linked->callback([=, &work] {
+        work = [=](const Session& session) {
+            return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+                std::vector<LinkCase> commands;
+                for (const auto& number : *numbers) {
+                    commands.push_back({QString::fromStdString(number), {text(kind), text(target)}, *remove});
+                }
+                auto done = ledger.linkEach(commands, actor, *dryRun);
+                if (!done) return Unexpected{std::move(done.error())};
+                return bulkAnswer(*done);
+            });
+        };
+    });
+}
+
+}  // namespace minqing::cli

@@ -1,0 +1,130 @@
+// Links between cases: merged duplicates, common causes, similar ones. Each can be taken back, and nothing is lost by it.
+
+#include <algorithm>
+
+#include "ledger/door.h"
+#include "policy/policy.h"
+
+namespace minqing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
+
+bool holds(const CaseFile& file, const CaseLink& link) {
+    return std::any_of(file.links.begin(), file.links.end(),
+                       [&](const CaseLink& one) { return one.kind == link.kind && one.target == link.target; });
+}
+
+QString targetOf(const CaseFile& file, const QString& kind) {
+    for (const auto& link : file.links) {
+        if (link.kind == kind) return link.target;
+    }
+    return {};
+}
+
+bool leadsSomewhere(const QString& kind) { return kind == "duplicate_of"_L1 || kind == "parent"_L1; }
+
+/// What stands against merging `file` into `master`.
+void checkMerge(const CaseFile& file, const CaseFile& master, std::vector<Reason>& reasons) {
+    if (file.type != master.type) {
+        reasons.push_back({u"other_type"_s, Tr::tr("Only cases of one kind can be merged."), u"target"_s});
+    }
+    if (file.phase == Phase::Closed || file.phase == Phase::Void) {
+        reasons.push_back(
+            {u"already_over"_s, Tr::tr("Case %1 is closed or void: it is counted as it ended.").arg(file.number)});
+    }
+    if (master.phase == Phase::Void) {
+        reasons.push_back({u"target_void"_s, Tr::tr("Case %1 is void.").arg(master.number), u"target"_s});
+    }
+    if (const auto further = master.mergedInto(); !further.isEmpty()) {
+        reasons.push_back({u"target_merged"_s,
+                           Tr::tr("Case %1 was itself merged into %2: merge into that one.").arg(master.number, further),
+                           u"target"_s});
+    }
+}
+
+}  // namespace
+
+/// Whoever follows these links from `start` comes to `number`.
+Expected<bool> Door::leadsTo(const QString& start, const QString& kind, const QString& number) {
+    QString at = start;
+    for (int steps = 0; steps < 100 && !at.isEmpty(); ++steps) {
+        if (at == number) return true;
+        auto file = caseFile(at);
+        if (!file) return Unexpected{std::move(file.error())};
+        at = targetOf(**file, kind);
+    }
+    return !at.isEmpty();
+}
+
+Expected<std::vector<Reason>> Door::linkRefusals(const LinkCase& command, const Actor& actor) {
+    const auto& [kind, target] = command.link;
+    auto held = hold(command.number, actor);
+    if (!held) return Unexpected{std::move(held.error())};
+    const auto file = (*held)->file;  // a copy: holding the target may move it
+    if (kind == "produced_by"_L1) {
+        auto activity = m_store.activityByNumber(target);
+        if (!activity) return Unexpected{std::move(activity.error())};
+        if (*activity) return std::vector<Reason>{};
+    }
+    auto other = hold(target, actor);
+    if (!other) return Unexpected{std::move(other.error())};
+    std::vector<Reason> reasons;
+    if (const auto one = targetOf(file, kind); leadsSomewhere(kind) && !one.isEmpty()) {
+        reasons.push_back(
+            {u"already_linked"_s,
+             Tr::tr("Case %1 is linked to %2 in this way already; take that back first.").arg(command.number, one)});
+    }
+    if (kind == "duplicate_of"_L1) checkMerge(file, (*other)->file, reasons);
+    if (leadsSomewhere(kind)) {
+        auto circle = leadsTo(target, kind, command.number);
+        if (!circle) return Unexpected{std::move(circle.error())};
+        if (*circle) {
+            reasons.push_back(
+                {u"link_circle"_s,
+                 Tr::tr("Case %1 already leads to %2: the links would run in a circle.").arg(target, command.number),
+                 u"target"_s});
+        }
+    }
+    return reasons;
+}
+
+Expected<Receipt> Door::run(const LinkCase& command, const Actor& actor) {
+    const auto& [kind, target] = command.link;
+    auto reasons = policy::rightRefusals(actor, Right::Assign, *m_around->definitions);
+    if (!CaseLink::kinds().contains(kind)) {
+        reasons.push_back({u"no_such_link"_s,
+                           Tr::tr("There is no link \"%1\". Known: %2.").arg(kind, CaseLink::kinds().join(u", "_s)),
+                           u"kind"_s});
+    }
+    if (target == command.number) {
+        reasons.push_back({u"link_to_itself"_s, Tr::tr("A case cannot be linked to itself."), u"target"_s});
+    }
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    auto held = hold(command.number, actor);
+    if (!held) return Unexpected{std::move(held.error())};
+    Receipt receipt;
+    receipt.number = command.number;
+    receipt.changed = holds((*held)->file, command.link) == command.remove;
+    if (!receipt.changed) return receipt;
+    if (!command.remove) {
+        auto refused = linkRefusals(command, actor);
+        if (!refused) return Unexpected{std::move(refused.error())};
+        if (!refused->empty()) return fail(ErrorKind::Refused, std::move(*refused));
+        held = hold(command.number, actor);
+        if (!held) return Unexpected{std::move(held.error())};
+    }
+    if (m_checkOnly) return receipt;
+    QJsonObject payload{{u"kind"_s, kind}, {u"target"_s, target}};
+    if (command.remove) payload.insert(u"remove"_s, true);
+    auto done = appendToCase(**held, EntryKind::CaseLink, payload, actor, receipt);
+    if (!done) return Unexpected{std::move(done.error())};
+    return receipt;
+}
+
+}  // namespace minqing

@@ -1,0 +1,98 @@
+// Acting in somebody's name (代理): for a while, seen by all, and no way round four eyes.
+#include "small_district.h"
+
+using namespace minqing;
+using namespace minqing::tests;
+
+namespace {
+
+Expected<Receipt> lend(SmallDistrict& here, const QString& from, const QString& to, const QString& role, const QString& unit,
+                       QDate until = QDate(2026, 7, 31)) {
+    return here.ledger->execute(PutGrant{{to, role, unit, QDate(2026, 7, 1), until, from}}, here.actor(from));
+}
+
+QStringList codes(const Expected<Receipt>& result) {
+    REQUIRE(!result.has_value());
+    QStringList all;
+    for (const auto& reason : result.error().reasons) all.append(reason.code);
+    return all;
+}
+
+/// Handled and submitted by the deputy in the name of "handler".
+QString submittedByDeputy(SmallDistrict& here) {
+    REQUIRE_OK(lend(here, u"handler"_s, u"volunteer"_s, u"handler"_s, u"379902D01"_s));
+    const auto number = here.grievance();
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    REQUIRE_OK(here.act(u"volunteer"_s, number, u"accept"_s));
+    REQUIRE_OK(here.act(u"volunteer"_s, number, u"plan"_s,
+                        {{u"measures"_s, u"更换配件"_s},
+                         {u"plan_deadline"_s, u"2026-07-02"_s},
+                         {u"responsible_section"_s, u"物业科"_s},
+                         {u"responsible_person"_s, u"王强"_s}}));
+    REQUIRE_OK(here.act(u"volunteer"_s, number, u"submit"_s,
+                        {{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"电梯已恢复"_s}}, {SmallDistrict::photo()}));
+    REQUIRE_OK(here.act(u"supervisor2"_s, number, u"call_back"_s,
+                        {{u"satisfaction"_s, u"satisfied"_s}, {u"callback_note"_s, u"电话回访"_s}}));
+    return number;
+}
+
+}  // namespace
+
+TEST_CASE("a deputy acts in the other's name, and the history says so") {
+    SmallDistrict here;
+    const auto number = submittedByDeputy(here);
+    auto view = here.reader()->caseView(number, here.actor(u"supervisor"_s));
+    REQUIRE_OK(view);
+    for (const auto& step : view->file.steps) {
+        CHECK(
+            step.onBehalf ==
+            (step.action == u"accept"_s || step.action == u"plan"_s || step.action == u"submit"_s ? u"handler"_s : QString()));
+    }
+    auto again = here.ledger->rebuild(true);
+    REQUIRE_OK(again);
+    CHECK(again->differing == QStringList{});
+}
+
+TEST_CASE("who had a deputy handle the case cannot approve it, and neither can the deputy or who acts for either") {
+    SmallDistrict here;
+    const auto number = submittedByDeputy(here);
+    for (const auto* who : {u"handler", u"volunteer", u"official"}) {
+        REQUIRE_OK(here.ledger->execute(
+            PutGrant{{QString::fromUtf16(who), u"supervisor"_s, u"379902000000"_s, QDate(2026, 7, 1), {}, {}}},
+            Actor::system()));
+    }
+    CHECK(codes(here.act(u"handler"_s, number, u"approve_close_out"_s)).contains(u"four_eyes"_s));
+    CHECK(codes(here.act(u"volunteer"_s, number, u"approve_close_out"_s)).contains(u"four_eyes"_s));
+    REQUIRE_OK(lend(here, u"handler"_s, u"clerk"_s, u"supervisor"_s, u"379902000000"_s));
+    CHECK(codes(here.act(u"clerk"_s, number, u"approve_close_out"_s)).contains(u"four_eyes"_s));
+    REQUIRE_OK(here.act(u"official"_s, number, u"approve_close_out"_s));
+}
+
+TEST_CASE("one can lend only what one holds oneself, with an end, and not to oneself") {
+    SmallDistrict here;
+    CHECK(
+        codes(lend(here, u"handler"_s, u"volunteer"_s, u"supervisor"_s, u"379902000000"_s)).contains(u"not_theirs_to_lend"_s));
+    CHECK(codes(lend(here, u"handler"_s, u"volunteer"_s, u"handler"_s, u"379902D02"_s)).contains(u"not_theirs_to_lend"_s));
+    CHECK(codes(lend(here, u"handler"_s, u"volunteer"_s, u"handler"_s, u"379902D01"_s, {})).contains(u"delegation_period"_s));
+    CHECK(codes(lend(here, u"handler"_s, u"handler"_s, u"handler"_s, u"379902D01"_s)).contains(u"separation_of_duties"_s));
+    REQUIRE_OK(lend(here, u"handler"_s, u"volunteer"_s, u"handler"_s, u"379902D01"_s));
+    // What is lent cannot be lent on.
+    CHECK(codes(lend(here, u"volunteer"_s, u"volunteer2"_s, u"handler"_s, u"379902D01"_s)).contains(u"not_theirs_to_lend"_s));
+    // Nobody lends in somebody else's name.
+    CHECK(codes(here.ledger->execute(PutGrant{{u"volunteer2"_s, u"handler"_s, u"379902D01"_s, QDate(2026, 7, 1),
+                                               QDate(2026, 7, 31), u"handler"_s}},
+                                     here.actor(u"handler2"_s)))
+              .contains(u"not_permitted"_s));
+}
+
+TEST_CASE("a delegation ends with its last day, and with the role of who lent it") {
+    SmallDistrict here;
+    REQUIRE_OK(lend(here, u"handler"_s, u"volunteer"_s, u"handler"_s, u"379902D01"_s));
+    CHECK(here.actor(u"volunteer"_s).hasRole(u"handler"));
+    REQUIRE_OK(here.ledger->execute(PutAccount{u"handler"_s, u"住建承办"_s, u"379902D01"_s, {}, {}, true}, Actor::system()));
+    CHECK(!here.actor(u"volunteer"_s).hasRole(u"handler"));
+    REQUIRE_OK(here.ledger->execute(PutAccount{u"handler"_s, u"住建承办"_s, u"379902D01"_s, {}, {}, false}, Actor::system()));
+    CHECK(here.actor(u"volunteer"_s).hasRole(u"handler"));
+    here.clock.set(at(2026, 8, 1));
+    CHECK(!here.actor(u"volunteer"_s).hasRole(u"handler"));
+}
