@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 SessionModel::SessionModel(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {
     m_undoTimer.setSingleShot(true);
     connect(&m_undoTimer, &QTimer::timeout, this, &SessionModel::dropUndo);
+    constexpr int everyMinute = 60'000;
+    m_dueTimer.setInterval(everyMinute);
+    connect(&m_dueTimer, &QTimer::timeout, this, &SessionModel::runDueSteps);
 }
 
 QStringList SessionModel::pages() const {
@@ -74,6 +77,8 @@ void SessionModel::signIn(const QString& name, const QString& password, QObject*
                 m_actor = *actor;
                 dropUndo();
                 emit actorChanged();
+                runDueSteps();
+                m_dueTimer.start();
             }
             if (guard) then(std::move(actor));
         });
@@ -81,6 +86,7 @@ void SessionModel::signIn(const QString& name, const QString& password, QObject*
 
 void SessionModel::signOut() {
     m_actor = {};
+    m_dueTimer.stop();
     dropUndo();
     emit actorChanged();
 }
@@ -110,18 +116,46 @@ void SessionModel::performEach(std::vector<ActOnCase> commands, const QString& t
             return ledger.executeEach(commands, actor, false);
         },
         [this, title, guard = QPointer<QObject>(context), then = std::move(then)](Expected<BulkReport> report) {
-            if (report) {
-                const auto done = std::count_if(report->items.begin(), report->items.end(),
-                                                [](const BulkItem& item) { return item.reasons.empty(); });
-                m_savedAt = now();
-                if (done > 0)
-                    offerUndo(QCoreApplication::translate("SessionModel", "%1: %2 cases").arg(title).arg(done), {},
-                              report->batch);
-                emit saved();
-            } else {
-                emit refused(report.error());
-            }
+            tellBulk(report, title);
             if (guard) then(std::move(report));
+        });
+}
+
+void SessionModel::performLinks(std::vector<LinkCase> commands, const QString& title, QObject* context,
+                                std::function<void(Expected<BulkReport>)> then) {
+    m_jobs.write(
+        this,
+        [commands = std::move(commands), actor = m_actor](Ledger& ledger) { return ledger.linkEach(commands, actor, false); },
+        [this, title, guard = QPointer<QObject>(context), then = std::move(then)](Expected<BulkReport> report) {
+            tellBulk(report, title);
+            if (guard) then(std::move(report));
+        });
+}
+
+void SessionModel::tellBulk(const Expected<BulkReport>& report, const QString& title) {
+    if (!report) {
+        emit refused(report.error());
+        return;
+    }
+    const auto done =
+        std::count_if(report->items.begin(), report->items.end(), [](const BulkItem& item) { return item.reasons.empty(); });
+    m_savedAt = now();
+    if (done > 0) {
+        offerUndo(QCoreApplication::translate("SessionModel", "%1: %2 cases").arg(title).arg(done), {}, report->batch);
+    }
+    emit saved();
+}
+
+void SessionModel::runDueSteps() {
+    if (!isSignedIn()) return;
+    m_jobs.write(
+        this, [](Ledger& ledger) { return ledger.runDueSteps(); },
+        [this](Expected<int> steps) {
+            if (!steps) {
+                emit refused(steps.error());
+            } else if (*steps > 0) {
+                emit saved();
+            }
         });
 }
 

@@ -50,6 +50,9 @@ class SessionModel final : public QObject {
     /// A bulk action on cases, with a result for each.
     void performEach(std::vector<ActOnCase> commands, const QString& title, QObject* context,
                      std::function<void(Expected<BulkReport>)> then);
+    /// Links cases (merging, common causes) or takes links back, with a result for each.
+    void performLinks(std::vector<LinkCase> commands, const QString& title, QObject* context,
+                      std::function<void(Expected<BulkReport>)> then);
     [[nodiscard]] const std::optional<UndoOffer>& undoOffer() const { return m_undo; }
     /// Takes back what is offered; `then` gets what happened in words.
     void undo(QObject* context, std::function<void(Expected<QString>)> then);
@@ -64,11 +67,14 @@ class SessionModel final : public QObject {
   private:
     void offerUndo(const QString& title, const QString& number, BatchId batch);
     void dropUndo();
+    void runDueSteps();
+    void tellBulk(const Expected<BulkReport>& report, const QString& title);
     JobRunner& m_jobs;
     Actor m_actor;
     std::optional<UndoOffer> m_undo;
     std::optional<Instant> m_savedAt;
     QTimer m_undoTimer;
+    QTimer m_dueTimer;  ///< what the program does by itself: expired claims, escalations
 };
 
 }  // namespace minqing::presentation
