@@ -1426,6 +1426,10 @@
         <source>Drawn at random: %1 of %2, seed %3</source>
         <translation>随机抽样：从 %2 件中抽 %1 件，种子 %3</translation>
     </message>
+    <message>
+        <source>A new case cannot be linked as &quot;%1&quot;. Known: %2.</source>
+        <translation>新登记的案件不能关联为“%1”。可用：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>

@@ -44,6 +44,9 @@ workflow::ActionInput actionFromJson(const QString& action, const QJsonObject& i
 
 RegisterCase registrationFromJson(const QString& type, const QJsonObject& input) {
     RegisterCase command{type, input.value("fields"_L1).toObject(), evidenceFromJson(input.value("evidence"_L1)), {}, {}};
+    for (const auto& link : input.value("links"_L1).toArray()) {
+        command.links.push_back({link.toObject().value("kind"_L1).toString(), link.toObject().value("target"_L1).toString()});
+    }
     for (const auto& then : input.value("then"_L1).toArray()) {
         command.then.push_back(actionFromJson(then.toObject().value("action"_L1).toString(), then.toObject()));
     }
@@ -79,7 +82,7 @@ Result showAfter(const Session& session, Ledger& ledger, const QString& number, 
 Result registerCase(const Session& session, const QString& type) {
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
-    if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"then"_s}); !known) {
+    if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"then"_s, u"links"_s}); !known) {
         return Unexpected{std::move(known.error())};
     }
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {

@@ -77,6 +77,11 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
     auto reasons = policy::registrationRefusals(definition->registerBy, place, actor, m_around->units, *m_around->definitions);
     const auto more = workflow::registrationRefusals(*fields, context(*definition));
     reasons.insert(reasons.end(), more.begin(), more.end());
+    for (const auto& link : command.links) {
+        auto wrong = newLinkRefusals(link, actor);
+        if (!wrong) return Unexpected{std::move(wrong.error())};
+        reasons.insert(reasons.end(), wrong->begin(), wrong->end());
+    }
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     return PreparedCase{definition, std::move(*fields), command};
 }
@@ -98,6 +103,11 @@ Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Act
     held.dirty = true;
     auto& kept = *m_cases.insert(number, std::move(held));
     const auto subject = receipt.subject;
+    for (const auto& link : prepared.request.links) {
+        const QJsonObject linked{{u"kind"_s, link.kind}, {u"target"_s, link.target}};
+        auto appended = appendToCase(kept, EntryKind::CaseLink, linked, actor, receipt);
+        if (!appended) return Unexpected{std::move(appended.error())};
+    }
     for (const auto& input : prepared.request.then) {
         if (auto reasons = actionRefusals(kept.file, input, actor); !reasons.empty()) {
             return fail(ErrorKind::Refused, std::move(reasons));

@@ -23,6 +23,8 @@ struct RegisterCase {
     QString origin = {};  ///< number of the activity it came from
     /// Actions done at once by the same person, each checked as ever: solved on the spot and reported in one go.
     std::vector<workflow::ActionInput> then = {};
+    /// Where it comes from: a case or activity that produced it, a similar one (举一反三), a common cause.
+    std::vector<CaseLink> links = {};
 };
 
 struct ActOnCase {

@@ -65,6 +65,8 @@ class Door {
     Expected<void> appendToCase(HeldCase& held, EntryKind kind, const QJsonObject& payload, const Actor& actor,
                                 Receipt& receipt);
     Expected<std::vector<Reason>> linkRefusals(const LinkCase& command, const Actor& actor);
+    /// For the links of a case that does not stand yet.
+    Expected<std::vector<Reason>> newLinkRefusals(const CaseLink& link, const Actor& actor);
     Expected<bool> leadsTo(const QString& start, const QString& kind, const QString& number);
     [[nodiscard]] workflow::Context context(const CaseDefinition& definition) const;
 

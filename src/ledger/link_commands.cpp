@@ -62,6 +62,22 @@ Expected<bool> Door::leadsTo(const QString& start, const QString& kind, const QS
     return !at.isEmpty();
 }
 
+Expected<std::vector<Reason>> Door::newLinkRefusals(const CaseLink& link, const Actor& actor) {
+    if (!CaseLink::kinds().contains(link.kind) || link.kind == "duplicate_of"_L1) {
+        return std::vector<Reason>{
+            {u"no_such_link"_s,
+             Tr::tr("A new case cannot be linked as \"%1\". Known: %2.").arg(link.kind, u"parent, produced_by, similar"_s),
+             u"links"_s}};
+    }
+    auto activity = m_store.activityByNumber(link.target);
+    if (!activity) return Unexpected{std::move(activity.error())};
+    if (link.kind == "produced_by"_L1 && *activity) return std::vector<Reason>{};
+    auto target = hold(link.target, actor);
+    if (target) return std::vector<Reason>{};
+    if (target.error().kind == ErrorKind::Storage) return Unexpected{std::move(target.error())};
+    return std::move(target.error().reasons);
+}
+
 Expected<std::vector<Reason>> Door::linkRefusals(const LinkCase& command, const Actor& actor) {
     const auto& [kind, target] = command.link;
     auto held = hold(command.number, actor);

@@ -162,3 +162,29 @@ TEST_CASE("a second report of the same thing is hinted at, the likeliest first")
     REQUIRE_OK(late);
     CHECK(late->empty());
 }
+
+TEST_CASE("a sweep finds similar cases, which come into the ledger linked to where they came from") {
+    SmallDistrict here;
+    const auto grievance = here.grievance(1);
+    const auto item = [&](std::vector<CaseLink> links) {
+        RegisterCase command{u"rectification_item"_s,
+                             {{u"title"_s, u"老旧电梯停运"_s}, {u"origin"_s, u"inspection"_s}, {u"town"_s, u"379902003000"_s}},
+                             {},
+                             {},
+                             {}};
+        command.links = std::move(links);
+        return here.ledger->execute(command, here.actor(u"supervisor"_s));
+    };
+    const auto first = item({{u"produced_by"_s, grievance}});
+    REQUIRE_OK(first);
+    const auto second = item({{u"similar"_s, first->number}});
+    REQUIRE_OK(second);
+    CHECK(firstCode(item({{u"duplicate_of"_s, first->number}})) == u"no_such_link"_s);
+    CHECK(firstCode(item({{u"similar"_s, u"ZG-000000-0001"_s}})) == u"no_such_case"_s);
+    const auto related = view(here, first->number).related;
+    REQUIRE(related.size() == 2);
+    CHECK(related[0].number == grievance);
+    CHECK(related[1].number == second->number);
+    CHECK(related[1].incoming);
+    checkWhole(here);
+}
