@@ -4,7 +4,7 @@
 
 #include "sample_ledger.h"
 #include "storage/connection.h"
-#include "storage/field_value.h"
+#include "storage/sql_functions.h"
 
 using namespace minqing;
 using namespace minqing::storage;
@@ -15,7 +15,7 @@ namespace {
 int tamper(const QString& path, const char* statements) {
     sqlite3* db = nullptr;
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
-    registerFieldValue(db);
+    registerSqlFunctions(db);
     const int code = sqlite3_exec(db, statements, nullptr, nullptr, nullptr);
     sqlite3_close(db);
     return code;
