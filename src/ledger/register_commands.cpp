@@ -22,7 +22,7 @@ bool same(const RegisterEntry& a, const RegisterEntry& b) {
 }
 
 /// They stand in lists, journals and prints under whoever they name.
-void checkVisible(std::vector<Reason>& reasons, const QString& text, const QString& field) {
+void checkVisible(std::vector<Reason>& reasons, const QString& text, const QString& title, const QString& field) {
     const auto hidden = hiddenCharacter(text);
     if (hidden == HiddenCharacter::None) return;
     const QString message =
@@ -31,7 +31,7 @@ void checkVisible(std::vector<Reason>& reasons, const QString& text, const QStri
             : Tr::tr(
                   "\"%1\" holds invisible characters that turn the direction of writing, so that it could be read as "
                   "something else. Type it anew.");
-    reasons.push_back({u"bad_field"_s, message.arg(field), field});
+    reasons.push_back({u"bad_field"_s, message.arg(title), field});
 }
 }  // namespace
 
@@ -51,9 +51,9 @@ std::vector<Reason> Door::registerRefusals(const RegisterEntry& entry, const Act
     auto reasons = rosterRefusals(entry, actor);
     if (entry.code.isEmpty()) reasons.push_back({u"missing_field"_s, Tr::tr("The code is missing."), u"code"_s});
     if (entry.name.isEmpty()) reasons.push_back({u"missing_field"_s, Tr::tr("The name is missing."), u"name"_s});
-    checkVisible(reasons, entry.code, u"code"_s);
-    checkVisible(reasons, entry.name, u"name"_s);
-    checkVisible(reasons, entry.address, u"address"_s);
+    checkVisible(reasons, entry.code, Tr::tr("Code"), u"code"_s);
+    checkVisible(reasons, entry.name, Tr::tr("Name"), u"name"_s);
+    checkVisible(reasons, entry.address, Tr::tr("Address"), u"address"_s);
     if (!entry.unit.isEmpty() && !m_around->units.find(entry.unit)) {
         reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(entry.unit), u"unit"_s});
     }
@@ -115,8 +115,8 @@ Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
     if (command.name.trimmed().isEmpty()) {
         reasons.push_back({u"missing_field"_s, Tr::tr("The account needs a name to sign in with."), u"name"_s});
     }
-    checkVisible(reasons, command.name, u"name"_s);
-    checkVisible(reasons, command.displayName, u"display_name"_s);
+    checkVisible(reasons, command.name, Tr::tr("Account name"), u"name"_s);
+    checkVisible(reasons, command.displayName, Tr::tr("Display name"), u"display_name"_s);
     if (!m_around->units.find(command.unit)) {
         reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
     }
