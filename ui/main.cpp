@@ -1,7 +1,9 @@
-// The window. Options: --ledger FILE, --render-pages DIR, --print-figures, --language zh|en, --appearance light|dark.
+// The window. Options: --ledger FILE, --as ACCOUNT, --render-pages DIR, --print-figures, --exit-when-ready,
+// --language zh|en, --appearance light|dark.
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLocale>
 #include <QStandardPaths>
@@ -14,6 +16,7 @@
 #include "statistics/figure.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_renderer.h"
+#include "ui/shell/ready_watch.h"
 
 using namespace minqing;
 using namespace minqing::ui;
@@ -97,9 +100,23 @@ int makeDemonstrationHere(const QString& path) {
     return 4;
 }
 
+/// Signs in as the account when one is named; with `ends` the program says how long it took and goes.
+void watchReady(ReadyWatch& watch, const QElapsedTimer& started, bool ends) {
+    const auto say = [](const QString& text, int code) {
+        QTextStream(code == 0 ? stdout : stderr) << text << Qt::endl;
+        QApplication::exit(code);
+    };
+    if (!ends) return;
+    QObject::connect(&watch, &ReadyWatch::ready, &watch,
+                     [&started, say] { say(u"ready after %1 ms"_s.arg(started.elapsed()), 0); });
+    QObject::connect(&watch, &ReadyWatch::failed, &watch, [say](const QString& problem) { say(problem, 4); });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    QElapsedTimer started;
+    started.start();
     chooseOffscreen(argc, argv);
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"minqing"_s);
@@ -111,7 +128,9 @@ int main(int argc, char** argv) {
     const QCommandLineOption print(u"print-figures"_s, u"Prints the figures of the district and ends."_s);
     const QCommandLineOption language(u"language"_s, u"zh or en."_s, u"LANGUAGE"_s);
     const QCommandLineOption appearance(u"appearance"_s, u"light or dark."_s, u"APPEARANCE"_s);
-    parser.addOptions({ledger, render, print, language, appearance});
+    const QCommandLineOption account(u"as"_s, u"Signs in as this account of a demonstration."_s, u"ACCOUNT"_s);
+    const QCommandLineOption ready(u"exit-when-ready"_s, u"Ends as soon as the first page shows its data; prints how long."_s);
+    parser.addOptions({ledger, account, render, print, ready, language, appearance});
     parser.process(app);
 
     const bool drawing = parser.isSet(render);
@@ -147,6 +166,9 @@ int main(int argc, char** argv) {
             QApplication::exit(problem.isEmpty() ? 0 : 4);
         });
     }
+    std::optional<ReadyWatch> watch;
+    if (parser.isSet(ready) || parser.isSet(account))
+        watchReady(watch.emplace(window, session, parser.value(account)), started, parser.isSet(ready));
     window.show();
     window.start(path, !parser.isSet(ledger));
     return QApplication::exec();

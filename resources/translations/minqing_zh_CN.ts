@@ -1430,6 +1430,34 @@
         <source>A new case cannot be linked as &quot;%1&quot;. Known: %2.</source>
         <translation>新登记的案件不能关联为“%1”。可用：%2。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; holds control characters. Type it anew.</source>
+        <translation>“%1”里有控制字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds invisible characters that turn the direction of writing, so that it could be read as something else. Type it anew.</source>
+        <translation>“%1”里有改变书写方向的不可见字符，可能被看成别的内容，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>帐号名</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>显示名</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -1992,6 +2020,14 @@
         <source>Counter %1 differs from a recount. Run &quot;ledger rebuild&quot;.</source>
         <translation>计数 %1 与重新统计的结果不符。请运行“ledger rebuild”。</translation>
     </message>
+    <message>
+        <source>SQLite finds table %1 damaged: %2. Restore the last backup.</source>
+        <translation>SQLite检查发现表%1已损坏：%2。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>wrong number of entries in index %1</source>
+        <translation>索引%1的条目数不对</translation>
+    </message>
 </context>
 <context>
     <name>TableReading</name>
@@ -2421,6 +2457,10 @@
     <message>
         <source>It was merged into %1 since</source>
         <translation>之后已并入 %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds invisible characters that turn the direction of writing, so that it could be read as something else; type it anew</source>
+        <translation>“%1”里有改变书写方向的不可见字符，可能被看成别的内容，请重新输入</translation>
     </message>
 </context>
 <context>

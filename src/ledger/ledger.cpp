@@ -1,9 +1,9 @@
 #include "ledger/ledger.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include "ledger/ledger_impl.h"
+#include "ledger/sign_in.h"
 
 namespace minqing {
 
@@ -44,16 +44,7 @@ Expected<void> Ledger::check(const Command& command, const Actor& actor) {
 }
 
 Expected<Actor> Ledger::actor(const QString& name) const {
-    const auto around = m_impl->shared->current();
-    const auto* account = around->account(name);
-    if (!account) {
-        return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(name), u"account"_s);
-    }
-    if (account->locked) {
-        return fail(ErrorKind::Refused, u"account_locked"_s,
-                    Tr::tr("The account \"%1\" is locked. Ask the system administrator.").arg(name), u"account"_s);
-    }
-    return around->actorOf(*account, beijingDate(m_impl->clock->now()));
+    return actorNamed(*m_impl->shared->current(), name, m_impl->clock->now());
 }
 
 SurroundingsPtr Ledger::surroundings() const { return m_impl->shared->current(); }
@@ -90,12 +81,7 @@ Expected<Receipt> Ledger::Stretch::execute(const Command& command, const Actor& 
 }
 
 Expected<Actor> Ledger::Stretch::actor(const QString& name) const {
-    const auto& around = m_impl->door.surroundings();
-    const auto* account = around.account(name);
-    if (!account) {
-        return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(name), u"account"_s);
-    }
-    return around.actorOf(*account, beijingDate(m_impl->clock.now()));
+    return actorNamed(m_impl->door.surroundings(), name, m_impl->clock.now());
 }
 
 Expected<void> Ledger::Stretch::flush() {

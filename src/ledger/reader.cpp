@@ -1,9 +1,11 @@
 #include "ledger/reader.h"
 
 #include <QCoreApplication>
+#include <chrono>
+#include <thread>
 
-#include "base/hashing.h"
 #include "ledger/case_rows.h"
+#include "ledger/sign_in.h"
 #include "policy/policy.h"
 
 namespace minqing {
@@ -11,6 +13,8 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds unrecordedFailureTakes{1500};
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
@@ -64,28 +68,18 @@ Expected<std::unique_ptr<Reader>> Reader::open(const QString& path, const Clock&
 SurroundingsPtr Reader::surroundings() const { return m_shared->current(); }
 const storage::LedgerIdentity& Reader::identity() const { return m_store->identity(); }
 
-Expected<Actor> Reader::actor(const QString& name) const {
-    const auto around = surroundings();
-    const auto* account = around->account(name);
-    if (!account) {
-        return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(name), u"account"_s);
-    }
-    if (account->locked) {
-        return fail(ErrorKind::Refused, u"account_locked"_s,
-                    Tr::tr("The account \"%1\" is locked. Ask the system administrator.").arg(name), u"account"_s);
-    }
-    return around->actorOf(*account, beijingDate(m_clock.now()));
-}
+Expected<Actor> Reader::actor(const QString& name) const { return actorNamed(*surroundings(), name, m_clock.now()); }
 
 Expected<Actor> Reader::signIn(const QString& name, const QString& password) const {
-    const auto around = surroundings();
-    const auto* account = around->account(name.trimmed());
-    const bool open = account && around->demonstration && account->passwordHash.isEmpty();
-    if (!account || (!open && !verifyPassword(password, QString::fromLatin1(account->passwordHash)))) {
-        return fail(ErrorKind::Refused, u"wrong_name_or_password"_s,
-                    Tr::tr("The name or the password is wrong. Check both and try again."), u"password"_s);
-    }
-    return actor(account->name);
+    const auto now = m_clock.now();
+    return signedIn(*m_store, *surroundings(), name, password, now, [&](const Account& account, bool good, int failures) {
+        if (good && failures == 0) return Expected<void>{};
+        const auto writer = storage::Store::open(m_store->path(), storage::OpenMode::ReadWrite);
+        if (writer && appendAttempt(**writer, account, now, good)) return Expected<void>{};
+        // Someone else writes, or nobody may: the attempt leaves no trace, so at least it takes its time.
+        if (!good) std::this_thread::sleep_for(unrecordedFailureTakes);
+        return Expected<void>{};
+    });
 }
 
 Scope Reader::scope(const Actor& actor) const {

@@ -1,6 +1,6 @@
 #pragma once
 // What a signed-in person may read. Every function takes the actor and answers within the actor's scope; there is no other
-// way to read. One Reader per thread: it has its own connection and never writes.
+// way to read. One Reader per thread: it has its own connection and never writes (but for wrong passwords, see signIn).
 
 #include <memory>
 
@@ -58,8 +58,9 @@ class Reader {
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// By account name; Refused (no_such_account, account_locked).
     [[nodiscard]] Expected<Actor> actor(const QString& name) const;
-    /// With the password, for reading only: the attempt leaves no entry, since a reader never writes. Refused:
-    /// wrong_name_or_password, account_locked.
+    /// With the password, for reading only. Failures count and wait as in Ledger::signIn: they are journalled through a
+    /// writer of their own; while another program writes, or nothing can be written, a failure takes 1.5 s instead.
+    /// Refused: wrong_name_or_password, account_locked, account_waits.
     [[nodiscard]] Expected<Actor> signIn(const QString& name, const QString& password) const;
     [[nodiscard]] Scope scope(const Actor& actor) const;
 

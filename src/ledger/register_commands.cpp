@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "base/hashing.h"
+#include "base/hidden_characters.h"
 #include "ledger/door.h"
 #include "policy/policy.h"
 
@@ -18,6 +19,19 @@ struct Tr {
 bool same(const RegisterEntry& a, const RegisterEntry& b) {
     return a.name == b.name && a.unit == b.unit && a.grid == b.grid && a.address == b.address && a.from == b.from &&
            a.to == b.to && a.fields == b.fields;
+}
+
+/// They stand in lists, journals and prints under whoever they name.
+void checkVisible(std::vector<Reason>& reasons, const QString& text, const QString& title, const QString& field) {
+    const auto hidden = hiddenCharacter(text);
+    if (hidden == HiddenCharacter::None) return;
+    const QString message =
+        hidden == HiddenCharacter::Control
+            ? Tr::tr("\"%1\" holds control characters. Type it anew.")
+            : Tr::tr(
+                  "\"%1\" holds invisible characters that turn the direction of writing, so that it could be read as "
+                  "something else. Type it anew.");
+    reasons.push_back({u"bad_field"_s, message.arg(title), field});
 }
 }  // namespace
 
@@ -37,6 +51,9 @@ std::vector<Reason> Door::registerRefusals(const RegisterEntry& entry, const Act
     auto reasons = rosterRefusals(entry, actor);
     if (entry.code.isEmpty()) reasons.push_back({u"missing_field"_s, Tr::tr("The code is missing."), u"code"_s});
     if (entry.name.isEmpty()) reasons.push_back({u"missing_field"_s, Tr::tr("The name is missing."), u"name"_s});
+    checkVisible(reasons, entry.code, Tr::tr("Code"), u"code"_s);
+    checkVisible(reasons, entry.name, Tr::tr("Name"), u"name"_s);
+    checkVisible(reasons, entry.address, Tr::tr("Address"), u"address"_s);
     if (!entry.unit.isEmpty() && !m_around->units.find(entry.unit)) {
         reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(entry.unit), u"unit"_s});
     }
@@ -98,6 +115,8 @@ Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
     if (command.name.trimmed().isEmpty()) {
         reasons.push_back({u"missing_field"_s, Tr::tr("The account needs a name to sign in with."), u"name"_s});
     }
+    checkVisible(reasons, command.name, Tr::tr("Account name"), u"name"_s);
+    checkVisible(reasons, command.displayName, Tr::tr("Display name"), u"display_name"_s);
     if (!m_around->units.find(command.unit)) {
         reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
     }

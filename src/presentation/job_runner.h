@@ -63,6 +63,8 @@ class JobRunner final : public QObject {
     [[nodiscard]] SurroundingsPtr surroundings() const;
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] QString path() const;
+    /// Jobs are under way or wait. GUI thread; the answer of the last one may just be about to be delivered.
+    [[nodiscard]] bool isBusy() const { return m_running > 0; }
 
     /// `work(Reader&, std::stop_token)` gives an Expected<T>; `then(Expected<T>)` runs on the GUI thread.
     template <class Work, class Then>

@@ -156,7 +156,11 @@ ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool whole
         addFactQuery(list.condition, *query.fact);
     }
     addScope(list.condition, query.scope);
-    if (!query.text.isEmpty() && addText(connection, list.condition, query.text, wholeList)) indexed = false;
+    if (!query.text.isEmpty() && addText(connection, list.condition, query.text, wholeList)) {
+        // By their rowids. Left alone, SQLite walks the index of the order and looks for every row's id among the words'.
+        if (list.source == "case_file") list.source = "case_file NOT INDEXED";
+        indexed = false;
+    }
     if (!indexed) return list;
     if (const auto index = drivingIndex(connection, query, sort); !index.isEmpty()) {
         list.source = "case_file INDEXED BY " + index;

@@ -1,6 +1,6 @@
 #include "storage/connection.h"
 
-#include "storage/field_value.h"
+#include "storage/sql_functions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +45,7 @@ Connection::~Connection() {
 void Connection::open(int flags) {
     const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, nullptr);
     if (code == SQLITE_OK) {
-        registerFieldValue(m_db);
+        registerSqlFunctions(m_db);
         return;
     }
     const QString detail = m_db != nullptr ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString();

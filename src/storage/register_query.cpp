@@ -70,7 +70,8 @@ ListSelect registerSelect(const RegisterQuery& query) {
     list.source = "register_entry";
     const auto* sort = findColumn(filterColumns(), query.sort.isEmpty() ? u"code"_s : query.sort);
     if (sort == nullptr) throwNoSuchFilter(query.sort);
-    list.sortColumn = sort->sql;
+    // Names in the order in which people look them up; the index is that of the schema.
+    list.sortColumn = sort->sql == QByteArrayView("name") ? "name_key(name)" : sort->sql;
     if (!query.kind.isEmpty()) list.condition.add("kind=?", {query.kind});
     for (const auto& filter : query.filters) addRegisterFilter(list.condition, filter);
     if (!query.units.isEmpty()) addPlaces(list.condition, query.units);

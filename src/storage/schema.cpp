@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "base/collation.h"
 #include "storage/schema_steps.h"
 
 namespace minqing::storage {
@@ -16,6 +17,18 @@ void migrate(Connection& connection, int target) {
         connection.run(schemaSteps[version]);
         connection.run(("PRAGMA user_version=" + std::to_string(version + 1)).c_str());
     }
+}
+
+void renewNameOrder(Connection& connection) {
+    const QString version = collationVersion();
+    {
+        auto kept = connection.use("SELECT version FROM collation");
+        if (kept->step() && kept->text(0) == version) return;
+    }
+    connection.run("REINDEX register_name");
+    auto keep = connection.use("INSERT INTO collation VALUES (1, ?) ON CONFLICT DO UPDATE SET version=excluded.version");
+    keep->bind(1, version);
+    keep->run();
 }
 
 const std::vector<DigestedTable>& digestedTables() {

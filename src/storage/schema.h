@@ -12,6 +12,9 @@ namespace minqing::storage {
 /// Brings a file from the version it has up to `target` (0: the newest). One transaction, which the caller holds.
 void migrate(Connection& connection, int target = 0);
 
+/// Makes the index of names anew when it was made under another collation. Inside a write transaction.
+void renewNameOrder(Connection& connection);
+
 /// Tables that `apply` writes, whose rows are digested, in a fixed order. `key`: the columns that order their rows.
 struct DigestedTable {
     const char* name;

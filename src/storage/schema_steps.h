@@ -269,6 +269,14 @@ CREATE TABLE case_next_step (
 ) STRICT;
 CREATE INDEX case_next_step_at ON case_next_step (at);
 )sql",
+    // 4: registers by name as people read it; the index is made anew when the collation is another one
+    R"sql(
+CREATE INDEX IF NOT EXISTS register_name ON register_entry (kind, name_key(name));
+CREATE TABLE IF NOT EXISTS collation (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  version TEXT NOT NULL
+) STRICT;
+)sql",
 };
 
 }  // namespace minqing::storage

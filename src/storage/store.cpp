@@ -74,6 +74,7 @@ Expected<std::unique_ptr<Store>> Store::create(const QString& path, const Ledger
             impl->writable = true;
             Transaction transaction(impl->connection);
             migrate(impl->connection);
+            renewNameOrder(impl->connection);
             writeIdentity(impl->connection, identity);
             impl->journal.setDevice(enrolDevice(impl->connection, path));
             transaction.commit();
@@ -107,6 +108,7 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
         if (writable) {
             impl->broughtUpToDate = migrateWithBackup(impl->connection);
             Transaction transaction(impl->connection);
+            renewNameOrder(impl->connection);
             impl->journal.setDevice(enrolDevice(impl->connection, path));
             transaction.commit();
         } else if (schemaVersionOf(impl->connection) < schemaVersion()) {

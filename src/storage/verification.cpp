@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "storage/journal.h"
+#include "storage/page_check.h"
 #include "storage/recount.h"
 #include "storage/row_writer.h"
 #include "storage/schema.h"
@@ -17,15 +18,9 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-constexpr std::size_t mostProblems = 100;
-
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
-
-void note(VerifyReport& report, const QString& problem) {
-    if (report.problems.size() < mostProblems) report.problems.push_back(problem);
-}
 
 /// The chain of one device, walked along.
 struct Chain {
@@ -193,14 +188,17 @@ QByteArray currentSeal(Connection& connection) {
     return row->step() ? row->bytes(0) : QByteArray();
 }
 
-/// Works off the shared list of checks on one connection. Check 0 is the journal, the others are the tables.
+/// Works off the shared list of checks on one connection: the journal, the digested tables, the pages of every table.
 void work(const DigestKey& key, std::atomic<std::size_t>& next, VerifyReport& report, Connection& connection) {
     const auto& tables = digestedTables();
-    for (std::size_t check = next++; check <= tables.size(); check = next++) {
+    const auto stored = storedTables(connection);
+    for (std::size_t check = next++; check <= tables.size() + stored.size(); check = next++) {
         if (check == 0) {
             JournalCheck(connection, report).run();
-        } else {
+        } else if (check <= tables.size()) {
             checkTable(connection, key, tables[check - 1].name, report);
+        } else {
+            checkPages(connection, stored[check - 1 - tables.size()], report);
         }
     }
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/hidden_characters.h"
 #include "base/identity_numbers.h"
 #include "workflow/values.h"
 #include "workflow/workflow.h"
@@ -50,12 +51,14 @@ void checkText(Check& check, const QJsonValue& value) {
     if (oneLine && (text.contains(u'\n') || text.contains(u'\r'))) {
         check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be one line, without line breaks")).arg(check.name()));
     }
-    // They would be lost or do harm in a list, a table file or a print.
-    const bool invisible = std::any_of(text.begin(), text.end(), [](QChar one) {
-        return one.category() == QChar::Other_Control && one != u'\n' && one != u'\r' && one != u'\t';
-    });
-    if (invisible) {
+    const auto hidden = hiddenCharacter(text);
+    if (hidden == HiddenCharacter::Control) {
         check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” holds control characters; type it anew")).arg(check.name()));
+    } else if (hidden == HiddenCharacter::Direction) {
+        check.refuse(say(QT_TRANSLATE_NOOP("Workflow",
+                                           "“%1” holds invisible characters that turn the direction of writing, so that it "
+                                           "could be read as something else; type it anew"))
+                         .arg(check.name()));
     }
 }
 

@@ -3,7 +3,10 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <cstdio>
+#include <functional>
 #include <random>
 
 #include "storage/store.h"
@@ -59,36 +62,43 @@ inline CaseRows madeUpCase(int serial, std::mt19937& random) {
     return rows;
 }
 
-inline void makeManyCases(const QString& path, int count, int entriesPerCase = 1) {
-    using namespace Qt::StringLiterals;
-    if (QFileInfo::exists(path)) return;
-    QElapsedTimer timer;
-    timer.start();
+/// What the case's first entry says; may change the rows before they are written.
+using PayloadOf = std::function<QByteArray(CaseRows& rows, int serial)>;
+
+inline void fillWithCases(Store& store, int count, int entriesPerCase, const PayloadOf& payloadOf) {
     std::mt19937 random(1);
-    LedgerIdentity identity;
-    identity.name = u"bench"_s;
-    auto store = Store::create(path, identity).value();
     for (int serial = 1; serial <= count;) {
-        require(store->begin());
+        require(store.begin());
         for (int i = 0; i < 50'000 && serial <= count; ++i, ++serial) {
             auto rows = madeUpCase(serial, random);
             Entry entry;
             entry.kind = EntryKind::CaseRegister;
             entry.at = rows.facts.registeredAt;
-            entry.payload = QByteArray(300, 'x');
-            require(store->append(entry));
+            entry.payload = payloadOf(rows, serial);
+            require(store.append(entry));
             rows.facts.id = entry.subject;
             const auto subject = entry.subject;
             for (int step = 1; step < entriesPerCase; ++step) {
                 entry.kind = EntryKind::CaseAct;
                 entry.subject = subject;
-                require(store->append(entry));
+                require(store.append(entry));
             }
             rows.facts.head = entry.sequence;
-            require(store->putCase(nullptr, rows));
+            require(store.putCase(nullptr, rows));
         }
-        require(store->commit());
+        require(store.commit());
     }
+}
+
+inline void makeManyCases(const QString& path, int count, int entriesPerCase = 1) {
+    using namespace Qt::StringLiterals;
+    if (QFileInfo::exists(path)) return;
+    QElapsedTimer timer;
+    timer.start();
+    LedgerIdentity identity;
+    identity.name = u"bench"_s;
+    auto store = Store::create(path, identity).value();
+    fillWithCases(*store, count, entriesPerCase, [](CaseRows&, int) { return QByteArray(300, 'x'); });
     const auto counts = store->counts().value();
     std::printf("made %d cases in %.1f s, %.0f MB\n", count, static_cast<double>(timer.elapsed()) / 1e3,
                 static_cast<double>(counts.sizeBytes) / 1e6);

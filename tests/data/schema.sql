@@ -1,4 +1,4 @@
--- format 3
+-- format 4
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TABLE account (
@@ -116,6 +116,10 @@ CREATE TABLE checkpoint (
 CREATE TABLE code (
   id INTEGER PRIMARY KEY,
   text TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE collation (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  version TEXT NOT NULL
 ) STRICT;
 CREATE TABLE day_counter (
   type INTEGER NOT NULL,
@@ -251,4 +255,5 @@ CREATE UNIQUE INDEX journal_device ON journal (device, device_sequence);
 CREATE INDEX journal_subject ON journal (subject);
 CREATE UNIQUE INDEX register_code ON register_entry (kind, code);
 CREATE INDEX register_grid ON register_entry (kind, grid, code);
+CREATE INDEX register_name ON register_entry (kind, name_key(name));
 CREATE INDEX register_unit ON register_entry (kind, unit, code);

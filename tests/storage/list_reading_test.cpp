@@ -1,6 +1,7 @@
 // Lists as one reader sees them: scope, indexed fields, past days, words.
 
 #include "sample_ledger.h"
+#include "storage/connection.h"
 
 using namespace minqing;
 using namespace minqing::storage;
@@ -75,6 +76,45 @@ TEST_CASE("a field without a column can be filtered and sorted by once it is ind
     query.sort = u"category"_s;
     query.descending = false;
     CHECK(must(ledger.store->cases(query, 10, {})).rows.front().number == u"SQ-260702-0002"_s);
+}
+
+TEST_CASE("registers sort by name as a Chinese reader expects, page by page, after a change of collation too") {
+    SampleLedger ledger;
+    const QStringList expected{u"1号楼"_s, u"2号楼"_s, u"10号楼"_s, u"安然"_s, u"曹操"_s,
+                               u"李四"_s,  u"王五"_s,  u"王五"_s,   u"张三"_s, u"Anna"_s};
+    must(ledger.store->begin());
+    int serial = 0;
+    for (const int place : {8, 0, 5, 2, 9, 6, 3, 1, 7, 4})
+        ledger.household(u"H%1"_s.arg(++serial), expected[place], u"V1"_s, u"G1"_s);
+    must(ledger.store->commit());
+    const auto names = [&](bool descending) {
+        QStringList all;
+        RegisterQuery query;
+        query.kind = u"household"_s;
+        query.scope = everything();
+        query.sort = u"name"_s;
+        query.descending = descending;
+        std::optional<PageKey> from;
+        do {
+            const auto page = must(ledger.store->registers(query, 3, from));
+            for (const auto& row : page.rows) all.append(row.name);
+            // A page token goes out to the command line and comes back.
+            from = page.next ? PageKey::fromToken(page.next->token()) : std::nullopt;
+        } while (from);
+        return all;
+    };
+    CHECK(names(false) == expected);
+    CHECK(names(true) == QStringList(expected.rbegin(), expected.rend()));
+    {
+        ledger.store.reset();
+        Connection other(ledger.path, Connection::Access::ReadWrite);
+        other.applyPragmas();
+        other.run("UPDATE collation SET version='icu-1'");
+        ledger.store = must(Store::open(ledger.path, OpenMode::ReadWrite));
+        CHECK(other.integer("SELECT count(*) FROM collation WHERE version='icu-1'") == 0);
+    }
+    CHECK(names(false) == expected);
+    CHECK(must(ledger.store->verify()).ok());
 }
 
 TEST_CASE("as of a past day cases stand as they stood") {

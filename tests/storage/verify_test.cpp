@@ -4,7 +4,8 @@
 
 #include "sample_ledger.h"
 #include "storage/connection.h"
-#include "storage/field_value.h"
+#include "storage/page_check.h"
+#include "storage/sql_functions.h"
 
 using namespace minqing;
 using namespace minqing::storage;
@@ -15,7 +16,7 @@ namespace {
 int tamper(const QString& path, const char* statements) {
     sqlite3* db = nullptr;
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
-    registerFieldValue(db);
+    registerSqlFunctions(db);
     const int code = sqlite3_exec(db, statements, nullptr, nullptr, nullptr);
     sqlite3_close(db);
     return code;
@@ -140,4 +141,23 @@ TEST_CASE("emptied and written anew from the same entries, all tables are the sa
     CHECK(must(store.tableDigests()) == before);
     must(store.commit());
     CHECK(must(store.verify()).ok());
+}
+
+TEST_CASE("an index that does not fit its table is told, in a small table and in a large one") {
+    FilledLedger ledger;
+    const auto lost = ledger.found(
+        "CREATE TABLE empty (x); CREATE INDEX nothing ON empty (x); PRAGMA writable_schema=ON;"
+        "UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='nothing') WHERE name='case_by_town';"
+        "DELETE FROM sqlite_schema WHERE name='nothing'");
+    CHECK(lost.contains(u"case_by_town"_s));
+    Connection connection(ledger.path, Connection::Access::ReadOnly);
+    connection.applyPragmas();
+    for (const qint64 lookedUp : {0, 1'000'000}) {
+        VerifyReport report, other;
+        checkPages(connection, "case_file", report, lookedUp);
+        REQUIRE_FALSE(report.ok());
+        CHECK(report.problems.front().contains(u"case_by_town"_s));
+        checkPages(connection, "journal", other, lookedUp);
+        CHECK(other.ok());
+    }
 }

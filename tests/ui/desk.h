@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <functional>
 
 #include "../support/small_district.h"
 #include "ui/shell/main_window.h"
@@ -31,7 +32,9 @@ struct Desk {
     std::unique_ptr<presentation::SessionModel> session;
     std::unique_ptr<ui::MainWindow> window;
 
-    Desk() {
+    /// `prepare` may put something into the ledger before the window opens it.
+    explicit Desk(const std::function<void(SmallDistrict&)>& prepare = {}) {
+        if (prepare) prepare(district);
         // The window's writer takes the file over.
         district.ledger.reset();
         jobs = std::make_unique<presentation::JobRunner>(district.clock);

@@ -28,7 +28,6 @@ PageRenderer::PageRenderer(MainWindow& window, presentation::SessionModel& sessi
     for (const QString& appearance : {u"light"_s, u"dark"_s})
         for (const auto& [role, pages] : roles)
             for (const QString& page : pages) pictures_.push_back({role, page, appearance});
-    connect(&session_.jobs(), &presentation::JobRunner::busyChanged, this, [this](bool busy) { busy_ = busy; });
     connect(&timer_, &QTimer::timeout, this, &PageRenderer::waitThenShoot);
 }
 
@@ -77,7 +76,7 @@ void PageRenderer::next() {
 }
 
 void PageRenderer::waitThenShoot() {
-    quiet_ = busy_ ? 0 : quiet_ + 1;
+    quiet_ = session_.jobs().isBusy() ? 0 : quiet_ + 1;
     if (quiet_ < quietPolls) return;
     timer_.stop();
     shoot();

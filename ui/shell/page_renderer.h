@@ -31,7 +31,6 @@ class PageRenderer final : public QObject {
     std::vector<Picture> pictures_;
     size_t at_ = 0;
     int quiet_ = 0;
-    bool busy_ = false;
     QTimer timer_;
 };
 

@@ -1,8 +1,10 @@
-#include "storage/field_value.h"
+#include "storage/sql_functions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include "base/collation.h"
 
 namespace minqing::storage {
 namespace {
@@ -42,9 +44,16 @@ void fieldValue(sqlite3_context* context, int /*count*/, sqlite3_value** argumen
     }
 }
 
+/// The bytes of the key as characters below U+0100: UTF-8 keeps their order, and a key is a text like any other.
+void nameKey(sqlite3_context* context, int /*count*/, sqlite3_value** arguments) {
+    answerText(context, QString::fromLatin1(sortKey(QString::fromUtf8(argument(arguments[0])))));
+}
+
 }  // namespace
 
-void registerFieldValue(sqlite3* db) {
+void registerSqlFunctions(sqlite3* db) {
+    sqlite3_create_function_v2(db, "name_key", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, &nameKey,
+                               nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "field_value", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
                                &fieldValue, nullptr, nullptr, nullptr);
 }
