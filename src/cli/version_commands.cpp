@@ -158,7 +158,7 @@ QString simulationText(const SimulationReport& report) {
                       Tr::tr("Would have been refused: %1 steps.").arg(report.refused.size())};
     std::map<QString, int> kinds;
     for (const auto& one : report.refused) {
-        for (const auto& reason : one.reasons) ++kinds[Tr::tr("%1: %2").arg(one.actionName, reason.message)];
+        for (const auto& reason : one.reasons) ++kinds[one.actionName + u"："_s + reason.message];
     }
     std::vector<std::pair<int, QString>> sorted;
     for (const auto& [kind, count] : kinds) sorted.emplace_back(-count, kind);

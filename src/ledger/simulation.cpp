@@ -6,7 +6,6 @@
 #include "ledger/reader.h"
 #include "policy/policy.h"
 #include "workflow/undo.h"
-#include "workflow/values.h"
 
 namespace minqing {
 
@@ -120,13 +119,13 @@ void Replay::follow(const Entry& entry, const workflow::ActionInput& input) {
     auto& file = m_drafted.file();
     const auto* transition = m_draft.transition(input.action);
     if (transition && workflow::leadsFrom(*transition, file.state, m_draft)) return m_drafted.apply(entry);
-    const auto& real = m_real.file();
-    file.fields = workflow::merged(std::move(file.fields), input.fields);
-    file.closedAt = real.closedAt;
-    if (const auto* state = m_draft.state(real.state)) {
-        file.state = state->id;
-        file.phase = state->phase;
-    }
+    CaseFile next = m_real.file();
+    next.clocks = std::move(file.clocks);
+    const auto* state = m_draft.state(next.state);
+    const bool known = state != nullptr;
+    next.phase = known ? state->phase : file.phase;
+    if (!known) next.state = file.state;
+    file = std::move(next);
 }
 
 void Replay::note(SimulationReport& report, const Entry& entry, const QString& action, std::vector<Reason> reasons) {

@@ -78,7 +78,8 @@ class Drawing {
     void head();
     void legend();
     void box(const DiagramBox& one);
-    void badge(const DiagramBox& one, const Tone& tone);
+    /// Gives the width it takes.
+    double badge(const DiagramBox& one, const Tone& tone);
     void arrow(const DiagramArrow& one);
     void arrowHead(QPointF before, QPointF tip, const char* colour);
     void label(const DiagramLabel& label, bool main);
@@ -182,8 +183,8 @@ void Drawing::label(const DiagramLabel& label, bool main) {
     }
 }
 
-void Drawing::badge(const DiagramBox& one, const Tone& tone) {
-    if (m_options.counts.empty()) return;
+double Drawing::badge(const DiagramBox& one, const Tone& tone) {
+    if (m_options.counts.empty()) return 0;
     const auto found = m_options.counts.find(one.state->id);
     const QString count = QString::number(found == m_options.counts.end() ? 0 : found->second);
     const double width = textWidth(count, actionSize) + 14;
@@ -191,14 +192,16 @@ void Drawing::badge(const DiagramBox& one, const Tone& tone) {
     const bool none = count == "0"_L1;
     rect(where, 9.5, none ? tone.fill : tone.edge, none ? tone.edge : nullptr, 1);
     text({where.center().x(), where.top() + 13.5}, count, actionSize, none ? tone.edge : m_colours.box, "middle", !none);
+    return width + 2;
 }
 
 void Drawing::box(const DiagramBox& one) {
     const Tone& tone = toneOf(one.state->phase);
     const bool over = one.state->phase == Phase::Closed || one.state->phase == Phase::Void;
     rect(one.rect, 9, tone.fill, tone.edge, over ? 2.6 : 1.5);
-    text({one.rect.left() + 12, one.rect.top() + 23}, one.state->name.text(), nameSize, tone.text, "start", true);
-    badge(one, tone);
+    const double room = one.rect.width() - 24 - badge(one, tone), wide = textWidth(one.state->name.text(), nameSize);
+    const double size = wide > room ? std::max(9.0, nameSize * room / wide) : nameSize;
+    text({one.rect.left() + 12, one.rect.top() + 23}, one.state->name.text(), size, tone.text, "start", true);
     double y = one.rect.top() + 46;
     for (const QString& line : one.lines) {
         text({one.rect.left() + 12, y}, line, actionSize, m_colours.muted, "start");
@@ -249,7 +252,8 @@ void Drawing::legend() {
 void Drawing::start() {
     const QRectF area = m_layout.area;
     const double left = area.left() - margin - 34, top = -titleHeight - margin / 2;
-    const double width = area.width() + 2 * margin + 34, height = area.height() + titleHeight + 86 + margin / 2;
+    const double width = area.width() + 2 * margin + 34,
+                 height = area.height() + titleHeight + (m_layout.anywhere.isEmpty() ? 50 : 76) + margin / 2;
     m_xml.writeStartDocument();
     m_xml.writeStartElement(u"svg"_s);
     m_xml.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
