@@ -79,11 +79,12 @@ Expected<void> Door::retime(const DefinitionSet& before, Receipt& receipt) {
             const int year = beijingDate(run.effectiveDue).year();
             if (run.running() && !after.calendar.isPublished(year)) ++receipt.provisional[year];
         }
-        auto rowsBefore = m_store.caseRows(id);
-        if (!rowsBefore) return Unexpected{std::move(rowsBefore.error())};
-        const auto rowsAfter = caseRowsOf(stands, after);
-        rowsBefore->searchText = rowsAfter.searchText;
-        if (auto put = m_store.putCase(&*rowsBefore, rowsAfter); !put) return put;
+        auto stored = m_store.caseRows(id);
+        if (!stored) return Unexpected{std::move(stored.error())};
+        auto rowsBefore = caseRowsOf(stood, before);
+        rowsBefore.facts = std::move(stored->facts);
+        rowsBefore.spans = std::move(stored->spans);
+        if (auto put = m_store.putCase(&rowsBefore, caseRowsOf(stands, after)); !put) return put;
     }
     return {};
 }
