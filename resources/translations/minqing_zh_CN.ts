@@ -133,6 +133,10 @@
         <source>raised by visit</source>
         <translation>来源走访</translation>
     </message>
+    <message>
+        <source>moved to version %1 of the rules</source>
+        <translation>移到规定第 %1 版</translation>
+    </message>
 </context>
 <context>
     <name>CellValues</name>
@@ -428,6 +432,42 @@
     <message>
         <source>--until takes the last day, as YYYY-MM-DD.</source>
         <translation>--until 后写最后一天，格式为 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pair. Write OLD=NEW, with the ids of the two versions.</source>
+        <translation>“%1”不成对。请写成 旧=新，用两个版本里的代号。</translation>
+    </message>
+    <message>
+        <source>%1 cases with %2 steps replayed under %3, version %4.</source>
+        <translation>按“%3”第 %4 版重走了 %1 件案件、%2 个步骤。</translation>
+    </message>
+    <message>
+        <source>Would have been refused: %1 steps.</source>
+        <translation>会被拒绝的步骤：%1 个。</translation>
+    </message>
+    <message>
+        <source>  … and %1 more; --json gives all of them.</source>
+        <translation>  ……还有 %1 个；加 --json 可全部列出。</translation>
+    </message>
+    <message>
+        <source>Late: %1 before, %2 under the draft.</source>
+        <translation>超期：原来 %1 件，按草案 %2 件。</translation>
+    </message>
+    <message>
+        <source>Newly late: %1</source>
+        <translation>新增超期：%1</translation>
+    </message>
+    <message>
+        <source>No longer late: %1</source>
+        <translation>不再超期：%1</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not published: the deadlines of %2 running clocks are provisional and will move when they are.</source>
+        <translation>%1 年的放假安排还没有公布：%2 个正在走的时限落在这一年，期限是暂定的，公布导入后会变。</translation>
     </message>
 </context>
 <context>
@@ -727,6 +767,10 @@
     <message>
         <source>A rung needs either &quot;at&quot; or &quot;after&quot;</source>
         <translation>逐级升级的每一级要写 at 或 after 其中之一</translation>
+    </message>
+    <message>
+        <source>%1 is not the definition of a kind of case</source>
+        <translation>%1 不是案件定义</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1502,10 @@
         <source>Display name</source>
         <translation>显示名</translation>
     </message>
+    <message>
+        <source>There is no version %1 of &quot;%2&quot;. The latest is %3; publish the new one first.</source>
+        <translation>“%2”没有第 %1 版，最新是第 %3 版。请先发布新版本。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -1797,6 +1845,29 @@
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>读取已取消，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>StateDiagram</name>
+    <message>
+        <source>from any running state: %1</source>
+        <translation>任何未结状态：%1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>In every running state: %1</source>
+        <translation>任何未结状态都可以：%1</translation>
+    </message>
+    <message>
+        <source>the usual way</source>
+        <translation>通常的走法</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2533,50 @@
         <source>“%1” holds invisible characters that turn the direction of writing, so that it could be read as something else; type it anew</source>
         <translation>“%1”里有改变书写方向的不可见字符，可能被看成别的内容，请重新输入</translation>
     </message>
+    <message>
+        <source>Nothing says which state “%1” becomes: add %2=NEW to the map</source>
+        <translation>没有说明“%1”变成哪个状态：请在对应表里加上 %2=新状态</translation>
+    </message>
+    <message>
+        <source>Version %1 has no state “%2”, which “%3” shall become</source>
+        <translation>第 %1 版没有状态“%2”，而“%3”要变成它</translation>
+    </message>
+    <message>
+        <source>Version %1 has no field “%2”, which this case has a value of: say which field it becomes, or that it is given up</source>
+        <translation>第 %1 版没有字段“%2”，而本案填了它：请说明改成哪个字段，或者不要了</translation>
+    </message>
+    <message>
+        <source>Version %1 demands “%2”, which this case has no value of</source>
+        <translation>第 %1 版必须填“%2”，而本案没有填</translation>
+    </message>
+    <message>
+        <source>The clock “%1” is running, and version %2 has no clock “%3”: say which one it becomes, or that it ends</source>
+        <translation>“%1”正在计时，而第 %2 版没有时限“%3”：请说明改成哪个时限，或者到此为止</translation>
+    </message>
+    <message>
+        <source>Version %1 has no clock “%2” to start</source>
+        <translation>第 %1 版没有时限“%2”，无法开始</translation>
+    </message>
+    <message>
+        <source>A request for an extension waits, and version %1 knows no answer to it</source>
+        <translation>有一个延期申请待批，而第 %1 版没有办法批</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of “%2”</source>
+        <translation>“%2”没有第 %1 版</translation>
+    </message>
+    <message>
+        <source>The case runs under version %1 already</source>
+        <translation>本案已经按第 %1 版办理</translation>
+    </message>
+    <message>
+        <source>The case is over; it keeps the rules it was judged by</source>
+        <translation>本案已经办结，保持办结时的规定</translation>
+    </message>
+    <message>
+        <source>Move to another version of the rules</source>
+        <translation>移到另一版规定</translation>
+    </message>
 </context>
 <context>
     <name>XlsxSource</name>
@@ -2847,6 +2962,57 @@ solved on the spot beside these: %5</source>
     </message>
 </context>
 <context>
+    <name>minqing::ui::DiagramDialog</name>
+    <message>
+        <source>Workflow diagram</source>
+        <translation>流程图</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>原大</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>第 %1 版（现行）</translation>
+    </message>
+    <message>
+        <source>%1, earlier</source>
+        <translation>第 %1 版（以前）</translation>
+    </message>
+    <message>
+        <source>Diagram of %1: %2 states</source>
+        <translation>%1 的流程图：%2 个状态</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+</context>
+<context>
     <name>minqing::ui::FilterBar</name>
     <message>
         <source>Words, number, address</source>
@@ -3209,6 +3375,14 @@ solved on the spot beside these: %5</source>
     <message>
         <source>Language, appearance and size of this window, and what this ledger holds.</source>
         <translation>本窗口的语言、外观和显示大小，以及本台账的数据量。</translation>
+    </message>
+    <message>
+        <source>Workflow diagram…</source>
+        <translation>流程图…</translation>
+    </message>
+    <message>
+        <source>How each kind of case goes through its states, with numbers.</source>
+        <translation>每种案件怎么流转、各状态有多少件。</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3749,10 @@ solved on the spot beside these: %5</source>
     <message>
         <source>Everywhere: Ctrl+K search · Ctrl+1…9 pages · Ctrl+Z undo · Esc back.</source>
         <translation>通用：Ctrl+K 搜索 · Ctrl+1…9 切换页面 · Ctrl+Z 撤销 · Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Workflow diagram</source>
+        <translation>流程图</translation>
     </message>
 </context>
 </TS>

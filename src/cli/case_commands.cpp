@@ -260,6 +260,7 @@ void addCase(CLI::App& app, Work& work) {
     back->callback([=, &work] { work = [=](const Session& session) { return undo(session, text(undone), *batch); }; });
     addReading(*group, work);
     addCaseLinks(*group, work);
+    addMigration(*group, work);
 }
 
 }  // namespace minqing::cli

@@ -13,20 +13,23 @@ namespace {
 QJsonValue iso(const std::optional<Instant>& instant) { return instant ? QJsonValue(toIso(*instant)) : QJsonValue(); }
 QJsonValue iso(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
 
-QJsonArray clocksJson(const CaseFile& file, Instant now) {
+QJsonArray clocksJson(const CaseFile& file, const WorkCalendar& calendar, Instant now) {
     QJsonArray clocks;
     for (const auto& run : file.clocks) {
-        clocks.append(QJsonObject{{u"name"_s, run.clock},
-                                  {u"cycle"_s, run.cycle},
-                                  {u"holder"_s, run.holder},
-                                  {u"limit"_s, run.limit},
-                                  {u"started"_s, toIso(run.started)},
-                                  {u"stopped"_s, iso(run.stopped)},
-                                  {u"due"_s, toIso(run.effectiveDue)},
-                                  {u"original_due"_s, toIso(run.originalDue)},
-                                  {u"effective_due"_s, toIso(run.effectiveDue)},
-                                  {u"paused"_s, run.paused},
-                                  {u"light"_s, lightCode(workflow::clockLight(run, now))}});
+        clocks.append(
+            QJsonObject{{u"name"_s, run.clock},
+                        {u"cycle"_s, run.cycle},
+                        {u"holder"_s, run.holder},
+                        {u"limit"_s, run.limit},
+                        {u"started"_s, toIso(run.started)},
+                        {u"stopped"_s, iso(run.stopped)},
+                        {u"due"_s, toIso(run.effectiveDue)},
+                        {u"original_due"_s, toIso(run.originalDue)},
+                        {u"effective_due"_s, toIso(run.effectiveDue)},
+                        {u"paused"_s, run.paused},
+                        // The holidays of that year are not announced yet: the day may move.
+                        {u"provisional"_s, run.running() && !calendar.isPublished(beijingDate(run.effectiveDue).year())},
+                        {u"light"_s, lightCode(workflow::clockLight(run, now))}});
     }
     return clocks;
 }
@@ -129,7 +132,7 @@ QJsonObject caseJson(const CaseView& view, const Surroundings& around, Instant n
                                  {u"town"_s, file.text(u"town"_s)},
                                  {u"village"_s, file.text(u"village"_s)},
                                  {u"grid"_s, file.text(u"grid"_s)}}},
-        {u"clocks"_s, clocksJson(file, now)},
+        {u"clocks"_s, clocksJson(file, around.definitions->calendar, now)},
         {u"actions"_s, actionsJson(view.actions)},
         {u"undo"_s, QJsonObject{{u"allowed"_s, view.undoReasons.empty()}, {u"refused"_s, reasonsJson(view.undoReasons)}}},
         {u"history"_s, historyJson(file, around)}};

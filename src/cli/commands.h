@@ -18,6 +18,10 @@ void addImport(CLI::App& app, Work& work);
 void addRegister(CLI::App& app, Work& work);
 void addActivity(CLI::App& app, Work& work);
 void addCase(CLI::App& app, Work& work);
+/// Verbs within `case` and `definitions` that move between versions.
+void addMigration(CLI::App& group, Work& work);
+void addPublishing(CLI::App& group, Work& work);
+void addDiagram(CLI::App& group, Work& work);
 void addStats(CLI::App& app, Work& work);
 void addAccount(CLI::App& app, Work& work);
 void addAudit(CLI::App& app, Work& work);

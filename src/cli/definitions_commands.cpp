@@ -211,6 +211,8 @@ void addDefinitions(CLI::App& app, Work& work) {
     auto id = holder();
     option(*shown, "ID", id, "id of the definition")->required();
     shown->callback([=, &work] { work = [=](const Session& session) { return show(session, text(id)); }; });
+    addPublishing(*group, work);
+    addDiagram(*group, work);
     auto* checked = group->add_subcommand("check", "are these files sound beside the shipped ones");
     auto files = minqing::cli::list();
     checked->add_option("FILE", *files, "TOML files")->required();

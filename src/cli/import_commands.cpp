@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "cli/commands.h"
+#include "cli/version_json.h"
 #include "exchange/import.h"
 
 namespace minqing::cli {
@@ -86,6 +87,13 @@ QJsonObject reportJson(const ImportReport& report, bool dryRun) {
     return document;
 }
 
+/// What a new calendar does to the deadlines of running clocks.
+void addMoved(QJsonObject& document, const ImportReport& report) {
+    document.insert(u"moved"_s, movedJson(report.moved));
+    const auto warnings = provisionalWarnings(report.provisional);
+    if (!warnings.isEmpty()) document.insert(u"warnings"_s, QJsonArray::fromStringList(warnings));
+}
+
 Result importFile(const Session& session, ImportKind kind, const ImportArguments& arguments) {
     QStringList choices;
     for (const auto& choice : *arguments.choices) choices.append(QString::fromStdString(choice));
@@ -103,7 +111,9 @@ Result importFile(const Session& session, ImportKind kind, const ImportArguments
         const bool dryRun = *arguments.dryRun;
         auto report = dryRun ? planImport(ledger, actor, request) : runImport(ledger, actor, request);
         if (!report) return Unexpected{std::move(report.error())};
-        return Answer{reportJson(*report, dryRun), report->lands ? Exit::Done : Exit::BadInput};
+        auto document = reportJson(*report, dryRun);
+        if (kind == ImportKind::Calendar) addMoved(document, *report);
+        return Answer{document, report->lands ? Exit::Done : Exit::BadInput};
     });
 }
 

@@ -122,8 +122,8 @@ QJsonArray reasonsJson(const std::vector<Reason>& reasons) {
 
 int finish(const Session& session, const Result& result) {
     if (result) {
-        const auto text = session.json ? QJsonDocument(result->document).toJson(QJsonDocument::Compact)
-                                       : plainText(result->document).toUtf8();
+        const auto shown = result->text.isEmpty() ? plainText(result->document) : result->text;
+        const auto text = session.json ? QJsonDocument(result->document).toJson(QJsonDocument::Compact) : shown.toUtf8();
         if (!text.isEmpty()) print(stdout, text);
         return static_cast<int>(result->exit);
     }

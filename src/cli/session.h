@@ -17,6 +17,7 @@ enum class Exit { Done = 0, Refused = 1, Usage = 2, BadInput = 3, Failure = 4 };
 struct Answer {
     QJsonObject document;
     Exit exit = Exit::Done;
+    QString text = {};  ///< for people; empty: made from the document
 };
 
 using Result = Expected<Answer>;

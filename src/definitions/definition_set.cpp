@@ -48,7 +48,7 @@ class Loader {
 
   private:
     void read(const DefinitionSource& source);
-    void readKind(ReadFile& one, const TomlValue& document);
+    void readKind(ReadFile& one, const TomlValue& document, qint64 published);
     void readCaseFile(ReadFile& one, const TomlValue& document);
     void validate(ReadFile& one);
     template <class Value>
@@ -81,7 +81,7 @@ void Loader::read(const DefinitionSource& source) {
         one.file.report(document.error().line, u"not_toml"_s,
                         QCoreApplication::translate("Definitions", "This is not TOML: %1").arg(document.error().message));
     } else {
-        readKind(one, *document);
+        readKind(one, *document, source.published);
     }
     m_files.push_back(std::move(one));
 }
@@ -99,7 +99,7 @@ void Loader::readCaseFile(ReadFile& one, const TomlValue& document) {
     }
 }
 
-void Loader::readKind(ReadFile& one, const TomlValue& document) {
+void Loader::readKind(ReadFile& one, const TomlValue& document, qint64 published) {
     if (one.kind == u"registers"_s) {
         put(m_set->registers, readRegister(document, one.file), one);
     } else if (one.kind == u"activities"_s) {
@@ -118,6 +118,7 @@ void Loader::readKind(ReadFile& one, const TomlValue& document) {
         for (const RoleDefinition& role : one.roles) put(m_set->roles, role, one, u"role/"_s + role.id);
     } else {
         m_set->calendar = readCalendar(document, one.file);
+        m_set->calendars.push_back({published, m_set->calendar});
     }
 }
 
@@ -136,13 +137,15 @@ void Loader::validate(ReadFile& one) {
 }
 
 /// A journal holds every text ever published. Of a kind that has no versions side by side the last text of a path counts;
-/// of a case every text counts, but the same text published twice is one.
+/// of a case every text counts, but the same text published twice is one. Of the calendar every text counts from when it
+/// was published.
 std::vector<DefinitionSource> current(const std::vector<DefinitionSource>& sources) {
     std::vector<DefinitionSource> kept;
     for (const DefinitionSource& source : sources) {
         const bool versioned = kindOf(source.path) == u"cases"_s;
+        const bool dated = kindOf(source.path) == u"calendars"_s && source.published > 0;
         std::erase_if(kept, [&](const DefinitionSource& other) {
-            return other.path == source.path && (!versioned || other.text == source.text);
+            return !dated && other.path == source.path && (!versioned || other.text == source.text);
         });
         kept.push_back(source);
     }

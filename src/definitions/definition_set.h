@@ -28,6 +28,13 @@ struct DefinitionProblem {
 struct DefinitionSource {
     QString path;  ///< relative: "cases/grievance.toml"
     QByteArray text;
+    qint64 published = 0;  ///< logical time of the entry that published it; 0: it stands in no journal
+};
+
+/// A calendar and since when it counts: from the logical time of the entry that published it.
+struct DatedCalendar {
+    qint64 from = 0;
+    WorkCalendar calendar;
 };
 
 /// Plain values; const after loading, safe to share between threads through shared_ptr<const DefinitionSet>.
@@ -39,7 +46,10 @@ struct DefinitionSet {
     std::map<QString, IndicatorDefinition> indicators;
     std::map<QString, RoleDefinition> roles;
     std::map<QString, CodeList> codes;
-    WorkCalendar calendar;
+    WorkCalendar calendar;  ///< the one in force
+    /// Every calendar ever published, oldest first: a deadline that was over under an earlier one stays as it was.
+    /// Empty when no file gave a calendar.
+    std::vector<DatedCalendar> calendars;
 
     [[nodiscard]] const CaseDefinition* latestCase(const QString& id) const;
     [[nodiscard]] const CaseDefinition* caseVersion(const QString& id, int version) const;
@@ -56,6 +66,18 @@ using Definitions = std::shared_ptr<const DefinitionSet>;
 /// Parses and validates. BadInput with one reason per problem; `problems` (if given) gets them with file and line.
 [[nodiscard]] Expected<Definitions> loadDefinitions(const std::vector<DefinitionSource>& sources,
                                                     std::vector<DefinitionProblem>* problems = nullptr);
+
+/// The path at which a file that lies anywhere is published: "cases/grievance.toml".
+[[nodiscard]] QString publishedPath(const QString& path, const QByteArray& text);
+
+/// The definitions in force with a draft of a case definition among them.
+struct DraftDefinition {
+    Definitions definitions;
+    QString id;
+    int version = 0;
+};
+/// BadInput: unreadable_file, not_a_case_definition, and every fault of the draft.
+[[nodiscard]] Expected<DraftDefinition> loadDraft(const QString& path, const std::vector<DefinitionSource>& base);
 
 /// What is wrong with these files, together with `base` (the definitions in force): a file replaces the one of `base` with
 /// the same kind, id and version. Problems carry the path as given. Empty: all good. Codes also: unreadable_file.

@@ -39,7 +39,47 @@ QString identity(const QString& path, const TomlValue& document) {
     return folder + u' ' + id->text + (versioned ? u" %1"_s.arg(version->integer) : QString());
 }
 
+/// Everything in force, less what a text known as one of `replaced` takes the place of.
+std::vector<DefinitionSource> without(const std::vector<DefinitionSource>& base, const QStringList& replaced) {
+    std::vector<DefinitionSource> kept;
+    for (const DefinitionSource& source : base) {
+        const auto document = parseToml(source.text);
+        const bool isCase = source.path.startsWith(u"cases/"_s);  // another version of it may stay beside the given one
+        if (!isCase && replaced.contains(source.path)) continue;
+        if (document && replaced.contains(identity(source.path, *document))) continue;
+        kept.push_back(source);
+    }
+    return kept;
+}
+
 }  // namespace
+
+QString publishedPath(const QString& path, const QByteArray& text) {
+    const QFileInfo info(path);
+    const QString folder = folderOf(info, parseToml(text).value_or(TomlValue{}));
+    return folder.isEmpty() ? u"roles.toml"_s : QString(folder + u'/' + info.fileName());
+}
+
+Expected<DraftDefinition> loadDraft(const QString& path, const std::vector<DefinitionSource>& base) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::BadInput, u"unreadable_file"_s,
+                    QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(path, file.errorString()));
+    }
+    const DefinitionSource draft{publishedPath(path, file.peek(file.size())), file.readAll()};
+    const auto document = parseToml(draft.text);
+    const TomlValue* id = document ? document->find(u"id"_s) : nullptr;
+    const TomlValue* version = document ? document->find(u"version"_s) : nullptr;
+    auto all = document ? without(base, {identity(draft.path, *document)}) : base;
+    all.push_back(draft);
+    auto loaded = loadDefinitions(all);
+    if (!loaded) return Unexpected{std::move(loaded.error())};
+    if (!draft.path.startsWith(u"cases/"_s) || !id || !version) {
+        return fail(ErrorKind::BadInput, u"not_a_case_definition"_s,
+                    QCoreApplication::translate("Definitions", "%1 is not the definition of a kind of case").arg(path));
+    }
+    return DraftDefinition{std::move(*loaded), id->text, static_cast<int>(version->integer)};
+}
 
 std::vector<DefinitionProblem> checkDefinitionFiles(const QStringList& paths, const std::vector<DefinitionSource>& base) {
     std::vector<DefinitionProblem> problems;
@@ -66,14 +106,7 @@ std::vector<DefinitionProblem> checkDefinitionFiles(const QStringList& paths, co
         if (document) replaced.append(identity(relative, *document));
         given.push_back({.path = relative, .text = text});
     }
-    std::vector<DefinitionSource> all;
-    for (const DefinitionSource& source : base) {
-        const auto document = parseToml(source.text);
-        const bool isCase = source.path.startsWith(u"cases/"_s);  // another version of it may stay beside the given one
-        if (!isCase && replaced.contains(source.path)) continue;
-        if (document && replaced.contains(identity(source.path, *document))) continue;
-        all.push_back(source);
-    }
+    std::vector<DefinitionSource> all = without(base, replaced);
     all.insert(all.end(), given.begin(), given.end());
     std::vector<DefinitionProblem> found;
     static_cast<void>(loadDefinitions(all, &found));

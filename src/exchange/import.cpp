@@ -215,6 +215,8 @@ Expected<void> ImportRun::executeCalendar(Ledger::Stretch& stretch) {
     if (!calendar.changesAnything()) return {};
     auto receipt = stretch.execute(PublishDefinitions{{calendar.source()}}, m_actor);
     if (!receipt) return Unexpected{std::move(receipt.error())};
+    m_report.moved = std::move(receipt->moved);
+    m_report.provisional = std::move(receipt->provisional);
     return {};
 }
 

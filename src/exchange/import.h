@@ -66,6 +66,8 @@ struct ImportReport {
     std::vector<MappedColumn> mapping;
     QStringList ignored;  ///< headings that mean nothing to this import
     std::vector<ImportedRow> sample;
+    std::vector<MovedDeadline> moved;  ///< calendar: running clocks with another deadline now
+    std::map<int, int> provisional;    ///< calendar: Receipt::provisional
 };
 
 struct ImportProgress {

@@ -219,7 +219,9 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
 }
 
 Expected<Receipt> Door::run(const UndoCase& command, const Actor& actor) {
-    auto held = hold(command.number, actor);
+    auto migrated = mayUndoMigration(command.number, actor);
+    if (!migrated) return Unexpected{std::move(migrated.error())};
+    auto held = hold(command.number, *migrated ? Actor::system() : actor);
     if (!held) return Unexpected{std::move(held.error())};
     const auto& file = (*held)->file;
     const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);

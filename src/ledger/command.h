@@ -2,6 +2,7 @@
 // Everything that can be asked of the door. One struct per kind of change; no other way in exists.
 
 #include <QJsonObject>
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "domain/account.h"
 #include "domain/case_file.h"
 #include "domain/register_entry.h"
+#include "workflow/migration.h"
 #include "workflow/workflow.h"
 
 namespace minqing {
@@ -86,8 +88,22 @@ struct RevealValue {
     QString reason;
 };
 
+/// Moves one case to another version of its definition. For who may publish definitions.
+struct MigrateCase {
+    QString number;
+    workflow::MigrationPlan plan;
+    QString comment = {};
+};
+
 using Command = std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, PutRegister, PutAccount, PutGrant,
-                             PublishDefinitions, RevealValue>;
+                             PublishDefinitions, RevealValue, MigrateCase>;
+
+/// A running clock of a case whose deadline is another one now.
+struct MovedDeadline {
+    QString number;
+    QString clock;  ///< id
+    Instant before, after;
+};
 
 /// What a command did. Numbers and codes are those people see.
 struct Receipt {
@@ -97,6 +113,10 @@ struct Receipt {
     SubjectId subject;
     std::vector<std::pair<QString, QString>> produced;  ///< (number, type) of the cases an activity raised
     bool changed = true;                                ///< false: what was asked for already stood there
+    std::vector<MovedDeadline> moved = {};              ///< by another calendar or version, cases in order
+    /// After a change of calendar: years without announced holidays, and how many running clocks end in them. Those
+    /// deadlines are provisional.
+    std::map<int, int> provisional = {};
 };
 
 }  // namespace minqing

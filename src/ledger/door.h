@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "ledger/command.h"
+#include "ledger/migration.h"
 #include "ledger/surroundings.h"
 
 namespace minqing {
@@ -25,6 +26,9 @@ class Door {
     /// Every entry appended from now on belongs to this batch; null ends it. The first entry gives the batch its id.
     void beginBatch();
     BatchId endBatch();
+
+    /// The move of one case, with what it does to its deadlines; in a dry run all is worked out and nothing is written.
+    Expected<MigratedCase> migrate(const MigrateCase& command, const Actor& actor, bool dryRun, Receipt& receipt);
 
     [[nodiscard]] const Surroundings& surroundings() const { return *m_around; }
     /// The case as it stands within this transaction. Refused no_such_case.
@@ -52,6 +56,7 @@ class Door {
     Expected<Receipt> run(const PutGrant& command, const Actor& actor);
     Expected<Receipt> run(const PublishDefinitions& command, const Actor& actor);
     Expected<Receipt> run(const RevealValue& command, const Actor& actor);
+    Expected<Receipt> run(const MigrateCase& command, const Actor& actor);
 
     // cases
     Expected<PreparedCase> prepare(const RegisterCase& command, const Actor& actor);
@@ -69,6 +74,12 @@ class Door {
     Expected<std::vector<Reason>> newLinkRefusals(const CaseLink& link, const Actor& actor);
     Expected<bool> leadsTo(const QString& start, const QString& kind, const QString& number);
     [[nodiscard]] workflow::Context context(const CaseDefinition& definition) const;
+
+    /// Whether the last step is a move between versions that this actor may take back without seeing the case.
+    Expected<bool> mayUndoMigration(const QString& number, const Actor& actor);
+    Expected<void> writeDefinitions(const std::vector<DefinitionSource>& sources, const Actor& actor, Receipt& receipt);
+    /// Brings the rows of every case with a running clock in line with the calendar in force.
+    Expected<void> retime(const DefinitionSet& before, Receipt& receipt);
 
     // activities, registers, accounts
     std::vector<Reason> activityRefusals(const LogActivity& command, const ActivityDefinition& definition,

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "ledger/command.h"
+#include "ledger/migration.h"
 #include "ledger/reader.h"
 #include "ledger/surroundings.h"
 
@@ -58,6 +59,9 @@ class Ledger {
     Expected<BulkReport> executeEach(const std::vector<ActOnCase>& commands, const Actor& actor, bool dryRun);
     /// The same for links: many cases to one common cause, many duplicates to one master.
     Expected<BulkReport> linkEach(const std::vector<LinkCase>& commands, const Actor& actor, bool dryRun);
+    /// Moves cases to another version of their definition, each by itself, under one batch id, which undoBatch takes back.
+    /// Refused as a whole: not_permitted, no_such_definition, no_such_case_type.
+    Expected<MigrationReport> migrate(const MigrateCases& request, const Actor& actor, bool dryRun);
     /// Undoes what is left to undo of a batch, item by item.
     Expected<BulkReport> undoBatch(BatchId batch, const Actor& actor);
 

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "ledger/simulation.h"
 #include "ledger/surroundings.h"
 #include "workflow/workflow.h"
 
@@ -84,6 +85,10 @@ class Reader {
     Expected<SubjectId> subjectId(const QString& name);
     Expected<std::vector<Entry>> audit(const Actor& actor, std::optional<SubjectId> subject, std::optional<SubjectId> by,
                                        int limit, EntryId before);
+
+    /// What a draft definition would have refused, and which cases it would have made late. For who may publish
+    /// definitions; case by case, so memory does not grow with the ledger. Stopped: what was found so far.
+    Expected<SimulationReport> simulate(const SimulateDefinition& request, const Actor& actor, std::stop_token stop = {});
 
     /// For statistics: scope, units and now are filled in here.
     Expected<std::vector<storage::GroupCount>> factCounts(storage::FactQuery query, const QString& by, const Actor& actor);

@@ -1,4 +1,4 @@
-// Register entries, accounts, grants, definitions, and the record of what was shown in full.
+// Register entries, accounts, grants, and the record of what was shown in full.
 
 #include <QCoreApplication>
 
@@ -201,34 +201,6 @@ Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
                one.delegatedBy == grant.delegatedBy;
     });
     grants.push_back(grant);
-    return receipt;
-}
-
-Expected<Receipt> Door::run(const PublishDefinitions& command, const Actor& actor) {
-    std::vector<Reason> reasons;
-    if (!actor.isSystem()) reasons = policy::rightRefusals(actor, Right::PublishDefinitions, *m_around->definitions);
-    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
-    auto stored = m_store.definitions();
-    if (!stored) return Unexpected{std::move(stored.error())};
-    auto all = std::move(*stored);
-    all.insert(all.end(), command.sources.begin(), command.sources.end());
-    auto parsed = loadDefinitions(all);
-    if (!parsed) return Unexpected{std::move(parsed.error())};
-    Receipt receipt;
-    if (m_checkOnly) return receipt;
-    for (const auto& source : command.sources) {
-        auto appended = append(EntryKind::DefinitionPublish, {},
-                               {{u"path"_s, source.path}, {u"text"_s, QString::fromUtf8(source.text)}}, actor, receipt);
-        if (!appended) return Unexpected{std::move(appended.error())};
-        if (auto put = m_store.putDefinition(appended->sequence, source); !put) return Unexpected{std::move(put.error())};
-    }
-    for (const auto& [type, versions] : (*parsed)->cases) {
-        for (const auto& field : versions.rbegin()->second.fields) {
-            if (!field.indexed || !field.column.isEmpty()) continue;
-            if (auto indexed = m_store.indexField(type, field.id); !indexed) return Unexpected{std::move(indexed.error())};
-        }
-    }
-    change().definitions = std::move(*parsed);
     return receipt;
 }
 

@@ -155,13 +155,31 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     return fields;
 }
 
+namespace {
+
+/// Steps done before a move to this version may bear the name of an action that only an earlier version has.
+const TransitionDefinition* transitionOf(const QString& action, const CaseDefinition& definition, const DefinitionSet& all) {
+    if (const auto* found = definition.transition(action)) return found;
+    const auto versions = all.cases.find(definition.id);
+    if (versions == all.cases.end()) return nullptr;
+    for (auto version = versions->second.rbegin(); version != versions->second.rend(); ++version) {
+        if (const auto* found = version->second.transition(action)) return found;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
 HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& definition) const {
     const auto around = m_session.surroundings();
     const Instant now = m_session.now();
     HistoryLine line{
         .time = momentText(step.at, now), .text = {}, .note = step.comment, .action = step.action, .undone = step.undone};
-    const auto* transition = definition.transition(step.action);
+    const auto* transition = transitionOf(step.action, definition, *around->definitions);
     QString name = transition ? transition->name.text() : step.action;
+    if (step.action == "migrate"_L1)
+        name = QCoreApplication::translate("CaseDetail", "moved to version %1 of the rules")
+                   .arg(step.fields.value("version"_L1).toInt());
     if (step.action == "register"_L1) name = QCoreApplication::translate("CaseDetail", "registered");
     if (step.action == "undo"_L1) name = QCoreApplication::translate("CaseDetail", "took back the last step");
     line.text = around->accountTitle(step.actor) + u" "_s + name;

@@ -27,7 +27,8 @@ class DefinitionTable {
     DefinitionTable(Connection& connection, Tally& tally, const DigestKey& key)
         : m_connection(connection), m_tally(tally), m_key(key) {}
     void put(EntryId entry, const DefinitionSource& source);
-    /// In the order they were published: the last text of each path, and every text of a case definition.
+    /// In the order they were published: the last text of each path, and every text of a case definition or
+    /// calendar.
     std::vector<DefinitionSource> sources();
     int nextSerial(const QString& prefix, int day);
 

@@ -277,4 +277,12 @@ std::optional<CaseKey> CaseTable::byId(SubjectId id) {
     return CaseKey{{row->integer(0)}, row->text(1), row->text(2)};
 }
 
+std::vector<SubjectId> CaseTable::withRunningClocks() {
+    auto rows =
+        m_connection.use("SELECT id FROM case_file WHERE phase < 5 OR next_due_at < 253402300800000 OR paused = 1 ORDER BY id");
+    std::vector<SubjectId> found;
+    while (rows->step()) found.push_back({rows->integer(0)});
+    return found;
+}
+
 }  // namespace minqing::storage

@@ -16,6 +16,8 @@ class CaseTable {
     QStringList dueSteps(Instant now, int limit);
     std::optional<CaseKey> byNumber(const QString& number);
     std::optional<CaseKey> byId(SubjectId id);
+    /// Cases that are not over, and those that are but have a clock going on (a look-back, say).
+    std::vector<SubjectId> withRunningClocks();
 
   private:
     void putFacts(const CaseFacts* before, const CaseFacts& after);

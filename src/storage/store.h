@@ -99,13 +99,16 @@ class Store {
     Expected<std::optional<CaseKey>> caseById(SubjectId id);
     /// Numbers of the cases with a step of the program's own due by `now`, the longest due first.
     Expected<QStringList> dueSteps(Instant now, int limit);
+    /// In the order of their ids.
+    Expected<std::vector<SubjectId>> casesWithRunningClocks();
     /// The rows that stand now, for the difference.
     Expected<CaseRows> caseRows(SubjectId id);
     Expected<std::optional<RegisterRow>> registerEntry(const QString& kind, const QString& code);
     Expected<std::optional<Activity>> activityByNumber(const QString& number);
-    Expected<std::vector<Account>> accounts();              ///< with all their grants
-    Expected<std::vector<DefinitionSource>> definitions();  ///< the latest text of each path and every older case version
-    Expected<std::vector<Unit>> units();                    ///< register kinds unit and grid
+    Expected<std::vector<Account>> accounts();  ///< with all their grants
+    Expected<std::vector<DefinitionSource>>
+    definitions();                        ///< the latest text of each path, every older case version and calendar
+    Expected<std::vector<Unit>> units();  ///< register kinds unit and grid
     Expected<QString> accountName(SubjectId id);
 
     // ---- lists

@@ -34,6 +34,10 @@ Expected<QStringList> Store::dueSteps(Instant now, int limit) {
     return guarded([&] { return m_impl->cases.dueSteps(now, limit); });
 }
 
+Expected<std::vector<SubjectId>> Store::casesWithRunningClocks() {
+    return guarded([&] { return m_impl->cases.withRunningClocks(); });
+}
+
 Expected<CaseRows> Store::caseRows(SubjectId id) {
     return guarded([&] { return m_impl->cases.rows(id); });
 }

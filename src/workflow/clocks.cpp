@@ -12,24 +12,6 @@ namespace minqing::workflow {
 
 namespace {
 
-/// The first limit whose conditions hold and that gives a deadline.
-bool chooseLimit(const ClockWork& work, const ClockDefinition& clock, ClockRun& run) {
-    for (const ClockLimit& choice : clock.limits) {
-        if (!allHold(choice.when, work.file.fields)) continue;
-        if (choice.limit) {
-            run.allowed = choice.limit;
-            run.limit = formatLimit(*choice.limit);
-            run.originalDue = work.calendar.dueInstant(work.at, *choice.limit);
-            return true;
-        }
-        const QDate date = QDate::fromString(work.file.text(choice.field), Qt::ISODate);
-        if (!date.isValid()) continue;
-        run.originalDue = work.calendar.endOfWork(date);
-        return true;
-    }
-    return false;
-}
-
 ClockRun* runningClock(CaseFile& file, const QString& id) {
     for (auto at = file.clocks.rbegin(); at != file.clocks.rend(); ++at) {
         if (at->clock == id && at->running()) return &*at;
@@ -49,8 +31,28 @@ void beginPause(const ClockWork& work, const ClockDefinition& clock, ClockRun& r
                 const QString& party) {
     run.pauses.push_back({work.at, std::nullopt, reason, party});
     run.paused = true;
-    run.pauseEnds.reset();
-    if (clock.pauseCap) run.pauseEnds = work.calendar.dueInstant(work.at, *clock.pauseCap);
+    run.pauseEnds = pauseEndOf(clock, work.at, work.calendar);
+}
+
+}  // namespace
+
+bool chooseLimit(const ClockWork& work, const ClockDefinition& clock, ClockRun& run) {
+    for (const ClockLimit& choice : clock.limits) {
+        if (!allHold(choice.when, work.file.fields)) continue;
+        if (choice.limit) {
+            run.allowed = choice.limit;
+            run.limit = formatLimit(*choice.limit);
+            run.originalDue = work.calendar.dueInstant(work.at, *choice.limit);
+            return true;
+        }
+        const QDate date = QDate::fromString(work.file.text(choice.field), Qt::ISODate);
+        if (!date.isValid()) continue;
+        run.allowed.reset();
+        run.limit.clear();
+        run.originalDue = work.calendar.endOfWork(date);
+        return true;
+    }
+    return false;
 }
 
 void stopRun(const ClockWork& work, ClockRun& run) {
@@ -61,7 +63,15 @@ void stopRun(const ClockWork& work, ClockRun& run) {
     if (wasPaused) settleDeadline(run, work.definition.clock(run.clock), work.calendar);
 }
 
-}  // namespace
+Limit::Unit extensionUnitOf(const ClockDefinition& clock) {
+    const bool calendarDays = clock.extensionCap && clock.extensionCap->unit == Limit::Unit::CalendarDays;
+    return calendarDays ? Limit::Unit::CalendarDays : Limit::Unit::WorkingDays;
+}
+
+std::optional<Instant> pauseEndOf(const ClockDefinition& clock, Instant from, const WorkCalendar& calendar) {
+    if (!clock.pauseCap) return std::nullopt;
+    return calendar.dueInstant(from, *clock.pauseCap);
+}
 
 void startClock(const ClockWork& work, const QString& id) {
     const ClockDefinition* clock = work.definition.clock(id);
@@ -72,9 +82,7 @@ void startClock(const ClockWork& work, const QString& id) {
     run.holder = work.file.leadUnit;
     run.started = work.at;
     if (!chooseLimit(work, *clock, run)) return;
-    if (clock->extensionCap && clock->extensionCap->unit == Limit::Unit::CalendarDays) {
-        run.extensionUnit = Limit::Unit::CalendarDays;
-    }
+    run.extensionUnit = extensionUnitOf(*clock);
     settleDeadline(run, clock, work.calendar);
     work.file.clocks.push_back(std::move(run));
 }

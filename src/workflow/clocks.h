@@ -19,6 +19,13 @@ struct ClockWork {
 void startClock(const ClockWork& work, const QString& id);
 void stopClock(const ClockWork& work, const QString& id);
 void stopAllClocks(const ClockWork& work);
+/// One run: its pause ends with it.
+void stopRun(const ClockWork& work, ClockRun& run);
+/// Gives the run the first limit whose conditions hold and that gives a deadline, counted from work.at; false: none does.
+bool chooseLimit(const ClockWork& work, const ClockDefinition& clock, ClockRun& run);
+[[nodiscard]] Limit::Unit extensionUnitOf(const ClockDefinition& clock);
+/// When a pause that began then ends by itself; absent: the clock has no cap.
+[[nodiscard]] std::optional<Instant> pauseEndOf(const ClockDefinition& clock, Instant from, const WorkCalendar& calendar);
 /// The holder has changed: clocks per holder stop, and start anew where there is a new holder.
 void changeHolder(const ClockWork& work);
 /// Pauses (or resumes) by action: the clocks named; all that run when none is named.

@@ -4,7 +4,9 @@
 #include <QJsonDocument>
 #include <algorithm>
 
+#include "workflow/clock_changes.h"
 #include "workflow/effects.h"
+#include "workflow/migration.h"
 #include "workflow/undo.h"
 #include "workflow/values.h"
 #include "workflow/workflow.h"
@@ -73,7 +75,13 @@ void settlePhase(CaseFile& file, Phase before, Instant at) {
     if (taken && !file.acceptedAt) file.acceptedAt = at;
 }
 
-void applyRegister(CaseFile& file, const Entry& entry, const QJsonObject& payload, const DefinitionSet& definitions) {
+/// What an entry is read by: every version of every definition, and the calendar of its time.
+struct Rules {
+    const DefinitionSet& definitions;
+    const WorkCalendar& calendar;
+};
+
+void applyRegister(CaseFile& file, const Entry& entry, const QJsonObject& payload, const Rules& rules) {
     file.id = entry.subject.isNull() ? SubjectId{entry.sequence.value} : entry.subject;
     file.type = payload.value("type"_L1).toString();
     file.definitionVersion = payload.value("version"_L1).toInt(1);
@@ -86,11 +94,11 @@ void applyRegister(CaseFile& file, const Entry& entry, const QJsonObject& payloa
     CaseStep step = stepOf(entry, file, u"register"_s);
     step.fields = file.fields;
     addEvidence(file, payload.value("evidence"_L1), entry.at, entry.actor);
-    const CaseDefinition* definition = definitions.caseVersion(file.type, file.definitionVersion);
+    const CaseDefinition* definition = rules.definitions.caseVersion(file.type, file.definitionVersion);
     if (const StateDefinition* initial = definition ? definition->state(definition->initial) : nullptr) {
         file.state = initial->id;
         file.phase = initial->phase;
-        const ClockWork work{file, *definition, definitions.calendar, entry.at};
+        const ClockWork work{file, *definition, rules.calendar, entry.at};
         for (const QString& clock : definition->registerStarts) startClock(work, clock);
         settlePauses(work, {}, {});
     }
@@ -148,20 +156,20 @@ void perform(const Act& act, const QJsonValue& evidence) {
 /// Clocks and spans never run backwards, even where devices' wall clocks disagree.
 Instant orderly(const CaseFile& file, Instant at) { return file.spans.empty() ? at : std::max(at, file.spans.back().from); }
 
-void applyAct(CaseFile& file, const Entry& entry, const QJsonObject& payload, const DefinitionSet& definitions) {
+void applyAct(CaseFile& file, const Entry& entry, const QJsonObject& payload, const Rules& rules) {
     const QString action = payload.value("action"_L1).toString();
     CaseStep step = stepOf(entry, file, action);
     step.fields = payload.value("fields"_L1).toObject();
     step.comment = payload.value("comment"_L1).toString();
     step.onBehalf = payload.value("for"_L1).toString();
-    const CaseDefinition* definition = definitions.caseVersion(file.type, file.definitionVersion);
+    const CaseDefinition* definition = rules.definitions.caseVersion(file.type, file.definitionVersion);
     const TransitionDefinition* transition = definition ? definition->transition(action) : nullptr;
     if (!transition || !leadsFrom(*transition, file.state, *definition)) {
         step.ineffective = true;
         file.steps.push_back(std::move(step));
         return;
     }
-    const ClockWork work{file, *definition, definitions.calendar, orderly(file, entry.at)};
+    const ClockWork work{file, *definition, rules.calendar, orderly(file, entry.at)};
     const QString unit = payload.value("unit"_L1).toString();
     perform({work, *transition, step.fields, step.comment, unit, entry.actor}, payload.value("evidence"_L1));
     step.cycle = file.cycle;
@@ -184,23 +192,41 @@ void applyLink(CaseFile& file, const Entry& entry, const QJsonObject& payload) {
     file.steps.push_back(std::move(step));
 }
 
-/// Moved to another version of its definition; the clocks go on as they were promised.
-void applyMigration(CaseFile& file, const Entry& entry, const QJsonObject& payload, const DefinitionSet& definitions) {
+/// How far each running clock's deadline was moved, for the history.
+QJsonArray movesOf(const CaseFile& before, const CaseFile& after) {
+    QJsonArray moves;
+    for (const MovedDeadline& one : movedDeadlines(before, after)) {
+        moves.append(QJsonObject{{u"clock"_s, one.clock}, {u"before"_s, toIso(one.before)}, {u"after"_s, toIso(one.after)}});
+    }
+    return moves;
+}
+
+/// Moved to another version of its definition: the clocks go on, under that version's limits.
+void applyMigration(CaseFile& file, const Entry& entry, const QJsonObject& payload, const Rules& rules) {
     const int version = payload.value("version"_L1).toInt();
     CaseStep step = stepOf(entry, file, u"migrate"_s);
     step.fields = {{u"version"_s, version}, {u"state"_s, payload.value("state"_L1)}};
-    const CaseDefinition* definition = definitions.caseVersion(file.type, version);
+    step.comment = payload.value("comment"_L1).toString();
+    const CaseDefinition* definition = rules.definitions.caseVersion(file.type, version);
     const StateDefinition* state = definition ? definition->state(payload.value("state"_L1).toString()) : nullptr;
     step.ineffective = state == nullptr;
     if (state) {
         const Phase before = file.phase;
-        const ClockWork work{file, *definition, definitions.calendar, orderly(file, entry.at)};
+        const CaseFile stood = file;
+        const ClockWork work{file, *definition, rules.calendar, orderly(file, entry.at)};
         file.definitionVersion = version;
+        file.fields = merged(std::move(file.fields), payload.value("fields"_L1).toObject());
+        file.leadUnit = file.text(u"lead_unit"_s);
         moveTo(file, state->id, *definition);
+        if (isOver(file.phase) && !isOver(before)) stopAllClocks(work);
+        moveClocks(work, payload.value("clocks"_L1).toObject());
+        const QJsonArray starts = payload.value("starts"_L1).toArray();
+        for (const QJsonValue& clock : starts) startClock(work, clock.toString());
         settlePauses(work, {}, {});
         settlePhase(file, before, work.at);
         settleSpan(file, work.at);
         step.toState = file.state;
+        step.fields.insert(u"deadlines"_s, movesOf(stood, file));
     }
     file.steps.push_back(std::move(step));
 }
@@ -222,23 +248,23 @@ void noteUndone(CaseFile& file, const Entry& entry, const QJsonObject& payload) 
     file.steps.push_back(std::move(step));
 }
 
-void apply(CaseFile& file, const Entry& entry, const DefinitionSet& definitions, const UndoneEntries& undone) {
+void apply(CaseFile& file, const Entry& entry, const Rules& rules, bool undone) {
     const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
     ++file.version;
     file.head = entry.sequence;
     const bool begun = !file.steps.empty();
-    if (undone.contains(entry) && begun) return noteUndone(file, entry, payload);
+    if (undone && begun) return noteUndone(file, entry, payload);
     switch (entry.kind) {
         case EntryKind::CaseRegister:
-            if (!begun) return applyRegister(file, entry, payload, definitions);
+            if (!begun) return applyRegister(file, entry, payload, rules);
             break;
         case EntryKind::CaseAct:
-            if (begun) return applyAct(file, entry, payload, definitions);
+            if (begun) return applyAct(file, entry, payload, rules);
             break;
         case EntryKind::CaseUndo:
             return noteUndo(file, entry, payload);
         case EntryKind::CaseMigrate:
-            if (begun) return applyMigration(file, entry, payload, definitions);
+            if (begun) return applyMigration(file, entry, payload, rules);
             break;
         case EntryKind::CaseLink:
             return applyLink(file, entry, payload);
@@ -252,20 +278,49 @@ void apply(CaseFile& file, const Entry& entry, const DefinitionSet& definitions,
 
 }  // namespace
 
+HistoryFold::HistoryFold(const DefinitionSet& definitions)
+    : m_definitions(definitions),
+      m_calendar(definitions.calendars.empty() ? &definitions.calendar : &definitions.calendars.front().calendar) {}
+
+void HistoryFold::useCalendar(const WorkCalendar& calendar) {
+    if (m_calendar == &calendar) return;
+    m_calendar = &calendar;
+    if (m_file.steps.empty()) return;
+    const CaseDefinition* definition = m_definitions.caseVersion(m_file.type, m_file.definitionVersion);
+    if (definition) retimeClocks(m_file, *definition, calendar);
+}
+
+void HistoryFold::advanceTo(const Entry& entry) {
+    const auto& all = m_definitions.calendars;
+    while (m_nextCalendar < all.size() && all[m_nextCalendar].from <= entry.logical) {
+        useCalendar(all[m_nextCalendar++].calendar);
+    }
+}
+
+void HistoryFold::apply(const Entry& entry, bool undone) {
+    advanceTo(entry);
+    workflow::apply(m_file, entry, {m_definitions, *m_calendar}, undone);
+}
+
+void HistoryFold::finish() {
+    const auto& all = m_definitions.calendars;
+    while (m_nextCalendar < all.size()) useCalendar(all[m_nextCalendar++].calendar);
+}
+
 CaseFile fold(const std::vector<Entry>& entries, const DefinitionSet& definitions) {
     const UndoneEntries undone(entries);
-    CaseFile file;
-    file.steps.reserve(entries.size());
-    file.spans.reserve(entries.size());
-    file.clocks.reserve(4);
-    for (const Entry& entry : entries) apply(file, entry, definitions, undone);
-    return file;
+    HistoryFold history(definitions);
+    history.file().steps.reserve(entries.size());
+    history.file().spans.reserve(entries.size());
+    history.file().clocks.reserve(4);
+    for (const Entry& entry : entries) history.apply(entry, undone.contains(entry));
+    history.finish();
+    return std::move(history.file());
 }
 
 bool foldOne(CaseFile& file, const Entry& entry, const DefinitionSet& definitions) {
-    if (entry.kind == EntryKind::CaseUndo || entry.kind == EntryKind::CaseMigrate) return false;
-    static const UndoneEntries none{{}};
-    apply(file, entry, definitions, none);
+    if (entry.kind == EntryKind::CaseUndo) return false;
+    apply(file, entry, {definitions, definitions.calendar}, false);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "workflow/co_handling.h"
+#include "workflow/values.h"
 #include "workflow/workflow.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,9 @@ QJsonArray evidenceList(const std::vector<Evidence>& evidence) {
     return list;
 }
 
-QJsonValue fallbackOf(const FieldDefinition& field) {
+}  // namespace
+
+QJsonValue fallbackValue(const FieldDefinition& field) {
     switch (field.kind) {
         case FieldKind::Integer:
         case FieldKind::Money:
@@ -37,14 +40,12 @@ QJsonValue fallbackOf(const FieldDefinition& field) {
     }
 }
 
-}  // namespace
-
 QJsonObject registrationPayload(const QString& number, const CaseDefinition& definition, const QJsonObject& fields,
                                 const std::vector<Evidence>& evidence, const QString& origin) {
     QJsonObject complete = fields;
     for (const QString& asked : definition.registerAsks) {
         const FieldDefinition* field = definition.field(asked);
-        if (field && !field->fallback.isEmpty() && !complete.contains(asked)) complete.insert(asked, fallbackOf(*field));
+        if (field && !field->fallback.isEmpty() && !complete.contains(asked)) complete.insert(asked, fallbackValue(*field));
     }
     QJsonObject payload{{u"type"_s, definition.id}, {u"version"_s, definition.version}, {u"number"_s, number}};
     payload.insert(u"fields"_s, complete);
@@ -71,6 +72,23 @@ QJsonObject actionPayload(const ActionInput& input, const CaseFile& file, const 
         if (!unit.isEmpty()) payload.insert(u"unit"_s, unit);
     }
     return payload;
+}
+
+ActionInput actionOfPayload(const QJsonObject& payload) {
+    ActionInput input{payload.value("action"_L1).toString(),
+                      payload.value("fields"_L1).toObject(),
+                      {},
+                      payload.value("comment"_L1).toString()};
+    const QJsonArray list = payload.value("evidence"_L1).toArray();
+    for (const QJsonValue& item : list) {
+        Evidence one;
+        one.id = item[u"id"_s].toString();
+        one.name = item[u"name"_s].toString();
+        one.kind = item[u"kind"_s].toString();
+        one.withdrawn = item[u"withdrawn"_s].toBool();
+        input.evidence.push_back(std::move(one));
+    }
+    return input;
 }
 
 }  // namespace minqing::workflow

@@ -26,6 +26,7 @@ bool isUndoable(const CaseStep& step, const CaseDefinition& definition) {
 }
 
 QString nameOf(const CaseStep& step, const CaseDefinition& definition) {
+    if (step.action == "migrate"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "Move to another version of the rules"));
     const TransitionDefinition* transition = definition.transition(step.action);
     return transition ? transition->name.text() : step.action;
 }

@@ -17,6 +17,8 @@ namespace minqing::workflow {
 [[nodiscard]] QStringList codesOf(const QJsonValue& value);
 [[nodiscard]] bool holds(const Condition& condition, const QJsonObject& fields);
 [[nodiscard]] bool allHold(const std::vector<Condition>& conditions, const QJsonObject& fields);
+/// The default of a field in its own kind; only for a field that has one.
+[[nodiscard]] QJsonValue fallbackValue(const FieldDefinition& field);
 /// `fields` with the given ones put over them; a null takes the field away.
 [[nodiscard]] QJsonObject merged(QJsonObject fields, const QJsonObject& given);
 

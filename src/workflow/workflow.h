@@ -53,6 +53,8 @@ struct Context {
 /// Prefer this one; without the unit a report counts for the first open task.
 [[nodiscard]] QJsonObject actionPayload(const ActionInput& input, const CaseFile& file, const Actor& actor,
                                         const Context& context);
+/// What was given with an action, from its payload.
+[[nodiscard]] ActionInput actionOfPayload(const QJsonObject& payload);
 /// The payload of the CaseUndo entry that undoes this step.
 [[nodiscard]] QJsonObject undoPayload(const CaseStep& step, const QString& reason = {});
 
@@ -81,8 +83,28 @@ inline constexpr std::int64_t undoWindowMs = 10 * msPerMinute;
 /// no longer fits (after a merge) is kept in the history and changes nothing else. Deterministic.
 /// CaseUndo makes the fold of all entries without the undone one; the caller therefore folds whole histories.
 [[nodiscard]] CaseFile fold(const std::vector<Entry>& entries, const DefinitionSet& definitions);
-/// The same, one entry further; false when the entry needs a whole fold (undo, migration).
+/// The same, one entry further, under the calendar in force; false when the entry needs a whole fold (undo).
 [[nodiscard]] bool foldOne(CaseFile& file, const Entry& entry, const DefinitionSet& definitions);
+
+/// Step by step, for who wants to look at the case in between. Deadlines follow the calendars as they were published: a
+/// running clock moves when a new one comes, a stopped clock does not. `definitions` must outlive it.
+class HistoryFold {
+  public:
+    explicit HistoryFold(const DefinitionSet& definitions);
+    /// The calendars published before this entry come into force. Called by apply.
+    void advanceTo(const Entry& entry);
+    void apply(const Entry& entry, bool undone = false);
+    /// The calendars published since.
+    void finish();
+    [[nodiscard]] CaseFile& file() { return m_file; }
+
+  private:
+    void useCalendar(const WorkCalendar& calendar);
+    const DefinitionSet& m_definitions;
+    const WorkCalendar* m_calendar;
+    size_t m_nextCalendar = 0;
+    CaseFile m_file;
+};
 
 /// The action that undoes: the last step not undone, if within `window` and nobody built on it. Reasons otherwise
 /// (nothing_to_undo, undo_window_over, built_upon, not_your_action, not_undoable).

@@ -10,6 +10,7 @@
 #include "ui/pages/cases/case_list_page.h"
 #include "ui/pages/home/home_page.h"
 #include "ui/pages/roster/roster_page.h"
+#include "ui/pages/settings/diagram_dialog.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/wishes/wish_page.h"
 #include "ui/shell/command_palette.h"
@@ -52,6 +53,7 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
     }
     commands.push_back({presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"diagram"_s, tr("Workflow diagram"), u"Ctrl+G"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"sign_out"_s, tr("Sign out"), {}, {}});
     palette_->model().setCommands(std::move(commands));
     rail_->setItems(items);
@@ -122,6 +124,7 @@ void Workspace::bindKeys() {
         if (current()) current()->doMainAction();
     });
     bind(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { showDiagram(); });
     bind(QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { help(); });
     // The visit page has F1 for its first answer; there help is Shift+F1 and in the menu.
     auto* f1 = new QShortcut(QKeySequence(Qt::Key_F1), this);
@@ -155,8 +158,10 @@ void Workspace::bindPage(Page* page) {
     connect(page, &Page::pageRequested, this, &Workspace::showPage);
     connect(page, &Page::rosterRequested, this, &Workspace::openRoster);
     if (auto* home = qobject_cast<HomePage*>(page)) connect(home, &HomePage::numbersChanged, this, &Workspace::showBadges);
-    if (auto* settings = qobject_cast<SettingsPage*>(page))
+    if (auto* settings = qobject_cast<SettingsPage*>(page)) {
         connect(settings, &SettingsPage::appearanceChanged, this, &Workspace::appearanceChanged);
+        connect(settings, &SettingsPage::diagramRequested, this, &Workspace::showDiagram);
+    }
 }
 
 void Workspace::showPage(const QString& id) {
@@ -219,10 +224,22 @@ void Workspace::follow(const presentation::SearchHit& hit) {
         openRoster({}, {}, hit.text);
     else if (hit.id == "undo"_L1)
         undo();
+    else if (hit.id == "diagram"_L1)
+        showDiagram();
     else if (hit.id == "sign_out"_L1)
         emit signOutRequested();
     else if (current())
         current()->newItem();
+}
+
+/// Of the kind whose list is open.
+void Workspace::showDiagram() {
+    QString type;
+    for (const auto& [id, versions] : session_.surroundings()->definitions->cases)
+        if (pageOfCaseType(id) == currentPage()) type = id;
+    auto* dialog = new DiagramDialog(session_, type, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Workspace::showMessage(const QString& text, bool bad) { toasts_->show(text, bad ? Tone::Bad : Tone::Good); }

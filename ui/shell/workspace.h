@@ -47,6 +47,7 @@ class Workspace final : public QWidget {
     void showSaved();
     void showBadges();
     void undo();
+    void showDiagram();
     void help();
     [[nodiscard]] Page* current() const;
 

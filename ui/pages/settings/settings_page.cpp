@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "presentation/formats.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_column.h"
@@ -37,6 +38,12 @@ SettingsPage::SettingsPage(presentation::SessionModel& session, presentation::Us
     auto* ledger = new Card(tr("This ledger"), {}, this);
     ledger_ = new FieldGrid(ledger);
     ledger->body()->addWidget(ledger_);
+    auto* diagram = new SecondaryButton(tr("Workflow diagram…"), ledger);
+    diagram->setObjectName(u"settings.diagram"_s);
+    diagram->setKeyHint(u"Ctrl G"_s);
+    diagram->setToolTip(tr("How each kind of case goes through its states, with numbers."));
+    connect(diagram, &QAbstractButton::clicked, this, &SettingsPage::diagramRequested);
+    ledger->body()->addWidget(diagram, 0, Qt::AlignLeft);
     ledger->body()->addStretch();
     row->addWidget(window, 1);
     row->addWidget(ledger, 2);

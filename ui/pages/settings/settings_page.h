@@ -18,6 +18,7 @@ class SettingsPage final : public Page {
 
   signals:
     void appearanceChanged();
+    void diagramRequested();
 
   private:
     void addChoice(QLayout* form, const QString& name, const QString& label, presentation::Setting setting,

@@ -1,0 +1,206 @@
+#include "workflow/migration.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+
+#include "workflow/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace minqing::workflow {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
+
+bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Void; }
+
+QString mapped(const std::map<QString, QString>& names, const QString& id) {
+    const auto found = names.find(id);
+    return found == names.end() ? id : found->second;
+}
+
+struct Move {
+    const CaseFile& file;
+    const MigrationPlan& plan;
+    const CaseDefinition& from;
+    const CaseDefinition& to;
+    std::vector<Reason> reasons = {};
+
+    void refuse(QString code, QString message, QString field = {}) {
+        reasons.push_back({std::move(code), std::move(message), std::move(field)});
+    }
+};
+
+/// The state to come; empty: nothing was said about it.
+QString targetState(const CaseFile& file, const MigrationPlan& plan, const CaseDefinition& to) {
+    if (const auto named = plan.states.find(file.state); named != plan.states.end()) return named->second;
+    const StateDefinition* same = plan.keepStates ? to.state(file.state) : nullptr;
+    return same && same->phase == file.phase ? same->id : QString();
+}
+
+void checkTarget(Move& move) {
+    const StateDefinition* stands = move.from.state(move.file.state);
+    const QString name = stands ? stands->name.text() : move.file.state;
+    const QString target = targetState(move.file, move.plan, move.to);
+    if (target.isEmpty()) {
+        move.refuse(u"unmapped_state"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "Nothing says which state “%1” becomes: add %2=NEW to the map"))
+                        .arg(name, move.file.state),
+                    move.file.state);
+    } else if (!move.to.state(target)) {
+        move.refuse(u"unknown_state"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "Version %1 has no state “%2”, which “%3” shall become"))
+                        .arg(move.to.version)
+                        .arg(target, name),
+                    target);
+    }
+}
+
+/// The case's values as they will be: renamed, given up, filled in. Values that the old version did not know stay.
+QJsonObject fieldsAfter(const CaseFile& file, const MigrationPlan& plan, const CaseDefinition& to) {
+    QJsonObject after;
+    for (auto at = file.fields.constBegin(); at != file.fields.constEnd(); ++at) {
+        const QString id = mapped(plan.fields, at.key());
+        if (!id.isEmpty()) after.insert(id, at.value());
+    }
+    for (auto at = plan.values.constBegin(); at != plan.values.constEnd(); ++at) {
+        if (!hasValue(after.value(at.key()))) after.insert(at.key(), at.value());
+    }
+    for (const QString& asked : to.registerAsks) {
+        const FieldDefinition* field = to.field(asked);
+        if (field && field->required && !field->fallback.isEmpty() && !hasValue(after.value(asked))) {
+            after.insert(asked, fallbackValue(*field));
+        }
+    }
+    return after;
+}
+
+void checkFields(Move& move, const DefinitionSet& definitions, const UnitTree& units) {
+    const QJsonObject after = fieldsAfter(move.file, move.plan, move.to);
+    for (auto at = after.constBegin(); at != after.constEnd(); ++at) {
+        if (!hasValue(at.value())) continue;
+        const FieldDefinition* field = move.to.field(at.key());
+        if (field) {
+            const auto bad = fieldRefusals(*field, at.value(), definitions, units);
+            move.reasons.insert(move.reasons.end(), bad.begin(), bad.end());
+        } else if (const FieldDefinition* old = move.from.field(at.key()); old || move.plan.values.contains(at.key())) {
+            move.refuse(u"field_gone"_s,
+                        say(QT_TRANSLATE_NOOP("Workflow",
+                                              "Version %1 has no field “%2”, which this case has a value of: say which "
+                                              "field it becomes, or that it is given up"))
+                            .arg(move.to.version)
+                            .arg(old ? old->name.text() : at.key()),
+                        at.key());
+        }
+    }
+    for (const QString& asked : move.to.registerAsks) {
+        const FieldDefinition* field = move.to.field(asked);
+        if (!field || !field->required || hasValue(after.value(asked))) continue;
+        move.refuse(u"missing_field"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "Version %1 demands “%2”, which this case has no value of"))
+                        .arg(move.to.version)
+                        .arg(field->name.text()),
+                    asked);
+    }
+}
+
+void checkClocks(Move& move) {
+    for (const ClockRun& run : move.file.clocks) {
+        if (!run.running()) continue;
+        const QString id = mapped(move.plan.clocks, run.clock);
+        if (id.isEmpty() || move.to.clock(id)) continue;
+        const ClockDefinition* known = move.from.clock(run.clock);
+        const QString name = known ? known->name.text() : run.clock;
+        move.refuse(u"clock_gone"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow",
+                                          "The clock “%1” is running, and version %2 has no clock “%3”: say which one it "
+                                          "becomes, or that it ends"))
+                        .arg(name)
+                        .arg(move.to.version)
+                        .arg(id),
+                    run.clock);
+    }
+    for (const QString& id : move.plan.starts) {
+        if (move.to.clock(id)) continue;
+        move.refuse(u"unknown_clock"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "Version %1 has no clock “%2” to start")).arg(move.to.version).arg(id),
+                    id);
+    }
+}
+
+/// A request that nobody could answer any more would block the case for good.
+void checkExtension(Move& move) {
+    const bool pending = std::any_of(move.file.extensions.begin(), move.file.extensions.end(), [&](const Extension& one) {
+        return one.cycle == move.file.cycle && one.answer == Extension::Answer::Pending;
+    });
+    const bool answerable =
+        std::any_of(move.to.transitions.begin(), move.to.transitions.end(), [](const TransitionDefinition& one) {
+            return std::find(one.effects.begin(), one.effects.end(), Effect::GrantExtension) != one.effects.end();
+        });
+    if (!pending || answerable) return;
+    move.refuse(u"extension_pending"_s,
+                say(QT_TRANSLATE_NOOP("Workflow", "A request for an extension waits, and version %1 knows no answer to it"))
+                    .arg(move.to.version));
+}
+
+}  // namespace
+
+std::vector<Reason> migrationRefusals(const CaseFile& file, const MigrationPlan& plan, const DefinitionSet& definitions,
+                                      const UnitTree& units) {
+    const CaseDefinition* from = definitions.caseVersion(file.type, file.definitionVersion);
+    const CaseDefinition* to = definitions.caseVersion(file.type, plan.version);
+    if (!from || !to) {
+        return {{u"no_such_definition"_s, say(QT_TRANSLATE_NOOP("Workflow", "There is no version %1 of “%2”"))
+                                              .arg(to ? file.definitionVersion : plan.version)
+                                              .arg(from ? from->name.text() : file.type)}};
+    }
+    if (from == to) {
+        return {{u"same_version"_s,
+                 say(QT_TRANSLATE_NOOP("Workflow", "The case runs under version %1 already")).arg(plan.version)}};
+    }
+    Move move{file, plan, *from, *to};
+    if (isOver(file.phase) && !plan.closedToo) {
+        move.refuse(u"case_over"_s,
+                    say(QT_TRANSLATE_NOOP("Workflow", "The case is over; it keeps the rules it was judged by")));
+    }
+    checkTarget(move);
+    checkFields(move, definitions, units);
+    checkClocks(move);
+    checkExtension(move);
+    return std::move(move.reasons);
+}
+
+QJsonObject migrationPayload(const CaseFile& file, const MigrationPlan& plan, const DefinitionSet& definitions) {
+    const CaseDefinition* to = definitions.caseVersion(file.type, plan.version);
+    QJsonObject payload{{u"version"_s, plan.version}, {u"state"_s, targetState(file, plan, *to)}};
+    const QJsonObject after = fieldsAfter(file, plan, *to);
+    QJsonObject changes;
+    for (auto at = after.constBegin(); at != after.constEnd(); ++at) {
+        if (file.fields.value(at.key()) != at.value()) changes.insert(at.key(), at.value());
+    }
+    for (const QString& id : file.fields.keys()) {
+        if (!after.contains(id)) changes.insert(id, QJsonValue());
+    }
+    if (!changes.isEmpty()) payload.insert(u"fields"_s, changes);
+    QJsonObject clocks;
+    for (const auto& [old, now] : plan.clocks) clocks.insert(old, now);
+    if (!clocks.isEmpty()) payload.insert(u"clocks"_s, clocks);
+    if (!plan.starts.isEmpty()) payload.insert(u"starts"_s, QJsonArray::fromStringList(plan.starts));
+    return payload;
+}
+
+std::vector<MovedDeadline> movedDeadlines(const CaseFile& before, const CaseFile& after) {
+    std::vector<MovedDeadline> moved;
+    // Runs are only ever added behind those that stand.
+    for (size_t i = 0; i < before.clocks.size() && i < after.clocks.size(); ++i) {
+        const ClockRun& then = before.clocks[i];
+        const ClockRun& now = after.clocks[i];
+        if (!then.running() || !now.running() || then.effectiveDue == now.effectiveDue) continue;
+        moved.push_back({now.clock, then.effectiveDue, now.effectiveDue});
+    }
+    return moved;
+}
+
+}  // namespace minqing::workflow
