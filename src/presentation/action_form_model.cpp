@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include "base/hashing.h"
+#include "presentation/formats.h"
 #include "workflow/workflow.h"
 
 namespace minqing::presentation {
@@ -51,6 +52,8 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
     m_action = offer.id;
     m_type = view.file.type;
     m_number = view.file.number;
+    m_subject = m_number + u"  "_s + view.facts.title;
+    m_due = view.facts.dueAt;
     m_version = view.file.version;
     m_fields.clear();
     m_evidence.clear();
@@ -64,6 +67,7 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
         const QJsonValue stands = view.file.fields.value(id);
         m_fields.push_back(
             formField(*field, offer.needs.contains(id), anew && id == "satisfaction"_L1 ? QJsonValue() : stands));
+        warn(m_fields.back());
     }
     m_needsComment = offer.commentNeeded;
     m_asksComment = true;
@@ -81,6 +85,8 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
     m_action = u"register"_s;
     m_type = type;
     m_number.clear();
+    m_subject.clear();
+    m_due.reset();
     m_fields.clear();
     m_evidence.clear();
     m_comment.clear();
@@ -97,7 +103,12 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
 }
 
 FormField ActionFormModel::formField(const FieldDefinition& definition, bool required, const QJsonValue& value) const {
-    return FormField{definition, required, value, choicesOf(definition), {}, false};
+    FormField field;
+    field.definition = definition;
+    field.required = required;
+    field.value = value;
+    field.choices = choicesOf(definition);
+    return field;
 }
 
 std::vector<FormChoice> ActionFormModel::choicesOf(const FieldDefinition& definition) const {
@@ -139,8 +150,27 @@ const FormField* ActionFormModel::field(const QString& id) const {
     return found == m_fields.end() ? nullptr : &*found;
 }
 
+void ActionFormModel::warn(FormField& field) const {
+    field.warning.clear();
+    if (!m_due) return;
+    QDate latest;
+    if (field.definition.id == "plan_deadline"_L1) latest = QDate::fromString(field.value.toString(), Qt::ISODate);
+    if (field.definition.kind == FieldKind::Milestones)
+        for (const auto& one : field.value.toArray()) {
+            const QDate day = QDate::fromString(one.toObject().value(u"due"_s).toString(), Qt::ISODate);
+            if (day.isValid() && (!latest.isValid() || day > latest)) latest = day;
+        }
+    if (!latest.isValid() || latest <= beijingDate(*m_due)) return;
+    field.warning =
+        QCoreApplication::translate("ActionForm",
+                                    "%1 is after the deadline of this case (%2): it would be late. Plan it earlier, or ask "
+                                    "for an extension.")
+            .arg(dateText(latest, m_session.now()), momentText(*m_due, m_session.now()));
+}
+
 void ActionFormModel::check(FormField& field) const {
     field.problem.clear();
+    warn(field);
     if (isBlank(field.value)) {
         if (field.required && field.touched)
             field.problem = QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());

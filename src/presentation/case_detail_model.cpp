@@ -31,13 +31,16 @@ const QStringList& ownLines() {
 
 }  // namespace
 
-CaseDetailModel::CaseDetailModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {
+CaseDetailModel::CaseDetailModel(SessionModel& session, QObject* parent)
+    : QObject(parent), m_session(session), m_revealed(session) {
     connect(&session.jobs(), &JobRunner::committed, this, &CaseDetailModel::load);
+    connect(&m_revealed, &RevealedValues::changed, this, &CaseDetailModel::changed);
 }
 
 void CaseDetailModel::setNumber(const QString& number) {
     if (number == m_number) return;
     m_number = number;
+    m_revealed.setSubject(u"case"_s, number);
     if (number.isEmpty()) {
         m_job.cancel();
         m_view.reset();
@@ -147,10 +150,12 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     if (definition)
         for (const auto& field : definition->fields) {
             if (ownLines().contains(field.id)) continue;
-            const QString text = fieldText(field, file.fields.value(field.id), *around, now);
+            const QString hidden = fieldText(field, file.fields.value(field.id), *around, now);
+            const QString text = m_revealed.value(field.id).value_or(hidden);
             if (!text.isEmpty())
                 fields.push_back({field.id, field.name.text(), text, CellLight::None, CellTone::Normal,
-                                  field.kind == FieldKind::LongText || text.size() > 16});
+                                  field.kind == FieldKind::LongText || text.size() > 16,
+                                  !field.mask.isEmpty() && hidden.contains(u'*')});
         }
     return fields;
 }
