@@ -13,7 +13,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/date_field.h"
 
 namespace minqing::tests {
 
@@ -31,7 +30,9 @@ struct Desk {
     std::unique_ptr<presentation::SessionModel> session;
     std::unique_ptr<ui::MainWindow> window;
 
-    Desk() {
+    /// `fill` puts something into the ledger before the window takes it over.
+    explicit Desk(const std::function<void(SmallDistrict&)>& fill = {}) {
+        if (fill) fill(district);
         // The window's writer takes the file over.
         district.ledger.reset();
         jobs = std::make_unique<presentation::JobRunner>(district.clock);
@@ -69,10 +70,7 @@ struct Desk {
     }
     void type(const QString& name, const QString& text) {
         auto* widget = need<QWidget>(name);
-        // A date field reads what is typed, not what is put in.
-        if (auto* date = qobject_cast<ui::DateField*>(widget))
-            QTest::keyClicks(date, text);
-        else if (auto* line = qobject_cast<QLineEdit*>(widget))
+        if (auto* line = qobject_cast<QLineEdit*>(widget))
             line->setText(text);
         else if (auto* area = qobject_cast<QPlainTextEdit*>(widget))
             area->setPlainText(text);

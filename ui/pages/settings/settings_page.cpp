@@ -77,6 +77,4 @@ void SettingsPage::enter() {
         });
 }
 
-QString SettingsPage::help() const { return tr("Language, appearance and size of this window, and what this ledger holds."); }
-
 }  // namespace minqing::ui
