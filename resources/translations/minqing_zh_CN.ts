@@ -970,6 +970,10 @@
         <source>There is no figure “coverage” in the definitions.</source>
         <translation>定义中没有“入户率”（coverage）这一指标。</translation>
     </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>等待批复</translation>
+    </message>
 </context>
 <context>
     <name>IdentityNumbers</name>
@@ -2588,6 +2592,10 @@
         <source>This was refused:</source>
         <translation>未能提交：</translation>
     </message>
+    <message>
+        <source>What you had typed here before is back.</source>
+        <translation>上次填到一半的内容已放回。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::Banner</name>
@@ -3403,6 +3411,10 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ Evidence evidenceOf(const QString& id, const QString& name, const QString& kind)
 ActionFormModel::ActionFormModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {}
 
 void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offer) {
+    keepLeft();
     const auto around = m_session.surroundings();
     const auto* definition = around->definitions->caseVersion(view.file.type, view.file.definitionVersion);
     m_title = offer.name;
@@ -76,10 +77,12 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
     for (const QString& id : offer.asks)
         if (const auto* field = definition ? definition->field(id) : nullptr)
             m_asksEvidence = m_asksEvidence || field->kind == FieldKind::Evidence;
+    restoreLeft();
     emit rebuilt();
 }
 
 void ActionFormModel::askForRegistration(const QString& type, const QJsonObject& preset) {
+    keepLeft();
     const auto* definition = m_session.surroundings()->definitions->latestCase(type);
     m_title = definition ? QCoreApplication::translate("ActionForm", "New: %1").arg(definition->name.text()) : type;
     m_action = u"register"_s;
@@ -99,7 +102,36 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
             if (const auto* field = definition->field(id); field && field->kind != FieldKind::Evidence)
                 m_fields.push_back(
                     formField(*field, field->required, preset.contains(id) ? preset.value(id) : fallbackOf(*field)));
+    restoreLeft();
     emit rebuilt();
+}
+
+QString ActionFormModel::key() const { return (m_number.isEmpty() ? m_type : m_number) + u' ' + m_action; }
+
+void ActionFormModel::keepLeft() {
+    if (!m_dirty) return;
+    LeftForm left{{}, m_comment, m_evidence};
+    for (const auto& field : m_fields)
+        if (field.touched && !isBlank(field.value)) left.values.insert(field.definition.id, field.value);
+    if (left.values.isEmpty() && left.comment.trimmed().isEmpty() && left.evidence.empty())
+        m_left.remove(key());
+    else
+        m_left.insert(key(), std::move(left));
+}
+
+void ActionFormModel::restoreLeft() {
+    const auto found = m_left.constFind(key());
+    m_restored = found != m_left.constEnd();
+    if (!m_restored) return;
+    for (auto& field : m_fields) {
+        if (!found->values.contains(field.definition.id)) continue;
+        field.value = found->values.value(field.definition.id);
+        field.touched = true;
+        check(field);
+    }
+    m_comment = found->comment;
+    m_evidence = found->evidence;
+    m_dirty = true;
 }
 
 FormField ActionFormModel::formField(const FieldDefinition& definition, bool required, const QJsonValue& value) const {
@@ -268,14 +300,21 @@ QJsonObject ActionFormModel::values() const {
 }
 
 void ActionFormModel::submit(QObject* context, std::function<void(Expected<Receipt>)> then) {
+    auto sent = [this, key = key(), guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
+        if (receipt) {
+            m_left.remove(key);
+            if (key == this->key()) m_dirty = false;
+        }
+        if (guard) then(std::move(receipt));
+    };
     if (m_number.isEmpty()) {
-        m_session.perform(RegisterCase{m_type, values(), m_evidence}, {}, context, std::move(then));
+        m_session.perform(RegisterCase{m_type, values(), m_evidence}, {}, this, std::move(sent));
         return;
     }
     ActOnCase command{.number = m_number,
                       .input = {.action = m_action, .fields = values(), .evidence = m_evidence, .comment = m_comment.trimmed()},
                       .expectedVersion = m_version};
-    m_session.perform(std::move(command), m_title, context, std::move(then));
+    m_session.perform(std::move(command), m_title, this, std::move(sent));
 }
 
 bool ActionFormModel::isEmpty() const { return m_fields.empty() && !m_needsComment && m_evidenceNeeded == 0; }

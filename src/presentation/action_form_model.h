@@ -41,6 +41,9 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] bool asksForComment() const { return m_asksComment; }
     [[nodiscard]] bool needsComment() const { return m_needsComment; }
     void setComment(const QString& comment);
+    [[nodiscard]] const QString& comment() const { return m_comment; }
+    /// What was typed here before and neither sent nor taken away stands here again.
+    [[nodiscard]] bool isRestored() const { return m_restored; }
     [[nodiscard]] bool asksForEvidence() const { return m_asksEvidence; }
     [[nodiscard]] int evidenceNeeded() const { return m_evidenceNeeded; }
     [[nodiscard]] const std::vector<Evidence>& evidence() const { return m_evidence; }
@@ -71,16 +74,26 @@ class ActionFormModel final : public QObject {
     void check(FormField& field) const;
     void warn(FormField& field) const;
     [[nodiscard]] QJsonObject values() const;
+    /// A form that is left half filled in is kept by case and action, and is there again when it is opened again.
+    [[nodiscard]] QString key() const;
+    void keepLeft();
+    void restoreLeft();
+    struct LeftForm {
+        QJsonObject values;
+        QString comment;
+        std::vector<Evidence> evidence;
+    };
 
     SessionModel& m_session;
     QString m_title, m_action, m_type, m_number, m_subject;
     std::optional<Instant> m_due;  ///< effective deadline of the case
     int m_version = 0;
     std::vector<FormField> m_fields;
-    bool m_asksComment = false, m_needsComment = false, m_asksEvidence = false, m_dirty = false;
+    bool m_asksComment = false, m_needsComment = false, m_asksEvidence = false, m_dirty = false, m_restored = false;
     int m_evidenceNeeded = 0;
     std::vector<Evidence> m_evidence;
     QString m_comment;
+    QHash<QString, LeftForm> m_left;
 };
 
 }  // namespace minqing::presentation

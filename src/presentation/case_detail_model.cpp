@@ -131,8 +131,9 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     }
     fields.push_back({u"lead_unit"_s, QCoreApplication::translate("CaseDetail", "Lead unit"),
                       facts.leadUnit.isEmpty() ? u"—"_s : around->units.name(facts.leadUnit)});
-    fields.push_back({u"place"_s, QCoreApplication::translate("CaseDetail", "Place"),
-                      around->units.fullName(facts.grid.isEmpty() ? facts.village : facts.grid)});
+    const QString place = !facts.grid.isEmpty() ? facts.grid : !facts.village.isEmpty() ? facts.village : facts.town;
+    if (!place.isEmpty())
+        fields.push_back({u"place"_s, QCoreApplication::translate("CaseDetail", "Place"), around->units.fullName(place)});
     if (!file.coTasks.empty()) {
         QStringList lines;
         for (const auto& task : file.coTasks)

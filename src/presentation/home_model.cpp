@@ -92,9 +92,12 @@ void HomeModel::build() {
     add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"),
         QCoreApplication::translate("Home", "close-out applied for"), u"closeout"_s,
         queryOf({}, {is(u"phase"_s, {u"review"_s}), {u"state"_s, Comparison::IsNot, {u"plan_review"_s}}}), false);
-    add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"),
-        QCoreApplication::translate("Home", "grant or refuse"), u"grievances"_s,
-        queryOf(grievance, {open, is(u"extension_pending"_s, {u"yes"_s})}), false);
+    const bool decides = m_session.actor().hasRole(u"supervisor");
+    if (decides || m_session.actor().hasRole(u"handler"))
+        add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"),
+            decides ? QCoreApplication::translate("Home", "grant or refuse")
+                    : QCoreApplication::translate("Home", "not decided yet"),
+            u"grievances"_s, queryOf(grievance, {open, is(u"extension_pending"_s, {u"yes"_s})}), false);
     add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"),
         QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s, queryOf(u"rectification_item"_s, {open}),
         false);

@@ -243,3 +243,29 @@ TEST_CASE("the dashboard as of a past day says so, and its lists are those of th
     REQUIRE(until([&] { return tile->figure().fraction == u"0 / 1"_s; }));
     CHECK(chip->text() != u"As of: now"_s);
 }
+
+TEST_CASE("Esc out of a form loses nothing: it is there again, also after another form, until it is sent") {
+    QString number, other;
+    FilledDesk desk([&](SmallDistrict& district) {
+        number = district.grievance(1);
+        other = district.grievance(2);
+    });
+    desk.signIn(u"clerk"_s);
+    desk.open(number);
+    desk.click(u"cases.action.classify"_s);
+    desk.type(u"cases.form.comment"_s, u"写到一半"_s);
+    QTest::keyClick(desk.need<QWidget>(u"cases.form.comment"_s), Qt::Key_Escape);
+    desk.closesForm(u"cases.form"_s);
+    desk.open(other);
+    desk.click(u"cases.action.classify"_s);
+    CHECK(desk.need<QPlainTextEdit>(u"cases.form.comment"_s)->toPlainText().isEmpty());
+    desk.click(u"cases.form.cancel"_s);
+    desk.open(number);
+    desk.click(u"cases.action.classify"_s);
+    CHECK(desk.need<QPlainTextEdit>(u"cases.form.comment"_s)->toPlainText() == u"写到一半"_s);
+    desk.click(u"cases.form.submit"_s);
+    desk.closesForm(u"cases.form"_s);
+    desk.open(number);
+    desk.click(u"cases.action.classify"_s);
+    CHECK(desk.need<QPlainTextEdit>(u"cases.form.comment"_s)->toPlainText().isEmpty());
+}

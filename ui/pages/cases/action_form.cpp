@@ -94,6 +94,7 @@ void ActionForm::rebuild() {
         comment_ = new QPlainTextEdit(form_);
         comment_->setObjectName(name_ + u".comment"_s);
         comment_->setTabChangesFocus(true);
+        comment_->setPlainText(model_.comment());
         comment_->setFixedHeight(comment_->fontMetrics().lineSpacing() * 2 + space(4));
         connect(comment_, &QPlainTextEdit::textChanged, this, [this] { model_.setComment(comment_->toPlainText()); });
         form_->addField(u"comment"_s, tr("Remark"), comment_, model_.needsComment());
@@ -104,6 +105,7 @@ void ActionForm::rebuild() {
     form_->setAutoFillBackground(false);  // the card shows through
     scroll_->viewport()->setAutoFillBackground(false);
     showEvidence();
+    if (model_.isRestored()) banner_->setMessage(Banner::Kind::Info, tr("What you had typed here before is back."));
     for (const auto& field : model_.fields()) form_->setWarning(field.definition.id, field.warning);
     if (first) first->setFocus();
 }
