@@ -23,6 +23,10 @@
         <source>%1 more pieces of evidence are needed.</source>
         <translation>还需补充%1份佐证材料。</translation>
     </message>
+    <message>
+        <source>%1 is after the deadline of this case (%2): it would be late. Plan it earlier, or ask for an extension.</source>
+        <translation>%1 晚于本件的办理时限（%2），照此办理将会超期。请提前计划，或先申请延期。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFaults</name>
@@ -501,6 +505,26 @@
     <message>
         <source>Collected on %1</source>
         <translation>%1收集</translation>
+    </message>
+    <message>
+        <source>Listed for supervision</source>
+        <translation>挂牌督办</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>已催办</translation>
+    </message>
+    <message>
+        <source>Returned or refused</source>
+        <translation>退单、退回</translation>
+    </message>
+    <message>
+        <source>Extensions to decide</source>
+        <translation>延期待审批</translation>
+    </message>
+    <message>
+        <source>Instructions to answer</source>
+        <translation>批示待答复</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1009,14 @@
     <message>
         <source>realise within 15 days</source>
         <translation>15日内实现</translation>
+    </message>
+    <message>
+        <source>There is no figure “coverage” in the definitions.</source>
+        <translation>定义中没有“入户率”（coverage）这一指标。</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>等待批复</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1605,17 @@
         <translation>
             <numerusform>%n个工作小时</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>exported by %1 (%2)</source>
+        <translation>导出人 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>已停止，没有写出文件。</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2751,10 @@
         <source>This was refused:</source>
         <translation>未能提交：</translation>
     </message>
+    <message>
+        <source>What you had typed here before is back.</source>
+        <translation>上次填到一半的内容已放回。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::Banner</name>
@@ -2804,10 +2851,6 @@
     <message>
         <source>%1: %2 done, %3 left as they were.</source>
         <translation>%1：已办理 %2 件，%3 件未变动。</translation>
-    </message>
-    <message>
-        <source>The list shows the cases that you may see. ↑ ↓ choose, Enter or Ctrl+Enter does the next step, Ctrl+N registers, Ctrl+F searches in the list, a click on a column&apos;s head sorts, the right button on it chooses columns. Greyed actions tell in their tooltip everything that is still missing.</source>
-        <translation>列表显示您有权查看的案件。↑ ↓ 选择，Enter 或 Ctrl+Enter 办理下一步，Ctrl+N 登记，Ctrl+F 在列表中搜索，单击列标题排序，右击列标题选择显示的列。灰色按钮的提示会列出全部未满足的条件。</translation>
     </message>
 </context>
 <context>
@@ -2938,8 +2981,76 @@ solved on the spot beside these: %5</source>
         <translation>✗ 不平</translation>
     </message>
     <message>
-        <source>Every figure opens exactly the cases that it counts: choose a tile, a bar or a day with Tab and the arrow keys and press Enter. The (i) of a tile tells how it is counted.</source>
-        <translation>每个数字都能打开它所统计的案件：用 Tab 和方向键选择卡片、条形或日期，按 Enter 打开。卡片上的 (i) 说明统计口径。</translation>
+        <source>As of: now</source>
+        <translation>截至：现在</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>一周前</translation>
+    </message>
+    <message>
+        <source>end of last month</source>
+        <translation>上月末</translation>
+    </message>
+    <message>
+        <source>end of last year</source>
+        <translation>去年末</translation>
+    </message>
+    <message>
+        <source>another day…</source>
+        <translation>选择日期…</translation>
+    </message>
+    <message>
+        <source>Figures as of the end of a day</source>
+        <translation>看某一天结束时的数据</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>As of: end of %1</source>
+        <translation>截至：%1 24时</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>看在办</translation>
+    </message>
+    <message>
+        <source>Open and overdue cases by town</source>
+        <translation>各镇街在办与超期件数</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>未超期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Open cases by town</source>
+        <translation>各镇街在办件</translation>
+    </message>
+    <message>
+        <source>%1, overdue %2</source>
+        <translation>%1，超期 %2</translation>
+    </message>
+    <message>
+        <source>Grievances that are not closed, by the town where they arose; overdue: past the deadline in force.</source>
+        <translation>尚未办结的诉求，按发生地镇街；超期：已过现行办理时限。</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3124,53 @@ solved on the spot beside these: %5</source>
     </message>
 </context>
 <context>
+    <name>minqing::ui::ExportBar</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write an Excel file…	Ctrl+E</source>
+        <translation>导出为 Excel 文件…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>在 Excel 中打开</translation>
+    </message>
+    <message>
+        <source>Your role may not export lists. Chosen rows can be copied with Ctrl+C.</source>
+        <translation>您的角色没有导出权限。选中的行可以用 Ctrl+C 复制。</translation>
+    </message>
+    <message>
+        <source>Export the whole list</source>
+        <translation>导出整个清单</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 文件 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出：%1</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>没有导出。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已导出 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>minqing::ui::FilterBar</name>
     <message>
         <source>Words, number, address</source>
@@ -3054,6 +3212,26 @@ solved on the spot beside these: %5</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Keep these conditions under a name…</source>
+        <translation>把当前条件存为…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name of these conditions</source>
+        <translation>这组条件的名称</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::FormColumn</name>
@@ -3070,6 +3248,21 @@ solved on the spot beside these: %5</source>
         <translation>
             <numerusform>保存前有 %n 处需要更正</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>操作手册</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
     </message>
 </context>
 <context>
@@ -3091,16 +3284,32 @@ solved on the spot beside these: %5</source>
         <translation>入户率</translation>
     </message>
     <message>
-        <source>visited / on the roster</source>
-        <translation>已访 / 应访</translation>
-    </message>
-    <message>
         <source>Households not visited yet</source>
         <translation>未走访户</translation>
     </message>
     <message>
-        <source>Each number opens the list behind it. Tab walks through the numbers, Enter opens. Below stand the cases whose deadline is nearest.</source>
-        <translation>每个数字都能打开对应的列表。Tab 逐个切换，Enter 打开。下方是时限最近的案件。</translation>
+        <source>Nothing presses</source>
+        <translation>没有紧迫的事</translation>
+    </message>
+    <message>
+        <source>No grievance of yours is open. What is new appears here by itself.</source>
+        <translation>您名下没有在办的诉求；有新的会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>every household of %1</source>
+        <translation>%1 户全部走访</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still to visit</source>
+        <translation>还有 %1 户未走访，共 %2 户</translation>
+    </message>
+    <message>
+        <source>no household on your roster</source>
+        <translation>名册里还没有住户</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在统计…</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3333,31 @@ solved on the spot beside these: %5</source>
     <message>
         <source>“%1” could not be opened.</source>
         <translation>无法打开“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::MaskedValue</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>显示全文</translation>
+    </message>
+    <message>
+        <source>Asks why; the journal keeps who looked and why.</source>
+        <translation>需要写明理由；谁看过、为什么看，都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Show in full: %1</source>
+        <translation>显示全文：%1</translation>
+    </message>
+    <message>
+        <source>Why do you need it? The journal keeps your name, the time and this reason.
+It is hidden again after %1 seconds.</source>
+        <translation>为什么需要看？日志会记下您的姓名、时间和理由。
+%1 秒后自动恢复打码。</translation>
     </message>
 </context>
 <context>
@@ -3234,24 +3468,12 @@ solved on the spot beside these: %5</source>
         <translation>名册</translation>
     </message>
     <message>
-        <source>Town: all</source>
-        <translation>镇街：全部</translation>
-    </message>
-    <message>
         <source>Visit: all</source>
         <translation>走访：全部</translation>
     </message>
     <message>
         <source>Name, address, code</source>
         <translation>姓名、地址、编码</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>镇街</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>走访</translation>
     </message>
     <message>
         <source>Search in this list</source>
@@ -3298,8 +3520,36 @@ solved on the spot beside these: %5</source>
         <translation>正在统计…</translation>
     </message>
     <message>
-        <source>All households that you may see. Names and numbers are masked.</source>
-        <translation>显示您有权查看的全部住户。姓名和号码已脱敏。</translation>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No household chosen</source>
+        <translation>未选择户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -3373,16 +3623,16 @@ solved on the spot beside these: %5</source>
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>Language, appearance and size of this window, and what this ledger holds.</source>
-        <translation>本窗口的语言、外观和显示大小，以及本台账的数据量。</translation>
-    </message>
-    <message>
         <source>Workflow diagram…</source>
         <translation>流程图…</translation>
     </message>
     <message>
         <source>How each kind of case goes through its states, with numbers.</source>
         <translation>每种案件怎么流转、各状态有多少件。</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
     </message>
 </context>
 <context>
@@ -3609,8 +3859,47 @@ solved on the spot beside these: %5</source>
         <translation>本网格各户均已走访。</translation>
     </message>
     <message>
-        <source>F1 F2 F3 result · 1…9 questions asked (Alt+1…9 while typing) · Ctrl+Q grievance · Ctrl+W wish · Ctrl+D same as the household before · Ctrl+S save · Ctrl+Enter save and next. Everything typed is kept as a draft at once.</source>
-        <translation>F1 F2 F3 走访结果 · 1…9 已问事项（输入文字时用 Alt+1…9） · Ctrl+Q 诉求 · Ctrl+W 微心愿 · Ctrl+D 与上一户相同 · Ctrl+S 保存 · Ctrl+Enter 保存并下一户。填写的内容会即时存为草稿。</translation>
+        <source>What you typed for household %1 is kept. Choose it again to go on.</source>
+        <translation>户 %1 写了一半的内容已替您留着，回到那一户可以接着写。</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::WatchPanel</name>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · 超期</translation>
+    </message>
+    <message>
+        <source>%1 · listed for supervision</source>
+        <translation>%1 · 挂牌督办</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>挂牌</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Listed for supervision</source>
+        <translation>挂牌督办</translation>
     </message>
 </context>
 <context>
@@ -3680,8 +3969,20 @@ solved on the spot beside these: %5</source>
         <translation>待认领 %1 · 已认领 %2 · 待确认 %3 · 已实现 %4</translation>
     </message>
     <message>
-        <source>Cards show the wishes on the board. Tab goes from card to card, Enter claims or opens. Ctrl+F shows the same as a list.</source>
-        <translation>卡片显示待认领的心愿。Tab 逐张切换，Enter 认领或打开。Ctrl+F 以列表显示。</translation>
+        <source>You have claimed no wish</source>
+        <translation>您还没有认领心愿</translation>
+    </message>
+    <message>
+        <source>No wish here</source>
+        <translation>这里没有心愿</translation>
+    </message>
+    <message>
+        <source>Choose one on the board and press “Claim”.</source>
+        <translation>到“待认领”里选一个，点“认领”。</translation>
+    </message>
+    <message>
+        <source>No wish stands at this step now. Try another of the steps above.</source>
+        <translation>现在没有心愿处在这一步，可以看看上面的其他步骤。</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +4010,6 @@ solved on the spot beside these: %5</source>
     <message>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
-    </message>
-    <message>
-        <source>Help for this page</source>
-        <translation>本页帮助</translation>
     </message>
     <message>
         <source>Demonstration · made-up data</source>
@@ -3747,12 +4044,16 @@ solved on the spot beside these: %5</source>
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <source>Everywhere: Ctrl+K search · Ctrl+1…9 pages · Ctrl+Z undo · Esc back.</source>
-        <translation>通用：Ctrl+K 搜索 · Ctrl+1…9 切换页面 · Ctrl+Z 撤销 · Esc 返回。</translation>
-    </message>
-    <message>
         <source>Workflow diagram</source>
         <translation>流程图</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>操作手册</translation>
+    </message>
+    <message>
+        <source>Handbook for this page	F1</source>
+        <translation>本页操作手册	F1</translation>
     </message>
 </context>
 </TS>

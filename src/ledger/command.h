@@ -112,6 +112,7 @@ struct Receipt {
     QString number;                ///< case or activity number, register code, account name
     SubjectId subject;
     std::vector<std::pair<QString, QString>> produced;  ///< (number, type) of the cases an activity raised
+    QString value;                                      ///< RevealValue: the full value, for this one answer
     bool changed = true;                                ///< false: what was asked for already stood there
     std::vector<MovedDeadline> moved = {};              ///< by another calendar or version, cases in order
     /// After a change of calendar: years without announced holidays, and how many running clocks end in them. Those

@@ -57,6 +57,8 @@ class Door {
     Expected<Receipt> run(const PublishDefinitions& command, const Actor& actor);
     Expected<Receipt> run(const RevealValue& command, const Actor& actor);
     Expected<Receipt> run(const MigrateCase& command, const Actor& actor);
+    /// A field of a register entry before masking, wherever it stands.
+    [[nodiscard]] QJsonValue fullValue(const storage::RegisterRow& row, const QString& fieldId) const;
 
     // cases
     Expected<PreparedCase> prepare(const RegisterCase& command, const Actor& actor);

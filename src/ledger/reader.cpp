@@ -176,6 +176,13 @@ void Reader::fillIn(storage::CaseQuery& query, const Actor& actor) const {
     query.fact->now = query.now;
 }
 
+void Reader::fillIn(storage::RegisterQuery& query, const Actor& actor) const {
+    query.scope = scope(actor);
+    if (!query.fact) return;
+    query.fact->scope = query.scope;
+    query.fact->now = m_clock.now();
+}
+
 Expected<storage::CasePage> Reader::cases(storage::CaseQuery query, const Actor& actor, int limit,
                                           const std::optional<storage::PageKey>& from, bool inclusive, bool backwards) {
     fillIn(query, actor);
@@ -194,7 +201,7 @@ Expected<qint64> Reader::countCases(storage::CaseQuery query, const Actor& actor
 
 Expected<storage::RegisterPage> Reader::registers(storage::RegisterQuery query, const Actor& actor, int limit,
                                                   const std::optional<storage::PageKey>& from, bool inclusive, bool backwards) {
-    query.scope = scope(actor);
+    fillIn(query, actor);
     auto page = m_store->registers(query, limit, from, inclusive, backwards);
     if (!page) return page;
     const auto around = surroundings();
@@ -209,7 +216,7 @@ Expected<storage::RegisterPage> Reader::registers(storage::RegisterQuery query, 
 
 Expected<storage::PageIndex> Reader::registerIndex(storage::RegisterQuery query, const Actor& actor, int step,
                                                    std::stop_token stop) {
-    query.scope = scope(actor);
+    fillIn(query, actor);
     return m_store->registerIndex(query, step, stop);
 }
 

@@ -104,6 +104,7 @@ class Reader {
     Reader(std::unique_ptr<storage::Store> store, const Clock& clock, std::shared_ptr<SharedSurroundings> shared);
     Expected<std::vector<RelatedCase>> relatedCases(const CaseFile& file, const Actor& actor);
     void fillIn(storage::CaseQuery& query, const Actor& actor) const;
+    void fillIn(storage::RegisterQuery& query, const Actor& actor) const;
     std::unique_ptr<storage::Store> m_store;
     const Clock& m_clock;
     std::shared_ptr<SharedSurroundings> m_shared;

@@ -204,29 +204,42 @@ Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
     return receipt;
 }
 
+QJsonValue Door::fullValue(const storage::RegisterRow& row, const QString& fieldId) const {
+    const auto definition = m_around->definitions->registers.find(row.kind);
+    const auto* field = definition == m_around->definitions->registers.end() ? nullptr : definition->second.field(fieldId);
+    if (field && field->column == u"name") return row.name;
+    if (field && field->column == u"address") return row.address;
+    return row.fields.value(fieldId);
+}
+
 Expected<Receipt> Door::run(const RevealValue& command, const Actor& actor) {
     auto reasons = policy::rightRefusals(actor, Right::ReadSensitive, *m_around->definitions);
     if (command.reason.trimmed().isEmpty()) {
         reasons.push_back({u"missing_reason"_s, Tr::tr("Say why you need the full value."), u"reason"_s});
     }
     SubjectId subject;
+    QJsonValue value;
     if (command.kind == u"case") {
         auto held = hold(command.code, actor);
         if (!held) return Unexpected{std::move(held.error())};
         subject = (*held)->file.id;
+        value = (*held)->file.fields.value(command.field);
     } else {
         auto row = m_store.registerEntry(command.kind, command.code);
         if (!row) return Unexpected{std::move(row.error())};
-        if (!*row) {
+        const auto scope = policy::readScope(actor, m_around->units, *m_around->definitions);
+        if (!*row || !(actor.isSystem() || scope.sees((*row)->grid) || scope.sees((*row)->unit))) {
             return fail(ErrorKind::Refused, u"no_such_subject"_s,
                         Tr::tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.code));
         }
         subject = (*row)->id;
+        value = fullValue(**row, command.field);
     }
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     Receipt receipt;
     receipt.number = command.code;
     if (m_checkOnly) return receipt;
+    receipt.value = value.toString();
     auto appended =
         append(EntryKind::Reveal, subject, {{u"field"_s, command.field}, {u"reason"_s, command.reason}}, actor, receipt);
     if (!appended) return Unexpected{std::move(appended.error())};

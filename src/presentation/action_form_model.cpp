@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include "base/hashing.h"
+#include "presentation/formats.h"
 #include "workflow/workflow.h"
 
 namespace minqing::presentation {
@@ -45,12 +46,15 @@ Evidence evidenceOf(const QString& id, const QString& name, const QString& kind)
 ActionFormModel::ActionFormModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {}
 
 void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offer) {
+    keepLeft();
     const auto around = m_session.surroundings();
     const auto* definition = around->definitions->caseVersion(view.file.type, view.file.definitionVersion);
     m_title = offer.name;
     m_action = offer.id;
     m_type = view.file.type;
     m_number = view.file.number;
+    m_subject = m_number + u"  "_s + view.facts.title;
+    m_due = view.facts.dueAt;
     m_version = view.file.version;
     m_fields.clear();
     m_evidence.clear();
@@ -64,6 +68,7 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
         const QJsonValue stands = view.file.fields.value(id);
         m_fields.push_back(
             formField(*field, offer.needs.contains(id), anew && id == "satisfaction"_L1 ? QJsonValue() : stands));
+        warn(m_fields.back());
     }
     m_needsComment = offer.commentNeeded;
     m_asksComment = true;
@@ -72,15 +77,19 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
     for (const QString& id : offer.asks)
         if (const auto* field = definition ? definition->field(id) : nullptr)
             m_asksEvidence = m_asksEvidence || field->kind == FieldKind::Evidence;
+    restoreLeft();
     emit rebuilt();
 }
 
 void ActionFormModel::askForRegistration(const QString& type, const QJsonObject& preset) {
+    keepLeft();
     const auto* definition = m_session.surroundings()->definitions->latestCase(type);
     m_title = definition ? QCoreApplication::translate("ActionForm", "New: %1").arg(definition->name.text()) : type;
     m_action = u"register"_s;
     m_type = type;
     m_number.clear();
+    m_subject.clear();
+    m_due.reset();
     m_fields.clear();
     m_evidence.clear();
     m_comment.clear();
@@ -93,11 +102,45 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
             if (const auto* field = definition->field(id); field && field->kind != FieldKind::Evidence)
                 m_fields.push_back(
                     formField(*field, field->required, preset.contains(id) ? preset.value(id) : fallbackOf(*field)));
+    restoreLeft();
     emit rebuilt();
 }
 
+QString ActionFormModel::key() const { return (m_number.isEmpty() ? m_type : m_number) + u' ' + m_action; }
+
+void ActionFormModel::keepLeft() {
+    if (!m_dirty) return;
+    LeftForm left{{}, m_comment, m_evidence};
+    for (const auto& field : m_fields)
+        if (field.touched && !isBlank(field.value)) left.values.insert(field.definition.id, field.value);
+    if (left.values.isEmpty() && left.comment.trimmed().isEmpty() && left.evidence.empty())
+        m_left.remove(key());
+    else
+        m_left.insert(key(), std::move(left));
+}
+
+void ActionFormModel::restoreLeft() {
+    const auto found = m_left.constFind(key());
+    m_restored = found != m_left.constEnd();
+    if (!m_restored) return;
+    for (auto& field : m_fields) {
+        if (!found->values.contains(field.definition.id)) continue;
+        field.value = found->values.value(field.definition.id);
+        field.touched = true;
+        check(field);
+    }
+    m_comment = found->comment;
+    m_evidence = found->evidence;
+    m_dirty = true;
+}
+
 FormField ActionFormModel::formField(const FieldDefinition& definition, bool required, const QJsonValue& value) const {
-    return FormField{definition, required, value, choicesOf(definition), {}, false};
+    FormField field;
+    field.definition = definition;
+    field.required = required;
+    field.value = value;
+    field.choices = choicesOf(definition);
+    return field;
 }
 
 std::vector<FormChoice> ActionFormModel::choicesOf(const FieldDefinition& definition) const {
@@ -139,8 +182,27 @@ const FormField* ActionFormModel::field(const QString& id) const {
     return found == m_fields.end() ? nullptr : &*found;
 }
 
+void ActionFormModel::warn(FormField& field) const {
+    field.warning.clear();
+    if (!m_due) return;
+    QDate latest;
+    if (field.definition.id == "plan_deadline"_L1) latest = QDate::fromString(field.value.toString(), Qt::ISODate);
+    if (field.definition.kind == FieldKind::Milestones)
+        for (const auto& one : field.value.toArray()) {
+            const QDate day = QDate::fromString(one.toObject().value(u"due"_s).toString(), Qt::ISODate);
+            if (day.isValid() && (!latest.isValid() || day > latest)) latest = day;
+        }
+    if (!latest.isValid() || latest <= beijingDate(*m_due)) return;
+    field.warning =
+        QCoreApplication::translate("ActionForm",
+                                    "%1 is after the deadline of this case (%2): it would be late. Plan it earlier, or ask "
+                                    "for an extension.")
+            .arg(dateText(latest, m_session.now()), momentText(*m_due, m_session.now()));
+}
+
 void ActionFormModel::check(FormField& field) const {
     field.problem.clear();
+    warn(field);
     if (isBlank(field.value)) {
         if (field.required && field.touched)
             field.problem = QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());
@@ -238,14 +300,21 @@ QJsonObject ActionFormModel::values() const {
 }
 
 void ActionFormModel::submit(QObject* context, std::function<void(Expected<Receipt>)> then) {
+    auto sent = [this, key = key(), guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
+        if (receipt) {
+            m_left.remove(key);
+            if (key == this->key()) m_dirty = false;
+        }
+        if (guard) then(std::move(receipt));
+    };
     if (m_number.isEmpty()) {
-        m_session.perform(RegisterCase{m_type, values(), m_evidence}, {}, context, std::move(then));
+        m_session.perform(RegisterCase{m_type, values(), m_evidence}, {}, this, std::move(sent));
         return;
     }
     ActOnCase command{.number = m_number,
                       .input = {.action = m_action, .fields = values(), .evidence = m_evidence, .comment = m_comment.trimmed()},
                       .expectedVersion = m_version};
-    m_session.perform(std::move(command), m_title, context, std::move(then));
+    m_session.perform(std::move(command), m_title, this, std::move(sent));
 }
 
 bool ActionFormModel::isEmpty() const { return m_fields.empty() && !m_needsComment && m_evidenceNeeded == 0; }

@@ -18,6 +18,7 @@ struct FormField {
     QJsonValue value;
     std::vector<FormChoice> choices;  ///< Choice, Choices, Unit, Units, Account, Reference
     QString problem;                  ///< empty: fine so far
+    QString warning;                  ///< may be sent, but the reader should know
     bool touched = false;
 };
 
@@ -31,6 +32,8 @@ class ActionFormModel final : public QObject {
     void askForRegistration(const QString& type, const QJsonObject& preset = {});
 
     [[nodiscard]] QString title() const { return m_title; }
+    /// "SQ-260702-0187 电梯停运三天": the case this is about; empty for a new case.
+    [[nodiscard]] QString subject() const { return m_subject; }
     [[nodiscard]] const QString& action() const { return m_action; }  ///< "register" for a new case
     [[nodiscard]] const std::vector<FormField>& fields() const { return m_fields; }
     [[nodiscard]] const FormField* field(const QString& id) const;
@@ -38,6 +41,9 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] bool asksForComment() const { return m_asksComment; }
     [[nodiscard]] bool needsComment() const { return m_needsComment; }
     void setComment(const QString& comment);
+    [[nodiscard]] const QString& comment() const { return m_comment; }
+    /// What was typed here before and neither sent nor taken away stands here again.
+    [[nodiscard]] bool isRestored() const { return m_restored; }
     [[nodiscard]] bool asksForEvidence() const { return m_asksEvidence; }
     [[nodiscard]] int evidenceNeeded() const { return m_evidenceNeeded; }
     [[nodiscard]] const std::vector<Evidence>& evidence() const { return m_evidence; }
@@ -66,16 +72,28 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] FormField formField(const FieldDefinition& definition, bool required, const QJsonValue& value) const;
     [[nodiscard]] std::vector<FormChoice> choicesOf(const FieldDefinition& definition) const;
     void check(FormField& field) const;
+    void warn(FormField& field) const;
     [[nodiscard]] QJsonObject values() const;
+    /// A form that is left half filled in is kept by case and action, and is there again when it is opened again.
+    [[nodiscard]] QString key() const;
+    void keepLeft();
+    void restoreLeft();
+    struct LeftForm {
+        QJsonObject values;
+        QString comment;
+        std::vector<Evidence> evidence;
+    };
 
     SessionModel& m_session;
-    QString m_title, m_action, m_type, m_number;
+    QString m_title, m_action, m_type, m_number, m_subject;
+    std::optional<Instant> m_due;  ///< effective deadline of the case
     int m_version = 0;
     std::vector<FormField> m_fields;
-    bool m_asksComment = false, m_needsComment = false, m_asksEvidence = false, m_dirty = false;
+    bool m_asksComment = false, m_needsComment = false, m_asksEvidence = false, m_dirty = false, m_restored = false;
     int m_evidenceNeeded = 0;
     std::vector<Evidence> m_evidence;
     QString m_comment;
+    QHash<QString, LeftForm> m_left;
 };
 
 }  // namespace minqing::presentation

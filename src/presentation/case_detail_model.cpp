@@ -31,13 +31,16 @@ const QStringList& ownLines() {
 
 }  // namespace
 
-CaseDetailModel::CaseDetailModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {
+CaseDetailModel::CaseDetailModel(SessionModel& session, QObject* parent)
+    : QObject(parent), m_session(session), m_revealed(session) {
     connect(&session.jobs(), &JobRunner::committed, this, &CaseDetailModel::load);
+    connect(&m_revealed, &RevealedValues::changed, this, &CaseDetailModel::changed);
 }
 
 void CaseDetailModel::setNumber(const QString& number) {
     if (number == m_number) return;
     m_number = number;
+    m_revealed.setSubject(u"case"_s, number);
     if (number.isEmpty()) {
         m_job.cancel();
         m_view.reset();
@@ -128,8 +131,9 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     }
     fields.push_back({u"lead_unit"_s, QCoreApplication::translate("CaseDetail", "Lead unit"),
                       facts.leadUnit.isEmpty() ? u"—"_s : around->units.name(facts.leadUnit)});
-    fields.push_back({u"place"_s, QCoreApplication::translate("CaseDetail", "Place"),
-                      around->units.fullName(facts.grid.isEmpty() ? facts.village : facts.grid)});
+    const QString place = !facts.grid.isEmpty() ? facts.grid : !facts.village.isEmpty() ? facts.village : facts.town;
+    if (!place.isEmpty())
+        fields.push_back({u"place"_s, QCoreApplication::translate("CaseDetail", "Place"), around->units.fullName(place)});
     if (!file.coTasks.empty()) {
         QStringList lines;
         for (const auto& task : file.coTasks)
@@ -147,10 +151,12 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     if (definition)
         for (const auto& field : definition->fields) {
             if (ownLines().contains(field.id)) continue;
-            const QString text = fieldText(field, file.fields.value(field.id), *around, now);
+            const QString hidden = fieldText(field, file.fields.value(field.id), *around, now);
+            const QString text = m_revealed.value(field.id).value_or(hidden);
             if (!text.isEmpty())
                 fields.push_back({field.id, field.name.text(), text, CellLight::None, CellTone::Normal,
-                                  field.kind == FieldKind::LongText || text.size() > 16});
+                                  field.kind == FieldKind::LongText || text.size() > 16,
+                                  !field.mask.isEmpty() && hidden.contains(u'*')});
         }
     return fields;
 }

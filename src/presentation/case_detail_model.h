@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "presentation/column.h"
+#include "presentation/revealed_values.h"
 #include "presentation/session_model.h"
 
 namespace minqing::presentation {
@@ -14,6 +15,7 @@ struct DetailField {
     CellLight light = CellLight::None;
     CellTone tone = CellTone::Normal;
     bool wide = false;
+    bool masked = false;  ///< behind a mask of the definition: may be asked for in full
 };
 
 struct HistoryLine {
@@ -41,6 +43,8 @@ class CaseDetailModel final : public QObject {
     [[nodiscard]] const QString& number() const { return m_number; }
     [[nodiscard]] const std::optional<CaseView>& view() const { return m_view; }
     [[nodiscard]] SessionModel& session() const { return m_session; }
+    /// Masked values of this case that are shown in full for now.
+    [[nodiscard]] RevealedValues& revealed() { return m_revealed; }
 
     /// "SQ-260702-0187 · 群众诉求 · 第 1 轮".
     [[nodiscard]] QString headLine() const;
@@ -64,6 +68,7 @@ class CaseDetailModel final : public QObject {
     SessionModel& m_session;
     QString m_number;
     std::optional<CaseView> m_view;
+    RevealedValues m_revealed;
     LatestJob m_job;
 };
 

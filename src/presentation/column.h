@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+#include "exchange/table_writer.h"
 #include "ledger/surroundings.h"
 #include "presentation/cell_roles.h"
 
@@ -19,6 +20,7 @@ struct Cell {
     bool emphasis = false;
     QString second = {};  ///< muted words after the text
     QString tip = {};     ///< tooltip where the text alone does not tell all
+    QString file = {};    ///< what goes into a file where the text only makes sense today; empty: the text
 };
 
 /// What cell functions may look at beside the row.
@@ -36,6 +38,7 @@ struct Column {
     QString sort = {};  ///< key of storage to sort by; empty: not sortable
     bool shown = true;  ///< by default
     std::function<Cell(const Row&, const CellContext&)> cell = {};
+    CellKind kind = CellKind::Text;  ///< how a spreadsheet stores it
 };
 
 /// The value that a cell gives under a role.

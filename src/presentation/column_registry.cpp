@@ -29,7 +29,7 @@ Cell unitCell(const CellContext& context, const QString& code) {
 }
 
 Cell instantCell(const CellContext& context, std::optional<Instant> at) {
-    return at ? Cell{.text = momentText(*at, context.now), .raw = qint64(at->ms)} : Cell{};
+    return at ? Cell{.text = momentText(*at, context.now), .raw = qint64(at->ms), .file = momentForFile(*at)} : Cell{};
 }
 
 Cell stateCell(const CaseFacts& facts, const CellContext& context) {
@@ -57,7 +57,8 @@ Cell deadlineCell(const CaseFacts& facts, const CellContext& context) {
     return Cell{.text = deadlineOf(facts, context.now),
                 .raw = due ? qint64(due->ms) : qint64(0),
                 .tone = facts.phase == Phase::Closed ? CellTone::Muted : CellTone::Normal,
-                .tip = due ? momentText(*due, context.now) : QString()};
+                .tip = due ? momentText(*due, context.now) : QString(),
+                .file = due && facts.phase != Phase::Closed ? momentForFile(*due) : QString()};
 }
 
 struct CoreColumn {
@@ -73,7 +74,7 @@ struct CoreColumn {
 const CoreColumn caseTable[] = {
     {.key = "number",
      .title = QT_TRANSLATE_NOOP("Columns", "Number"),
-     .width = 19,
+     .width = 17,
      .alignment = left,
      .sort = "number",
      .shown = true,
@@ -87,21 +88,21 @@ const CoreColumn caseTable[] = {
      .cell = [](const CaseFacts& f, const CellContext&) { return Cell{.text = f.title, .emphasis = f.listed}; }},
     {.key = "domain",
      .title = QT_TRANSLATE_NOOP("Columns", "Domain"),
-     .width = 14,
+     .width = 13,
      .alignment = left,
      .sort = "",
      .shown = true,
      .cell = [](const CaseFacts& f, const CellContext& c) { return codeCell(c, u"domains"_s, f.domain); }},
     {.key = "lead_unit",
      .title = QT_TRANSLATE_NOOP("Columns", "Lead unit"),
-     .width = 15,
+     .width = 14,
      .alignment = left,
      .sort = "lead_unit",
      .shown = true,
      .cell = [](const CaseFacts& f, const CellContext& c) { return unitCell(c, f.leadUnit); }},
     {.key = "due_at",
      .title = QT_TRANSLATE_NOOP("Columns", "Deadline"),
-     .width = 14,
+     .width = 15,
      .alignment = left,
      .sort = "next_due",
      .shown = true,
@@ -115,7 +116,7 @@ const CoreColumn caseTable[] = {
      .cell = lightCell},
     {.key = "state",
      .title = QT_TRANSLATE_NOOP("Columns", "State"),
-     .width = 13,
+     .width = 15,
      .alignment = left,
      .sort = "state",
      .shown = true,
@@ -199,7 +200,8 @@ Column<CaseFacts> made(const CoreColumn& row) {
             .alignment = row.alignment,
             .sort = QString::fromLatin1(row.sort),
             .shown = row.shown,
-            .cell = row.cell};
+            .cell = row.cell,
+            .kind = QLatin1StringView(row.key) == "number"_L1 ? CellKind::Code : CellKind::Text};
 }
 
 bool isCore(const QString& id) {
@@ -208,6 +210,19 @@ bool isCore(const QString& id) {
 }
 
 QVariant rawOf(const QJsonValue& value) { return value.toVariant(); }
+
+CellKind fileKind(FieldKind kind) {
+    if (kind == FieldKind::Integer) return CellKind::Number;
+    if (kind == FieldKind::Money) return CellKind::Money;
+    return kind == FieldKind::Date ? CellKind::Date : CellKind::Code;
+}
+
+/// Numbers and dates as a spreadsheet reads them; everything else as on screen.
+QString forFile(const FieldDefinition& field, const QJsonValue& value) {
+    if (field.kind == FieldKind::Integer && value.isDouble()) return QString::number(value.toInteger());
+    if (field.kind == FieldKind::Money && value.isDouble()) return QString::number(double(value.toInteger()) / 100.0, 'f', 2);
+    return field.kind == FieldKind::Date ? value.toString() : QString();
+}
 
 template <class Row>
 Column<Row> fieldColumn(const FieldDefinition& field) {
@@ -218,10 +233,24 @@ Column<Row> fieldColumn(const FieldDefinition& field) {
             .alignment = number ? right : left,
             .sort = field.indexed ? field.id : QString(),
             .shown = false,
-            .cell = [field](const Row& row, const CellContext& context) {
-                const QJsonValue value = row.fields.value(field.id);
-                return Cell{.text = fieldText(field, value, *context.surroundings, context.now), .raw = rawOf(value)};
-            }};
+            .cell =
+                [field](const Row& row, const CellContext& context) {
+                    const QJsonValue value = row.fields.value(field.id);
+                    return Cell{.text = fieldText(field, value, *context.surroundings, context.now),
+                                .raw = rawOf(value),
+                                .file = forFile(field, value)};
+                },
+            .kind = fileKind(field.kind)};
+}
+
+/// The mask of the field that stands in this column of its own; empty: none.
+QString maskOfColumn(const Surroundings& surroundings, const QString& kind, const QString& column) {
+    const auto& registers = surroundings.definitions->registers;
+    const auto found = registers.find(kind);
+    if (found == registers.end()) return {};
+    for (const auto& field : found->second.fields)
+        if (field.column == column) return field.mask;
+    return {};
 }
 
 Cell visitedCell(const RegisterRow& row, const CellContext& context) {
@@ -313,20 +342,25 @@ std::vector<Column<CaseFacts>> closeOutColumns() {
 std::vector<Column<RegisterRow>> registerColumns(const QString& kind, const SurroundingsPtr& surroundings) {
     const bool household = kind == "household"_L1;
     std::vector<Column<RegisterRow>> columns;
-    columns.push_back(registerColumn("code", QCoreApplication::translate("Columns", "Code"), 20, "code",
+    columns.push_back(registerColumn("code", QCoreApplication::translate("Columns", "Code"), 25, "code",
                                      [](const RegisterRow& r, const CellContext&) { return plain(r.code); }));
-    columns.push_back(registerColumn("name",
-                                     household ? QCoreApplication::translate("Columns", "Head of household")
-                                               : QCoreApplication::translate("Columns", "Name"),
-                                     14, "name", [](const RegisterRow& r, const CellContext&) { return plain(r.name); }));
-    columns.push_back(registerColumn("unit", QCoreApplication::translate("Columns", "Village"), 16, "unit",
+    columns.back().kind = CellKind::Code;
+    const QString nameMask = maskOfColumn(*surroundings, kind, u"name"_s);
+    const QString addressMask = maskOfColumn(*surroundings, kind, u"address"_s);
+    columns.push_back(registerColumn(
+        "name",
+        household ? QCoreApplication::translate("Columns", "Head of household")
+                  : QCoreApplication::translate("Columns", "Name"),
+        11, "name", [nameMask](const RegisterRow& r, const CellContext&) { return plain(maskedText(nameMask, r.name)); }));
+    columns.push_back(registerColumn("unit", QCoreApplication::translate("Columns", "Village"), 14, "unit",
                                      [](const RegisterRow& r, const CellContext& c) { return unitCell(c, r.unit); }));
     if (household) {
-        columns.push_back(registerColumn("grid", QCoreApplication::translate("Columns", "Grid"), 15, "grid",
+        columns.push_back(registerColumn("grid", QCoreApplication::translate("Columns", "Grid"), 12, "grid",
                                          [](const RegisterRow& r, const CellContext& c) { return unitCell(c, r.grid); }));
-        columns.push_back(registerColumn("visited", QCoreApplication::translate("Columns", "Visit"), 12, "", visitedCell));
-        columns.push_back(registerColumn("address", QCoreApplication::translate("Columns", "Address"), 30, "",
-                                         [](const RegisterRow& r, const CellContext&) { return plain(r.address); }));
+        columns.push_back(registerColumn("visited", QCoreApplication::translate("Columns", "Visit"), 11, "", visitedCell));
+        columns.push_back(registerColumn(
+            "address", QCoreApplication::translate("Columns", "Address"), 30, "",
+            [addressMask](const RegisterRow& r, const CellContext&) { return plain(maskedText(addressMask, r.address)); }));
     }
     const auto& registers = surroundings->definitions->registers;
     if (const auto found = registers.find(kind); found != registers.end())

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <map>
+#include <tuple>
 
 #include "presentation/home_model.h"
 
@@ -17,6 +19,69 @@ std::vector<const IndicatorDefinition*> tileIndicators(const DefinitionSet& defi
         if (indicator.order > 0) tiles.push_back(&indicator);
     std::sort(tiles.begin(), tiles.end(), [](const auto* a, const auto* b) { return a->order < b->order; });
     return tiles;
+}
+
+/// Open grievances, of which `fact` is true where one is named: counts, groups and lists all ask this.
+storage::FactQuery openCases(const QString& fact, const std::optional<Instant>& asOf, const QStringList& units) {
+    storage::FactQuery query;
+    query.of = u"grievance"_s;
+    query.mode = IndicatorMode::Snapshot;
+    query.asOf = asOf;
+    query.units = units;
+    if (fact != "overdue"_L1) query.where.push_back({u"phase"_s, FactCondition::Comparison::Is, openPhases()});
+    if (!fact.isEmpty()) query.where.push_back({fact, FactCondition::Comparison::Is, {u"yes"_s}});
+    return query;
+}
+
+std::vector<WatchRow> watchRows(Reader& reader, const FigureRequest& base, const QString& by, const Actor& actor) {
+    const auto around = reader.surroundings();
+    const QStringList units = base.unit.isEmpty() ? QStringList() : around->units.subtree(base.unit);
+    std::map<QString, WatchRow> rows;
+    const std::pair<QString, qint64 WatchRow::*> parts[] = {
+        {{}, &WatchRow::open}, {u"overdue"_s, &WatchRow::overdue}, {u"listed"_s, &WatchRow::listed}};
+    for (const auto& [fact, member] : parts) {
+        const auto counts = reader.factCounts(openCases(fact, base.asOf, units), by, actor);
+        if (!counts) continue;
+        for (const auto& group : *counts) rows[group.key].*member = group.count;
+    }
+    std::vector<WatchRow> sorted;
+    for (auto& [code, row] : rows) {
+        row.code = code;
+        row.name = code.isEmpty() ? u"—"_s : around->units.name(code);
+        sorted.push_back(std::move(row));
+    }
+    std::stable_sort(sorted.begin(), sorted.end(), [](const WatchRow& a, const WatchRow& b) {
+        return std::tuple(a.overdue, a.listed, a.open) > std::tuple(b.overdue, b.listed, b.open);
+    });
+    return sorted;
+}
+
+std::vector<WatchNumber> watchNumbers(Reader& reader, const FigureRequest& base, const Actor& actor) {
+    if (base.asOf) return {};
+    using Comparison = storage::ListFilter::Comparison;
+    const auto open = is(u"phase"_s, openPhases());
+    const std::tuple<QString, QString, storage::ListFilter> numbers[] = {
+        {u"listed"_s, QCoreApplication::translate("Dashboard", "Listed for supervision"), is(u"listed"_s, {u"yes"_s})},
+        {u"reminded"_s, QCoreApplication::translate("Dashboard", "Reminded"), {u"reminders"_s, Comparison::AtLeast, {u"1"_s}}},
+        {u"returned"_s,
+         QCoreApplication::translate("Dashboard", "Returned or refused"),
+         {u"returns"_s, Comparison::AtLeast, {u"1"_s}}},
+        {u"extensions"_s, QCoreApplication::translate("Dashboard", "Extensions to decide"),
+         is(u"extension_pending"_s, {u"yes"_s})},
+        {u"instructions"_s, QCoreApplication::translate("Dashboard", "Instructions to answer"),
+         is(u"instruction_pending"_s, {u"yes"_s})}};
+    std::vector<WatchNumber> made;
+    for (const auto& [id, title, filter] : numbers) {
+        WatchNumber number{id, title, {}, 0};
+        number.query.type = u"grievance"_s;
+        number.query.filters = {open, filter};
+        if (!base.unit.isEmpty()) number.query.filters.push_back(is(u"unit"_s, {base.unit}));
+        number.query.sort = u"next_due"_s;
+        number.query.descending = false;
+        if (const auto count = reader.countCases(number.query, actor)) number.count = *count;
+        made.push_back(std::move(number));
+    }
+    return made;
 }
 
 Expected<DashboardFigures> compute(Reader& reader, const FigureRequest& base, const Actor& actor, std::stop_token stop) {
@@ -53,6 +118,10 @@ Expected<DashboardFigures> compute(Reader& reader, const FigureRequest& base, co
     days.to = base.to;
     if (!base.unit.isEmpty()) days.units = around->units.subtree(base.unit);
     if (auto series = reader.dayCounts(days, actor)) all.days = std::move(*series);
+    all.watchByTown = watchRows(reader, base, u"town"_s, actor);
+    all.watchByUnit = watchRows(reader, base, u"lead_unit"_s, actor);
+    std::erase_if(all.watchByUnit, [](const WatchRow& row) { return row.overdue == 0 && row.listed == 0; });
+    all.watch = watchNumbers(reader, base, actor);
     all.milliseconds = timer.elapsed();
     return all;
 }
@@ -108,8 +177,8 @@ void DashboardModel::open(const QString& indicator, const QString& by, const QSt
     const auto around = m_session.surroundings();
     const auto found = around->definitions->indicators.find(indicator);
     if (found == around->definitions->indicators.end()) return;
-    if (found->second.of == "household"_L1) {
-        emit drillDownHouseholds(part == FigurePart::Numerator, by == "town"_L1 ? key : m_unit, title);
+    if (found->second.mode == IndicatorMode::Roster) {
+        openHouseholds(request(indicator, by), key, part, title);
         return;
     }
     struct Answer {
@@ -136,6 +205,44 @@ void DashboardModel::open(const QString& indicator, const QString& by, const QSt
             else
                 emit failed(answer.error());
         });
+}
+
+void DashboardModel::openHouseholds(const FigureRequest& request, const QString& key, FigurePart part, const QString& title) {
+    m_openJob = m_session.jobs().read(
+        this,
+        [request, part, key, actor = m_session.actor()](Reader& reader, std::stop_token) {
+            return householdsBehind(reader, request, part, key, actor);
+        },
+        [this, title](Expected<HouseholdsBehind> answer) {
+            if (answer)
+                emit drillDownHouseholds(answer->query, title, answer->count);
+            else
+                emit failed(answer.error());
+        });
+}
+
+Expected<HouseholdsBehind> householdsBehind(Reader& reader, const FigureRequest& request, FigurePart part, const QString& key,
+                                            const Actor& actor) {
+    auto fact = partQuery(reader, request, part, key, {}, actor);
+    if (!fact) return Unexpected(fact.error());
+    HouseholdsBehind answer;
+    answer.query.kind = fact->of;
+    answer.query.fact = std::move(*fact);
+    const auto counts = reader.factCounts(*answer.query.fact, {}, actor);
+    if (!counts) return Unexpected(counts.error());
+    for (const auto& group : *counts) answer.count += group.count;
+    return answer;
+}
+
+void DashboardModel::openWatch(const QString& by, const QString& code, const QString& fact, const QString& title) {
+    const auto around = m_session.surroundings();
+    storage::CaseQuery query;
+    query.type = u"grievance"_s;
+    query.fact = openCases(fact, m_asOf, m_unit.isEmpty() ? QStringList() : around->units.subtree(m_unit));
+    if (!by.isEmpty()) query.fact->where.push_back({by, FactCondition::Comparison::Is, {code.isEmpty() ? u"none"_s : code}});
+    query.sort = u"next_due"_s;
+    query.descending = false;
+    emit drillDown(query, title, -1);
 }
 
 void DashboardModel::openDay(int day) {

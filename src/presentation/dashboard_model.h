@@ -13,13 +13,37 @@ struct DashboardTile {
     std::optional<Figure> beside;  ///< rating share beside satisfaction …
 };
 
+/// Open grievances of one town or unit: all, those past their deadline, those under listed supervision.
+struct WatchRow {
+    QString code, name;
+    qint64 open = 0, overdue = 0, listed = 0;
+};
+
+/// A number of the supervision panel and the cases behind it.
+struct WatchNumber {
+    QString id, title;
+    storage::CaseQuery query;
+    qint64 count = 0;
+};
+
 struct DashboardFigures {
     std::vector<DashboardTile> tiles;
     std::optional<Figure> byTown, byDomain;
     std::vector<storage::DayCount> days;
+    std::vector<WatchRow> watchByTown, watchByUnit;          ///< most overdue first; units without any left out
+    std::vector<WatchNumber> watch;                          ///< as it stands now; none as of the past
     qint64 collected = 0, closed = 0, open = 0, onSite = 0;  ///< reconciliation of the grievance ledger
     qint64 milliseconds = 0;
 };
+
+/// The list behind a figure over the roster, and how many stand in it by the same query.
+struct HouseholdsBehind {
+    storage::RegisterQuery query;
+    qint64 count = 0;
+};
+/// On a reader's thread. Errors as partQuery().
+[[nodiscard]] Expected<HouseholdsBehind> householdsBehind(Reader& reader, const FigureRequest& request, FigurePart part,
+                                                          const QString& key, const Actor& actor);
 
 class DashboardModel final : public QObject {
     Q_OBJECT
@@ -34,19 +58,24 @@ class DashboardModel final : public QObject {
     [[nodiscard]] const std::optional<DashboardFigures>& figures() const { return m_figures; }
     [[nodiscard]] FigureRequest request(const QString& indicator, const QString& by = {}) const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
-    /// Asks for the query behind a part and announces it by drillDown(); households: by their register.
+    /// Asks for the query behind a part and announces it by drillDown(), or by drillDownHouseholds().
     void open(const QString& indicator, const QString& by, const QString& key, FigurePart part, const QString& title);
     /// The cases of one day of the series.
     void openDay(int day);
+    /// Open cases of a town ("town") or lead unit ("lead_unit"); `fact` narrows: overdue, listed or empty.
+    void openWatch(const QString& by, const QString& code, const QString& fact, const QString& title);
+    [[nodiscard]] const std::optional<Instant>& asOf() const { return m_asOf; }
 
   signals:
     void changed();
     void failed(const minqing::Error& error);
     /// `query.fact` holds the figure's own query; `count` is the number that was clicked.
     void drillDown(const minqing::storage::CaseQuery& query, const QString& title, qint64 count);
-    void drillDownHouseholds(bool visited, const QString& unit, const QString& title);
+    /// The same for a figure over the roster.
+    void drillDownHouseholds(const minqing::storage::RegisterQuery& query, const QString& title, qint64 count);
 
   private:
+    void openHouseholds(const FigureRequest& request, const QString& key, FigurePart part, const QString& title);
     SessionModel& m_session;
     QDate m_from, m_to;
     std::optional<Instant> m_asOf;

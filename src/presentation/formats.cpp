@@ -36,7 +36,9 @@ QString milestonesText(const QJsonArray& values, Instant now) {
     return lines.join(u'\n');
 }
 
-QString masked(const QString& mask, const QString& text) {
+}  // namespace
+
+QString maskedText(const QString& mask, const QString& text) {
     // What comes from the ledger masked already has stars; masking it again changes nothing that matters.
     if (text.contains(u'*') || mask.isEmpty()) return text;
     if (mask == "name"_L1) return maskName(text);
@@ -46,7 +48,9 @@ QString masked(const QString& mask, const QString& text) {
     return text;
 }
 
-}  // namespace
+QString momentForFile(Instant at) {
+    return beijingDate(at).toString(Qt::ISODate) + u" "_s + beijingTime(at).toString(u"HH:mm"_s);
+}
 
 QString dateText(QDate date, Instant now) {
     if (!date.isValid()) return {};
@@ -129,7 +133,7 @@ QString fieldText(const FieldDefinition& field, const QJsonValue& value, const S
         case Evidence:
             return countText(value.toArray().size());
         default:
-            return masked(field.mask, value.toString());
+            return maskedText(field.mask, value.toString());
     }
 }
 

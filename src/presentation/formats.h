@@ -22,6 +22,11 @@ namespace minqing::presentation {
 /// A field's value by its kind: names of codes, units and accounts, money, dates.
 [[nodiscard]] QString fieldText(const FieldDefinition& field, const QJsonValue& value, const Surroundings& surroundings,
                                 Instant now);
+/// A value behind a mask of a definition (name, phone, citizen_number, address); no mask leaves it as it is, and what is
+/// masked already stays so.
+[[nodiscard]] QString maskedText(const QString& mask, const QString& text);
+/// 2026-07-18 09:30, for files.
+[[nodiscard]] QString momentForFile(Instant at);
 /// Every reason on a line of its own.
 [[nodiscard]] QString reasonLines(const std::vector<Reason>& reasons);
 

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "presentation/formats.h"
-#include "statistics/figure.h"
+#include "statistics/figure_query.h"
 
 namespace minqing::presentation {
 
@@ -21,6 +21,30 @@ storage::CaseQuery queryOf(const QString& type, std::vector<storage::ListFilter>
                               .descending = false,
                               .now = {},
                               .scope = {}};
+}
+
+/// Everybody may know how far their own roster is; the questions are those of the published figure.
+Expected<HomeCoverage> coverageOf(Reader& reader, const Actor& actor) {
+    const auto around = reader.surroundings();
+    const auto found = around->definitions->indicators.find(u"coverage"_s);
+    if (found == around->definitions->indicators.end())
+        return fail(ErrorKind::BadInput, u"no_such_indicator"_s,
+                    QCoreApplication::translate("Home", "There is no figure “coverage” in the definitions."));
+    const auto part = [&](FigurePart which) { return factQuery(found->second, FigureRequest{}, which, {}, *around); };
+    const auto count = [&](const storage::FactQuery& query) -> qint64 {
+        qint64 sum = 0;
+        if (const auto counts = reader.factCounts(query, {}, actor))
+            for (const auto& group : *counts) sum += group.count;
+        return sum;
+    };
+    HomeCoverage coverage;
+    coverage.visited = count(part(FigurePart::Numerator));
+    auto all = part(FigurePart::Denominator);
+    coverage.all = count(all);
+    all.where.push_back({u"visited"_s, FactCondition::Comparison::Is, {u"no"_s}});
+    coverage.unvisited.kind = all.of;
+    coverage.unvisited.fact = std::move(all);
+    return coverage;
 }
 
 }  // namespace
@@ -68,9 +92,12 @@ void HomeModel::build() {
     add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"),
         QCoreApplication::translate("Home", "close-out applied for"), u"closeout"_s,
         queryOf({}, {is(u"phase"_s, {u"review"_s}), {u"state"_s, Comparison::IsNot, {u"plan_review"_s}}}), false);
-    add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"),
-        QCoreApplication::translate("Home", "grant or refuse"), u"grievances"_s,
-        queryOf(grievance, {open, is(u"extension_pending"_s, {u"yes"_s})}), false);
+    const bool decides = m_session.actor().hasRole(u"supervisor");
+    if (decides || m_session.actor().hasRole(u"handler"))
+        add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"),
+            decides ? QCoreApplication::translate("Home", "grant or refuse")
+                    : QCoreApplication::translate("Home", "not decided yet"),
+            u"grievances"_s, queryOf(grievance, {open, is(u"extension_pending"_s, {u"yes"_s})}), false);
     add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"),
         QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s, queryOf(u"rectification_item"_s, {open}),
         false);
@@ -120,18 +147,16 @@ void HomeModel::refresh() {
             emit changed();
         },
         Urgency::Later);
-    m_coverage.reset();
+    refreshCoverage();
+}
+
+void HomeModel::refreshCoverage() {
     if (!m_session.may(Right::ReadRoster)) return;
     m_coverageJob = m_session.jobs().read(
-        this,
-        [actor = m_session.actor()](Reader& reader, std::stop_token) {
-            return figure(reader,
-                          FigureRequest{.indicator = u"coverage"_s, .by = {}, .from = {}, .to = {}, .asOf = {}, .unit = {}},
-                          actor);
-        },
-        [this](Expected<Figure> answer) {
-            if (!answer) return;
-            m_coverage = {answer->total.numerator, answer->total.denominator};
+        this, [actor = m_session.actor()](Reader& reader, std::stop_token) { return coverageOf(reader, actor); },
+        [this](Expected<HomeCoverage> coverage) {
+            if (!coverage) return;
+            m_coverage = std::move(*coverage);
             emit changed();
         },
         Urgency::Later);

@@ -15,14 +15,20 @@ struct HomeNumber {
     std::optional<qint64> count;  ///< absent until counted
 };
 
+/// Households of the actor's units: visited, all that count, and the list of those still to visit.
+struct HomeCoverage {
+    qint64 visited = 0, all = 0;
+    storage::RegisterQuery unvisited;
+};
+
 class HomeModel final : public QObject {
     Q_OBJECT
   public:
     explicit HomeModel(SessionModel& session, QObject* parent = nullptr);
     /// Those that fit the roles of who is signed in.
     [[nodiscard]] const std::vector<HomeNumber>& numbers() const { return m_numbers; }
-    /// Visited and all households of the actor's units; absent while counting or for who has no roster.
-    [[nodiscard]] std::optional<std::pair<qint64, qint64>> coverage() const { return m_coverage; }
+    /// Absent while counting, and for who has no roster.
+    [[nodiscard]] const std::optional<HomeCoverage>& coverage() const { return m_coverage; }
     /// Cases that need this person next, the most pressing first.
     [[nodiscard]] const std::vector<CaseFacts>& pressing() const { return m_pressing; }
     void refresh();
@@ -32,10 +38,11 @@ class HomeModel final : public QObject {
 
   private:
     void build();
+    void refreshCoverage();
     SessionModel& m_session;
     std::vector<HomeNumber> m_numbers;
     std::vector<CaseFacts> m_pressing;
-    std::optional<std::pair<qint64, qint64>> m_coverage;
+    std::optional<HomeCoverage> m_coverage;
     LatestJob m_counts, m_coverageJob;
 };
 

@@ -87,6 +87,8 @@ class PagedTableModel : public PagedModel {
         return found ? m_idOf(*found) : 0;
     }
     [[nodiscard]] int rowOf(qint64 id) const override;
+    /// The first row at hand of which `fits` is true; -1: none of the pages at hand has one.
+    [[nodiscard]] int rowWhere(const std::function<bool(const Row&)>& fits) const;
     void reload() override;
     void refresh() override;
 

@@ -67,9 +67,14 @@ const Row* PagedTableModel<Row>::rowAt(int row) const {
 
 template <class Row>
 int PagedTableModel<Row>::rowOf(qint64 id) const {
+    return rowWhere([this, id](const Row& row) { return m_idOf(row) == id; });
+}
+
+template <class Row>
+int PagedTableModel<Row>::rowWhere(const std::function<bool(const Row&)>& fits) const {
     for (auto block = m_blocks.constBegin(); block != m_blocks.constEnd(); ++block)
         for (size_t i = 0; i < block->rows.size(); ++i)
-            if (m_idOf(block->rows[i]) == id) return block.key() * blockSize + int(i);
+            if (fits(block->rows[i])) return block.key() * blockSize + int(i);
     return -1;
 }
 

@@ -1,6 +1,8 @@
 #include "presentation/visit_model.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QStandardPaths>
 #include <numeric>
@@ -37,8 +39,6 @@ VisitModel::VisitModel(SessionModel& session, const QString& draftFolder, QObjec
     connect(&m_draftTimer, &QTimer::timeout, this, &VisitModel::flushDraft);
 }
 
-QString VisitModel::draftPath() const { return m_folder + u"/visit-"_s + m_session.actor().name + u".json"_s; }
-
 void VisitModel::start() {
     const auto around = m_session.surroundings();
     m_grids.clear();
@@ -50,26 +50,27 @@ void VisitModel::start() {
             if (const auto* unit = around->units.find(code); unit && unit->kind == "grid"_L1 && !m_grids.contains(code))
                 m_grids.append(code);
     emit gridsChanged();
-    const QString path = draftPath();
+    struct Left {
+        std::optional<VisitDraft> last;
+        QHash<QString, VisitDraft> putBy;
+    };
     m_session.jobs().run(
-        this, [path](std::stop_token) -> Expected<std::optional<VisitDraft>> { return recallDraft(path); },
-        [this](Expected<std::optional<VisitDraft>> found) {
-            if (found && *found && !m_dirty)
-                takeDraft(std::move(**found));
+        this,
+        [path = draftPath(), folder = m_folder,
+         pattern = QFileInfo(draftPath(u"*"_s)).fileName()](std::stop_token) -> Expected<Left> {
+            Left left{recallDraft(path), {}};
+            for (const QString& name : QDir(folder).entryList({pattern}, QDir::Files))
+                if (auto draft = recallDraft(folder + u'/' + name)) left.putBy.insert(draft->household, std::move(*draft));
+            return left;
+        },
+        [this](Expected<Left> left) {
+            if (left) m_putBy = std::move(left->putBy);
+            if (left && left->last && !m_dirty)
+                takeDraft(std::move(*left->last));
             else if (m_grid.isEmpty() && !m_grids.isEmpty())
                 setGrid(m_grids.first());
         });
     loadDay();
-}
-
-void VisitModel::takeDraft(VisitDraft draft) {
-    m_recovered = draft.changed;
-    m_draft = std::move(draft);
-    m_dirty = true;
-    m_grid = m_draft.grid;
-    loadRoster();
-    emit formChanged();
-    emit producedChanged();
 }
 
 void VisitModel::setGrid(const QString& code) {
@@ -137,7 +138,9 @@ void VisitModel::clearForm(const QString& household) {
 
 void VisitModel::setHousehold(const QString& code) {
     if (code == m_draft.household && !code.isEmpty()) return;
+    if (m_dirty) putBy();
     clearForm(code);
+    takeUp(code);
     emit householdChanged();
     loadHistory();
 }
@@ -320,8 +323,9 @@ void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> t
                               m_recovered.reset();
                               m_session.jobs().run(
                                   this,
-                                  [path = draftPath()](std::stop_token) -> Expected<void> {
+                                  [path = draftPath(), own = draftPath(m_draft.household)](std::stop_token) -> Expected<void> {
                                       discardDraft(path);
+                                      discardDraft(own);
                                       return {};
                                   },
                                   [](Expected<void>) {});
@@ -348,21 +352,6 @@ QString VisitModel::nextHousehold() const {
 std::optional<int> VisitModel::averageSeconds() const {
     if (m_seconds.empty()) return {};
     return std::accumulate(m_seconds.begin(), m_seconds.end(), 0) / int(m_seconds.size());
-}
-
-void VisitModel::flushDraft() {
-    m_draftTimer.stop();
-    if (!m_dirty || m_saving) return;
-    m_session.jobs().run(
-        this, [path = draftPath(), draft = m_draft](std::stop_token) { return storeDraft(path, draft); },
-        [this](Expected<void> stored) {
-            if (!stored) {
-                emit failed(stored.error());
-                return;
-            }
-            m_draftStored = m_session.now();
-            emit draftStored();
-        });
 }
 
 }  // namespace minqing::presentation

@@ -35,7 +35,8 @@ class VisitModel final : public QObject {
 
     /// The household at the door; nullptr: none yet.
     [[nodiscard]] const storage::RegisterRow* household() const;
-    /// Changes the household; what was typed for another one is kept in the draft only when it is this one's.
+    /// Changes the household. What was typed and not saved for the one before is put by and stands there again when one
+    /// comes back to it, also after a restart.
     void setHousehold(const QString& code);
     [[nodiscard]] const std::vector<VisitHistoryLine>& history() const { return m_history; }
 
@@ -79,6 +80,7 @@ class VisitModel final : public QObject {
     void formChanged();
     void producedChanged();
     void draftStored();
+    void draftPutBy(const QString& household);
     void dayChanged();
     void failed(const minqing::Error& error);
 
@@ -89,7 +91,9 @@ class VisitModel final : public QObject {
     void touched();
     void clearForm(const QString& household);
     void takeDraft(VisitDraft draft);
-    [[nodiscard]] QString draftPath() const;
+    void putBy();
+    void takeUp(const QString& household);
+    [[nodiscard]] QString draftPath(const QString& household = {}) const;
     [[nodiscard]] LogActivity command() const;
 
     SessionModel& m_session;
@@ -98,6 +102,7 @@ class VisitModel final : public QObject {
     ValueTableModel<storage::RegisterRow> m_roster;
     std::vector<VisitHistoryLine> m_history;
     VisitDraft m_draft, m_before;
+    QHash<QString, VisitDraft> m_putBy;  ///< by household: typed, not saved, left for another door
     bool m_dirty = false, m_saving = false;
     int m_today = 0;
     std::vector<int> m_seconds;

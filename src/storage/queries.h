@@ -89,6 +89,7 @@ struct RegisterRow {
 struct RegisterQuery {
     QString kind;
     std::vector<ListFilter> filters;  ///< unit, grid, visited (yes|no), code, name~…
+    std::optional<FactQuery> fact;    ///< drill-down behind a figure over this register
     QStringList units;                ///< only within these (expanded subtree)
     QString text;                     ///< name, address, code, pinyin initials
     QString sort = QStringLiteral("code");

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "storage/case_columns.h"
+#include "storage/fact_condition.h"
 #include "storage/register_table.h"
 #include "storage/search_words.h"
 
@@ -74,6 +75,7 @@ ListSelect registerSelect(const RegisterQuery& query) {
     list.sortColumn = sort->sql == QByteArrayView("name") ? "name_key(name)" : sort->sql;
     if (!query.kind.isEmpty()) list.condition.add("kind=?", {query.kind});
     for (const auto& filter : query.filters) addRegisterFilter(list.condition, filter);
+    if (query.fact) addRosterQuery(list.condition, *query.fact);
     if (!query.units.isEmpty()) addPlaces(list.condition, query.units);
     if (!query.scope.all) addPlaces(list.condition, query.scope.units);
     addText(list.condition, query.text);

@@ -41,6 +41,18 @@ void addYesNo(Condition& condition, const FactCondition& wanted, const QByteArra
     }
 }
 
+/// Households stand in villages; the town is the unit above, as townsOfVillages() groups them.
+void addTown(Condition& condition, const FactCondition& wanted) {
+    Condition either;
+    for (const auto& code : wanted.values)
+        either.add("unit IN (SELECT u.code FROM register_entry AS u WHERE u.kind='unit' AND u.unit=?)", {code});
+    if (wanted.comparison == FactCondition::Comparison::Is) {
+        condition.anyOf(either);
+    } else {
+        condition.noneOf(either);
+    }
+}
+
 void addRosterFact(Condition& condition, const FactCondition& wanted, const FactQuery& query, bool visitsOfRow) {
     std::vector<Value> values;
     if (wanted.fact == "visited"_L1 || wanted.fact == "valid_visit"_L1) {
@@ -54,6 +66,8 @@ void addRosterFact(Condition& condition, const FactCondition& wanted, const Fact
                       .values = wanted.values};
     if (wanted.fact == "exclusion"_L1) {
         addFilter(condition, filter, "iif(visits>0 AND valid_visits=0, last_result, '')", FilterColumn::Kind::Text);
+    } else if (wanted.fact == "town"_L1) {
+        addTown(condition, wanted);
     } else if (wanted.fact == "village"_L1 || wanted.fact == "unit"_L1) {
         addFilter(condition, filter, "unit", FilterColumn::Kind::Text);
     } else if (wanted.fact == "grid"_L1) {

@@ -93,6 +93,43 @@ TEST_CASE("coverage counts households once, however often they were visited") {
     CHECK(codes->size() == 7);
 }
 
+TEST_CASE("every part of the coverage opens onto exactly the households that it counts") {
+    SmallDistrict here;
+    const auto visit = [&](int household, const QString& result) {
+        LogActivity command{
+            u"household_visit"_s, SmallDistrict::householdCode(household), {}, {}, {{u"result"_s, result}}, {}, {}};
+        REQUIRE_OK(here.ledger->execute(command, here.actor(household < 10 ? u"visitor"_s : u"visitor2"_s)));
+    };
+    for (int i = 1; i <= 5; ++i) visit(i, u"valid"_s);
+    visit(6, u"refused"_s);  // taken off the figure, though somebody was there
+    visit(7, u"absent"_s);
+    visit(11, u"valid"_s);
+    auto reader = here.reader();
+    for (const QString& who : {u"official"_s, u"clerk"_s}) {
+        const auto actor = here.actor(who);
+        for (const QString& indicator : {u"coverage"_s, u"valid_coverage"_s}) {
+            auto whole = figure(*reader, of(indicator, u"town"_s), actor);
+            REQUIRE_OK(whole);
+            auto rows = whole->rows;
+            rows.push_back(whole->total);
+            for (const auto& row : rows)
+                for (const auto part : {FigurePart::Numerator, FigurePart::Denominator}) {
+                    auto fact = partQuery(*reader, of(indicator, u"town"_s), part, row.key, {}, actor);
+                    REQUIRE_OK(fact);
+                    storage::RegisterQuery list;
+                    list.kind = u"household"_s;
+                    list.fact = *fact;
+                    auto index = reader->registerIndex(list, actor, 256, {});
+                    REQUIRE_OK(index);
+                    CHECK(index->count == (part == FigurePart::Numerator ? row.numerator : row.denominator));
+                    auto page = reader->registers(list, actor, 100);
+                    REQUIRE_OK(page);
+                    CHECK(qint64(page->rows.size()) == index->count);
+                }
+        }
+    }
+}
+
 TEST_CASE("a figure as of a past day is what it was then") {
     SmallDistrict here;
     here.close(here.grievance(1));

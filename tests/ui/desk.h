@@ -14,7 +14,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/date_field.h"
 
 namespace minqing::tests {
 
@@ -72,10 +71,7 @@ struct Desk {
     }
     void type(const QString& name, const QString& text) {
         auto* widget = need<QWidget>(name);
-        // A date field reads what is typed, not what is put in.
-        if (auto* date = qobject_cast<ui::DateField*>(widget))
-            QTest::keyClicks(date, text);
-        else if (auto* line = qobject_cast<QLineEdit*>(widget))
+        if (auto* line = qobject_cast<QLineEdit*>(widget))
             line->setText(text);
         else if (auto* area = qobject_cast<QPlainTextEdit*>(widget))
             area->setPlainText(text);

@@ -152,6 +152,12 @@ void LineChart::drawEndLabels(QPainter& painter, const Frame& frame, const Palet
     for (std::size_t i = 1; i < places.size(); ++i) {
         places[i].first = std::max(places[i].first, places[i - 1].first + height);
     }
+    // Nor over the words of the axis below.
+    qreal lowest = frame.plot.bottom() - height / 2;
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        place->first = std::min(place->first, lowest);
+        lowest = place->first - height;
+    }
     for (const auto& [y, s] : places) {
         // The word is in the text colour: some series colours are too light to read.
         const qreal dot = space(1) * 0.8;

@@ -15,14 +15,14 @@ class Page : public QWidget {
         : QWidget(parent), session_(session), settings_(settings) {}
     /// The page comes to the front: load or look again.
     virtual void enter() {}
-    /// Ctrl+N, Ctrl+F, Ctrl+Return; a page without such a thing does nothing.
+    /// Ctrl+N, Ctrl+F, Ctrl+Return, Ctrl+E; a page without such a thing does nothing.
     virtual void newItem() {}
     virtual void focusFilter() {}
     virtual void doMainAction() {}
+    /// Ctrl+E: the list of this page into a file.
+    virtual void exportList() {}
     /// Before the window closes: what is typed is put away.
     virtual void putAway() {}
-    /// Words for F1: what this page is for and its keys.
-    [[nodiscard]] virtual QString help() const { return {}; }
 
   signals:
     void message(const QString& text, bool bad);
@@ -30,7 +30,8 @@ class Page : public QWidget {
     void listRequested(const QString& page, const minqing::storage::CaseQuery& query, const QString& title, qint64 count);
     void caseRequested(const QString& number);
     void pageRequested(const QString& page);
-    void rosterRequested(const QString& unit, const QString& visited, const QString& title);
+    /// The roster shall open this list; as listRequested().
+    void rosterRequested(const minqing::storage::RegisterQuery& query, const QString& title, qint64 count);
 
   protected:
     presentation::SessionModel& session_;

@@ -12,10 +12,11 @@
 #include "ui/pages/roster/roster_page.h"
 #include "ui/pages/settings/diagram_dialog.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/visits/visit_page.h"
 #include "ui/pages/wishes/wish_page.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/handbook.h"
 #include "ui/shell/page_factory.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/theme.h"
@@ -35,7 +36,6 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
       pages_(new QStackedWidget(this)),
       strip_(new StatusStrip(this)),
       toasts_(nullptr),
-      help_(new Banner(this)),
       menu_(new QMenu(this)) {
     setObjectName(u"shell.workspace"_s);
     build();
@@ -54,6 +54,7 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
     commands.push_back({presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"diagram"_s, tr("Workflow diagram"), u"Ctrl+G"_s, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"handbook"_s, tr("Handbook"), u"F1"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"sign_out"_s, tr("Sign out"), {}, {}});
     palette_->model().setCommands(std::move(commands));
     rail_->setItems(items);
@@ -75,13 +76,9 @@ void Workspace::build() {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(top_);
-    column->addWidget(help_);
     column->addWidget(pages_, 1);
     column->addWidget(strip_);
     row->addLayout(column, 1);
-    help_->hide();
-    help_->setClosable(true);
-    help_->setObjectName(u"shell.help"_s);
     rail_->setObjectName(u"shell.nav"_s);
     top_->search()->setObjectName(u"shell.search"_s);
     top_->search()->setAccessibleName(tr("Search cases, households, pages and actions"));
@@ -92,7 +89,7 @@ void Workspace::build() {
         settings_.set(presentation::Setting::Appearance, dark ? u"light"_s : u"dark"_s);
         emit appearanceChanged();
     });
-    menu_->addAction(tr("Help for this page"), QKeySequence(), this, &Workspace::help);
+    menu_->addAction(tr("Handbook for this page\tF1"), this, &Workspace::help);
     menu_->addSeparator();
     menu_->addAction(tr("Sign out"), this, &Workspace::signOutRequested);
     top_->setUserMenu(menu_);
@@ -123,13 +120,12 @@ void Workspace::bindKeys() {
     bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] {
         if (current()) current()->doMainAction();
     });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        if (current()) current()->exportList();
+    });
     bind(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { showDiagram(); });
-    bind(QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { help(); });
-    // The visit page has F1 for its first answer; there help is Shift+F1 and in the menu.
-    auto* f1 = new QShortcut(QKeySequence(Qt::Key_F1), this);
-    connect(f1, &QShortcut::activated, this, &Workspace::help);
-    connect(pages_, &QStackedWidget::currentChanged, f1, [this, f1] { f1->setEnabled(currentPage() != "visits"_L1); });
+    bind(QKeySequence(Qt::Key_F1), [this] { help(); });
 }
 
 Page* Workspace::current() const { return qobject_cast<Page*>(pages_->currentWidget()); }
@@ -167,7 +163,6 @@ void Workspace::bindPage(Page* page) {
 void Workspace::showPage(const QString& id) {
     Page* found = page(id);
     if (!found) return;
-    help_->hide();
     pages_->setCurrentWidget(found);
     const QSignalBlocker quiet(rail_);
     rail_->setCurrent(id);
@@ -185,7 +180,7 @@ void Workspace::openList(const QString& id, const storage::CaseQuery& query, con
     showPage(id);
 }
 
-void Workspace::openRoster(const QString& unit, const QString& visited, const QString& title) {
+void Workspace::openRoster(const storage::RegisterQuery& query, const QString& title, qint64 count) {
     auto* roster = qobject_cast<RosterPage*>(page(u"roster"_s));
     if (!roster) {
         if (ids_.contains(u"visits"_s))
@@ -194,8 +189,18 @@ void Workspace::openRoster(const QString& unit, const QString& visited, const QS
             showMessage(tr("Your role has no page for the roster."), true);
         return;
     }
-    roster->openList(unit, visited, title);
+    roster->openList(query, title, count);
     showPage(u"roster"_s);
+}
+
+void Workspace::openHousehold(const presentation::SearchHit& hit) {
+    if (auto* roster = qobject_cast<RosterPage*>(page(u"roster"_s))) {
+        roster->openHousehold(hit.id);
+        showPage(u"roster"_s);
+    } else if (auto* visits = qobject_cast<VisitPage*>(page(u"visits"_s))) {
+        showPage(u"visits"_s);
+        visits->openHousehold(hit.id);
+    }
 }
 
 void Workspace::openCase(const QString& number) {
@@ -221,11 +226,13 @@ void Workspace::follow(const presentation::SearchHit& hit) {
     else if (hit.kind == Kind::Case)
         openCase(hit.id);
     else if (hit.kind == Kind::Household)
-        openRoster({}, {}, hit.text);
+        openHousehold(hit);
     else if (hit.id == "undo"_L1)
         undo();
     else if (hit.id == "diagram"_L1)
         showDiagram();
+    else if (hit.id == "handbook"_L1)
+        help();
     else if (hit.id == "sign_out"_L1)
         emit signOutRequested();
     else if (current())
@@ -280,12 +287,12 @@ void Workspace::undo() {
 }
 
 void Workspace::help() {
-    const QString words = current() ? current()->help() : QString();
-    if (help_->isVisible())
-        help_->hide();
-    else
-        help_->setMessage(Banner::Kind::Info,
-                          words + u"\n"_s + tr("Everywhere: Ctrl+K search · Ctrl+1…9 pages · Ctrl+Z undo · Esc back."));
+    if (!handbook_) {
+        std::vector<std::pair<QString, QString>> pages;
+        for (const QString& id : std::as_const(ids_)) pages.emplace_back(id, sideBarItem(id).text);
+        handbook_ = new Handbook(pages, this);
+    }
+    handbook_->open(currentPage());
 }
 
 void Workspace::putAway() {

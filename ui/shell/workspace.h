@@ -12,8 +12,8 @@ class QStackedWidget;
 
 namespace minqing::ui {
 
-class Banner;
 class CommandPalette;
+class Handbook;
 class Page;
 class SideBar;
 class StatusStrip;
@@ -40,7 +40,8 @@ class Workspace final : public QWidget {
     void bindKeys();
     void bindPage(Page* page);
     void openList(const QString& page, const storage::CaseQuery& query, const QString& title, qint64 count);
-    void openRoster(const QString& unit, const QString& visited, const QString& title);
+    void openRoster(const storage::RegisterQuery& query, const QString& title, qint64 count);
+    void openHousehold(const presentation::SearchHit& hit);
     void follow(const presentation::SearchHit& hit);
     void showMessage(const QString& text, bool bad);
     void showUndo();
@@ -58,7 +59,7 @@ class Workspace final : public QWidget {
     QStackedWidget* pages_;
     StatusStrip* strip_;
     ToastArea* toasts_;
-    Banner* help_;
+    Handbook* handbook_ = nullptr;  ///< made when it is asked for
     CommandPalette* palette_;
     QMenu* menu_;
     QHash<QString, Page*> made_;

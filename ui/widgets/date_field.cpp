@@ -21,13 +21,14 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent), today_([] { return QD
     calendar->setText(tr("Open the calendar (Alt+Down)"));
     calendar->setToolTip(calendar->text());
     connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
-    connect(this, &QLineEdit::textEdited, this, &DateField::read);
+    // Not textEdited: what is pasted, dictated or set by an assistive tool is read as well.
+    connect(this, &QLineEdit::textChanged, this, &DateField::read);
     connect(this, &QLineEdit::editingFinished, this, &DateField::normalise);
 }
 
 void DateField::setDate(const std::optional<QDate>& date) {
-    setText(date && date->isValid() ? date->toString(Qt::ISODate) : QString());
     const QSignalBlocker quiet(this);
+    setText(date && date->isValid() ? date->toString(Qt::ISODate) : QString());
     read();
 }
 

@@ -31,7 +31,7 @@ QWidget* FieldGrid::addLight(const QString& label, LightKind light, const QStrin
     return value;
 }
 
-void FieldGrid::addWidget(const QString& label, QWidget* value) { append(label, value, false); }
+void FieldGrid::addWidget(const QString& label, QWidget* value, bool wide) { append(label, value, wide); }
 
 void FieldGrid::addWideField(const QString& label, const QString& value) {
     auto* text = new TextLabel(value, TextRole::Small, Tone::Normal, this);

@@ -19,8 +19,8 @@ class FieldGrid : public QWidget {
     /// Adds a pair at the end and gives back the value's widget (for an object name or a tooltip).
     QWidget* addField(const QString& label, const QString& value, Tone tone = Tone::Normal);
     QWidget* addLight(const QString& label, LightKind light, const QString& word);
-    /// Any widget as value; takes ownership.
-    void addWidget(const QString& label, QWidget* value);
+    /// Any widget as value; takes ownership. `wide`: a line of its own.
+    void addWidget(const QString& label, QWidget* value, bool wide = false);
     /// The next pair starts a line and takes the whole width.
     void addWideField(const QString& label, const QString& value);
     void clear();

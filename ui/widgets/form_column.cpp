@@ -40,6 +40,10 @@ void FormColumn::addField(const QString& id, const QString& label, QWidget* edit
     field.error->setWordWrap(true);
     field.error->hide();
     stack->addWidget(field.error);
+    field.warning = new TextLabel({}, TextRole::Small, Tone::Warning);
+    field.warning->setWordWrap(true);
+    field.warning->hide();
+    stack->addWidget(field.warning);
     if (editor->accessibleName().isEmpty()) editor->setAccessibleName(label);
     if (editor->objectName().isEmpty()) editor->setObjectName(objectName() + u'.' + id);
     captionText(field);
@@ -76,6 +80,19 @@ void FormColumn::setError(const QString& id, const QString& text) {
         repolish(field.editor);
     }
     if (errors_.isEmpty()) summary_->hide();
+}
+
+void FormColumn::setWarning(const QString& id, const QString& text) {
+    const Field field = fields_.value(id);
+    if (field.warning == nullptr) return;
+    field.warning->setText(text);
+    field.warning->setVisible(!text.isEmpty());
+    if (!errors_.contains(id)) field.editor->setAccessibleDescription(text);
+}
+
+QString FormColumn::warning(const QString& id) const {
+    const Field field = fields_.value(id);
+    return field.warning != nullptr ? field.warning->text() : QString();
 }
 
 void FormColumn::clearErrors() {

@@ -23,6 +23,9 @@ class FormColumn : public QWidget {
     void addWide(QWidget* widget);
     /// An empty text clears. Unknown ids are added to the summary only.
     void setError(const QString& id, const QString& text);
+    /// Something to know that does not stand in the way; an empty text clears. Unknown ids are left out.
+    void setWarning(const QString& id, const QString& text);
+    [[nodiscard]] QString warning(const QString& id) const;
     void clearErrors();
     /// Shows the summary of all errors on top, each a link to its field, and focuses the first. Gives true when there
     /// were none.
@@ -39,6 +42,7 @@ class FormColumn : public QWidget {
         TextLabel* caption = nullptr;
         QWidget* editor = nullptr;
         TextLabel* error = nullptr;
+        TextLabel* warning = nullptr;
         QWidget* frame = nullptr;
         bool required = false;
     };

@@ -171,13 +171,18 @@ void LedgerTableView::fitStretchColumn() {
     restoring_ = before;
 }
 
-QString LedgerTableView::selectionAsTsv(bool withHeader) const {
-    if (selectionModel() == nullptr) return {};
+std::vector<int> LedgerTableView::shownColumns() const {
     std::vector<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int logical = horizontalHeader()->logicalIndex(visual);
         if (!isColumnHidden(logical)) columns.push_back(logical);
     }
+    return columns;
+}
+
+QString LedgerTableView::selectionAsTsv(bool withHeader) const {
+    if (selectionModel() == nullptr) return {};
+    const std::vector<int> columns = shownColumns();
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
     QStringList lines;

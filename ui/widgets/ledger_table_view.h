@@ -2,6 +2,7 @@
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTableView>
+#include <vector>
 
 namespace minqing::ui {
 
@@ -33,6 +34,8 @@ class LedgerTableView : public QTableView {
     /// Selected rows × visible columns in visual order, tab separated, tabs and line breaks in cells made blanks.
     [[nodiscard]] QString selectionAsTsv(bool withHeader = true) const;
     void copySelection() const;
+    /// Logical numbers of the columns that are shown, in the order in which they stand.
+    [[nodiscard]] std::vector<int> shownColumns() const;
 
     /// Shown over the list while the model has no rows; takes ownership. Null removes.
     void setPlaceholder(QWidget* placeholder);

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/widgets/side_bar_accessible.h"
 #include "ui/widgets/side_bar_button.h"
 #include "ui/widgets/theme.h"
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace minqing::ui {
 
 SideBar::SideBar(const QString& title, QWidget* parent) : QWidget(parent), title_(title) {
+    installSideBarAccessibility();
     setObjectName(u"shell.nav"_s);
     setAccessibleName(tr("Pages"));
     auto* outer = new QVBoxLayout(this);

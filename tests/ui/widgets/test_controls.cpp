@@ -1,3 +1,7 @@
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 #include "catch.h"
@@ -155,12 +159,62 @@ TEST_CASE("A date field normalises on leaving and keeps what it cannot read") {
     CHECK(*field.date() == QDate(2022, 7, 19));
     press(field, Qt::Key_Return);
     CHECK(field.text() == u"2022-07-19"_s);
+    problems.clear();
     press(field, Qt::Key_unknown, Qt::NoModifier, u"x"_s);
     press(field, Qt::Key_Return);
     CHECK(field.text() == u"2022-07-19x"_s);
     CHECK_FALSE(field.date().has_value());
     CHECK(field.property("invalid").toBool());
     CHECK(problems.count() == 1);
+}
+
+TEST_CASE("A date field reads what is pasted or set by another program, and setDate stays silent") {
+    useTheme();
+    DateField field;
+    field.setToday([] { return QDate(2022, 7, 20); });
+    QSignalSpy dates(&field, &DateField::dateChanged);
+    QGuiApplication::clipboard()->setText(u"7.18"_s);
+    field.paste();
+    CHECK(field.date() == QDate(2022, 7, 18));
+    field.setText(u"明天"_s);
+    CHECK(field.date() == QDate(2022, 7, 21));
+    CHECK(dates.count() == 2);
+    field.setDate(QDate(2022, 8, 1));
+    CHECK(field.date() == QDate(2022, 8, 1));
+    CHECK(dates.count() == 2);
+}
+
+TEST_CASE("A warning stands at its field and holds nothing up") {
+    useTheme();
+    FormColumn form;
+    form.addField(u"plan"_s, u"计划完成日期"_s, new QLineEdit);
+    form.setWarning(u"plan"_s, u"晚于时限"_s);
+    CHECK(form.warning(u"plan"_s) == u"晚于时限"_s);
+    CHECK(form.showSummary());
+    form.setWarning(u"plan"_s, {});
+    CHECK(form.warning(u"plan"_s).isEmpty());
+}
+
+TEST_CASE("Assistive tools see the rail as page tabs, one of them selected") {
+    useTheme();
+    SideBar bar(u"民情台账"_s);
+    bar.setItems({{u"home"_s, Icon::Home, u"工作台"_s, false}, {u"visits"_s, Icon::Visit, u"走访"_s, false}});
+    QSignalSpy changed(&bar, &SideBar::currentChanged);
+    auto* home = bar.findChild<QAbstractButton*>(u"shell.nav.home"_s);
+    auto* visits = bar.findChild<QAbstractButton*>(u"shell.nav.visits"_s);
+    REQUIRE(home);
+    REQUIRE(visits);
+    auto* tab = QAccessible::queryAccessibleInterface(visits);
+    REQUIRE(tab);
+    CHECK(tab->role() == QAccessible::PageTab);
+    CHECK(tab->text(QAccessible::Name) == u"走访"_s);
+    CHECK_FALSE(tab->state().selected);
+    CHECK_FALSE(tab->state().checkable);
+    CHECK(QAccessible::queryAccessibleInterface(home)->state().selected);
+    tab->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(changed.count() == 1);
+    CHECK(tab->state().selected);
+    CHECK(QAccessible::queryAccessibleInterface(&bar)->role() == QAccessible::PageTabList);
 }
 
 TEST_CASE("A date outside the range is a problem and Up moves by a day") {

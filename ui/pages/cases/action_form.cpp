@@ -25,6 +25,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
       session_(session),
       model_(session),
       name_(name),
+      case_(new TextLabel({}, TextRole::Body, Tone::Muted, this)),
       title_(new TextLabel({}, TextRole::Lead, Tone::Normal, this)),
       banner_(new Banner(this)),
       scroll_(new QScrollArea(this)),
@@ -34,6 +35,9 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
+    case_->setObjectName(name + u".case"_s);
+    case_->setWrapping(true);
+    column->addWidget(case_);
     column->addWidget(title_);
     column->addWidget(banner_);
     banner_->hide();
@@ -65,6 +69,8 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
 }
 
 void ActionForm::rebuild() {
+    case_->setText(model_.subject());
+    case_->setVisible(!model_.subject().isEmpty());
     title_->setText(model_.title());
     send_->setText(model_.action() == "register"_L1 ? tr("Register") : model_.title());
     send_->setAccessibleName(send_->text());
@@ -88,6 +94,7 @@ void ActionForm::rebuild() {
         comment_ = new QPlainTextEdit(form_);
         comment_->setObjectName(name_ + u".comment"_s);
         comment_->setTabChangesFocus(true);
+        comment_->setPlainText(model_.comment());
         comment_->setFixedHeight(comment_->fontMetrics().lineSpacing() * 2 + space(4));
         connect(comment_, &QPlainTextEdit::textChanged, this, [this] { model_.setComment(comment_->toPlainText()); });
         form_->addField(u"comment"_s, tr("Remark"), comment_, model_.needsComment());
@@ -98,6 +105,8 @@ void ActionForm::rebuild() {
     form_->setAutoFillBackground(false);  // the card shows through
     scroll_->viewport()->setAutoFillBackground(false);
     showEvidence();
+    if (model_.isRestored()) banner_->setMessage(Banner::Kind::Info, tr("What you had typed here before is back."));
+    for (const auto& field : model_.fields()) form_->setWarning(field.definition.id, field.warning);
     if (first) first->setFocus();
 }
 
@@ -161,7 +170,10 @@ void ActionForm::showEvidence() {
 
 void ActionForm::showField(const QString& id) {
     if (!form_) return;
-    if (const auto* field = model_.field(id)) form_->setError(id, field->problem);
+    const auto* field = model_.field(id);
+    if (!field) return;
+    form_->setError(id, field->problem);
+    form_->setWarning(id, field->warning);
 }
 
 void ActionForm::submit() {

@@ -39,6 +39,7 @@ class ActionForm final : public QWidget {
     presentation::SessionModel& session_;
     presentation::ActionFormModel model_;
     QString name_;
+    TextLabel* case_;  ///< number and title of the case that the form is about
     TextLabel* title_;
     Banner* banner_;
     QScrollArea* scroll_;

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/cases/action_form.h"
+#include "ui/pages/lists/masked_value.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -59,6 +60,8 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     column->addWidget(evidenceTitle_);
     column->addWidget(evidence_);
     column->addStretch();
+    // Never wider than the pane: what is cut at the right cannot be scrolled to.
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     scroll_->setWidget(content);
     content->setAutoFillBackground(false);  // the card shows through
     scroll_->viewport()->setAutoFillBackground(false);
@@ -217,13 +220,21 @@ void CaseDetailPane::renderPromise() {
 void CaseDetailPane::renderFacts() {
     facts_->clear();
     for (const auto& field : model_.facts()) {
-        if (field.wide)
+        if (field.masked)
+            addMasked(field);
+        else if (field.wide)
             facts_->addWideField(field.label, field.text);
         else if (field.light != presentation::CellLight::None)
             facts_->addLight(field.label, LightKind(int(field.light)), field.text);
         else
             facts_->addField(field.label, field.text, Tone(int(field.tone)));
     }
+}
+
+void CaseDetailPane::addMasked(const presentation::DetailField& field) {
+    auto* value = new MaskedValue(model_.revealed(), field.id, field.label, field.text, name_ + u".reveal."_s + field.id);
+    connect(value, &MaskedValue::failed, this, [this](const QString& text) { emit message(text, true); });
+    facts_->addWidget(field.label, value, true);
 }
 
 void CaseDetailPane::renderHistory() {

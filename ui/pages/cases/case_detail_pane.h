@@ -42,6 +42,7 @@ class CaseDetailPane final : public Card {
     void renderActions();
     void renderPromise();
     void renderFacts();
+    void addMasked(const presentation::DetailField& field);
     void renderHistory();
     void closeForm();
     void formDone(const Receipt& receipt);

@@ -11,6 +11,7 @@
 #include "presentation/home_model.h"
 #include "ui/pages/cases/case_detail_pane.h"
 #include "ui/pages/cases/filter_bar.h"
+#include "ui/pages/lists/export_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cell_delegates.h"
@@ -27,10 +28,12 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     : Page(session, settings, parent),
       kind_(std::move(kind)),
       header_(new PageHeader(kind_.title, this)),
-      filters_(new FilterBar(session, kind_.type, kind_.name, kind_.bulkAction.isEmpty(), this)),
+      filters_(new FilterBar(session, settings, kind_.type, kind_.name, kind_.bulkAction.isEmpty(), this)),
       banner_(new Banner(this)),
       splitter_(new QSplitter(this)),
       table_(new LedgerTableView(splitter_)),
+      export_(new ExportBar(
+          session, kind_.name, [this] { return exported(); }, this)),
       empty_(new EmptyState),
       detail_(new CaseDetailPane(session, kind_.name, splitter_)),
       model_(session, kind_.bulkAction.isEmpty() ? presentation::caseColumns(kind_.type, session.surroundings())
@@ -41,6 +44,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     column->setSpacing(space(2));
     column->addWidget(header_);
     column->addWidget(filters_);
+    column->addWidget(export_);
     column->addWidget(banner_);
     banner_->hide();
     banner_->setObjectName(kind_.name + u".banner"_s);
@@ -53,7 +57,11 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     column->addWidget(splitter_, 1);
     buildHeader();
     buildTable();
-    connect(filters_, &FilterBar::changed, this, &CaseListPage::ask);
+    connect(filters_, &FilterBar::changed, this, [this] {
+        wanted_.clear();
+        ask();
+    });
+    connect(export_, &ExportBar::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::linkActivated, this, &Page::caseRequested);
     connect(detail_, &CaseDetailPane::registered, this, [this](const QString& number) {
@@ -61,6 +69,10 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
         detail_->showCase(number);
     });
     connect(&model_, &presentation::PagedModel::totalChanged, this, &CaseListPage::showTotal);
+    // A case that was registered just now comes into the list with its next look at the ledger.
+    connect(&model_, &presentation::PagedModel::totalChanged, this, [this] {
+        if (!wanted_.isEmpty()) pickWanted();
+    });
     connect(&model_, &presentation::PagedModel::firstPageArrived, this, &CaseListPage::pickFirst);
     connect(&model_, &presentation::PagedModel::failed, this, [this](const Error& error) {
         banner_->setMessage(Banner::Kind::Error, tr("The list could not be read."), error.text().split(u'\n'));
@@ -69,6 +81,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
 }
 
 void CaseListPage::buildHeader() {
+    if (export_->button()) header_->addAction(export_->button());
     if (!kind_.bulkAction.isEmpty()) {
         bulk_ = new PrimaryButton(kind_.bulkText, this);
         bulk_->setObjectName(kind_.name + u".bulk"_s);
@@ -147,8 +160,26 @@ void CaseListPage::showTotal() {
     header_->setSummary(total ? tr("%1 cases").arg(presentation::countText(*total)) : tr("counting …"));
 }
 
+bool CaseListPage::pickWanted() {
+    const int row = model_.rowWhere([this](const CaseFacts& facts) { return facts.number == wanted_; });
+    if (row < 0) return false;
+    wanted_.clear();
+    table_->setCurrentIndex(model_.index(row, 0));
+    table_->scrollTo(model_.index(row, 0));
+    return true;
+}
+
 void CaseListPage::pickFirst() {
-    if (!wanted_.isEmpty() || model_.rowCount() == 0) return;
+    if (!wanted_.isEmpty()) {
+        if (pickWanted() || filters_->givenTitle() == wanted_) return;
+        storage::CaseQuery one;
+        one.type = kind_.type;
+        one.filters = {presentation::is(u"number"_s, {wanted_})};
+        filters_->setGiven(one, wanted_);
+        ask();
+        return;
+    }
+    if (model_.rowCount() == 0) return;
     if (!table_->currentIndex().isValid())
         table_->setCurrentIndex(model_.index(0, 0));
     else
@@ -170,11 +201,12 @@ void CaseListPage::openList(const storage::CaseQuery& query, const QString& titl
 
 void CaseListPage::openCase(const QString& number) {
     if (number.isEmpty()) return;
-    if (!asked_) ask();
     wanted_ = number;
-    table_->clearSelection();
-    table_->selectionModel()->clearCurrentIndex();
     detail_->showCase(number);
+    if (!asked_)
+        ask();
+    else if (!model_.isLoading())
+        pickFirst();
 }
 
 void CaseListPage::newItem() {
@@ -185,7 +217,13 @@ void CaseListPage::focusFilter() { filters_->focusSearch(); }
 
 void CaseListPage::doMainAction() { detail_->doMainAction(); }
 
-void CaseListPage::putAway() {}
+void CaseListPage::exportList() { export_->ask(); }
+
+presentation::ListExport CaseListPage::exported() const {
+    std::vector<presentation::Column<CaseFacts>> columns;
+    for (const int column : table_->shownColumns()) columns.push_back(model_.columns()[size_t(column)]);
+    return presentation::caseListExport(session_, kind_.title, filters_->words(), model_.query(), std::move(columns));
+}
 
 QStringList CaseListPage::chosenNumbers() const {
     QStringList numbers;
@@ -228,14 +266,6 @@ void CaseListPage::showBulkReport(const BulkReport& report) {
     banner_->setMessage(lines.isEmpty() ? Banner::Kind::Success : Banner::Kind::Warning,
                         tr("%1: %2 done, %3 left as they were.").arg(kind_.bulkText).arg(done).arg(lines.size()), lines);
     banner_->setReasonsClickable(!lines.isEmpty());
-}
-
-QString CaseListPage::help() const {
-    return tr(
-        "The list shows the cases that you may see. ↑ ↓ choose, Enter or Ctrl+Enter does the next step, Ctrl+N "
-        "registers, "
-        "Ctrl+F searches in the list, a click on a column's head sorts, the right button on it chooses columns. "
-        "Greyed actions tell in their tooltip everything that is still missing.");
 }
 
 }  // namespace minqing::ui

@@ -1,5 +1,6 @@
 #pragma once
 #include "presentation/ledger_sources.h"
+#include "presentation/list_export.h"
 #include "ui/shell/page.h"
 
 class QSplitter;
@@ -10,6 +11,7 @@ class ActionButton;
 class Banner;
 class CaseDetailPane;
 class EmptyState;
+class ExportBar;
 class FilterBar;
 class LedgerTableView;
 class PageHeader;
@@ -35,11 +37,10 @@ class CaseListPage : public Page {
     void newItem() override;
     void focusFilter() override;
     void doMainAction() override;
-    void putAway() override;
-    [[nodiscard]] QString help() const override;
+    void exportList() override;
     /// The list behind a figure, under a chip with its name.
     void openList(const storage::CaseQuery& query, const QString& title, qint64 count);
-    /// One case, wherever it stands in the list.
+    /// One case: its row is chosen; where the list does not hold it, the list becomes that one case under a chip.
     void openCase(const QString& number);
 
   private:
@@ -49,6 +50,8 @@ class CaseListPage : public Page {
     void showTotal();
     void showCurrent();
     void pickFirst();
+    bool pickWanted();
+    [[nodiscard]] presentation::ListExport exported() const;
     void doBulk();
     void showBulkReport(const BulkReport& report);
     [[nodiscard]] QStringList chosenNumbers() const;
@@ -60,6 +63,7 @@ class CaseListPage : public Page {
     Banner* banner_;
     QSplitter* splitter_;
     LedgerTableView* table_;
+    ExportBar* export_;
     EmptyState* empty_;
     CaseDetailPane* detail_;
     ActionButton* new_ = nullptr;

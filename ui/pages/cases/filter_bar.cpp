@@ -1,5 +1,6 @@
 #include "ui/pages/cases/filter_bar.h"
 
+#include <QInputDialog>
 #include <QMenu>
 
 #include "domain/case_facts.h"
@@ -13,17 +14,20 @@ namespace minqing::ui {
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, bool withPhase,
-                     QWidget* parent)
+FilterBar::FilterBar(presentation::SessionModel& session, presentation::UserSettings& settings, const QString& type,
+                     const QString& name, bool withPhase, QWidget* parent)
     : QWidget(parent),
       session_(session),
       type_(type),
       name_(name),
       flow_(new FlowLayout(this)),
+      saved_(settings, name, session.actor().name),
+      savedChip_(new Chip(tr("Saved filters"), this)),
       givenChip_(new Chip({}, this)),
       mine_(nullptr),
       search_(new SearchField(tr("Words, number, address"), this)) {
     const auto around = session.surroundings();
+    addSaved();
     givenChip_->setObjectName(name + u".filter.given"_s);
     givenChip_->setHighlighted(true);
     givenChip_->setRemovable(true);
@@ -57,13 +61,81 @@ FilterBar::FilterBar(presentation::SessionModel& session, const QString& type, c
     search_->setObjectName(name + u".filter.text"_s);
     search_->setAccessibleName(tr("Search in this list"));
     search_->setKeyHint(u"Ctrl F"_s);
-    search_->setFixedWidth(space(50));
+    search_->setFixedWidth(space(60));
     flow_->addWidget(search_);
     connect(search_, &SearchField::settled, this, [this](const QString& text) {
         if (text.trimmed() == text_) return;
         text_ = text.trimmed();
         emit changed();
     });
+}
+
+void FilterBar::addSaved() {
+    savedChip_->setObjectName(name_ + u".filter.saved"_s);
+    savedChip_->setAccessibleName(tr("Saved filters"));
+    auto* menu = new QMenu(savedChip_);
+    savedChip_->setMenu(menu);
+    flow_->addWidget(savedChip_);
+    connect(menu, &QMenu::aboutToShow, this, &FilterBar::fillSavedMenu);
+}
+
+void FilterBar::fillSavedMenu() {
+    auto* menu = savedChip_->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+    menu->clear();
+    const QStringList names = saved_.names();
+    for (const QString& name : names) menu->addAction(name, this, [this, name] { useSaved(name); });
+    if (!names.isEmpty()) menu->addSeparator();
+    auto* save = menu->addAction(tr("Keep these conditions under a name…"), this, &FilterBar::askForName);
+    // A list behind a figure is that figure's question; it has no conditions of its own to keep.
+    save->setEnabled(!given_);
+    if (names.isEmpty()) return;
+    auto* away = menu->addMenu(tr("Delete"));
+    for (const QString& name : names) away->addAction(name, this, [this, name] { saved_.remove(name); });
+}
+
+void FilterBar::askForName() {
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(name_ + u".filter.save"_s);
+    dialog->setWindowTitle(tr("Saved filters"));
+    dialog->setLabelText(tr("Name of these conditions"));
+    dialog->setTextValue(words().left(30));
+    connect(dialog, &QInputDialog::textValueSelected, this, &FilterBar::saveAs);
+    dialog->open();
+}
+
+void FilterBar::saveAs(const QString& name) {
+    QJsonObject conditions{{u"mine"_s, mine_->isChecked()}, {u"text"_s, text_}};
+    QJsonObject values;
+    for (const auto& filter : filters_) values.insert(filter.key, filter.value);
+    conditions.insert(u"filters"_s, values);
+    saved_.put(name, conditions);
+}
+
+void FilterBar::useSaved(const QString& name) {
+    const QJsonObject conditions = saved_.conditions(name);
+    if (conditions.isEmpty()) return;
+    clearGiven();
+    const QJsonObject values = conditions.value(u"filters"_s).toObject();
+    for (auto& filter : filters_) {
+        filter.value = values.value(filter.key).toString();
+        showTitle(filter);
+    }
+    const QSignalBlocker quiet(mine_);
+    mine_->setChecked(conditions.value(u"mine"_s).toBool());
+    text_ = conditions.value(u"text"_s).toString();
+    search_->setText(text_);
+    emit changed();
+}
+
+QString FilterBar::words() const {
+    QStringList parts;
+    if (given_) parts.append(givenTitle_);
+    for (const auto& filter : filters_)
+        if (!filter.value.isEmpty()) parts.append(filter.chip->text());
+    if (mine_->isChecked()) parts.append(tr("Mine"));
+    if (!text_.isEmpty()) parts.append(tr("“%1”").arg(text_));
+    return parts.join(u" · "_s);
 }
 
 void FilterBar::addPhases() {

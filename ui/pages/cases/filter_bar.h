@@ -1,6 +1,7 @@
 #pragma once
 #include <QWidget>
 
+#include "presentation/saved_filters.h"
 #include "presentation/session_model.h"
 
 class QMenu;
@@ -16,8 +17,8 @@ class FilterBar final : public QWidget {
     Q_OBJECT
   public:
     /// `type` empty: all kinds of cases.
-    FilterBar(presentation::SessionModel& session, const QString& type, const QString& name, bool withPhase,
-              QWidget* parent = nullptr);
+    FilterBar(presentation::SessionModel& session, presentation::UserSettings& settings, const QString& type,
+              const QString& name, bool withPhase, QWidget* parent = nullptr);
     /// What the chips ask for; the sort order is the list's own.
     [[nodiscard]] storage::CaseQuery query() const;
     /// Shows the list behind a figure or a number of the home page: one chip that can be taken away.
@@ -26,6 +27,12 @@ class FilterBar final : public QWidget {
     [[nodiscard]] bool isGiven() const { return given_.has_value(); }
     [[nodiscard]] QString givenTitle() const { return givenTitle_; }
     void focusSearch();
+    /// What the chips say, for the head of an export: "阶段：未结 · 领域：居住环境".
+    [[nodiscard]] QString words() const;
+    /// Keeps what the chips ask for under a name, or asks for what was kept.
+    void saveAs(const QString& name);
+    void useSaved(const QString& name);
+    [[nodiscard]] const presentation::SavedFilters& saved() const { return saved_; }
 
   signals:
     void changed();
@@ -44,11 +51,16 @@ class FilterBar final : public QWidget {
                    const QString& value = {});
     void choose(size_t filter, const QString& value);
     void showTitle(Filter& filter);
+    void addSaved();
+    void fillSavedMenu();
+    void askForName();
     std::vector<Filter> filters_;
     presentation::SessionModel& session_;
     QString type_, name_, text_, givenTitle_;
     std::optional<storage::CaseQuery> given_;
     FlowLayout* flow_;
+    presentation::SavedFilters saved_;
+    Chip* savedChip_;
     Chip* givenChip_;
     Chip* mine_;
     SearchField* search_;

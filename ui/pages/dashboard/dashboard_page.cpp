@@ -1,17 +1,23 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "presentation/formats.h"
 #include "ui/charts/bar_list_chart.h"
 #include "ui/charts/line_chart.h"
 #include "ui/charts/stacked_bar_list.h"
+#include "ui/pages/dashboard/watch_panel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/stat_tile.h"
@@ -52,13 +58,82 @@ DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::
                 if (query.type == "rectification_item"_L1) page = u"rectifications"_s;
                 emit listRequested(page, query, title, count);
             });
-    connect(&model_, &presentation::DashboardModel::drillDownHouseholds, this,
-            [this](bool visited, const QString& unit, const QString& title) {
-                emit rosterRequested(unit, visited ? u"yes"_s : QString(), title);
-            });
+    connect(&model_, &presentation::DashboardModel::drillDownHouseholds, this, &Page::rosterRequested);
 }
 
 void DashboardPage::buildChips() {
+    buildPeriod();
+    buildAsOf();
+    unit_ = new Chip(tr("Town: all"), this);
+    unit_->setObjectName(u"dashboard.unit"_s);
+    auto* units = new QMenu(unit_);
+    units->addAction(tr("all"), this, [this] {
+        unit_->setText(tr("Town: all"));
+        model_.setUnit({});
+    });
+    for (const auto* town : session_.surroundings()->units.ofKinds({u"town"_s}))
+        units->addAction(town->name, this, [this, code = town->code, name = town->name] {
+            unit_->setText(tr("Town: %1").arg(name));
+            model_.setUnit(code);
+        });
+    unit_->setMenu(units);
+    for (Chip* chip : {period_, asOf_, unit_}) {
+        chip->setAccessibleName(chip->text());
+        header_->addAction(chip);
+    }
+}
+
+void DashboardPage::buildAsOf() {
+    asOf_ = new Chip(tr("As of: now"), this);
+    asOf_->setObjectName(u"dashboard.as_of"_s);
+    auto* days = new QMenu(asOf_);
+    const QDate today = beijingDate(session_.now());
+    const QDate month(today.year(), today.month(), 1);
+    days->addAction(tr("now"), this, [this] { setDay({}); });
+    days->addAction(tr("yesterday"), this, [this, today] { setDay(today.addDays(-1)); });
+    days->addAction(tr("a week ago"), this, [this, today] { setDay(today.addDays(-7)); });
+    days->addAction(tr("end of last month"), this, [this, month] { setDay(month.addDays(-1)); });
+    days->addAction(tr("end of last year"), this, [this, today] { setDay(QDate(today.year() - 1, 12, 31)); });
+    days->addSeparator();
+    days->addAction(tr("another day…"), this, &DashboardPage::askForDay);
+    asOf_->setMenu(days);
+}
+
+void DashboardPage::askForDay() {
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"dashboard.as_of.dialog"_s);
+    dialog->setWindowTitle(tr("Figures as of the end of a day"));
+    auto* column = new QVBoxLayout(dialog);
+    auto* field = new DateField(dialog);
+    field->setObjectName(u"dashboard.as_of.day"_s);
+    field->setAccessibleName(tr("Day"));
+    field->setToday([this] { return beijingDate(session_.now()); });
+    field->setRange({}, beijingDate(session_.now()));
+    field->setMinimumWidth(space(70));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    column->addWidget(field);
+    column->addWidget(buttons);
+    connect(field, &DateField::dateChanged, dialog,
+            [buttons](const std::optional<QDate>& day) { buttons->button(QDialogButtonBox::Ok)->setEnabled(day.has_value()); });
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, [this, dialog, field] {
+        if (field->date()) setDay(*field->date());
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void DashboardPage::setDay(QDate day) {
+    asOf_->setText(day.isValid() ? tr("As of: end of %1").arg(presentation::dateText(day, session_.now())) : tr("As of: now"));
+    asOf_->setAccessibleName(asOf_->text());
+    asOf_->setHighlighted(day.isValid());
+    // The last instant of that day, as people mean "as of 20 July".
+    model_.setAsOf(day.isValid() ? std::optional(beijing(day.addDays(1)).plusMs(-1)) : std::nullopt);
+}
+
+void DashboardPage::buildPeriod() {
     period_ = new Chip(tr("Period: all"), this);
     period_->setObjectName(u"dashboard.period"_s);
     auto* periods = new QMenu(period_);
@@ -76,23 +151,6 @@ void DashboardPage::buildChips() {
             model_.setPeriod(from, to);
         });
     period_->setMenu(periods);
-    unit_ = new Chip(tr("Town: all"), this);
-    unit_->setObjectName(u"dashboard.unit"_s);
-    auto* units = new QMenu(unit_);
-    units->addAction(tr("all"), this, [this] {
-        unit_->setText(tr("Town: all"));
-        model_.setUnit({});
-    });
-    for (const auto* town : session_.surroundings()->units.ofKinds({u"town"_s}))
-        units->addAction(town->name, this, [this, code = town->code, name = town->name] {
-            unit_->setText(tr("Town: %1").arg(name));
-            model_.setUnit(code);
-        });
-    unit_->setMenu(units);
-    for (Chip* chip : {period_, unit_}) {
-        chip->setAccessibleName(chip->text());
-        header_->addAction(chip);
-    }
 }
 
 QWidget* DashboardPage::buildCharts() {
@@ -100,16 +158,7 @@ QWidget* DashboardPage::buildCharts() {
     auto* row = new QHBoxLayout(area);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(3));
-    auto* townCard = new Card(tr("Resolution by town"), tr("click a bar for its cases"), area);
-    towns_ = new BarListChart(townCard);
-    towns_->setObjectName(u"dashboard.towns"_s);
-    towns_->setAccessibleName(tr("Resolution by town"));
-    townCard->body()->addWidget(towns_, 1);
-    connect(towns_, &ChartView::activated, this, [this](const QString& key) {
-        model_.open(u"resolution"_s, u"town"_s, key, FigurePart::Denominator,
-                    session_.surroundings()->units.name(key) + u" · "_s + tr("Resolution rate"));
-    });
-    row->addWidget(townCard, 9);
+    row->addWidget(buildTowns(area), 9);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(space(3));
     auto* dayCard = new Card(tr("Collected and closed (by day)"), {}, area);
@@ -132,8 +181,64 @@ QWidget* DashboardPage::buildCharts() {
     });
     middle->addWidget(domainCard, 1);
     row->addLayout(middle, 10);
-    auto* sideCard = new Card(tr("Reconciliation"), {}, area);
-    sideCard->setFixedWidth(space(53));
+    row->addWidget(buildSide(area));
+    return area;
+}
+
+Card* DashboardPage::buildTowns(QWidget* area) {
+    townCard_ = new Card(tr("Resolution by town"), tr("click a bar for its cases"), area);
+    lightsChip_ = new ToggleChip(tr("Open cases"), {}, false, townCard_);
+    lightsChip_->setCheckable(true);
+    lightsChip_->setObjectName(u"dashboard.towns.lights"_s);
+    lightsChip_->setAccessibleName(tr("Open and overdue cases by town"));
+    townCard_->headingLine()->addWidget(lightsChip_);
+    towns_ = new BarListChart(townCard_);
+    towns_->setObjectName(u"dashboard.towns"_s);
+    towns_->setAccessibleName(tr("Resolution by town"));
+    townCard_->body()->addWidget(towns_, 1);
+    connect(towns_, &ChartView::activated, this, [this](const QString& key) {
+        model_.open(u"resolution"_s, u"town"_s, key, FigurePart::Denominator,
+                    session_.surroundings()->units.name(key) + u" · "_s + tr("Resolution rate"));
+    });
+    lights_ = new StackedBarList(townCard_);
+    lights_->setObjectName(u"dashboard.lights"_s);
+    lights_->setAccessibleName(tr("Open and overdue cases by town"));
+    lights_->setSeriesNames(tr("in time"), tr("overdue"));
+    lights_->hide();
+    townCard_->body()->addWidget(lights_, 1);
+    connect(lights_, &ChartView::activated, this, [this](const QString& key) {
+        model_.openWatch(u"town"_s, key, {}, session_.surroundings()->units.name(key) + u" · "_s + tr("open cases"));
+    });
+    connect(lightsChip_, &ToggleChip::toggled, this, [this](bool lights) {
+        townCard_->setTitle(lights ? tr("Open cases by town") : tr("Resolution by town"));
+        lights_->setVisible(lights);
+        towns_->setVisible(!lights);
+    });
+    return townCard_;
+}
+
+QWidget* DashboardPage::buildSide(QWidget* area) {
+    // On a small screen or at 200 % the column is higher than the page.
+    auto* scroll = new QScrollArea(area);
+    scroll->setFixedWidth(space(58));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    watch_ = new WatchPanel(side);
+    connect(watch_, &WatchPanel::unitRequested, this, [this](const QString& unit, const QString& fact, const QString& title) {
+        model_.openWatch(unit.isEmpty() ? QString() : u"lead_unit"_s, unit, fact, title);
+    });
+    connect(watch_, &WatchPanel::numberRequested, this, [this](int place) {
+        const auto& number = model_.figures()->watch[size_t(place)];
+        emit listRequested(u"grievances"_s, number.query, number.title, number.count);
+    });
+    column->addWidget(watch_);
+    auto* sideCard = new Card(tr("Reconciliation"), {}, side);
     reconcile_ = new TextLabel({}, TextRole::Body, Tone::Normal, sideCard);
     reconcile_->setWrapping(true);
     reconcile_->setObjectName(u"dashboard.reconcile"_s);
@@ -147,8 +252,11 @@ QWidget* DashboardPage::buildCharts() {
     definition_->setWrapping(true);
     sideCard->body()->addWidget(definition_);
     sideCard->body()->addStretch();
-    row->addWidget(sideCard);
-    return area;
+    column->addWidget(sideCard, 1);
+    scroll->setWidget(side);
+    side->setAutoFillBackground(false);  // the page shows through
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 void DashboardPage::enter() {
@@ -160,10 +268,12 @@ void DashboardPage::render() {
     const auto& figures = *model_.figures();
     header_->setSummary(session_.surroundings()->units.name(session_.surroundings()->units.district()) + u" · "_s +
                         tr("as of %1 · computed in %2 ms")
-                            .arg(presentation::momentText(session_.now(), session_.now()))
+                            .arg(presentation::momentText(model_.asOf().value_or(session_.now()), session_.now()))
                             .arg(figures.milliseconds));
     renderTiles();
     renderTowns();
+    renderLights();
+    watch_->setFigures(figures);
     renderDomains();
     renderDays();
     renderSide();
@@ -221,6 +331,17 @@ void DashboardPage::renderTowns() {
     towns_->setSource(figure->definition.explanation.text());
 }
 
+void DashboardPage::renderLights() {
+    std::vector<StackedRow> rows;
+    for (const auto& row : model_.figures()->watchByTown)
+        rows.push_back(
+            {row.code, row.name, double(row.open - row.overdue), double(row.overdue),
+             row.overdue > 0 ? tr("%1, overdue %2").arg(countText(row.open), countText(row.overdue)) : countText(row.open)});
+    lights_->setRows(std::move(rows));
+    lights_->setSource(
+        tr("Grievances that are not closed, by the town where they arose; overdue: past the deadline in force."));
+}
+
 void DashboardPage::renderDomains() {
     const auto& figure = model_.figures()->byDomain;
     if (!figure) return;
@@ -266,13 +387,6 @@ void DashboardPage::renderSide() {
         }
     if (definition_->text().isEmpty() && figures.byTown)
         definition_->setText(figures.byTown->definition.name.text() + u"："_s + figures.byTown->definition.explanation.text());
-}
-
-QString DashboardPage::help() const {
-    return tr(
-        "Every figure opens exactly the cases that it counts: choose a tile, a bar or a day with Tab and the arrow "
-        "keys and press "
-        "Enter. The (i) of a tile tells how it is counted.");
 }
 
 }  // namespace minqing::ui

@@ -16,6 +16,8 @@ class PageHeader;
 class StackedBarList;
 class StatTile;
 class TextLabel;
+class ToggleChip;
+class WatchPanel;
 
 /// The leader's page: figures, towns, days, domains, reconciliation. Every figure opens its cases.
 class DashboardPage final : public Page {
@@ -23,15 +25,21 @@ class DashboardPage final : public Page {
   public:
     DashboardPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
     void enter() override;
-    [[nodiscard]] QString help() const override;
     [[nodiscard]] presentation::DashboardModel& model() { return model_; }
 
   private:
     QWidget* buildCharts();
     void buildChips();
+    void buildPeriod();
+    void buildAsOf();
+    void askForDay();
+    void setDay(QDate day);
+    [[nodiscard]] Card* buildTowns(QWidget* area);
+    [[nodiscard]] QWidget* buildSide(QWidget* area);
     void render();
     void renderTiles();
     void renderTowns();
+    void renderLights();
     void renderDomains();
     void renderDays();
     void renderSide();
@@ -41,12 +49,17 @@ class DashboardPage final : public Page {
     QGridLayout* tileGrid_;
     std::vector<StatTile*> tiles_;
     BarListChart* towns_;
+    StackedBarList* lights_;
+    ToggleChip* lightsChip_;
+    Card* townCard_;
+    WatchPanel* watch_;
     StackedBarList* domains_;
     LineChart* days_;
     TextLabel* reconcile_;
     TextLabel* definition_;
     FieldGrid* side_;
     Chip* period_;
+    Chip* asOf_;
     Chip* unit_;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/pages/home/home_page.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "presentation/column_registry.h"
@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegates.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/ledger_table_view.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/stat_tile.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tilesPerLine = 5;
+constexpr size_t tilesPerLine = 6;
 
 std::vector<presentation::Column<CaseFacts>> pressingColumns(const SurroundingsPtr& around) {
     std::vector<presentation::Column<CaseFacts>> shown;
@@ -35,13 +36,13 @@ HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettin
       header_(new PageHeader(tr("Home"), this)),
       banner_(new Banner(this)),
       tiles_(new QWidget(this)),
-      grid_(new QGridLayout(tiles_)),
       table_(new LedgerTableView(this)),
       pressing_(
           pressingColumns(session.surroundings()), [](const CaseFacts& facts) { return qint64(facts.id.value); },
           [&session] {
               return presentation::CellContext{session.surroundings(), session.now()};
-          }) {
+          }),
+      empty_(new EmptyState) {
     setObjectName(u"home.page"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(3), space(4), space(2));
@@ -49,8 +50,9 @@ HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettin
     column->addWidget(header_);
     column->addWidget(banner_);
     banner_->hide();
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(space(3));
+    auto* tileLines = new QVBoxLayout(tiles_);
+    tileLines->setContentsMargins(0, 0, 0, 0);
+    tileLines->setSpacing(space(3));
     column->addWidget(tiles_);
     auto* card = new Card(tr("Most pressing"), tr("by deadline; Enter opens"), this);
     table_->setObjectName(u"home.pressing"_s);
@@ -60,6 +62,9 @@ HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettin
     for (const auto& one : pressing_.columns()) table_->setColumnWidthByKey(one.key, one.width * 7);
     table_->setStretchColumn(u"title"_s);
     table_->setDelegateForKey(u"light"_s, new LightDelegate(table_));
+    table_->setPlaceholder(empty_);
+    empty_->setContents(Icon::Check, tr("Nothing presses"),
+                        tr("No grievance of yours is open. What is new appears here by itself."));
     card->body()->addWidget(table_, 1);
     column->addWidget(card, 1);
     card->setVisible(session.pages().contains(u"grievances"_s));
@@ -80,19 +85,41 @@ void HomePage::doMainAction() {
     if (!pressing_.rows().empty()) emit caseRequested(pressing_.rows().front().number);
 }
 
+StatTile* HomePage::tile(const QString& id) {
+    auto*& found = byId_[id];
+    if (!found) {
+        found = new StatTile({}, tiles_);
+        found->setObjectName(u"home.number."_s + id);
+        connect(found, &StatTile::clicked, this, [this, id] { open(id); });
+    }
+    order_.push_back(found);
+    return found;
+}
+
+/// Lines of nearly as many tiles each, every line over the whole width: no hole at the end.
+void HomePage::arrange() {
+    if (order_ == arranged_) return;
+    arranged_ = order_;
+    auto* column = static_cast<QVBoxLayout*>(tiles_->layout());
+    const size_t lines = (order_.size() + tilesPerLine - 1) / tilesPerLine;
+    while (lines_.size() < lines) {
+        lines_.push_back(new QHBoxLayout);
+        lines_.back()->setSpacing(space(3));
+        column->addLayout(lines_.back());
+    }
+    for (auto* line : lines_)
+        while (auto* item = line->takeAt(0)) delete item;
+    const size_t each = lines == 0 ? 0 : (order_.size() + lines - 1) / lines;
+    QWidget* before = nullptr;
+    for (size_t i = 0; i < order_.size(); ++i) {
+        lines_[i / each]->addWidget(order_[i], 1);
+        if (before) setTabOrder(before, order_[i]);
+        before = order_[i];
+    }
+}
+
 void HomePage::render() {
-    int place = 0;
-    const auto tile = [&](const QString& id) {
-        auto*& found = byId_[id];
-        if (!found) {
-            found = new StatTile({}, tiles_);
-            found->setObjectName(u"home.number."_s + id);
-            connect(found, &StatTile::clicked, this, [this, id] { open(id); });
-        }
-        grid_->addWidget(found, place / tilesPerLine, place % tilesPerLine);
-        ++place;
-        return found;
-    };
+    order_.clear();
     for (const auto& number : model_.numbers()) {
         StatFigure figure;
         figure.title = number.title;
@@ -110,34 +137,34 @@ void HomePage::render() {
     if (session_.may(Right::ReadRoster)) {
         StatFigure figure;
         figure.title = tr("Visit coverage");
-        figure.note = tr("visited / on the roster");
-        if (const auto coverage = model_.coverage(); coverage && coverage->second > 0) {
-            figure.value = QString::number(double(coverage->first) * 100.0 / double(coverage->second), 'f', 1) + u"%"_s;
-            figure.fraction = presentation::countText(coverage->first) + u" / "_s + presentation::countText(coverage->second);
+        if (const auto& coverage = model_.coverage(); coverage && coverage->all > 0) {
+            figure.value = QString::number(double(coverage->visited) * 100.0 / double(coverage->all), 'f', 1) + u"%"_s;
+            figure.note = coverage->all == coverage->visited
+                              ? tr("every household of %1").arg(presentation::countText(coverage->all))
+                              : tr("%1 of %2 still to visit")
+                                    .arg(presentation::countText(coverage->all - coverage->visited),
+                                         presentation::countText(coverage->all));
         } else {
-            figure.value = u"—"_s;
+            figure.value = coverage ? u"—"_s : u"…"_s;
+            figure.note = coverage ? tr("no household on your roster") : tr("counting …");
         }
         auto* found = tile(u"coverage"_s);
         found->setFigure(figure);
         found->setAccessibleName(figure.title + u" "_s + figure.value);
     }
+    arrange();
     pressing_.setRows(model_.pressing());
     emit numbersChanged();
 }
 
 void HomePage::open(const QString& id) {
     if (id == "coverage"_L1) {
-        emit rosterRequested({}, u"no"_s, tr("Households not visited yet"));
+        if (const auto& coverage = model_.coverage())
+            emit rosterRequested(coverage->unvisited, tr("Households not visited yet"), coverage->all - coverage->visited);
         return;
     }
     for (const auto& number : model_.numbers())
         if (number.id == id) emit listRequested(number.page, number.query, number.title, number.count.value_or(-1));
-}
-
-QString HomePage::help() const {
-    return tr(
-        "Each number opens the list behind it. Tab walks through the numbers, Enter opens. Below stand the cases whose "
-        "deadline is nearest.");
 }
 
 }  // namespace minqing::ui

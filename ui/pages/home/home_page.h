@@ -3,11 +3,13 @@
 #include "presentation/value_table_model.h"
 #include "ui/shell/page.h"
 
-class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace minqing::ui {
 
 class Banner;
+class EmptyState;
 class LedgerTableView;
 class PageHeader;
 class StatTile;
@@ -19,7 +21,6 @@ class HomePage final : public Page {
     HomePage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
     void enter() override;
     void doMainAction() override;
-    [[nodiscard]] QString help() const override;
     [[nodiscard]] const presentation::HomeModel& model() const { return model_; }
 
   signals:
@@ -28,14 +29,18 @@ class HomePage final : public Page {
   private:
     void render();
     void open(const QString& id);
+    [[nodiscard]] StatTile* tile(const QString& id);
+    void arrange();
     presentation::HomeModel model_;
     PageHeader* header_;
     Banner* banner_;
     QWidget* tiles_;
-    QGridLayout* grid_;
+    std::vector<QHBoxLayout*> lines_;  ///< of tiles; each takes the whole width
     LedgerTableView* table_;
     presentation::ValueTableModel<CaseFacts> pressing_;
+    EmptyState* empty_;
     QHash<QString, StatTile*> byId_;
+    std::vector<StatTile*> order_, arranged_;
 };
 
 }  // namespace minqing::ui

@@ -80,10 +80,8 @@ void SettingsPage::enter() {
             ledger_->addField(tr("Visits"), countText(counts->activities));
             ledger_->addField(tr("Units"), countText(counts->units));
             ledger_->addField(tr("Grids"), countText(counts->grids));
-            ledger_->addField(tr("Size"), tr("%1 MB").arg(countText(counts->sizeBytes / 1'000'000)));
+            ledger_->addField(tr("File size"), tr("%1 MB").arg(countText(counts->sizeBytes / 1'000'000)));
         });
 }
-
-QString SettingsPage::help() const { return tr("Language, appearance and size of this window, and what this ledger holds."); }
 
 }  // namespace minqing::ui

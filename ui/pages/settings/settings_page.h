@@ -14,7 +14,6 @@ class SettingsPage final : public Page {
   public:
     SettingsPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
     void enter() override;
-    [[nodiscard]] QString help() const override;
 
   signals:
     void appearanceChanged();

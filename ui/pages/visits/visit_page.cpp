@@ -66,6 +66,9 @@ VisitPage::VisitPage(presentation::SessionModel& session, presentation::UserSett
     connect(&model_, &presentation::VisitModel::rosterChanged, this, &VisitPage::renderDay);
     connect(&model_, &presentation::VisitModel::dayChanged, this, &VisitPage::renderDay);
     connect(&model_, &presentation::VisitModel::draftStored, this, &VisitPage::renderDay);
+    connect(&model_, &presentation::VisitModel::draftPutBy, this, [this](const QString& household) {
+        emit message(tr("What you typed for household %1 is kept. Choose it again to go on.").arg(household), false);
+    });
     connect(&model_, &presentation::VisitModel::formChanged, this, &VisitPage::renderForm);
     connect(&model_, &presentation::VisitModel::producedChanged, this, &VisitPage::renderProduced);
     connect(&model_, &presentation::VisitModel::failed, this,
@@ -81,7 +84,7 @@ void VisitPage::bindKeys() {
     if (const auto* list = session_.surroundings()->definitions->codeList(u"visit_results"_s))
         for (const auto& item : list->items) {
             if (++place > 3) break;
-            auto* key = new QShortcut(QKeySequence(Qt::Key_F1 + place - 1), this);
+            auto* key = new QShortcut(QKeySequence(Qt::Key_F1 + place), this);
             key->setContext(Qt::WidgetWithChildrenShortcut);
             connect(key, &QShortcut::activated, this, [this, code = item.code] { model_.setResult(code); });
         }
@@ -117,6 +120,8 @@ void VisitPage::addProduced(const QString& type) {
     if (auto* item = produced_->itemAt(produced_->count() - 1))
         if (auto* card = qobject_cast<ProducedCard*>(item->widget())) card->focusTitle();
 }
+
+void VisitPage::openHousehold(const QString& code) { model_.setHousehold(code); }
 
 void VisitPage::renderHousehold() {
     const auto* row = model_.household();
@@ -250,13 +255,6 @@ void VisitPage::showProblems(const QString& headline, const std::vector<Reason>&
             editor->setFocus();
             break;
         }
-}
-
-QString VisitPage::help() const {
-    return tr(
-        "F1 F2 F3 result · 1…9 questions asked (Alt+1…9 while typing) · Ctrl+Q grievance · Ctrl+W wish · Ctrl+D same "
-        "as the "
-        "household before · Ctrl+S save · Ctrl+Enter save and next. Everything typed is kept as a draft at once.");
 }
 
 }  // namespace minqing::ui

@@ -21,7 +21,7 @@ class TextLabel;
 class Timeline;
 class ToggleChip;
 
-/// Logging a visit on one page, without a mouse: number keys for the questions, F1–F3 for the result, Ctrl+Q grievance,
+/// Logging a visit on one page, without a mouse: number keys for the questions, F2–F4 for the result, Ctrl+Q grievance,
 /// Ctrl+W wish, Ctrl+S save, Ctrl+Enter save and go to the next household.
 class VisitPage final : public Page {
     Q_OBJECT
@@ -31,7 +31,8 @@ class VisitPage final : public Page {
     void doMainAction() override { save(true); }
     void putAway() override { model_.flushDraft(); }
     void focusFilter() override;
-    [[nodiscard]] QString help() const override;
+    /// Comes to this household's door, if it stands in the reader's grids.
+    void openHousehold(const QString& code);
     [[nodiscard]] presentation::VisitModel& model() { return model_; }
 
   protected:

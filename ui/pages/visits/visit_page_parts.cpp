@@ -80,7 +80,7 @@ QWidget* VisitPage::buildTopLine(QWidget* parent) {
     if (const auto* list = session_.surroundings()->definitions->codeList(u"visit_results"_s))
         for (const auto& item : list->items) {
             ++place;
-            auto* chip = new ToggleChip(item.name.text(), place <= 3 ? u"F%1"_s.arg(place) : QString(), false, line);
+            auto* chip = new ToggleChip(item.name.text(), place <= 3 ? u"F%1"_s.arg(place + 1) : QString(), false, line);
             chip->setCheckable(true);
             chip->setCheckMark(false);
             chip->setObjectName(u"visit.result."_s + item.code);

@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
 
@@ -43,6 +44,7 @@ WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettin
       list_(new CaseListPage(listKind(), session, settings, this)),
       scroll_(new QScrollArea(this)),
       board_(new QWidget),
+      empty_(new EmptyState(board_)),
       more_(new SecondaryButton(tr("Show more"), this)),
       view_(new SecondaryButton(tr("List view"), this)) {
     setObjectName(u"wishes.page"_s);
@@ -80,6 +82,7 @@ WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettin
     grid_ = new QGridLayout;
     grid_->setSpacing(space(3));
     contents->addLayout(grid_);
+    contents->addWidget(empty_);
     contents->addWidget(more_, 0, Qt::AlignHCenter);
     contents->addStretch();
     scroll_->setWidget(board_);
@@ -216,12 +219,11 @@ void WishPage::render() {
     }
     for (int column = 0; column < 6; ++column) grid_->setColumnStretch(column, column < width ? 1 : 0);
     more_->setVisible(model_.hasMore());
-}
-
-QString WishPage::help() const {
-    return tr(
-        "Cards show the wishes on the board. Tab goes from card to card, Enter claims or opens. Ctrl+F shows the same "
-        "as a list.");
+    const bool mine = model_.state() == "mine"_L1;
+    empty_->setContents(Icon::Wish, mine ? tr("You have claimed no wish") : tr("No wish here"),
+                        mine ? tr("Choose one on the board and press “Claim”.")
+                             : tr("No wish stands at this step now. Try another of the steps above."));
+    empty_->setVisible(model_.cards().empty() && model_.counts().has_value());
 }
 
 }  // namespace minqing::ui

@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace minqing::ui {
 
 class Chip;
+class EmptyState;
 class ToggleChip;
 
 /// The wish board as cards, and the same wishes as a list with detail pane.
@@ -23,7 +24,6 @@ class WishPage final : public Page {
         list_->focusFilter();
     }
     void doMainAction() override;
-    [[nodiscard]] QString help() const override;
     void openList(const storage::CaseQuery& query, const QString& title, qint64 count);
     void openCase(const QString& number);
 
@@ -44,6 +44,7 @@ class WishPage final : public Page {
     QScrollArea* scroll_;
     QWidget* board_;
     QGridLayout* grid_;
+    EmptyState* empty_;
     ActionButton* more_;
     ActionButton* view_;
     QHash<QString, ToggleChip*> states_;

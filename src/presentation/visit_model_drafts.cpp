@@ -1,0 +1,61 @@
+// What the visit model does with drafts: the one being typed, and those put by for other doors.
+
+#include "presentation/visit_model.h"
+
+namespace minqing::presentation {
+
+using namespace Qt::StringLiterals;
+
+QString VisitModel::draftPath(const QString& household) const {
+    const QString place = household.isEmpty() ? QString() : u"@"_s + household;
+    return m_folder + u"/visit-"_s + m_session.actor().name + place + u".json"_s;
+}
+
+void VisitModel::takeDraft(VisitDraft draft) {
+    m_recovered = draft.changed;
+    m_draft = std::move(draft);
+    m_putBy.remove(m_draft.household);
+    m_dirty = true;
+    m_grid = m_draft.grid;
+    loadRoster();
+    emit formChanged();
+    emit producedChanged();
+}
+
+void VisitModel::putBy() {
+    m_draftTimer.stop();
+    m_putBy.insert(m_draft.household, m_draft);
+    m_session.jobs().run(
+        this, [path = draftPath(m_draft.household), draft = m_draft](std::stop_token) { return storeDraft(path, draft); },
+        [this](Expected<void> stored) {
+            if (!stored) emit failed(stored.error());
+        });
+    emit draftPutBy(m_draft.household);
+}
+
+void VisitModel::takeUp(const QString& household) {
+    const auto found = m_putBy.find(household);
+    if (found == m_putBy.end()) return;
+    m_draft = *found;
+    m_putBy.erase(found);
+    m_dirty = true;
+    emit formChanged();
+    emit producedChanged();
+}
+
+void VisitModel::flushDraft() {
+    m_draftTimer.stop();
+    if (!m_dirty || m_saving) return;
+    m_session.jobs().run(
+        this, [path = draftPath(), draft = m_draft](std::stop_token) { return storeDraft(path, draft); },
+        [this](Expected<void> stored) {
+            if (!stored) {
+                emit failed(stored.error());
+                return;
+            }
+            m_draftStored = m_session.now();
+            emit draftStored();
+        });
+}
+
+}  // namespace minqing::presentation

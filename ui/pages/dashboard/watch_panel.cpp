@@ -1,0 +1,112 @@
+#include "ui/pages/dashboard/watch_panel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include "presentation/formats.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/light_label.h"
+#include "ui/widgets/text_label.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+using presentation::countText;
+using presentation::WatchRow;
+
+namespace {
+
+constexpr size_t unitsShown = 5;
+
+void clear(QGridLayout* grid) {
+    while (auto* item = grid->takeAt(0)) {
+        // The click that is being answered may come from one of them.
+        if (item->widget()) item->widget()->hide(), item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+/// A number that opens its cases, as high as a line of text.
+ActionButton* countButton(qint64 count, const QString& title, QWidget* parent) {
+    auto* button = new ActionButton(ActionButton::Kind::Quiet, countText(count), parent);
+    button->setAccessibleName(title + u" "_s + countText(count));
+    button->setEnabled(count > 0);
+    button->setFixedHeight(button->fontMetrics().height() + space(3) / 2);
+    return button;
+}
+
+QGridLayout* plainGrid(QWidget* parent) {
+    auto* grid = new QGridLayout(parent);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space(1));
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    return grid;
+}
+
+}  // namespace
+
+WatchPanel::WatchPanel(QWidget* parent)
+    : Card(parent),
+      units_(new QWidget(this)),
+      unitGrid_(plainGrid(units_)),
+      numbers_(new QWidget(this)),
+      numberGrid_(plainGrid(numbers_)) {
+    setTitle(tr("Supervision"));
+    setAccessibleName(tr("Supervision"));
+    setObjectName(u"dashboard.watch"_s);
+    body()->addWidget(units_);
+    body()->addWidget(makeRule(this));
+    body()->addWidget(numbers_);
+}
+
+void WatchPanel::addCount(int line, int column, qint64 count, const QString& unit, const QString& fact, const QString& title) {
+    auto* button = countButton(count, title, units_);
+    button->setObjectName(u"dashboard.watch.%1.%2"_s.arg(fact, unit));
+    connect(button, &ActionButton::clicked, this, [this, unit, fact, title] { emit unitRequested(unit, fact, title); });
+    unitGrid_->addWidget(button, line, column, Qt::AlignRight);
+    button->show();
+}
+
+void WatchPanel::addUnit(int line, const WatchRow& row) {
+    auto* name = new TextLabel(row.name, TextRole::Small, Tone::Normal, units_);
+    name->setToolTip(row.name);
+    unitGrid_->addWidget(name, line, 0);
+    name->show();
+    addCount(line, 1, row.overdue, row.code, u"overdue"_s, tr("%1 · overdue").arg(row.name));
+    addCount(line, 2, row.listed, row.code, u"listed"_s, tr("%1 · listed for supervision").arg(row.name));
+}
+
+void WatchPanel::setFigures(const presentation::DashboardFigures& figures) {
+    clear(unitGrid_);
+    clear(numberGrid_);
+    const std::pair<LightKind, QString> heads[] = {{LightKind::Amber, tr("overdue")}, {LightKind::Red, tr("listed")}};
+    unitGrid_->addWidget(new TextLabel(tr("Lead unit"), TextRole::Small, Tone::Muted, units_), 0, 0);
+    for (int i = 0; i < 2; ++i) {
+        auto* head = new LightLabel(heads[i].first, heads[i].second, units_);
+        head->setTextRole(TextRole::Small);
+        unitGrid_->addWidget(head, 0, i + 1, Qt::AlignRight);
+    }
+    WatchRow sum;
+    sum.name = tr("All units");
+    int line = 0;
+    for (const auto& row : figures.watchByUnit) {
+        sum.overdue += row.overdue;
+        sum.listed += row.listed;
+        if (size_t(line) < unitsShown) addUnit(++line, row);
+    }
+    unitGrid_->addWidget(new TextLabel(sum.name, TextRole::Small, Tone::Muted, units_), ++line, 0);
+    addCount(line, 1, sum.overdue, {}, u"overdue"_s, tr("Overdue"));
+    addCount(line, 2, sum.listed, {}, u"listed"_s, tr("Listed for supervision"));
+    numbers_->setVisible(!figures.watch.empty());
+    for (int i = 0; i < int(figures.watch.size()); ++i) {
+        const auto& number = figures.watch[size_t(i)];
+        numberGrid_->addWidget(new TextLabel(number.title, TextRole::Small, Tone::Normal, numbers_), i, 0);
+        auto* button = countButton(number.count, number.title, numbers_);
+        button->setObjectName(u"dashboard.watch."_s + number.id);
+        connect(button, &ActionButton::clicked, this, [this, i] { emit numberRequested(i); });
+        numberGrid_->addWidget(button, i, 1, Qt::AlignRight);
+    }
+}
+
+}  // namespace minqing::ui
