@@ -201,11 +201,15 @@ void requireNoProblems(const Change& change) {
     std::cout << "failed at " << finder.points() << " points\n";
 }
 
-/// Makes of a ledger one of the first format, which lacked an index.
+/// Makes of a ledger one of the first format, which lacked an index and two tables.
 void backdate(const QString& path) {
     sqlite3* db = nullptr;
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
-    CHECK(sqlite3_exec(db, "DROP INDEX journal_actor; PRAGMA user_version=1", nullptr, nullptr, nullptr) == SQLITE_OK);
+    CHECK(sqlite3_exec(
+              db,
+              "DROP INDEX journal_actor; DROP TABLE case_link; DROP TABLE case_next_step; DELETE FROM table_digest WHERE "
+              "name IN ('case_link','case_next_step'); PRAGMA user_version=1",
+              nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(db);
 }
 
