@@ -290,6 +290,7 @@ void Workspace::help() {
     if (!handbook_) {
         std::vector<std::pair<QString, QString>> pages;
         for (const QString& id : std::as_const(ids_)) pages.emplace_back(id, sideBarItem(id).text);
+        if (session_.may(Right::PublishDefinitions)) pages.emplace_back(u"definitions"_s, tr("Definitions of cases"));
         handbook_ = new Handbook(pages, this);
     }
     handbook_->open(currentPage());
