@@ -4055,5 +4055,9 @@ It is hidden again after %1 seconds.</source>
         <source>Handbook for this page	F1</source>
         <translation>本页操作手册	F1</translation>
     </message>
+    <message>
+        <source>Definitions of cases</source>
+        <translation>案件定义</translation>
+    </message>
 </context>
 </TS>
