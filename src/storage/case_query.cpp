@@ -14,6 +14,8 @@ namespace {
 
 /// Up to so many rows are fetched and sorted; beyond, the list is read in its order and the others are left out.
 constexpr int fewRows = 4000;
+/// A whole list is counted or indexed by a filter that leaves up to so many: in any order a walk through all is dearer.
+constexpr int manyRows = 250'000;
 
 bool isIndexedField(Connection& connection, const QString& fieldId) {
     if (!isFieldId(fieldId)) return false;
@@ -90,16 +92,19 @@ void addCaseFilter(Connection& connection, Condition& condition, const ListFilte
     }
 }
 
-qint64 boundedCount(Connection& connection, const QByteArray& select, const Condition& condition) {
+qint64 boundedCount(Connection& connection, const QByteArray& select, const Condition& condition, int most) {
     auto rows = connection.useText("SELECT count(*) FROM (" + select + condition.where() + " LIMIT " +
-                                   QByteArray::number(fewRows + 1) + ')');
+                                   QByteArray::number(most + 1) + ')');
     condition.bind(*rows);
     return rows->step() ? rows->integer(0) : 0;
 }
 
 /// The index to read by: one of a filter that leaves few rows, else the order's own. Without statistics SQLite would
 /// take any index with an equality, and sort a third of the table for one page.
-QByteArray drivingIndex(Connection& connection, const CaseQuery& query, const QString& sort) {
+QByteArray drivingIndex(Connection& connection, const CaseQuery& query, const QString& sort, bool wholeList) {
+    const int most = wholeList ? manyRows : fewRows;
+    qint64 fewest = most + 1;
+    const char* best = nullptr;
     for (const auto& filter : query.filters) {
         const char* index = orderIndex(filter.key);
         const auto* column = findColumn(caseColumns(), filter.key);
@@ -108,8 +113,13 @@ QByteArray drivingIndex(Connection& connection, const CaseQuery& query, const QS
         alone.add("type=?", {query.type});
         addFilter(alone, filter, column->sql, column->kind);
         const QByteArray select = QByteArray("SELECT 1 FROM case_file INDEXED BY ") + index;
-        if (boundedCount(connection, select, alone) <= fewRows) return index;
+        const qint64 left = boundedCount(connection, select, alone, most);
+        if (left >= fewest) continue;
+        fewest = left;
+        best = index;
+        if (fewest <= fewRows) break;
     }
+    if (best != nullptr) return best;
     if (const char* index = orderIndex(sort)) return index;
     return isIndexedField(connection, sort) ? fieldIndexName(sort) : QByteArray();
 }
@@ -121,7 +131,7 @@ bool addText(Connection& connection, Condition& condition, const QString& text, 
     if (words.match.isEmpty()) return false;
     Condition match;
     match.add("case_words MATCH ?", {QString::fromUtf8(words.match)});
-    const bool rare = wholeList || boundedCount(connection, "SELECT 1 FROM case_words", match) <= fewRows;
+    const bool rare = wholeList || boundedCount(connection, "SELECT 1 FROM case_words", match, fewRows) <= fewRows;
     if (rare) {
         condition.add("id IN (SELECT rowid FROM case_words WHERE case_words MATCH ?)", {QString::fromUtf8(words.match)});
     }
@@ -162,7 +172,7 @@ ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool whole
         indexed = false;
     }
     if (!indexed) return list;
-    if (const auto index = drivingIndex(connection, query, sort); !index.isEmpty()) {
+    if (const auto index = drivingIndex(connection, query, sort, wholeList); !index.isEmpty()) {
         list.source = "case_file INDEXED BY " + index;
     }
     return list;

@@ -80,6 +80,8 @@ void Connection::applyPragmas() {
                               .arg(QLatin1String(pragma.set)));
         }
     }
+    // A window has several readers; what they keep beyond this is kept by the system as well.
+    if (m_readOnly) run("PRAGMA cache_size=-16384");
 }
 
 Use Connection::use(const char* sql) {

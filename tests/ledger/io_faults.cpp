@@ -205,11 +205,10 @@ void requireNoProblems(const Change& change) {
 void backdate(const QString& path) {
     sqlite3* db = nullptr;
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
-    CHECK(sqlite3_exec(
-              db,
-              "DROP INDEX journal_actor; DROP TABLE case_link; DROP TABLE case_next_step; DELETE FROM table_digest WHERE "
-              "name IN ('case_link','case_next_step'); PRAGMA user_version=1",
-              nullptr, nullptr, nullptr) == SQLITE_OK);
+    const char* later =
+        "DROP INDEX journal_actor; DROP TABLE case_link; DROP TABLE case_next_step; DROP TABLE collation;"
+        "DELETE FROM table_digest WHERE name IN ('case_link','case_next_step'); PRAGMA user_version=1";
+    CHECK(sqlite3_exec(db, later, nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(db);
 }
 

@@ -191,7 +191,9 @@ TEST_CASE("an older ledger is brought up to date after a backup, and reads only 
         must(ledger.store->backupTo(path));
     }
     // Back to version 1, which lacked all this.
-    sql(path, "DROP INDEX journal_actor; DROP TABLE case_link; DROP TABLE case_next_step; PRAGMA user_version=1");
+    sql(path,
+        "DROP INDEX journal_actor; DROP TABLE case_link; DROP TABLE case_next_step; DROP TABLE collation; PRAGMA "
+        "user_version=1");
     CHECK(refusal(path, OpenMode::ReadOnly) == u"older_ledger"_s);
     {
         auto store = must(Store::open(path, OpenMode::ReadWrite));

@@ -146,9 +146,9 @@ TEST_CASE("emptied and written anew from the same entries, all tables are the sa
 TEST_CASE("an index that does not fit its table is told, in a small table and in a large one") {
     FilledLedger ledger;
     const auto lost = ledger.found(
-        "CREATE TABLE empty (x); CREATE INDEX nothing ON empty (x); PRAGMA writable_schema=ON;"
-        "UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='nothing') WHERE name='case_by_town';"
-        "DELETE FROM sqlite_schema WHERE name='nothing'");
+        "CREATE TABLE empty (x); CREATE INDEX hollow ON empty (x); PRAGMA writable_schema=ON;"
+        "UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='hollow') WHERE name='case_by_town';"
+        "DELETE FROM sqlite_schema WHERE name='hollow'");
     CHECK(lost.contains(u"case_by_town"_s));
     Connection connection(ledger.path, Connection::Access::ReadOnly);
     connection.applyPragmas();

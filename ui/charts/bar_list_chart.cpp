@@ -12,6 +12,7 @@ namespace minqing::ui {
 BarListChart::BarListChart(QWidget* parent) : ChartView(parent) {}
 
 void BarListChart::setRows(std::vector<BarRow> rows) {
+    if (rows == rows_) return;  // painting is what a refresh costs
     rows_ = std::move(rows);
     dataChanged();
 }

@@ -13,6 +13,7 @@ struct BarRow {
     QString figure = {};    ///< "82.9%"
     QString fraction = {};  ///< "305/368"
     bool emphasised = false;
+    friend bool operator==(const BarRow&, const BarRow&) = default;
 };
 
 /// Horizontal bars, name at the left, figure and n/d at the right; zero based. Sort the rows before handing them over.

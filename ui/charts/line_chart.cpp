@@ -28,12 +28,14 @@ double niceStep(double largest) {
 LineChart::LineChart(QWidget* parent) : ChartView(parent) {}
 
 void LineChart::setAxis(QStringList labels, QStringList keys) {
+    if (labels == labels_ && keys == keys_) return;  // painting is what a refresh costs
     labels_ = std::move(labels);
     keys_ = std::move(keys);
     dataChanged();
 }
 
 void LineChart::setSeries(std::vector<LineSeries> series) {
+    if (series == series_) return;
     series_ = std::move(series);
     dataChanged();
 }

@@ -10,6 +10,7 @@ namespace minqing::ui {
 struct LineSeries {
     QString name = {};
     std::vector<double> values = {};
+    friend bool operator==(const LineSeries&, const LineSeries&) = default;
 };
 
 /// Daily (or monthly) series, zero based, labelled at the line's end instead of a legend. activated() gives the key of

@@ -19,6 +19,7 @@ void StackedBarList::setSeriesNames(const QString& first, const QString& second)
 }
 
 void StackedBarList::setRows(std::vector<StackedRow> rows) {
+    if (rows == rows_) return;  // painting is what a refresh costs
     rows_ = std::move(rows);
     dataChanged();
 }

@@ -11,6 +11,7 @@ struct StackedRow {
     double first = 0;
     double second = 0;
     QString label = {};  ///< direct label after the bar: "246 在办"
+    friend bool operator==(const StackedRow&, const StackedRow&) = default;
 };
 
 /// Two amounts per row, one after the other, with a legend line on top; zero based.
