@@ -6,7 +6,6 @@
 function(add_precompiled name)
   cmake_parse_arguments(precompiled "" "" "LINK;HEADERS;OPTIONS" ${ARGN})
   add_library(minqing_precompiled_${name} OBJECT ${PROJECT_SOURCE_DIR}/cmake/precompiled/empty.cpp)
-  set_target_properties(minqing_precompiled_${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
   target_link_libraries(minqing_precompiled_${name} PRIVATE minqing_options ${precompiled_LINK})
   target_compile_options(minqing_precompiled_${name} PUBLIC ${precompiled_OPTIONS})
   list(TRANSFORM precompiled_HEADERS PREPEND ${PROJECT_SOURCE_DIR}/cmake/precompiled/ REGEX "^[^<]")

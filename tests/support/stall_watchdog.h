@@ -14,7 +14,6 @@
 namespace minqing::tests {
 
 class StallWatchdog final : public QObject {
-    Q_OBJECT
   public:
     struct Stall {
         double ms = 0;      ///< without the time in which the machine did other things
