@@ -124,8 +124,9 @@ QString Walk::someone(const CaseModel& model, const TransitionDefinition& transi
     return fitting.isEmpty() ? any(m_people) : any(fitting);
 }
 
-/// When only one person acts, something this person may do, with luck.
+/// When only one person acts, something this person may do, with luck. Half of the time nothing shall stand against it.
 Attempt Walk::attempt(const QString& onlyBy) {
+    const bool legal = chance(50);
     for (int tries = 0;; ++tries) {
         const auto& one = model(number());
         const auto& step = transition(one);
@@ -133,6 +134,9 @@ Attempt Walk::attempt(const QString& onlyBy) {
             continue;
         }
         Attempt made{{one.number, input(one, step), {}}, onlyBy.isEmpty() ? someone(one, step) : onlyBy};
+        const auto& actor = m_actors.at(made.actor);
+        const auto& around = *here.ledger->surroundings();
+        if (legal && tries < 20 && !one.judge(made.command.input, actor, around, here.clock.now()).must.isEmpty()) continue;
         if (chance(1)) made.command.input.action = u"no_such_action"_s;
         return made;
     }
