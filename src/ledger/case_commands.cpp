@@ -1,6 +1,7 @@
 // Registering, acting on, undoing and linking cases.
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <algorithm>
 
 #include "ledger/case_rows.h"
@@ -83,7 +84,34 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
         reasons.insert(reasons.end(), wrong->begin(), wrong->end());
     }
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
-    return PreparedCase{definition, std::move(*fields), command};
+    PreparedCase prepared{definition, std::move(*fields), command};
+    if (reasons = followUpRefusals(prepared, actor); !reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    return prepared;
+}
+
+/// Tries the actions that follow at once on a case that nobody has registered yet.
+std::vector<Reason> Door::followUpRefusals(const PreparedCase& prepared, const Actor& actor) const {
+    const auto& [definition, fields, request] = prepared;
+    if (request.then.empty()) return {};
+    Entry entry;
+    entry.kind = EntryKind::CaseRegister;
+    entry.sequence = EntryId{1};
+    entry.at = m_clock.now();
+    entry.actor = actor.id;
+    const auto next = [&](const QJsonObject& payload) {
+        entry.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+        return entry;
+    };
+    const auto payload = workflow::registrationPayload({}, *definition, fields, request.evidence, request.origin);
+    auto file = workflow::fold({next(payload)}, *m_around->definitions);
+    for (const auto& input : request.then) {
+        if (auto reasons = actionRefusals(file, input, actor); !reasons.empty()) return reasons;
+        entry.kind = EntryKind::CaseAct;
+        ++entry.sequence.value;
+        const auto acted = next(actionPayload(input, file, *definition, actor));
+        if (!workflow::foldOne(file, acted, *m_around->definitions)) break;  // never: it is no undo and no migration
+    }
+    return {};
 }
 
 Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Actor& actor) {
@@ -109,9 +137,6 @@ Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Act
         if (!appended) return Unexpected{std::move(appended.error())};
     }
     for (const auto& input : prepared.request.then) {
-        if (auto reasons = actionRefusals(kept.file, input, actor); !reasons.empty()) {
-            return fail(ErrorKind::Refused, std::move(reasons));
-        }
         const auto action = actionPayload(input, kept.file, definition, actor);
         auto acted = appendToCase(kept, EntryKind::CaseAct, action, actor, receipt);
         if (!acted) return Unexpected{std::move(acted.error())};
@@ -157,7 +182,7 @@ Expected<Door::HeldCase*> Door::hold(const QString& number, const Actor& actor) 
     return &*at;
 }
 
-std::vector<Reason> Door::actionRefusals(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor) {
+std::vector<Reason> Door::actionRefusals(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor) const {
     const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
     if (!definition) {
         return {{u"no_such_definition"_s, Tr::tr("The definition this case runs under (%1, version %2) is missing.")
@@ -165,21 +190,24 @@ std::vector<Reason> Door::actionRefusals(const CaseFile& file, const workflow::A
                                               .arg(file.definitionVersion)}};
     }
     std::vector<Reason> reasons;
+    auto acting = actor;
     if (const auto* transition = definition->transition(input.action)) {
         reasons = policy::permissionRefusals(transition->by, file, actor, m_around->units, *m_around->definitions);
+        acting = policy::actingBy(transition->by, file, actor, m_around->units);
     }
-    const auto more = workflow::refusals(file, input, actor, context(*definition));
+    const auto more = workflow::refusals(file, input, acting, context(*definition));
     reasons.insert(reasons.end(), more.begin(), more.end());
     return reasons;
 }
 
 QJsonObject Door::actionPayload(const workflow::ActionInput& input, const CaseFile& file, const CaseDefinition& definition,
                                 const Actor& actor) const {
-    auto payload = workflow::actionPayload(input, file, actor, context(definition));
-    if (const auto* transition = definition.transition(input.action)) {
-        const auto delegator = policy::actsFor(transition->by, file, actor, m_around->units);
-        if (!delegator.isEmpty()) payload.insert(u"for"_s, delegator);
-    }
+    const auto* transition = definition.transition(input.action);
+    if (!transition) return workflow::actionPayload(input);
+    const auto acting = policy::actingBy(transition->by, file, actor, m_around->units);
+    auto payload = workflow::actionPayload(input, file, acting, context(definition));
+    const auto delegator = policy::actsFor(transition->by, file, actor, m_around->units);
+    if (!delegator.isEmpty()) payload.insert(u"for"_s, delegator);
     return payload;
 }
 

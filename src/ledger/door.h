@@ -65,7 +65,10 @@ class Door {
     Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor);
     Expected<Receipt> registerPrepared(const PreparedCase& prepared, const Actor& actor);
     Expected<HeldCase*> hold(const QString& number, const Actor& actor);
-    std::vector<Reason> actionRefusals(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor);
+    /// Reasons against the actions asked for together with registering.
+    [[nodiscard]] std::vector<Reason> followUpRefusals(const PreparedCase& prepared, const Actor& actor) const;
+    [[nodiscard]] std::vector<Reason> actionRefusals(const CaseFile& file, const workflow::ActionInput& input,
+                                                     const Actor& actor) const;
     /// What the journal keeps of an action, with the name in which a deputy acts.
     [[nodiscard]] QJsonObject actionPayload(const workflow::ActionInput& input, const CaseFile& file,
                                             const CaseDefinition& definition, const Actor& actor) const;

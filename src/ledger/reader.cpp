@@ -35,7 +35,8 @@ ActionOffer offerOf(const TransitionDefinition& transition, const CaseFile& file
     workflow::ActionInput input;
     input.action = transition.id;
     const workflow::Context context{definition, *around.definitions, around.units, now};
-    for (auto& reason : workflow::refusals(file, input, actor, context)) {
+    const auto acting = policy::actingBy(transition.by, file, actor, around.units);
+    for (auto& reason : workflow::refusals(file, input, acting, context)) {
         // What the form of the action will ask for is not a reason against opening it.
         if (reason.code == u"missing_field" && transition.asks.contains(reason.field)) continue;
         if (reason.code == u"comment_missing") continue;

@@ -96,10 +96,12 @@ std::vector<Reason> Replay::registering(const Entry& entry, const QJsonObject& p
 std::vector<Reason> Replay::refusalsOf(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor,
                                        const CaseDefinition& definition, const DefinitionSet& definitions, Instant at) {
     std::vector<Reason> reasons;
+    auto acting = actor;
     if (const auto* transition = definition.transition(input.action)) {
         reasons = policy::permissionRefusals(transition->by, file, actor, m_around.units, definitions);
+        acting = policy::actingBy(transition->by, file, actor, m_around.units);
     }
-    const auto more = workflow::refusals(file, input, actor, {definition, definitions, m_around.units, at});
+    const auto more = workflow::refusals(file, input, acting, {definition, definitions, m_around.units, at});
     reasons.insert(reasons.end(), more.begin(), more.end());
     return reasons;
 }

@@ -121,15 +121,25 @@ std::vector<Reason> permissionRefusals(const std::vector<Permission>& permission
     return allowed ? std::vector<Reason>{} : notPermitted(permissions, definitions);
 }
 
-QString actsFor(const std::vector<Permission>& permissions, const CaseFile& file, const Actor& actor, const UnitTree& units) {
-    QString delegator;
+Actor actingBy(const std::vector<Permission>& permissions, const CaseFile& file, const Actor& actor, const UnitTree& units) {
+    Actor acting = actor;
+    acting.grants.clear();
     for (const Grant& grant : actor.grants) {
         Actor alone = actor;
         alone.grants = {grant};
         const bool fitting = std::any_of(permissions.begin(), permissions.end(),
                                          [&](const Permission& permission) { return fits(permission, file, alone, units); });
-        if (fitting && grant.delegatedBy.isEmpty()) return {};
-        if (fitting && delegator.isEmpty()) delegator = grant.delegatedBy;
+        if (fitting) acting.grants.push_back(grant);
+    }
+    return acting;
+}
+
+QString actsFor(const std::vector<Permission>& permissions, const CaseFile& file, const Actor& actor, const UnitTree& units) {
+    const Actor acting = actingBy(permissions, file, actor, units);
+    QString delegator;
+    for (const Grant& grant : acting.grants) {
+        if (grant.delegatedBy.isEmpty()) return {};
+        if (delegator.isEmpty()) delegator = grant.delegatedBy;
     }
     return delegator;
 }

@@ -18,6 +18,11 @@ namespace minqing::policy {
                                                      const Actor& actor, const UnitTree& units,
                                                      const DefinitionSet& definitions);
 
+/// The actor with only those roles that make them fit for this: four eyes look at these alone, so that a role of one's own
+/// for another place does not cover up for one that was lent.
+[[nodiscard]] Actor actingBy(const std::vector<Permission>& permissions, const CaseFile& file, const Actor& actor,
+                             const UnitTree& units);
+
 /// The account in whose name the actor does this: the delegator of the role that fits, when no role of the actor's own does.
 /// Empty: in their own name.
 [[nodiscard]] QString actsFor(const std::vector<Permission>& permissions, const CaseFile& file, const Actor& actor,

@@ -22,7 +22,7 @@ bool hasValue(const QJsonValue& value) {
 }
 
 QStringList codesOf(const QJsonValue& value) {
-    if (value.isString()) return {value.toString()};
+    if (value.isString()) return hasValue(value) ? QStringList{value.toString()} : QStringList{};
     if (value.isBool()) return {value.toBool() ? QStringLiteral("true") : QStringLiteral("false")};
     if (value.isDouble()) return {QString::number(value.toInteger())};
     QStringList codes;

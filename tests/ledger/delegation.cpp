@@ -68,6 +68,34 @@ TEST_CASE("who had a deputy handle the case cannot approve it, and neither can t
     REQUIRE_OK(here.act(u"official"_s, number, u"approve_close_out"_s));
 }
 
+TEST_CASE("a role of one's own for another place does not cover up for one that the handler lent") {
+    SmallDistrict here;
+    here.person(u"clerk2"_s, u"经办二"_s, u"379902001000"_s, u"clerk"_s);
+    auto fields = here.grievanceFields();
+    fields.insert(u"route"_s, u"on_site"_s);
+    const QJsonObject solved{{u"resolution"_s, u"当场修好"_s}, {u"satisfaction"_s, u"satisfied"_s}};
+    auto made = here.ledger->execute(
+        RegisterCase{u"grievance"_s, fields, {}, {}, {{u"report_on_site"_s, solved, {SmallDistrict::photo()}, {}}}},
+        here.actor(u"clerk"_s));
+    REQUIRE_OK(made);
+    REQUIRE_OK(lend(here, u"clerk"_s, u"clerk2"_s, u"clerk"_s, u"379902003000"_s));
+    const auto refused = here.act(u"clerk2"_s, made->number, u"confirm_on_site"_s, {{u"outcome"_s, u"resolved"_s}});
+    CHECK(codes(refused) == QStringList{u"four_eyes"_s});
+    for (const auto& offer : here.reader()->caseView(made->number, here.actor(u"clerk2"_s))->actions)
+        CHECK((offer.id != u"confirm_on_site"_s || !offer.allowed));
+}
+
+TEST_CASE("a case that cannot be acted on at once is not registered either, and leaves no trace in a stretch") {
+    SmallDistrict here;
+    const RegisterCase wrong{u"grievance"_s, here.grievanceFields(), {}, {}, {{u"accept"_s, {}, {}, {}}}};
+    CHECK(!here.ledger->check(wrong, here.actor(u"visitor"_s)).has_value());
+    auto stretch = here.ledger->beginStretch();
+    REQUIRE_OK(stretch);
+    CHECK(codes(stretch->execute(wrong, here.actor(u"visitor"_s))) == QStringList{u"not_permitted"_s, u"wrong_state"_s});
+    REQUIRE_OK(stretch->commit());
+    CHECK(here.reader()->counts()->cases == 0);
+}
+
 TEST_CASE("one can lend only what one holds oneself, with an end, and not to oneself") {
     SmallDistrict here;
     CHECK(

@@ -216,3 +216,10 @@ TEST_CASE("the public notice has to run out without an upheld objection") {
         history.act("pass", history.second);
     }
 }
+
+TEST_CASE("a blank where co-handling units could be named calls nobody in") {
+    History history;
+    history.begin();
+    history.act("dispatch", history.handler, {{u"lead_unit"_s, u"W"_s}, {u"co_units"_s, u" "_s}});
+    REQUIRE(history.file.coTasks.empty());
+}

@@ -1,0 +1,180 @@
+// The guards of a step, one by one, as the definition words them.
+#include <QJsonArray>
+#include <algorithm>
+
+#include "case_model.h"
+
+namespace minqing::tests {
+
+namespace {
+
+bool has(const TransitionDefinition& transition, Effect effect) {
+    return std::find(transition.effects.begin(), transition.effects.end(), effect) != transition.effects.end();
+}
+
+bool filled(const QJsonValue& value) {
+    if (value.isString()) return !value.toString().trimmed().isEmpty();
+    if (value.isArray()) return !value.toArray().isEmpty();
+    return !value.isNull() && !value.isUndefined();
+}
+
+}  // namespace
+
+int CaseModel::evidenceFor(const EvidenceRequirement& needed, const std::vector<Evidence>& given) const {
+    std::vector<Attached> all = evidence;
+    for (const auto& one : given) all.push_back({one.id, one.kind, cycle});
+    const bool fresh = needed.freshness == Freshness::ThisCycle;
+    QSet<QString> old, ids;
+    int nameless = 0;
+    for (const auto& one : all) {
+        if (one.cycle < cycle) old.insert(one.id);
+    }
+    for (const auto& one : all) {
+        if (!needed.kind.isEmpty() && one.kind != needed.kind) continue;
+        if (fresh && one.cycle != cycle) continue;
+        if (one.id.isEmpty())
+            ++nameless;
+        else if (!fresh || !old.contains(one.id))
+            ids.insert(one.id);
+    }
+    return nameless + static_cast<int>(ids.size());
+}
+
+void CaseModel::judgeGiven(const TransitionDefinition& transition, const workflow::ActionInput& input, Verdict& verdict) const {
+    verdict.refuse(!input.evidence.empty() && !transition.asks.contains(u"evidence"_s), u"unexpected_evidence");
+    for (auto at = input.fields.begin(); at != input.fields.end(); ++at) {
+        verdict.refuse(!transition.asks.contains(at.key()), u"unexpected_field");
+        const bool wrong = at.value().toString() == u"no such code"_s || at.value().toInt() == 999'999'999;
+        verdict.refuse(wrong && transition.asks.contains(at.key()), u"bad_field");
+    }
+    for (const auto& needed : transition.needs) verdict.refuse(!filled(input.fields.value(needed)), u"missing_field");
+}
+
+void CaseModel::judgeFeedback(const TransitionDefinition& transition, const workflow::ActionInput& input,
+                              Verdict& verdict) const {
+    const auto& needed = transition.requires_.feedback;
+    if (!needed) return;
+    auto decides = rating();
+    const auto given = input.fields.value("satisfaction"_L1).toString();
+    if (has(transition, Effect::RecordFeedback) && !given.isEmpty() && given != u"unrated"_s) decides = given;
+    verdict.refuse(decides.isEmpty(), u"missing_feedback");
+    verdict.refuse(!decides.isEmpty() && !needed->ratings.isEmpty() && !needed->ratings.contains(decides),
+                   u"feedback_not_satisfied");
+}
+
+void CaseModel::judgeClocks(const Requirements& needed, const WorkCalendar& calendar, Instant now, Verdict& verdict) const {
+    // Clocks that are never paused, extended or chosen by a condition end where the calendar says.
+    const auto end = [&](const QString& id) -> std::optional<Instant> {
+        const auto* clock = m_definition->clock(id);
+        const bool plain = clock->limits.size() == 1 && clock->limits[0].limit && clock->limits[0].when.empty() &&
+                           clock->pausesIn.isEmpty() && !clock->extensionCap && !clock->overall;
+        const auto at = clocks.find(id);
+        if (at == clocks.end() || (!plain && id != u"realise"_s)) return std::nullopt;
+        return calendar.dueInstant(at->second, *clock->limits[0].limit);
+    };
+    for (const auto& id : needed.clocksRunning) {
+        if (!clocks.contains(id))
+            verdict.must.insert(u"clock_run_out"_s);
+        else if (const auto due = end(id))
+            verdict.refuse(now > *due, u"clock_run_out");
+        else
+            verdict.may.insert(u"clock_run_out"_s);
+    }
+    for (const auto& id : needed.clocksRunOut) {
+        const auto due = end(id);
+        verdict.refuse(!due || now <= *due, u"clock_not_run_out");
+    }
+    if (!needed.noticeOver) return;
+    verdict.refuse(objection, u"objection_pending");
+    verdict.refuse(upheld, u"objection_upheld");
+    verdict.refuse(!noticeFrom, u"notice_missing");
+    verdict.refuse(noticeFrom && now < calendar.dueInstant(*noticeFrom, {.amount = 5, .unit = Limit::Unit::WorkingDays}),
+                   u"notice_running");
+}
+
+void CaseModel::judgeRequirements(const TransitionDefinition& transition, const workflow::ActionInput& input,
+                                  const WorkCalendar& calendar, Instant now, Verdict& verdict) const {
+    const auto& needed = transition.requires_;
+    QJsonObject all = fields;
+    for (auto at = input.fields.begin(); at != input.fields.end(); ++at) all.insert(at.key(), at.value());
+    for (const auto& field : needed.fields) verdict.refuse(!filled(all.value(field)), u"missing_field");
+    for (const auto& one : needed.conditions)
+        verdict.refuse(one.values.contains(all.value(one.field).toString()) == one.negated, u"unmet_condition");
+    for (const auto& one : needed.evidence) verdict.refuse(evidenceFor(one, input.evidence) < one.count, u"missing_evidence");
+    const bool ticked =
+        std::all_of(milestones.begin(), milestones.end(), [](const std::pair<QString, bool>& one) { return one.second; });
+    verdict.refuse(needed.milestonesDone && !ticked, u"milestones_open");
+    const bool joined = std::none_of(tasks.begin(), tasks.end(), [&](const Task& task) { return openTask(task); });
+    verdict.refuse(needed.coHandlingJoined && !joined, u"co_handling_open");
+    verdict.refuse(verifiers.size() < needed.verifiers, u"verifiers_missing");
+    verdict.refuse((needed.noPendingExtension || has(transition, Effect::RequestExtension)) && asked, u"extension_pending");
+    judgeFeedback(transition, input, verdict);
+    judgeClocks(needed, calendar, now, verdict);
+}
+
+void CaseModel::judgeEffects(const TransitionDefinition& transition, const workflow::ActionInput& input, const Actor& actor,
+                             const UnitTree& units, Verdict& verdict) const {
+    const auto does = [&](Effect effect) { return has(transition, effect); };
+    verdict.refuse(does(Effect::Claim) && !claimant.isEmpty(), u"already_claimed");
+    verdict.refuse(does(Effect::Release) && claimant.isEmpty(), u"not_claimed");
+    if (does(Effect::ReportForDuty) || does(Effect::ReportCoHandling)) {
+        const auto unit = coUnitOf(transition, actor, units);
+        verdict.refuse(unit.isEmpty(), u"no_co_task");
+        const bool there = std::any_of(tasks.begin(), tasks.end(),
+                                       [&](const Task& task) { return openTask(task) && task.unit == unit && task.arrived; });
+        verdict.refuse(does(Effect::ReportForDuty) && there, u"already_arrived");
+    }
+    verdict.refuse(does(Effect::Verify) && verifiers.contains(actor.name), u"already_verified");
+    if (does(Effect::RequestExtension)) verdict.may.insert(u"extension_limit"_s);
+    verdict.refuse((does(Effect::GrantExtension) || does(Effect::RefuseExtension)) && !asked, u"no_extension_pending");
+    const auto milestone = input.fields.value("milestone"_L1).toString();
+    const bool open = std::find(milestones.begin(), milestones.end(), std::pair(milestone, false)) != milestones.end();
+    verdict.refuse(does(Effect::TickMilestone) && !milestone.isEmpty() && !open, u"no_such_milestone");
+    verdict.refuse(does(Effect::Object) && !noticeFrom, u"notice_missing");
+    verdict.refuse((does(Effect::UpholdObjection) || does(Effect::DismissObjection)) && !objection, u"no_objection");
+    verdict.refuse(does(Effect::ListSupervision) && listed, u"already_listed");
+    verdict.refuse(does(Effect::Delist) && !listed, u"not_listed");
+    verdict.refuse(does(Effect::AnswerInstruction) && !instructed, u"no_instruction");
+    const auto* to = m_definition->state(transition.to);
+    const bool closes = to && to->phase == Phase::Closed && phase() != Phase::Closed && phase() != Phase::Void;
+    verdict.refuse(closes && instructed, u"instruction_pending");
+}
+
+Verdict CaseModel::judge(const workflow::ActionInput& input, const Actor& actor, const Surroundings& around,
+                         Instant now) const {
+    Verdict verdict;
+    const auto* transition = m_definition->transition(input.action);
+    verdict.refuse(!transition, u"unknown_action");
+    if (!transition) return verdict;
+    verdict.refuse(!permits(*transition, actor, around.units), u"not_permitted");
+    verdict.refuse(!target(u"duplicate_of"_s).isEmpty(), u"merged");
+    const bool open = phase() != Phase::Closed && phase() != Phase::Void;
+    verdict.refuse(!transition->from.contains(state) && !(open && transition->from.contains(u"*"_s)), u"wrong_state");
+    judgeGiven(*transition, input, verdict);
+    verdict.refuse(!actor.isSystem() && !transition->confirm.isEmpty() && input.comment.trimmed().isEmpty(),
+                   u"comment_missing");
+    judgeRequirements(*transition, input, around.definitions->calendar, now, verdict);
+    judgeEffects(*transition, input, actor, around.units, verdict);
+    verdict.refuse(!actor.isSystem() && !isSecondPair(*transition, actor, around.units), u"four_eyes");
+    return verdict;
+}
+
+Verdict CaseModel::judgeUndo(const Actor& actor, Instant now) const {
+    Verdict verdict;
+    const auto* event = last();
+    verdict.refuse(!event, u"nothing_to_undo");
+    if (!event) return verdict;
+    constexpr qint64 window = 10 * msPerMinute;
+    verdict.refuse(!target(u"duplicate_of"_s).isEmpty(), u"merged");
+    const bool own = std::any_of(events.begin(), events.end(), [&](const Event& one) {
+        return !one.undone && one.actor == actor.name && now.ms - one.at.ms <= window;
+    });
+    const bool notLast = event->actor != actor.name || actor.isSystem();
+    verdict.refuse(notLast && own, u"built_upon");
+    verdict.refuse(notLast && !own, u"not_your_action");
+    verdict.refuse(now.ms - event->at.ms > window, u"undo_window_over");
+    verdict.refuse(!m_definition->transition(event->action)->undoable, u"not_undoable");
+    return verdict;
+}
+
+}  // namespace minqing::tests

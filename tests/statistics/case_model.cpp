@@ -1,0 +1,280 @@
+#include "case_model.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace minqing::tests {
+
+namespace {
+
+bool has(const TransitionDefinition& transition, Effect effect) {
+    return std::find(transition.effects.begin(), transition.effects.end(), effect) != transition.effects.end();
+}
+
+QJsonObject over(QJsonObject fields, const QJsonObject& given) {
+    for (auto at = given.begin(); at != given.end(); ++at) {
+        if (at.value().isNull())
+            fields.remove(at.key());
+        else
+            fields.insert(at.key(), at.value());
+    }
+    return fields;
+}
+
+bool within(const QString& code, const QString& ancestor, const UnitTree& units) {
+    for (QString at = code; !at.isEmpty();) {
+        if (at == ancestor) return true;
+        const Unit* unit = units.find(at);
+        at = unit ? unit->parent : QString();
+    }
+    return false;
+}
+
+}  // namespace
+
+CaseModel::CaseModel(const CaseDefinition& definition, QString itsNumber, const QString& by, Instant at, QJsonObject intake,
+                     const std::vector<Evidence>& first)
+    : number(std::move(itsNumber)), registrant(by), m_definition(&definition), m_registeredAt(at), m_intake(std::move(intake)) {
+    for (const auto& one : first) m_firstEvidence.push_back({one.id, one.kind, 1});
+    begin();
+}
+
+void CaseModel::begin() {
+    state = m_definition->initial;
+    cycle = 1;
+    fields = m_intake;
+    claimant.clear();
+    everClaimed = listed = instructed = objection = upheld = asked = false;
+    noticeFrom.reset();
+    evidence = m_firstEvidence;
+    ratings.clear();
+    done = {{u"register"_s, registrant, {}, 1}};
+    tasks.clear();
+    verifiers.clear();
+    milestones.clear();
+    exclusion.clear();
+    clocks.clear();
+    for (const auto& clock : m_definition->registerStarts) clocks.emplace(clock, m_registeredAt);
+}
+
+void CaseModel::add(Event event) {
+    apply(event);
+    events.push_back(std::move(event));
+}
+
+const Event* CaseModel::last() const {
+    for (auto at = events.rbegin(); at != events.rend(); ++at) {
+        if (!at->undone) return &*at;
+    }
+    return nullptr;
+}
+
+void CaseModel::undoLast() {
+    for (auto at = events.rbegin(); at != events.rend(); ++at) {
+        if (at->undone) continue;
+        at->undone = true;
+        break;
+    }
+    begin();
+    for (const auto& event : events) {
+        if (!event.undone) apply(event);
+    }
+}
+
+void CaseModel::setMilestones() {
+    milestones.clear();
+    const auto list = fields.value("milestones"_L1).toArray();
+    for (const auto& item : list) {
+        const auto one = item.toObject();
+        milestones.emplace_back(one.value("name"_L1).toString(), !one.value("done"_L1).toString().isEmpty());
+    }
+}
+
+void CaseModel::applyEffect(Effect effect, const Event& event) {
+    const auto given = [&](const char* field) { return event.fields.value(QLatin1String(field)); };
+    if (effect == Effect::AssignCoUnits) {
+        const auto list = given("co_units").toArray();
+        for (const auto& unit : list) {
+            const bool there = std::any_of(tasks.begin(), tasks.end(),
+                                           [&](const Task& one) { return one.cycle == cycle && one.unit == unit.toString(); });
+            if (!there) tasks.push_back({unit.toString(), cycle});
+        }
+    }
+    if (effect == Effect::ReportForDuty || effect == Effect::ReportCoHandling) {
+        for (auto& task : tasks) {
+            if (!openTask(task) || task.unit != event.coUnit) continue;
+            task.arrived = true;
+            task.over = effect == Effect::ReportCoHandling;
+            break;
+        }
+    }
+    if (effect == Effect::OverrideJoin) {
+        for (auto& task : tasks) task.over = task.over || task.cycle == cycle;
+    }
+    if (effect == Effect::Claim) {
+        claimant = event.actor;
+        everClaimed = true;
+    }
+    if (effect == Effect::Release) claimant.clear();
+    if (effect == Effect::RecordFeedback && !given("satisfaction").toString().isEmpty())
+        ratings.emplace_back(given("satisfaction").toString(), cycle);
+    if (effect == Effect::Verify && !verifiers.contains(event.actor)) verifiers.append(event.actor);
+    if (effect == Effect::NewCycle) {
+        ++cycle;
+        fields.remove(u"outcome"_s);
+        fields.remove(u"satisfaction"_s);
+        verifiers.clear();
+        milestones.clear();
+        clocks.clear();
+        noticeFrom.reset();
+        objection = upheld = asked = false;
+    }
+    if (effect == Effect::RequestExtension) asked = true;
+    if (effect == Effect::GrantExtension || effect == Effect::RefuseExtension) asked = false;
+    if (effect == Effect::SetMilestones) setMilestones();
+    if (effect == Effect::TickMilestone && !given("milestone").toString().isEmpty()) {
+        auto list = fields.value("milestones"_L1).toArray();
+        for (size_t i = 0; i < milestones.size(); ++i) {
+            if (milestones[i].second || milestones[i].first != given("milestone").toString()) continue;
+            milestones[i].second = true;
+            auto item = list[static_cast<int>(i)].toObject();
+            item.insert(u"done"_s, beijingDate(event.at).toString(Qt::ISODate));
+            list[static_cast<int>(i)] = item;
+            break;
+        }
+        fields.insert(u"milestones"_s, list);
+    }
+    if (effect == Effect::StartNotice) {
+        noticeFrom = event.at;
+        objection = upheld = false;
+    }
+    if (effect == Effect::Object) objection = true;
+    if (effect == Effect::UpholdObjection) upheld = true;
+    if (effect == Effect::UpholdObjection || effect == Effect::DismissObjection) objection = false;
+    if (effect == Effect::ListSupervision || effect == Effect::Delist) listed = effect == Effect::ListSupervision;
+    if (effect == Effect::Instruct || effect == Effect::AnswerInstruction) instructed = effect == Effect::Instruct;
+    if (effect == Effect::Exclude) exclusion = fields.value("exclusion"_L1).toString();
+    if (effect == Effect::ReturnToSender) fields.remove(u"lead_unit"_s);
+}
+
+void CaseModel::apply(const Event& event) {
+    const auto& transition = *m_definition->transition(event.action);
+    const auto holder = text(u"lead_unit");
+    const bool wasOver = phase() == Phase::Closed || phase() == Phase::Void;
+    fields = over(std::move(fields), event.fields);
+    for (const auto& one : event.evidence) evidence.push_back({one.id, one.kind, cycle});
+    for (const auto effect : transition.effects) applyEffect(effect, event);
+    if (transition.to != u"="_s) state = transition.to;
+    if (!wasOver && (phase() == Phase::Closed || phase() == Phase::Void)) clocks.clear();
+    if (text(u"lead_unit") != holder) {
+        for (const auto& clock : m_definition->clocks) {
+            const auto at = clocks.find(clock.id);
+            if (!clock.perHolder || at == clocks.end()) continue;
+            if (text(u"lead_unit").isEmpty())
+                clocks.erase(at);
+            else
+                at->second = event.at;
+        }
+    }
+    for (const auto& clock : transition.stops) clocks.erase(clock);
+    for (const auto& clock : transition.starts) clocks.emplace(clock, event.at);
+    done.push_back({event.action, event.actor, event.onBehalf, cycle});
+}
+
+QString CaseModel::target(const QString& kind) const {
+    for (const auto& link : links) {
+        if (link.kind == kind) return link.target;
+    }
+    return {};
+}
+
+QString CaseModel::rating() const {
+    for (auto at = ratings.rbegin(); at != ratings.rend(); ++at) {
+        if (at->second == cycle && at->first != u"unrated"_s) return at->first;
+    }
+    return {};
+}
+
+bool CaseModel::fits(const Permission& permission, const Grant& grant, const Actor& actor, const UnitTree& units) const {
+    if (grant.role != permission.role) return false;
+    const auto concerns = [&](const QString& unit) { return !unit.isEmpty() && within(unit, grant.unit, units); };
+    const bool town = concerns(text(u"village")) || concerns(text(u"town"));
+    const bool nowhere =
+        text(u"grid").isEmpty() && text(u"village").isEmpty() && text(u"town").isEmpty() && text(u"lead_unit").isEmpty();
+    switch (permission.relation) {
+        case Relation::InScope:
+            return town || concerns(text(u"grid")) || concerns(text(u"lead_unit")) || (nowhere && concerns(units.district()));
+        case Relation::LeadUnit:
+            return concerns(text(u"lead_unit"));
+        case Relation::CoUnit:
+            return std::any_of(tasks.begin(), tasks.end(),
+                               [&](const Task& task) { return task.cycle == cycle && concerns(task.unit); });
+        case Relation::Town:
+            return town;
+        case Relation::Claimant:
+            return actor.name == claimant;
+        case Relation::Registrant:
+            return actor.name == registrant;
+        case Relation::Anywhere:
+            return true;
+    }
+    return false;
+}
+
+bool CaseModel::permits(const TransitionDefinition& transition, const Actor& actor, const UnitTree& units) const {
+    return std::any_of(transition.by.begin(), transition.by.end(), [&](const Permission& permission) {
+        if (actor.isSystem()) return permission.role == u"system"_s;
+        return std::any_of(actor.grants.begin(), actor.grants.end(),
+                           [&](const Grant& grant) { return fits(permission, grant, actor, units); });
+    });
+}
+
+QString CaseModel::behalf(const TransitionDefinition& transition, const Actor& actor, const UnitTree& units) const {
+    QString lender;
+    for (const auto& grant : actor.grants) {
+        const bool fitting = std::any_of(transition.by.begin(), transition.by.end(),
+                                         [&](const Permission& one) { return fits(one, grant, actor, units); });
+        if (!fitting) continue;
+        if (grant.delegatedBy.isEmpty()) return {};
+        if (lender.isEmpty()) lender = grant.delegatedBy;
+    }
+    return lender;
+}
+
+QString CaseModel::coUnitOf(const TransitionDefinition& transition, const Actor& actor, const UnitTree& units) const {
+    for (const auto& task : tasks) {
+        if (openTask(task) && within(actor.unit, task.unit, units)) return task.unit;
+    }
+    for (const auto& task : tasks) {
+        for (const auto& grant : actor.grants) {
+            const bool fitting = std::any_of(transition.by.begin(), transition.by.end(),
+                                             [&](const Permission& one) { return fits(one, grant, actor, units); });
+            if (fitting && openTask(task) && within(task.unit, grant.unit, units)) return task.unit;
+        }
+    }
+    return {};
+}
+
+bool CaseModel::took(const TransitionDefinition& transition, const QString& account) const {
+    return !account.isEmpty() && std::any_of(done.begin(), done.end(), [&](const Done& one) {
+        return one.cycle == cycle && transition.forbidsActorOf.contains(one.action) &&
+               (one.actor == account || one.onBehalf == account);
+    });
+}
+
+/// Not who did it before, nor somebody who acts only by the role that such a one lent.
+bool CaseModel::isSecondPair(const TransitionDefinition& transition, const Actor& actor, const UnitTree& units) const {
+    if (took(transition, actor.name)) return false;
+    if (has(transition, Effect::Claim) && actor.name == registrant) return false;
+    bool any = false, clean = false;
+    for (const auto& grant : actor.grants) {
+        for (const auto& permission : transition.by) {
+            if (!fits(permission, grant, actor, units)) continue;
+            any = true;
+            clean = clean || !took(transition, grant.delegatedBy);
+        }
+    }
+    return clean || !any;
+}
+
+}  // namespace minqing::tests

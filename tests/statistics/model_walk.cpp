@@ -1,0 +1,135 @@
+// Random histories, legal and illegal, over all shipped kinds of case, by every way into a ledger. MINQING_WALK_SEED and
+// MINQING_WALK_STEPS choose another walk.
+#include <QElapsedTimer>
+#include <iostream>
+
+#include "statistics/figure.h"
+#include "walk.h"
+
+using namespace minqing;
+using namespace minqing::tests;
+
+namespace {
+
+/// One figure counted case by case.
+struct Count {
+    qint64 numerator = 0, denominator = 0;
+    void add(bool counts, bool fulfils) {
+        denominator += counts ? 1 : 0;
+        numerator += counts && fulfils ? 1 : 0;
+    }
+};
+
+bool excluded(const CaseModel& one) {
+    static const QStringList outcomes{u"invalid"_s, u"not_ours"_s, u"duplicate"_s};
+    return outcomes.contains(one.text(u"outcome")) || one.phase() == Phase::Void || !one.target(u"duplicate_of"_s).isEmpty() ||
+           !one.exclusion.isEmpty();
+}
+
+std::map<QString, Count> countWishes(const Walk& walk) {
+    std::map<QString, Count> all;
+    for (const auto& [number, one] : walk.models()) {
+        if (one.definition().id != u"micro_wish"_s) continue;
+        const bool there = one.phase() != Phase::Void;
+        all[u"claim"_s].add(there && one.phase() != Phase::Draft, one.everClaimed);
+        all[u"realisation"_s].add(there && one.everClaimed, one.phase() == Phase::Closed);
+    }
+    return all;
+}
+
+std::map<QString, Count> countGrievances(Walk& walk) {
+    std::map<QString, Count> all;
+    const auto supervisor = walk.here.actor(u"supervisor"_s);
+    auto reader = walk.here.reader();
+    for (const auto& [number, one] : walk.models()) {
+        if (one.definition().id != u"grievance"_s) continue;
+        auto view = reader->caseView(number, supervisor);
+        REQUIRE_OK(view);
+        const auto& file = view->file;
+        const auto facts = caseFacts(file, one.definition());
+        const bool closed = one.phase() == Phase::Closed, spot = one.text(u"route") == u"on_site"_s, out = excluded(one);
+        const bool merged = !one.target(u"duplicate_of"_s).isEmpty();
+        all[u"completion"_s].add(!spot && !out, closed);
+        all[u"completion_with_on_site"_s].add(!out, closed);
+        all[u"resolution"_s].add(!spot && !out, closed && one.text(u"outcome") == u"resolved"_s && one.cycle == 1);
+        all[u"on_site"_s].add(spot, closed);
+        const bool gone = !spot && closed && one.exclusion.isEmpty();
+        all[u"rating_share"_s].add(gone, !one.rating().isEmpty());
+        all[u"satisfaction"_s].add(gone && !one.rating().isEmpty(),
+                                   one.rating() == u"satisfied"_s || one.rating() == u"basically"_s);
+        all[u"first_pass"_s].add(gone, file.returns == 0 && one.cycle == 1);
+        const auto* handling = file.clock(u"handling");
+        const bool late = handling && walk.here.clock.now() > handling->effectiveDue;
+        all[u"overdue"_s].add(!spot && !merged && !closed && one.phase() != Phase::Void, late);
+        const bool decided = facts.onTime == YesNo::Yes || facts.onTime == YesNo::No;
+        all[u"on_time"_s].add(!spot && !out && handling && decided, facts.onTime == YesNo::Yes);
+        const bool answered = facts.acceptOnTime == YesNo::Yes || facts.acceptOnTime == YesNo::No;
+        all[u"acceptance_in_time"_s].add(!spot && !out && answered, facts.acceptOnTime == YesNo::Yes);
+    }
+    return all;
+}
+
+void compareFigures(Walk& walk, const std::map<QString, Count>& counted) {
+    const auto official = walk.here.actor(u"official"_s);
+    auto reader = walk.here.reader();
+    for (const auto& [id, count] : counted) {
+        FigureRequest request;
+        request.indicator = id;
+        auto result = figure(*reader, request, official);
+        REQUIRE_OK(result);
+        const bool numbersOnly = result->definition.measure == IndicatorMeasure::Count;
+        const auto& total = result->total;
+        if (total.numerator == count.numerator && (numbersOnly || total.denominator == count.denominator)) continue;
+        walk.problems.append(u"%1 is %2/%3, counted one by one %4/%5"_s.arg(id)
+                                 .arg(total.numerator)
+                                 .arg(total.denominator)
+                                 .arg(count.numerator)
+                                 .arg(count.denominator));
+    }
+}
+
+unsigned chosen(const char* variable, unsigned otherwise) {
+    bool given = false;
+    const auto number = qEnvironmentVariable(variable).toUInt(&given);
+    return given ? number : otherwise;
+}
+
+}  // namespace
+
+TEST_CASE("random histories of all kinds of case by every way in: nothing illegal lands, every reason is told") {
+    const auto seed = chosen("MINQING_WALK_SEED", std::random_device{}());
+    const auto steps = static_cast<qint64>(chosen("MINQING_WALK_STEPS", 20'000));
+    CAPTURE(seed);
+    QElapsedTimer timer;
+    timer.start();
+    Walk walk(seed);
+    for (qint64 next = steps / 3; walk.tried < steps && walk.problems.isEmpty();) {
+        walk.go();
+        if (walk.tried < next && walk.tried < steps) continue;
+        next += steps / 3;
+        walk.compareCases();
+        compareFigures(walk, countWishes(walk));
+        compareFigures(walk, countGrievances(walk));
+    }
+    std::map<QString, int> closed;
+    int cycles = 0;
+    for (const auto& [number, one] : walk.models()) {
+        closed[one.definition().id] += one.phase() == Phase::Closed ? 1 : 0;
+        cycles = std::max(cycles, one.cycle);
+    }
+    std::cout << "model walk, seed " << seed << ": " << walk.tried << " tried, " << walk.landed << " landed, " << walk.undone
+              << " undone, " << walk.linked << " linked, " << walk.programs << " by the program, " << walk.lent << " lent, "
+              << walk.abandoned << " stretches abandoned, " << walk.models().size() << " cases, cycles up to " << cycles << ", "
+              << static_cast<double>(timer.elapsed()) / 1e3 << " s\n";
+    CHECK(walk.problems.mid(0, 12) == QStringList{});
+    if (!walk.problems.isEmpty() || steps < 20'000) return;
+    // The walk must have gone somewhere, or it proves nothing.
+    CHECK(walk.landed > steps / 4);
+    CHECK(walk.landed < steps * 4 / 5);
+    CHECK(walk.undone > 50);
+    CHECK(walk.linked > 20);
+    CHECK(walk.programs > 20);
+    CHECK(walk.lent > 20);
+    CHECK(cycles > 1);
+    for (const auto* kind : {u"grievance", u"micro_wish", u"rectification_item"}) CHECK(closed[QString::fromUtf16(kind)] > 3);
+}
