@@ -1,13 +1,16 @@
 #include "ui/pages/settings/diagram_view.h"
 
 #include <QPainter>
+#include <QSvgRenderer>
 
 namespace minqing::ui {
 
-DiagramView::DiagramView(QWidget* parent) : QWidget(parent) {}
+DiagramView::DiagramView(QWidget* parent) : QWidget(parent), renderer_(new QSvgRenderer(this)) {}
+
+QSize DiagramView::drawingSize() const { return renderer_->defaultSize(); }
 
 void DiagramView::show(const QByteArray& svg) {
-    renderer_.load(svg);
+    renderer_->load(svg);
     resize(sizeHint());
     update();
 }
@@ -18,12 +21,12 @@ void DiagramView::setScale(double scale) {
     update();
 }
 
-QSize DiagramView::sizeHint() const { return (QSizeF(renderer_.defaultSize()) * scale_).toSize(); }
+QSize DiagramView::sizeHint() const { return (QSizeF(renderer_->defaultSize()) * scale_).toSize(); }
 
 void DiagramView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    renderer_.render(&painter, QRectF(QPointF(), QSizeF(sizeHint())));
+    renderer_->render(&painter, QRectF(QPointF(), QSizeF(sizeHint())));
 }
 
 }  // namespace minqing::ui

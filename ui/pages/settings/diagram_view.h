@@ -1,8 +1,9 @@
 #pragma once
 // Shows an SVG drawing, as large as it is or as wide as there is room.
 
-#include <QSvgRenderer>
 #include <QWidget>
+
+class QSvgRenderer;
 
 namespace minqing::ui {
 
@@ -13,14 +14,14 @@ class DiagramView final : public QWidget {
     void show(const QByteArray& svg);
     /// 1.0 is the size that the drawing asks for.
     void setScale(double scale);
-    [[nodiscard]] QSize drawingSize() const { return renderer_.defaultSize(); }
+    [[nodiscard]] QSize drawingSize() const;
     [[nodiscard]] QSize sizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    QSvgRenderer renderer_;
+    QSvgRenderer* renderer_;
     double scale_ = 1;
 };
 
