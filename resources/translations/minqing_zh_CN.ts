@@ -141,6 +141,18 @@
         <source>moved to version %1 of the rules</source>
         <translation>移到规定第 %1 版</translation>
     </message>
+    <message>
+        <source>led to</source>
+        <translation>由本案引出</translation>
+    </message>
+    <message>
+        <source>merged into this</source>
+        <translation>并入本案</translation>
+    </message>
+    <message>
+        <source>has this as common cause</source>
+        <translation>共性问题子案</translation>
+    </message>
 </context>
 <context>
     <name>CellValues</name>
@@ -1608,6 +1620,41 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>same household</source>
+        <translation>同一户</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>同一地址</translation>
+    </message>
+    <message>
+        <source>similar words</source>
+        <translation>内容相近</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>同一领域</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>Link taken back</source>
+        <translation>已解除关联</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>exported by %1 (%2)</source>
@@ -2809,6 +2856,34 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Close its %1 cases, each by its own rules</source>
+        <translation>逐件销号 %1 件子案</translation>
+    </message>
+    <message>
+        <source>Take the merging into %1 back</source>
+        <translation>撤销并入 %1</translation>
+    </message>
+    <message>
+        <source>Merge or link…</source>
+        <translation>并案/关联…</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>已关联到 %1</translation>
+    </message>
+    <message>
+        <source>Merging taken back</source>
+        <translation>已撤销并案</translation>
+    </message>
+    <message>
+        <source>Closed with the common cause</source>
+        <translation>随共性问题销号</translation>
+    </message>
+    <message>
+        <source>%1 cases closed, %2 left as they were.</source>
+        <translation>已销号 %1 件，%2 件未销号。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CaseListPage</name>
@@ -3310,6 +3385,45 @@ solved on the spot beside these: %5</source>
     <message>
         <source>counting …</source>
         <translation>正在统计…</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::LinkDialog</name>
+    <message>
+        <source>Merge into it: the same thing reported twice, counted once</source>
+        <translation>并案：同一件事重复反映，并入后只计一件</translation>
+    </message>
+    <message>
+        <source>It is the common cause: each case is closed by its own rules</source>
+        <translation>归入共性问题：各案仍按各自规则销号</translation>
+    </message>
+    <message>
+        <source>Similar: only look at them together</source>
+        <translation>相似：只是互相参照</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>关联 %1</translation>
+    </message>
+    <message>
+        <source>Cases that look alike, the likeliest first</source>
+        <translation>可能相同的案件（最像的在前）</translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation>对方案件编号</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Nothing of the last 30 days looks alike. A number can be typed below.</source>
+        <translation>最近 30 天没有相似的案件，可在下面直接输入编号。</translation>
+    </message>
+    <message>
+        <source>Not linked:</source>
+        <translation>没有关联：</translation>
     </message>
 </context>
 <context>

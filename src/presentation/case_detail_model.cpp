@@ -22,6 +22,13 @@ QString linkName(const QString& kind) {
     return QCoreApplication::translate("CaseDetail", "similar to");
 }
 
+QString incomingName(const QString& kind) {
+    if (kind == "produced_by"_L1) return QCoreApplication::translate("CaseDetail", "led to");
+    if (kind == "duplicate_of"_L1) return QCoreApplication::translate("CaseDetail", "merged into this");
+    if (kind == "parent"_L1) return QCoreApplication::translate("CaseDetail", "has this as common cause");
+    return QCoreApplication::translate("CaseDetail", "similar to");
+}
+
 /// Told apart from the rest because they have lines of their own.
 const QStringList& ownLines() {
     static const QStringList ids{u"title"_s, u"lead_unit"_s, u"co_units"_s, u"milestones"_s, u"evidence"_s,
@@ -225,9 +232,34 @@ std::vector<LinkedItem> CaseDetailModel::links() const {
     std::vector<LinkedItem> items;
     if (!m_view) return items;
     if (!m_view->file.origin.isEmpty())
-        items.push_back({QCoreApplication::translate("CaseDetail", "raised by visit"), m_view->file.origin});
-    for (const auto& link : m_view->file.links) items.push_back({linkName(link.kind), link.target});
+        items.push_back(
+            {QCoreApplication::translate("CaseDetail", "raised by visit"), m_view->file.origin, m_view->file.origin});
+    for (const auto& one : m_view->related) {
+        items.push_back(
+            {one.incoming ? incomingName(one.kind) : linkName(one.kind), one.number + u" "_s + one.title, one.number});
+    }
     return items;
+}
+
+QStringList CaseDetailModel::openChildren() const {
+    QStringList numbers;
+    if (!m_view || m_view->file.phase != Phase::Closed) return numbers;
+    for (const auto& one : m_view->related) {
+        const bool open = one.phase != Phase::Closed && one.phase != Phase::Void;
+        if (one.incoming && one.kind == "parent"_L1 && open) numbers.append(one.number);
+    }
+    return numbers;
+}
+
+QString CaseDetailModel::closingAction() const {
+    if (!m_view) return {};
+    const auto* definition = definitionOf(*m_view, *m_session.surroundings());
+    const auto& steps = m_view->file.steps;
+    for (auto step = steps.rbegin(); step != steps.rend() && definition; ++step) {
+        const auto* to = definition->state(step->toState);
+        if (step->fromState != step->toState && to && to->phase == Phase::Closed && !step->undone) return step->action;
+    }
+    return {};
 }
 
 }  // namespace minqing::presentation

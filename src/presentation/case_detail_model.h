@@ -31,7 +31,7 @@ struct HistoryCycle {
 };
 
 struct LinkedItem {
-    QString kindName, number;
+    QString kindName, text, number;
 };
 
 class CaseDetailModel final : public QObject {
@@ -57,6 +57,9 @@ class CaseDetailModel final : public QObject {
     [[nodiscard]] std::vector<DetailField> facts() const;
     [[nodiscard]] std::vector<HistoryCycle> history() const;
     [[nodiscard]] std::vector<LinkedItem> links() const;
+    /// Cases of this common cause that stand open although it is closed, and the action by which it was closed.
+    [[nodiscard]] QStringList openChildren() const;
+    [[nodiscard]] QString closingAction() const;
 
   signals:
     void changed();  ///< the case, or none, stands here now

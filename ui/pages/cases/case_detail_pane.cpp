@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/cases/action_form.h"
+#include "ui/pages/cases/link_dialog.h"
 #include "ui/pages/lists/masked_value.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -179,12 +180,66 @@ void CaseDetailPane::renderActions() {
         button->show();
         actionFlow_->addWidget(button);
     }
+    addLinkButtons();
     const auto next = model_.blockedNextStep();
     blocked_->setVisible(next.has_value());
     if (!next) return;
     QStringList reasons;
     for (const auto& reason : next->reasons) reasons.append(reason.message);
     blocked_->setMessage(Banner::Kind::Neutral, tr("Not yet possible: %1").arg(next->name), reasons);
+}
+
+void CaseDetailPane::addLinkButtons() {
+    const auto add = [this](const QString& id, const QString& text, auto work) {
+        auto* button = new ActionButton(ActionButton::Kind::Quiet, text, actions_);
+        button->setObjectName(name_ + u".action."_s + id);
+        button->setAccessibleName(text);
+        connect(button, &ActionButton::clicked, this, work);
+        button->show();
+        actionFlow_->addWidget(button);
+    };
+    const auto& view = *model_.view();
+    if (const auto children = model_.openChildren(); !children.isEmpty()) {
+        add(u"close_children"_s, tr("Close its %1 cases, each by its own rules").arg(children.size()),
+            [this] { closeChildren(); });
+    }
+    if (!session_.may(Right::Assign)) return;
+    if (const auto master = view.file.mergedInto(); !master.isEmpty()) {
+        add(u"unmerge"_s, tr("Take the merging into %1 back").arg(master), [this, master] { unmerge(master); });
+    } else {
+        add(u"link"_s, tr("Merge or link…"), [this] {
+            LinkDialog dialog(session_, *model_.view(), this);
+            connect(&dialog, &LinkDialog::linked, this,
+                    [this](const QString& target) { emit message(tr("Linked to %1").arg(target), false); });
+            dialog.exec();
+        });
+    }
+}
+
+void CaseDetailPane::unmerge(const QString& master) {
+    session_.performLinks({{model_.number(), {u"duplicate_of"_s, master}, true}}, tr("Merging taken back"), this,
+                          [this](Expected<BulkReport> report) {
+                              if (!report) emit message(report.error().text(), true);
+                          });
+}
+
+void CaseDetailPane::closeChildren() {
+    std::vector<ActOnCase> commands;
+    const auto children = model_.openChildren();
+    for (const auto& number : children) commands.push_back({number, {model_.closingAction(), {}, {}, {}}, {}});
+    session_.performEach(std::move(commands), tr("Closed with the common cause"), this, [this](Expected<BulkReport> report) {
+        if (!report) {
+            emit message(report.error().text(), true);
+            return;
+        }
+        QStringList lines;
+        for (const auto& item : report->items) {
+            if (!item.reasons.empty()) lines.append(item.number + u"："_s + item.reasons.front().message);
+        }
+        const auto done = static_cast<qsizetype>(report->items.size()) - lines.size();
+        const QString told = tr("%1 cases closed, %2 left as they were.").arg(done).arg(lines.size());
+        emit message(lines.isEmpty() ? told : told + u' ' + lines.join(u"；"_s), !lines.isEmpty());
+    });
 }
 
 void CaseDetailPane::addPromiseBox(QLayout* line, const QString& heading, const QStringList& ids) {
@@ -255,7 +310,8 @@ void CaseDetailPane::renderHistory() {
         for (const auto& link : links) {
             TimelineEntry entry;
             entry.text = link.kindName;
-            entry.linkText = entry.linkId = link.number;
+            entry.linkText = link.text;
+            entry.linkId = link.number;
             groups.back().entries.push_back(std::move(entry));
         }
     timeline_->setGroups(std::move(groups));

@@ -40,6 +40,9 @@ class CaseDetailPane final : public Card {
   private:
     void render();
     void renderActions();
+    void addLinkButtons();
+    void unmerge(const QString& master);
+    void closeChildren();
     void renderPromise();
     void renderFacts();
     void addMasked(const presentation::DetailField& field);

@@ -1,0 +1,123 @@
+#include "ui/pages/cases/link_dialog.h"
+
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/text_label.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KindChoice {
+    const char* kind;
+    const char* text;
+};
+constexpr KindChoice choices[] = {
+    {"duplicate_of",
+     QT_TRANSLATE_NOOP("minqing::ui::LinkDialog", "Merge into it: the same thing reported twice, counted once")},
+    {"parent", QT_TRANSLATE_NOOP("minqing::ui::LinkDialog", "It is the common cause: each case is closed by its own rules")},
+    {"similar", QT_TRANSLATE_NOOP("minqing::ui::LinkDialog", "Similar: only look at them together")},
+};
+
+}  // namespace
+
+LinkDialog::LinkDialog(presentation::SessionModel& session, const CaseView& view, QWidget* parent)
+    : QDialog(parent),
+      model_(session),
+      candidates_(new QListWidget(this)),
+      number_(new QLineEdit(this)),
+      kinds_(new QButtonGroup(this)),
+      banner_(new Banner(this)) {
+    setObjectName(u"link.dialog"_s);
+    setWindowTitle(tr("Link %1").arg(view.file.number));
+    build(view);
+    connect(&model_, &presentation::LinkModel::changed, this, &LinkDialog::fill);
+    connect(candidates_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item) number_->setText(item->data(Qt::UserRole).toString());
+    });
+    connect(candidates_, &QListWidget::itemActivated, this, &LinkDialog::send);
+    model_.setCase(view);
+    resize(space(150), space(120));
+    candidates_->setFocus();
+}
+
+void LinkDialog::build(const CaseView& view) {
+    auto* column = new QVBoxLayout(this);
+    auto* title = new TextLabel(view.file.number + u" · "_s + view.facts.title, TextRole::Heading, Tone::Normal, this);
+    title->setWrapping(true);
+    column->addWidget(title);
+    column->addWidget(new TextLabel(tr("Cases that look alike, the likeliest first"), TextRole::Small, Tone::Muted, this));
+    candidates_->setObjectName(u"link.candidates"_s);
+    candidates_->setAccessibleName(tr("Cases that look alike, the likeliest first"));
+    candidates_->setWordWrap(true);
+    column->addWidget(candidates_, 1);
+    auto* label = new TextLabel(tr("Number of the other case"), TextRole::Small, Tone::Muted, this);
+    number_->setObjectName(u"link.number"_s);
+    number_->setAccessibleName(label->text());
+    label->setBuddy(number_);
+    column->addWidget(label);
+    column->addWidget(number_);
+    for (const auto& choice : choices) {
+        auto* button = new QRadioButton(tr(choice.text), this);
+        button->setObjectName(u"link.kind."_s + QLatin1StringView(choice.kind));
+        button->setProperty("kind", QString::fromLatin1(choice.kind));
+        button->setChecked(kinds_->buttons().isEmpty());
+        kinds_->addButton(button);
+        column->addWidget(button);
+    }
+    banner_->setVisible(false);
+    column->addWidget(banner_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Link"));
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"link.ok"_s);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LinkDialog::send);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void LinkDialog::fill() {
+    candidates_->clear();
+    for (const auto& one : model_.candidates()) {
+        const QString text = one.number + u" · "_s + one.state + u'\n' + one.title + u'\n' + one.why;
+        auto* item = new QListWidgetItem(text, candidates_);
+        item->setData(Qt::UserRole, one.number);
+    }
+    if (candidates_->count() > 0) {
+        candidates_->setCurrentRow(0);
+        return;
+    }
+    auto* none = new QListWidgetItem(tr("Nothing of the last 30 days looks alike. A number can be typed below."), candidates_);
+    none->setFlags(Qt::NoItemFlags);
+    number_->setFocus();
+}
+
+QString LinkDialog::chosenKind() const {
+    const auto* button = kinds_->checkedButton();
+    return button ? button->property("kind").toString() : QString();
+}
+
+void LinkDialog::send() {
+    const QString target = number_->text().trimmed().toUpper();
+    model_.link(chosenKind(), target, false, this, [this, target](std::vector<Reason> reasons) {
+        if (reasons.empty()) {
+            emit linked(target);
+            accept();
+            return;
+        }
+        QStringList lines;
+        for (const auto& reason : reasons) lines.append(reason.message);
+        banner_->setMessage(Banner::Kind::Error, tr("Not linked:"), lines);
+        banner_->setVisible(true);
+    });
+}
+
+}  // namespace minqing::ui

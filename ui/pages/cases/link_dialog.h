@@ -1,0 +1,36 @@
+#pragma once
+#include <QDialog>
+
+#include "presentation/link_model.h"
+
+class QButtonGroup;
+class QLineEdit;
+class QListWidget;
+
+namespace minqing::ui {
+
+class Banner;
+
+/// Links a case to another one: candidates that look alike on top, any number by hand, and what the link means.
+class LinkDialog final : public QDialog {
+    Q_OBJECT
+  public:
+    LinkDialog(presentation::SessionModel& session, const CaseView& view, QWidget* parent = nullptr);
+
+  signals:
+    void linked(const QString& target);
+
+  private:
+    void build(const CaseView& view);
+    void fill();
+    void send();
+    [[nodiscard]] QString chosenKind() const;
+
+    presentation::LinkModel model_;
+    QListWidget* candidates_;
+    QLineEdit* number_;
+    QButtonGroup* kinds_;
+    Banner* banner_;
+};
+
+}  // namespace minqing::ui
