@@ -110,8 +110,9 @@ QJsonObject LedgerTableView::saveLayout() const {
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
         QJsonObject column{{u"key"_s, keyOfColumn(logical)}};
-        // A hidden section tells width 0; its real width is kept by Qt and comes back when shown.
-        if (header->isSectionHidden(logical))
+        // A hidden section tells width 0; its real width is kept by Qt and comes back when shown. While it is being hidden
+        // it has that width already and is not called hidden yet.
+        if (header->isSectionHidden(logical) || header->sectionSize(logical) == 0)
             column.insert(u"hidden"_s, true);
         else
             column.insert(u"width"_s, toDesign(header->sectionSize(logical)));
@@ -149,8 +150,8 @@ void LedgerTableView::restoreColumn(const QJsonObject& column, int visual) {
     QHeaderView* header = horizontalHeader();
     const int logical = columnOfKey(column.value(u"key"_s).toString());
     header->moveSection(header->visualIndex(logical), visual);
-    header->setSectionHidden(logical, column.value(u"hidden"_s).toBool());
     const int width = column.value(u"width"_s).toInt();
+    header->setSectionHidden(logical, column.value(u"hidden"_s).toBool() || width <= 0);
     if (width > 0) header->resizeSection(logical, fromDesign(width));
 }
 

@@ -66,6 +66,25 @@ TEST_CASE("A saved layout holds keys and no positions") {
     CHECK(columns[0].toObject().value(u"key"_s).toString() == u"number"_s);
 }
 
+TEST_CASE("A layout that is saved while a column is being hidden does not bring it back") {
+    useTheme();
+    QStandardItemModel model;
+    setUp(model, {u"number"_s, u"title"_s, u"unit"_s});
+    LedgerTableView view;
+    view.setModel(&model);
+    QJsonObject saved;
+    QObject::connect(&view, &LedgerTableView::layoutChanged, &view, [&] { saved = view.saveLayout(); });
+    view.setColumnHidden(2, true);
+    REQUIRE_FALSE(saved.isEmpty());
+    LedgerTableView other;
+    other.setModel(&model);
+    other.restoreLayout(saved);
+    CHECK(other.shownColumns() == std::vector<int>{0, 1});
+    // What older versions wrote is understood as well.
+    other.restoreLayout({{u"columns"_s, QJsonArray{QJsonObject{{u"key"_s, u"title"_s}, {u"width"_s, 0}}}}});
+    CHECK(other.shownColumns() == std::vector<int>{0});
+}
+
 TEST_CASE("A layout saved at 100 % is twice as wide at 200 %") {
     useTheme();
     QStandardItemModel model;
