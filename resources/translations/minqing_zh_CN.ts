@@ -153,6 +153,10 @@
         <source>has this as common cause</source>
         <translation>共性问题子案</translation>
     </message>
+    <message>
+        <source>in the name of %1</source>
+        <translation>代 %1 办理</translation>
+    </message>
 </context>
 <context>
     <name>CellValues</name>

@@ -27,7 +27,7 @@ Expected<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock&
     auto around = loadSurroundings(*impl->store);
     if (!around) return Unexpected{std::move(around.error())};
     impl->shared->replace(std::move(*around));
-    const bool stale = impl->store->wasBroughtUpToDate();
+    const bool stale = impl->store->isRebuildDue();
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(impl)));
     if (!stale) return ledger;
     if (auto rebuilt = ledger->rebuild(false); !rebuilt) return Unexpected{std::move(rebuilt.error())};

@@ -204,6 +204,11 @@ HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& de
         if (!text.isEmpty() && text.size() < 120) told.append(field->name.text() + u" "_s + text);
     }
     if (!told.isEmpty()) line.text += u"："_s + told.join(u"；"_s);
+    if (!step.onBehalf.isEmpty()) {
+        const auto* principal = around->account(step.onBehalf);
+        line.note = QCoreApplication::translate("CaseDetail", "in the name of %1")
+                        .arg(principal && !principal->displayName.isEmpty() ? principal->displayName : step.onBehalf);
+    }
     if (step.undone)
         line.note =
             QCoreApplication::translate("CaseDetail", "taken back") + (line.note.isEmpty() ? QString() : u" · "_s + line.note);

@@ -268,6 +268,8 @@ CREATE TABLE case_next_step (
   at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX case_next_step_at ON case_next_step (at);
+CREATE TABLE rebuild_due (only_row INTEGER PRIMARY KEY CHECK (only_row = 1)) STRICT;
+INSERT INTO rebuild_due VALUES (1);
 )sql",
     // 4: registers by name as people read it; the index is made anew when the collation is another one
     R"sql(

@@ -31,15 +31,13 @@ void writeIdentity(Connection& connection, const LedgerIdentity& identity) {
     insert->run();
 }
 
-/// True when there was something to do.
-bool migrateWithBackup(Connection& connection) {
+void migrateWithBackup(Connection& connection) {
     const int version = schemaVersionOf(connection);
-    if (version == schemaVersion()) return false;
+    if (version == schemaVersion()) return;
     copyLedger(connection, connection.path() + u".before-"_s + QString::number(schemaVersion()));
     Transaction transaction(connection);
     migrate(connection);
     transaction.commit();
-    return true;
 }
 
 void setUpNewFile(Connection& connection) {
@@ -74,6 +72,7 @@ Expected<std::unique_ptr<Store>> Store::create(const QString& path, const Ledger
             impl->writable = true;
             Transaction transaction(impl->connection);
             migrate(impl->connection);
+            impl->connection.run("DELETE FROM rebuild_due");
             renewNameOrder(impl->connection);
             writeIdentity(impl->connection, identity);
             impl->journal.setDevice(enrolDevice(impl->connection, path));
@@ -106,7 +105,8 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
         impl->connection.applyPragmas();
         requireOurSchema(impl->connection);
         if (writable) {
-            impl->broughtUpToDate = migrateWithBackup(impl->connection);
+            migrateWithBackup(impl->connection);
+            impl->rebuildDue = impl->connection.integer("SELECT count(*) FROM rebuild_due") > 0;
             Transaction transaction(impl->connection);
             renewNameOrder(impl->connection);
             impl->journal.setDevice(enrolDevice(impl->connection, path));
@@ -123,7 +123,7 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
 }
 
 const QString& Store::path() const { return m_impl->connection.path(); }
-bool Store::wasBroughtUpToDate() const { return m_impl->broughtUpToDate; }
+bool Store::isRebuildDue() const { return m_impl->rebuildDue; }
 const LedgerIdentity& Store::identity() const { return m_impl->identity; }
 
 void Store::Impl::readIdentity() {

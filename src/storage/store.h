@@ -64,8 +64,8 @@ class Store {
 
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] const LedgerIdentity& identity() const;
-    /// The file was an older version's when it was opened: tables that are new since are empty until a rebuild.
-    [[nodiscard]] bool wasBroughtUpToDate() const;
+    /// An older file was brought up to date, and tables that are new since are empty until a rebuild was committed.
+    [[nodiscard]] bool isRebuildDue() const;
 
     // ---- transactions (writer). BEGIN IMMEDIATE; commit returns only after COMMIT succeeded; errors carry the
     // extended code's meaning: disk_full, io_error, ledger_busy, file_damaged.

@@ -21,7 +21,7 @@ struct Store::Impl {
     LedgerIdentity identity;
     DigestKey key{};
     bool writable = false;
-    bool broughtUpToDate = false;
+    bool rebuildDue = false;
     bool stale = true;  // the heads in memory may not be those of the file
     CodeTable codes{connection};
     Tally tally{connection, codes};

@@ -52,7 +52,7 @@ void emptyTables(Connection& connection) {
     }
     connection.run(
         "DELETE FROM table_digest WHERE name <> 'serial'; DELETE FROM case_counter; DELETE FROM day_counter;"
-        "DELETE FROM roster_counter;"
+        "DELETE FROM roster_counter; DELETE FROM rebuild_due;"
         "INSERT INTO case_words (case_words) VALUES ('delete-all');"
         "INSERT INTO register_words (register_words) VALUES ('delete-all')");
 }

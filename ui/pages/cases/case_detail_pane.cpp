@@ -208,10 +208,11 @@ void CaseDetailPane::addLinkButtons() {
         add(u"unmerge"_s, tr("Take the merging into %1 back").arg(master), [this, master] { unmerge(master); });
     } else {
         add(u"link"_s, tr("Merge or link…"), [this] {
-            LinkDialog dialog(session_, *model_.view(), this);
-            connect(&dialog, &LinkDialog::linked, this,
+            auto* dialog = new LinkDialog(session_, *model_.view(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &LinkDialog::linked, this,
                     [this](const QString& target) { emit message(tr("Linked to %1").arg(target), false); });
-            dialog.exec();
+            dialog->open();
         });
     }
 }

@@ -1,0 +1,57 @@
+#include <QListWidget>
+#include <QRadioButton>
+
+#include "desk.h"
+#include "ui/pages/cases/link_dialog.h"
+
+using namespace minqing;
+using namespace minqing::tests;
+
+TEST_CASE("a clerk merges a likely duplicate from the list of candidates, and takes it back") {
+    QString first, second;
+    Desk desk([&](SmallDistrict& district) {
+        first = district.grievance(1);
+        second = district.grievance(1);
+    });
+    desk.signIn(u"clerk"_s);
+    desk.window->workspace()->showPage(u"grievances"_s);
+    desk.open(second);
+    desk.click(u"cases.action.link"_s);
+    auto* dialog = desk.need<ui::LinkDialog>(u"link.dialog"_s);
+    auto* candidates = dialog->findChild<QListWidget*>(u"link.candidates"_s);
+    REQUIRE(candidates);
+    REQUIRE(until([&] { return candidates->count() == 1; }));
+    CHECK(candidates->item(0)->text().contains(first));
+    CHECK(dialog->findChild<QLineEdit*>(u"link.number"_s)->text() == first);
+    QTest::keyClick(candidates, Qt::Key_Return);
+    REQUIRE(until([&] { return desk.view(second)->file.mergedInto() == first; }));
+    REQUIRE(until([&] { return desk.find<QAbstractButton>(u"cases.action.unmerge"_s) != nullptr; }));
+    CHECK(desk.find<QAbstractButton>(u"cases.action.link"_s) == nullptr);
+    desk.click(u"cases.action.unmerge"_s);
+    REQUIRE(until([&] { return desk.view(second)->file.mergedInto().isEmpty(); }));
+}
+
+TEST_CASE("a wrong number is refused in the dialog with the reason, and nothing is lost") {
+    QString number;
+    Desk desk([&](SmallDistrict& district) { number = district.grievance(1); });
+    desk.signIn(u"clerk"_s);
+    desk.window->workspace()->showPage(u"grievances"_s);
+    desk.open(number);
+    desk.click(u"cases.action.link"_s);
+    auto* dialog = desk.need<ui::LinkDialog>(u"link.dialog"_s);
+    auto* typed = dialog->findChild<QLineEdit*>(u"link.number"_s);
+    typed->setText(u"sq-000000-0001"_s);
+    desk.click(u"link.ok"_s);
+    REQUIRE(until([&] { return dialog->findChild<ui::Banner*>()->isVisible(); }));
+    CHECK(dialog->isVisible());
+    CHECK(typed->text() == u"sq-000000-0001"_s);
+}
+
+TEST_CASE("whoever may not assign sees no way to merge") {
+    QString number;
+    Desk desk([&](SmallDistrict& district) { number = district.grievance(1); });
+    desk.signIn(u"official"_s);
+    desk.window->workspace()->showPage(u"grievances"_s);
+    desk.open(number);
+    CHECK(desk.find<QAbstractButton>(u"cases.action.link"_s) == nullptr);
+}
