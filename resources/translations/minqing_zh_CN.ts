@@ -157,6 +157,14 @@
         <source>in the name of %1</source>
         <translation>代 %1 办理</translation>
     </message>
+    <message>
+        <source>linked (%1 %2)</source>
+        <translation>关联（%1 %2）</translation>
+    </message>
+    <message>
+        <source>took the link back (%1 %2)</source>
+        <translation>解除关联（%1 %2）</translation>
+    </message>
 </context>
 <context>
     <name>CellValues</name>

@@ -195,7 +195,18 @@ HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& de
                    .arg(step.fields.value("version"_L1).toInt());
     if (step.action == "register"_L1) name = QCoreApplication::translate("CaseDetail", "registered");
     if (step.action == "undo"_L1) name = QCoreApplication::translate("CaseDetail", "took back the last step");
+    if (step.action == "link"_L1 || step.action == "unlink"_L1) {
+        const QString kind = linkName(step.fields.value("kind"_L1).toString());
+        name = step.action == "link"_L1 ? QCoreApplication::translate("CaseDetail", "linked (%1 %2)")
+                                        : QCoreApplication::translate("CaseDetail", "took the link back (%1 %2)");
+        name = name.arg(kind, step.fields.value("target"_L1).toString());
+    }
     line.text = around->accountTitle(step.actor) + u" "_s + name;
+    if (!step.onBehalf.isEmpty()) {
+        const auto* principal = around->account(step.onBehalf);
+        const QString who = principal && !principal->displayName.isEmpty() ? principal->displayName : step.onBehalf;
+        line.text += u" · "_s + QCoreApplication::translate("CaseDetail", "in the name of %1").arg(who);
+    }
     QStringList told;
     for (auto it = step.fields.constBegin(); it != step.fields.constEnd() && step.action != "register"_L1; ++it) {
         const auto* field = definition.field(it.key());
@@ -204,11 +215,6 @@ HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& de
         if (!text.isEmpty() && text.size() < 120) told.append(field->name.text() + u" "_s + text);
     }
     if (!told.isEmpty()) line.text += u"："_s + told.join(u"；"_s);
-    if (!step.onBehalf.isEmpty()) {
-        const auto* principal = around->account(step.onBehalf);
-        line.note = QCoreApplication::translate("CaseDetail", "in the name of %1")
-                        .arg(principal && !principal->displayName.isEmpty() ? principal->displayName : step.onBehalf);
-    }
     if (step.undone)
         line.note =
             QCoreApplication::translate("CaseDetail", "taken back") + (line.note.isEmpty() ? QString() : u" · "_s + line.note);
