@@ -67,7 +67,7 @@ class Client {
         auto actor = ledger ? (*ledger)->actor(m_name) : Expected<Actor>{Unexpected{ledger.error()}};
         if (!actor) ::_exit(1);
         std::vector<ActOnCase> commands;
-        for (int left = 200 + static_cast<int>(m_random() % 1200); left > 0 && !m_numbers.isEmpty(); --left)
+        for (int left = 1000 + static_cast<int>(m_random() % 3000); left > 0 && !m_numbers.isEmpty(); --left)
             commands.push_back({m_numbers.takeLast(), {u"claim"_s, {}, {}, {}}, {}});
         if (!(*ledger)->executeEach(commands, *actor, false)) ::_exit(1);
     }
@@ -116,7 +116,7 @@ int watch(SmallDistrict& here, std::vector<pid_t> running, bool& allWell) {
         REQUIRE_OK(count);
         allWell = allWell && *count >= before;
         before = *count;
-        ::usleep(5000);
+        ::usleep(25'000);
         std::erase_if(running, [&](pid_t child) {
             int status = 0;
             if (::waitpid(child, &status, WNOHANG) != child) return false;

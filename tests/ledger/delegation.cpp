@@ -81,8 +81,9 @@ TEST_CASE("a role of one's own for another place does not cover up for one that 
     REQUIRE_OK(lend(here, u"clerk"_s, u"clerk2"_s, u"clerk"_s, u"379902003000"_s));
     const auto refused = here.act(u"clerk2"_s, made->number, u"confirm_on_site"_s, {{u"outcome"_s, u"resolved"_s}});
     CHECK(codes(refused) == QStringList{u"four_eyes"_s});
-    for (const auto& offer : here.reader()->caseView(made->number, here.actor(u"clerk2"_s))->actions)
-        CHECK((offer.id != u"confirm_on_site"_s || !offer.allowed));
+    const auto view = here.reader()->caseView(made->number, here.actor(u"clerk2"_s));
+    REQUIRE_OK(view);
+    for (const auto& offer : view->actions) CHECK((offer.id != u"confirm_on_site"_s || !offer.allowed));
 }
 
 TEST_CASE("a case that cannot be acted on at once is not registered either, and leaves no trace in a stretch") {
