@@ -161,6 +161,7 @@ CREATE TABLE ledger (
   created INTEGER NOT NULL,
   logical INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE rebuild_due (only_row INTEGER PRIMARY KEY CHECK (only_row = 1)) STRICT;
 CREATE TABLE register_entry (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
