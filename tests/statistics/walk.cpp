@@ -26,12 +26,14 @@ void Walk::populate() {
 }
 
 void Walk::wait() {
-    const int minutes = chance(75) ? below(3) : chance(88) ? below(20) : below(16 * 60);
+    const int minutes = chance(75) ? below(3) : chance(92) ? below(20) : below(16 * 60);
     here.clock.set(here.clock.now().plusMs(minutes * msPerMinute));
     for (const auto& name : m_people) m_actors[name] = here.actor(name);
 }
 
 void Walk::go() {
+    // Now and then days go by, so that public notices end and limits run out.
+    if (chance(7)) here.clock.set(here.clock.now().plusMs(below(8) * msPerDay));
     wait();
     const int way = below(100);
     if (way < 40) return stretch();
@@ -65,7 +67,7 @@ void Walk::stretchStep(Ledger::Stretch& stretch) {
         REQUIRE_OK(actor);
         m_actors[name] = *actor;
     }
-    if (chance(5)) return registerBy(stretch, chance(25));
+    if (chance(3)) return registerBy(stretch, chance(25));
     if (chance(2)) return lend(stretch);
     if (chance(4)) {
         const auto command = link();

@@ -99,18 +99,22 @@ const TransitionDefinition& Walk::transition(const CaseModel& model) {
         const bool star = one.from.contains(u"*"_s) && model.phase() != Phase::Closed && model.phase() != Phase::Void;
         const auto* to = model.definition().state(one.to);
         const bool ends = (to && to->phase == Phase::Void) || one.id == u"exclude"_s;
-        if ((!named && !star) || (star && !chance(10)) || (ends && !chance(6))) continue;
-        const bool leads = one.main || one.id == u"plan"_s || one.id == u"call_back"_s || one.id == u"verify"_s ||
-                           one.id == u"assign"_s || one.id == u"co_report"_s;
-        const bool takesBack = to && to->phase == Phase::Active && model.phase() == Phase::Review;
-        for (int weight = takesBack ? 1 : leads ? 6 : 2; weight > 0; --weight) open.push_back(&one);
+        if ((!named && !star) || (star && !chance(model.instructed ? 40 : 4)) || (ends && !chance(6))) continue;
+        static const QStringList onward{u"report"_s,           u"call_back"_s,          u"verify"_s,
+                                        u"assign"_s,           u"co_report"_s,          u"grant_extension"_s,
+                                        u"refuse_extension"_s, u"answer_instruction"_s, u"resume"_s};
+        const bool plans = one.id == u"plan"_s && model.text(u"measures").isEmpty();
+        const bool leads = one.main || plans || onward.contains(one.id);
+        const bool takesBack = (to && to->phase == Phase::Active && model.phase() == Phase::Review) || one.id == u"pause"_s ||
+                               one.id == u"transfer"_s || one.id == u"request_extension"_s;
+        for (int weight = takesBack ? 1 : leads ? 24 : 3; weight > 0; --weight) open.push_back(&one);
     }
     return open.empty() ? any(all) : *any(open);
 }
 
 QString Walk::number() {
     const int count = static_cast<int>(m_numbers.size());
-    const int recent = std::min(count, 60);
+    const int recent = std::min(count, 30);
     return chance(85) ? m_numbers[count - 1 - below(recent)] : any(m_numbers);
 }
 
@@ -124,9 +128,9 @@ QString Walk::someone(const CaseModel& model, const TransitionDefinition& transi
     return fitting.isEmpty() ? any(m_people) : any(fitting);
 }
 
-/// When only one person acts, something this person may do, with luck. Half of the time nothing shall stand against it.
+/// When only one person acts, something this person may do, with luck. Mostly nothing shall stand against it.
 Attempt Walk::attempt(const QString& onlyBy) {
-    const bool legal = chance(50);
+    const bool legal = chance(60);
     for (int tries = 0;; ++tries) {
         const auto& one = model(number());
         const auto& step = transition(one);
