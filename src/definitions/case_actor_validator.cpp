@@ -14,9 +14,8 @@ namespace minqing {
 namespace {
 
 bool anyEffect(const CaseDefinition& definition, Effect effect) {
-    return std::any_of(definition.transitions.begin(), definition.transitions.end(), [effect](const auto& transition) {
-        return std::find(transition.effects.begin(), transition.effects.end(), effect) != transition.effects.end();
-    });
+    return std::any_of(definition.transitions.begin(), definition.transitions.end(),
+                       [effect](const auto& transition) { return transition.has(effect); });
 }
 
 /// The program does the action when this clock has come so far.
@@ -97,10 +96,7 @@ const std::vector<Permission>& actorsOf(const QString& action, const CaseDefinit
 bool sameActors(const Permission& permission, const QString& action, const CaseDefinition& definition) {
     if (permission.relation == Relation::Registrant) return action == u"register"_s;
     const TransitionDefinition* transition = definition.transition(action);
-    if (permission.relation == Relation::Claimant && transition) {
-        const auto& effects = transition->effects;
-        if (std::find(effects.begin(), effects.end(), Effect::Claim) != effects.end()) return true;
-    }
+    if (permission.relation == Relation::Claimant && transition && transition->has(Effect::Claim)) return true;
     const auto& by = actorsOf(action, definition);
     return !by.empty() && std::all_of(by.begin(), by.end(), [&](const Permission& other) {
         return other.role == permission.role && other.relation == permission.relation;

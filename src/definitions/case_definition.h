@@ -16,6 +16,9 @@ enum class Phase { Draft, New, Active, Waiting, Review, Closed, Void };
 [[nodiscard]] std::optional<Phase> phaseFromCode(QStringView code);
 [[nodiscard]] QString phaseName(Phase phase);  ///< in the program's language
 
+/// Closed or void: nothing more is expected to happen.
+[[nodiscard]] constexpr bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Void; }
+
 struct StateDefinition {
     QString id;
     Phase phase = Phase::New;
@@ -120,6 +123,8 @@ struct TransitionDefinition {
     bool main = false;                  ///< the next step that Ctrl+Enter does
     bool undoable = true;
     QString confirm = {};  ///< "reason": ask for a comment, which is then required
+
+    [[nodiscard]] bool has(Effect effect) const;
 };
 
 struct ClockLimit {

@@ -15,7 +15,7 @@ QStringList CaseGraph::sources(const TransitionDefinition& transition) const {
     if (!transition.from.contains(u"*"_s)) return transition.from;
     QStringList open;
     for (const auto& state : m_definition.states) {
-        if (state.phase != Phase::Closed && state.phase != Phase::Void) open.append(state.id);
+        if (!isOver(state.phase)) open.append(state.id);
     }
     return open;
 }

@@ -12,8 +12,6 @@ namespace minqing {
 
 namespace {
 
-bool isFinal(const StateDefinition& state) { return state.phase == Phase::Closed || state.phase == Phase::Void; }
-
 /// A way on that is not just giving the case up.
 bool hasWayOn(const StateDefinition& state, const CaseDefinition& definition, const CaseGraph& graph) {
     return std::any_of(definition.transitions.begin(), definition.transitions.end(), [&](const auto& transition) {
@@ -54,7 +52,7 @@ void checkState(const StateDefinition& state, const CaseDefinition& definition, 
             QCoreApplication::translate("Definitions", "No action leads to the state \"%1\" (%2)").arg(name, state.id));
         return;
     }
-    if (isFinal(state)) return;
+    if (isOver(state.phase)) return;
     if (!hasWayOn(state, definition, graph)) {
         file.reportAt(
             place, u"trap_state"_s,

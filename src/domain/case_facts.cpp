@@ -124,9 +124,7 @@ void fillHistory(CaseFacts& facts, const CaseFile& file) {
     facts.closedDay = file.closedAt ? dateNumber(beijingDate(*file.closedAt)) : 0;
     facts.reopened = file.cycle > 1;
     facts.firstPass = file.returns == 0 && file.cycle == 1;
-    facts.extensionPending = std::any_of(file.extensions.begin(), file.extensions.end(), [&](const Extension& one) {
-        return one.cycle == file.cycle && one.answer == Extension::Answer::Pending;
-    });
+    facts.extensionPending = file.pendingExtension() != nullptr;
     facts.exclusion = file.exclusion;
     QStringList units;
     for (const CoTask& task : file.coTasks) {
@@ -185,7 +183,7 @@ CaseFacts caseFacts(const CaseFile& file, const CaseDefinition& definition) {
 }
 
 Light lightOf(Phase phase, bool paused, std::optional<Instant> nextDue, std::optional<Instant> warn, Instant now) {
-    if (phase == Phase::Closed || phase == Phase::Void) return Light::None;
+    if (isOver(phase)) return Light::None;
     if (nextDue && now > *nextDue) return Light::Red;
     if (nextDue && warn && now >= *warn) return Light::Yellow;
     if (paused) return Light::Grey;

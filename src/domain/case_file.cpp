@@ -2,6 +2,13 @@
 
 namespace minqing {
 
+QString placeOf(const QJsonObject& fields) {
+    for (const auto* key : {"grid", "village", "town"}) {
+        if (auto place = fields.value(QLatin1StringView(key)).toString(); !place.isEmpty()) return place;
+    }
+    return {};
+}
+
 const ClockRun* CaseFile::clock(QStringView wanted) const {
     const ClockRun* found = nullptr;
     for (const auto& run : clocks) {
@@ -18,12 +25,21 @@ const QStringList& CaseLink::kinds() {
     return all;
 }
 
-QString CaseFile::mergedInto() const {
+const Extension* CaseFile::pendingExtension() const {
+    for (const auto& one : extensions) {
+        if (one.cycle == cycle && one.answer == Extension::Answer::Pending) return &one;
+    }
+    return nullptr;
+}
+
+QString CaseFile::linkTarget(QStringView kind) const {
     for (const auto& link : links) {
-        if (link.kind == u"duplicate_of") return link.target;
+        if (link.kind == kind) return link.target;
     }
     return {};
 }
+
+QString CaseFile::mergedInto() const { return linkTarget(u"duplicate_of"); }
 
 QString CaseFile::satisfaction() const {
     for (auto at = feedback.rbegin(); at != feedback.rend(); ++at) {

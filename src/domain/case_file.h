@@ -120,6 +120,9 @@ struct CaseStep {
     bool ineffective = false;  ///< no longer fitted when its turn came (after a merge): kept, changed nothing
 };
 
+/// Where a case arose, as its fields tell: the grid, else the village, else the town; empty: nowhere in particular.
+[[nodiscard]] QString placeOf(const QJsonObject& fields);
+
 struct CaseFile {
     SubjectId id;
     QString number;
@@ -163,6 +166,10 @@ struct CaseFile {
     [[nodiscard]] QString text(const QString& field) const { return fields.value(field).toString(); }
     /// The run of this clock that counts now: the running one, else the last of this cycle; nullptr: never started.
     [[nodiscard]] const ClockRun* clock(QStringView id) const;
+    /// The extension asked for in this cycle that waits for an answer; nullptr: none.
+    [[nodiscard]] const Extension* pendingExtension() const;
+    /// The number that the first link of this kind leads to; empty: there is none.
+    [[nodiscard]] QString linkTarget(QStringView kind) const;
     /// Number of the case that this one was merged into; empty: it stands by itself.
     [[nodiscard]] QString mergedInto() const;
     /// The last rating of this cycle that is not "unrated"; empty: none.

@@ -47,12 +47,10 @@ Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const Ca
                         Tr::tr("There is no household %1 on the roster. Choose one from the roster.").arg(household),
                         u"household"_s);
         }
-        place = (*row)->grid.isEmpty() ? (*row)->unit : (*row)->grid;
+        place = (*row)->place();
         if (stringOf(fields, "address"_L1).isEmpty()) fields.insert("address"_L1, (*row)->address);
     }
-    for (const auto key : {"grid"_L1, "village"_L1, "town"_L1}) {
-        if (place.isEmpty()) place = stringOf(fields, key);
-    }
+    if (place.isEmpty()) place = placeOf(fields);
     if (place.isEmpty()) place = actor.unit;
     const auto& units = m_around->units;
     for (const auto& [key, kind] : {std::pair{"grid"_L1, u"grid"_s}, {"village"_L1, u"village"_s}, {"town"_L1, u"town"_s}}) {
@@ -71,9 +69,7 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
     }
     auto fields = completeFields(command, *definition, actor);
     if (!fields) return Unexpected{std::move(fields.error())};
-    auto place = stringOf(*fields, "grid"_L1);
-    if (place.isEmpty()) place = stringOf(*fields, "village"_L1);
-    if (place.isEmpty()) place = stringOf(*fields, "town"_L1);
+    auto place = placeOf(*fields);
     if (place.isEmpty()) place = actor.unit;
     auto reasons = policy::registrationRefusals(definition->registerBy, place, actor, m_around->units, *m_around->definitions);
     const auto more = workflow::registrationRefusals(*fields, context(*definition));

@@ -47,10 +47,7 @@ DuplicateHint weighed(const Sought& sought, const CaseFacts& facts) {
 /// Where to look: the village, else the town, of the household or the fields, else of the actor.
 storage::ListFilter placeFilter(const HintRequest& request, const QString& householdPlace, const Actor& actor,
                                 const UnitTree& units) {
-    QString place = householdPlace;
-    for (const auto key : {"grid"_L1, "village"_L1, "town"_L1}) {
-        if (place.isEmpty()) place = text(request.fields, key);
-    }
+    QString place = householdPlace.isEmpty() ? placeOf(request.fields) : householdPlace;
     if (place.isEmpty()) place = actor.unit;
     for (const auto& level : {u"village"_s, u"town"_s}) {
         const auto code = units.ancestorOfKind(place, level);
@@ -79,7 +76,7 @@ Expected<std::vector<DuplicateHint>> duplicateHints(Reader& reader, const HintRe
         auto row = reader.registerEntry(u"household"_s, sought.household, actor);
         if (!row) return Unexpected{std::move(row.error())};
         if (*row) {
-            place = (*row)->grid.isEmpty() ? (*row)->unit : (*row)->grid;
+            place = (*row)->place();
             if (sought.address.isEmpty()) sought.address = comparable((*row)->address);
         }
     }

@@ -20,13 +20,6 @@ bool holds(const CaseFile& file, const CaseLink& link) {
                        [&](const CaseLink& one) { return one.kind == link.kind && one.target == link.target; });
 }
 
-QString targetOf(const CaseFile& file, const QString& kind) {
-    for (const auto& link : file.links) {
-        if (link.kind == kind) return link.target;
-    }
-    return {};
-}
-
 bool leadsSomewhere(const QString& kind) { return kind == "duplicate_of"_L1 || kind == "parent"_L1; }
 
 /// What stands against merging `file` into `master`.
@@ -34,7 +27,7 @@ void checkMerge(const CaseFile& file, const CaseFile& master, std::vector<Reason
     if (file.type != master.type) {
         reasons.push_back({u"other_type"_s, Tr::tr("Only cases of one kind can be merged."), u"target"_s});
     }
-    if (file.phase == Phase::Closed || file.phase == Phase::Void) {
+    if (isOver(file.phase)) {
         reasons.push_back(
             {u"already_over"_s, Tr::tr("Case %1 is closed or void: it is counted as it ended.").arg(file.number)});
     }
@@ -57,7 +50,7 @@ Expected<bool> Door::leadsTo(const QString& start, const QString& kind, const QS
         if (at == number) return true;
         auto file = caseFile(at);
         if (!file) return Unexpected{std::move(file.error())};
-        at = targetOf(**file, kind);
+        at = (*file)->linkTarget(kind);
     }
     return !at.isEmpty();
 }
@@ -91,7 +84,7 @@ Expected<std::vector<Reason>> Door::linkRefusals(const LinkCase& command, const 
     auto other = hold(target, actor);
     if (!other) return Unexpected{std::move(other.error())};
     std::vector<Reason> reasons;
-    if (const auto one = targetOf(file, kind); leadsSomewhere(kind) && !one.isEmpty()) {
+    if (const auto one = file.linkTarget(kind); leadsSomewhere(kind) && !one.isEmpty()) {
         reasons.push_back(
             {u"already_linked"_s,
              Tr::tr("Case %1 is linked to %2 in this way already; take that back first.").arg(command.number, one)});

@@ -226,7 +226,7 @@ Expected<std::optional<storage::RegisterRow>> Reader::registerEntry(const QStrin
     auto row = m_store->registerEntry(kind, code);
     if (!row || !*row) return row;
     const auto visible = scope(actor);
-    const auto place = (*row)->grid.isEmpty() ? (*row)->unit : (*row)->grid;
+    const auto place = (*row)->place();
     const bool organisation = kind == u"unit" || kind == u"grid";
     if (!organisation && !visible.sees(place) && !visible.sees((*row)->unit)) return std::optional<storage::RegisterRow>{};
     const auto around = surroundings();

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Void; }
-
 bool isLate(const CaseFile& file, const CaseDefinition& definition, Instant now) {
     const auto facts = caseFacts(file, definition);
     if (facts.onTime == YesNo::No) return true;
@@ -28,13 +26,6 @@ std::vector<Reason> newReasons(std::vector<Reason> reasons, const std::vector<Re
                            [&](const Reason& other) { return other.code == reason.code && other.field == reason.field; });
     });
     return reasons;
-}
-
-QString placeOf(const QJsonObject& fields, const Actor& actor) {
-    for (const auto key : {"grid"_L1, "village"_L1, "town"_L1}) {
-        if (const auto place = fields.value(key).toString(); !place.isEmpty()) return place;
-    }
-    return actor.unit;
 }
 
 /// One case told twice at the same time: as it was, and as it would have been.
@@ -81,7 +72,8 @@ std::vector<Reason> Replay::registering(const Entry& entry, const QJsonObject& p
     const auto fields = payload.value("fields"_L1).toObject();
     const auto actor = actorOf(entry);
     const auto under = [&](const CaseDefinition& definition, const DefinitionSet& definitions) {
-        auto reasons = policy::registrationRefusals(definition.registerBy, placeOf(fields, actor), actor, m_around.units,
+        const auto place = placeOf(fields);
+        auto reasons = policy::registrationRefusals(definition.registerBy, place.isEmpty() ? actor.unit : place, actor, m_around.units,
                                                     *m_around.definitions);
         const auto more = workflow::registrationRefusals(fields, {definition, definitions, m_around.units, entry.at});
         reasons.insert(reasons.end(), more.begin(), more.end());

@@ -125,7 +125,7 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     const auto around = m_session.surroundings();
     const Instant now = m_session.now();
     const auto* definition = definitionOf(*m_view, *around);
-    if (facts.phase != Phase::Closed && facts.phase != Phase::Void)
+    if (!isOver(facts.phase))
         fields.push_back({u"due"_s, QCoreApplication::translate("CaseDetail", "Deadline"), deadlineOf(facts, now),
                           cellLight(lightOf(facts, now))});
     else if (facts.closedAt)
@@ -256,8 +256,7 @@ QStringList CaseDetailModel::openChildren() const {
     QStringList numbers;
     if (!m_view || m_view->file.phase != Phase::Closed) return numbers;
     for (const auto& one : m_view->related) {
-        const bool open = one.phase != Phase::Closed && one.phase != Phase::Void;
-        if (one.incoming && one.kind == "parent"_L1 && open) numbers.append(one.number);
+        if (one.incoming && one.kind == "parent"_L1 && !isOver(one.phase)) numbers.append(one.number);
     }
     return numbers;
 }

@@ -40,7 +40,7 @@ Cell stateCell(const CaseFacts& facts, const CellContext& context) {
         second = QCoreApplication::translate("Columns", "cycle %1").arg(facts.cycle);
     else if (facts.returns > 0 && facts.phase != Phase::Closed)
         second = QCoreApplication::translate("Columns", "returned");
-    const bool over = facts.phase == Phase::Closed || facts.phase == Phase::Void;
+    const bool over = isOver(facts.phase);
     return Cell{.text = state ? state->name.text() : facts.state,
                 .raw = facts.state,
                 .tone = over ? CellTone::Muted : CellTone::Normal,
@@ -301,7 +301,7 @@ Light lightOf(const CaseFacts& facts, Instant now) {
 }
 
 QString deadlineOf(const CaseFacts& facts, Instant now) {
-    if (facts.phase == Phase::Closed || facts.phase == Phase::Void) return u"—"_s;
+    if (isOver(facts.phase)) return u"—"_s;
     if (facts.paused) return deadlineText({}, now, true);
     const auto due = facts.nextDueAt ? facts.nextDueAt : facts.dueAt;
     return due ? deadlineText(*due, now, false) : u"—"_s;

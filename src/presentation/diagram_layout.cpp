@@ -17,8 +17,6 @@ struct Tr {
 
 constexpr double boxWidth = 164, boxPadding = 12, nameHeight = 34, lineHeight = 17;
 
-bool isOver(const StateDefinition& state) { return state.phase == Phase::Closed || state.phase == Phase::Void; }
-
 int indexOf(const CaseDefinition& definition, const QString& state) {
     for (size_t i = 0; i < definition.states.size(); ++i) {
         if (definition.states[i].id == state) return static_cast<int>(i);
@@ -86,7 +84,7 @@ void placeBoxes(const CaseDefinition& definition, std::vector<DiagramBox>& boxes
         const int before = columnBefore(definition, boxes, state.id);
         const bool below = state.phase == Phase::Waiting || state.phase == Phase::Void;
         int column = before < 0 ? last - 1 : (state.phase == Phase::Waiting ? before : before + 1);
-        if (isOver(state)) column = last - 1;
+        if (isOver(state.phase)) column = last - 1;
         box.column = std::min(column, last - 1);
         box.row = freeRow(boxes, box.column, below ? 1 : -1);
         box.state = &state;

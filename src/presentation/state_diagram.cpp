@@ -197,7 +197,7 @@ double Drawing::badge(const DiagramBox& one, const Tone& tone) {
 
 void Drawing::box(const DiagramBox& one) {
     const Tone& tone = toneOf(one.state->phase);
-    const bool over = one.state->phase == Phase::Closed || one.state->phase == Phase::Void;
+    const bool over = isOver(one.state->phase);
     rect(one.rect, 9, tone.fill, tone.edge, over ? 2.6 : 1.5);
     const double room = one.rect.width() - 24 - badge(one, tone), wide = textWidth(one.state->name.text(), nameSize);
     const double size = wide > room ? std::max(9.0, nameSize * room / wide) : nameSize;

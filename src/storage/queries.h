@@ -84,6 +84,7 @@ struct RegisterRow {
     int validVisits = 0;
     std::optional<Instant> lastVisit;
     QString lastResult;
+    [[nodiscard]] const QString& place() const { return grid.isEmpty() ? unit : grid; }  ///< the finest that is known
 };
 
 struct RegisterQuery {

@@ -36,11 +36,4 @@ QString reportingUnit(const CaseFile& file, const Actor& actor, const UnitTree& 
     return {};
 }
 
-const Extension* pendingExtension(const CaseFile& file) {
-    for (const Extension& one : file.extensions) {
-        if (one.cycle == file.cycle && one.answer == Extension::Answer::Pending) return &one;
-    }
-    return nullptr;
-}
-
 }  // namespace minqing::workflow

@@ -15,7 +15,4 @@ namespace minqing::workflow {
 /// Empty: none.
 [[nodiscard]] QString reportingUnit(const CaseFile& file, const Actor& actor, const UnitTree& units);
 
-/// The extension asked for in this cycle that waits for an answer; nullptr: none.
-[[nodiscard]] const Extension* pendingExtension(const CaseFile& file);
-
 }  // namespace minqing::workflow

@@ -73,7 +73,7 @@ void checkExtensionDays(Question& question, const ClockDefinition& clock, int da
 
 void checkExtensionRequest(Question& question) {
     if (!question.has(Effect::RequestExtension)) return;
-    if (pendingExtension(question.file)) {
+    if (question.file.pendingExtension()) {
         question.refuse(u"extension_pending"_s,
                         say(QT_TRANSLATE_NOOP("Workflow", "An extension has been asked for already and is not decided yet")));
     }
@@ -94,7 +94,7 @@ void checkExtensionRequest(Question& question) {
 
 void checkExtensionAnswer(Question& question) {
     const bool answers = question.has(Effect::GrantExtension) || question.has(Effect::RefuseExtension);
-    if (!answers || pendingExtension(question.file)) return;
+    if (!answers || question.file.pendingExtension()) return;
     question.refuse(u"no_extension_pending"_s, say(QT_TRANSLATE_NOOP("Workflow", "No extension has been asked for")));
 }
 

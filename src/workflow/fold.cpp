@@ -17,8 +17,6 @@ namespace minqing::workflow {
 
 namespace {
 
-bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Void; }
-
 CaseStep stepOf(const Entry& entry, const CaseFile& file, const QString& action) {
     CaseStep step;
     step.entry = entry.sequence;

@@ -14,8 +14,6 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
 
-bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Void; }
-
 QString mapped(const std::map<QString, QString>& names, const QString& id) {
     const auto found = names.find(id);
     return found == names.end() ? id : found->second;
@@ -132,14 +130,10 @@ void checkClocks(Move& move) {
 
 /// A request that nobody could answer any more would block the case for good.
 void checkExtension(Move& move) {
-    const bool pending = std::any_of(move.file.extensions.begin(), move.file.extensions.end(), [&](const Extension& one) {
-        return one.cycle == move.file.cycle && one.answer == Extension::Answer::Pending;
-    });
+    const auto& all = move.to.transitions;
     const bool answerable =
-        std::any_of(move.to.transitions.begin(), move.to.transitions.end(), [](const TransitionDefinition& one) {
-            return std::find(one.effects.begin(), one.effects.end(), Effect::GrantExtension) != one.effects.end();
-        });
-    if (!pending || answerable) return;
+        std::any_of(all.begin(), all.end(), [](const auto& one) { return one.has(Effect::GrantExtension); });
+    if (!move.file.pendingExtension() || answerable) return;
     move.refuse(u"extension_pending"_s,
                 say(QT_TRANSLATE_NOOP("Workflow", "A request for an extension waits, and version %1 knows no answer to it"))
                     .arg(move.to.version));

@@ -13,8 +13,6 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
 
-bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Void; }
-
 void checkMerged(Question& question) {
     const QString master = question.file.mergedInto();
     if (master.isEmpty()) return;
@@ -107,9 +105,7 @@ void checkInstruction(Question& question) {
 
 }  // namespace
 
-bool Question::has(Effect effect) const {
-    return std::find(transition.effects.begin(), transition.effects.end(), effect) != transition.effects.end();
-}
+bool Question::has(Effect effect) const { return transition.has(effect); }
 
 QString Question::fieldName(const QString& id) const {
     const auto* found = context.definition.field(id);

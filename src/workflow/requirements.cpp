@@ -171,7 +171,7 @@ void checkVerifiers(Question& question) {
 void checkExtension(Question& question) {
     if (!question.transition.requires_.noPendingExtension) return;
     if (question.has(Effect::GrantExtension) || question.has(Effect::RefuseExtension)) return;
-    if (!pendingExtension(question.file)) return;
+    if (!question.file.pendingExtension()) return;
     question.refuse(u"extension_pending"_s,
                     say(QT_TRANSLATE_NOOP("Workflow", "The extension asked for has not been decided yet")));
 }

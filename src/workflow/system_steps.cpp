@@ -14,11 +14,6 @@ bool canBeDone(const QString& action, const CaseFile& file, const CaseDefinition
     return transition && leadsFrom(*transition, file.state, definition);
 }
 
-bool lists(const TransitionDefinition& transition) {
-    const auto& effects = transition.effects;
-    return std::find(effects.begin(), effects.end(), Effect::ListSupervision) != effects.end();
-}
-
 /// How often the program did this since the clock was started.
 int timesDone(const CaseFile& file, const QString& action, const ClockRun& run) {
     return static_cast<int>(std::count_if(file.steps.begin(), file.steps.end(), [&](const CaseStep& step) {
@@ -39,7 +34,7 @@ std::optional<SystemStep> nextRung(const CaseFile& file, const ClockRun& run, co
         passed.append(rung.action);
         if (timesDone(file, rung.action, run) >= passed.count(rung.action)) continue;
         if (!canBeDone(rung.action, file, definition)) return std::nullopt;
-        if (file.listed && lists(*definition.transition(rung.action))) continue;  // a person was quicker
+        if (file.listed && definition.transition(rung.action)->has(Effect::ListSupervision)) continue;  // a person was quicker
         return SystemStep{rungInstant(rung, run, calendar), rung.action, true};
     }
     return std::nullopt;
