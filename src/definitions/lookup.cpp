@@ -81,7 +81,9 @@ const FieldDefinition* RegisterDefinition::field(QStringView id_) const { return
 const FieldDefinition* ActivityDefinition::field(QStringView id_) const { return byId(fields, id_); }
 const FieldDefinition* CaseDefinition::field(QStringView id_) const { return byId(fields, id_); }
 const StateDefinition* CaseDefinition::state(QStringView id_) const { return byId(states, id_); }
-bool TransitionDefinition::has(Effect effect) const { return std::find(effects.begin(), effects.end(), effect) != effects.end(); }
+bool TransitionDefinition::has(Effect effect) const {
+    return std::find(effects.begin(), effects.end(), effect) != effects.end();
+}
 
 const TransitionDefinition* CaseDefinition::transition(QStringView id_) const { return byId(transitions, id_); }
 const ClockDefinition* CaseDefinition::clock(QStringView id_) const { return byId(clocks, id_); }
