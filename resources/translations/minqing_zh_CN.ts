@@ -497,6 +497,18 @@
         <source>The holidays of %1 are not published: the deadlines of %2 running clocks are provisional and will move when they are.</source>
         <translation>%1 年的放假安排还没有公布：%2 个正在走的时限落在这一年，期限是暂定的，公布导入后会变。</translation>
     </message>
+    <message>
+        <source>A word or an option is missing (%1). --help shows all.</source>
+        <translation>缺少必要的参数或选项（%1）。用 --help 查看全部用法。</translation>
+    </message>
+    <message>
+        <source>Not all of this is understood (%1). --help shows all.</source>
+        <translation>有看不懂的参数（%1）。用 --help 查看全部用法。</translation>
+    </message>
+    <message>
+        <source>This cannot be called so (%1). --help shows how.</source>
+        <translation>用法不对（%1）。用 --help 查看正确用法。</translation>
+    </message>
 </context>
 <context>
     <name>CsvSource</name>

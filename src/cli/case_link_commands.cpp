@@ -99,11 +99,12 @@ void addSample(CLI::App& group, Work& work) {
     auto* due = group.add_subcommand("run-due", "do what the program has to do by itself now: expired claims, escalations");
     due->callback([&work] {
         work = [](const Session& session) {
-            return session.write([](Ledger& ledger, const Actor&) -> Result {
+            const auto run = [](Ledger& ledger, const Actor&) -> Result {
                 auto steps = ledger.runDueSteps();
                 if (!steps) return Unexpected{std::move(steps.error())};
                 return Answer{{{u"steps"_s, *steps}}};
-            });
+            };
+            return session.write(run, DueSteps::LeftToWork);
         };
     });
 }

@@ -1,5 +1,7 @@
 #include <QCoreApplication>
+#include <algorithm>
 #include <iostream>
+#include <string_view>
 
 #include "cli/commands.h"
 
@@ -43,6 +45,30 @@ Expected<std::vector<storage::ListFilter>> parseFilters(const std::vector<std::s
     return filters;
 }
 
+namespace {
+
+/// What is wrong in a sentence; the parser's own words, which are English, follow in brackets.
+QString wrongUsage(const CLI::ParseError& error) {
+    const auto sentence = [&] {
+        switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+            case CLI::ExitCodes::RequiredError:
+                return QCoreApplication::translate("CommandLine", "A word or an option is missing (%1). --help shows all.");
+            case CLI::ExitCodes::ExtrasError:
+                return QCoreApplication::translate("CommandLine", "Not all of this is understood (%1). --help shows all.");
+            default:
+                return QCoreApplication::translate("CommandLine", "This cannot be called so (%1). --help shows how.");
+        }
+    }();
+    return sentence.arg(QString::fromStdString(error.what()));
+}
+
+/// Whether --json is among the words, also when they could not be understood to the end.
+bool asksForJson(int argc, char** argv) {
+    return std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
+}
+
+}  // namespace
+
 int run(int argc, char** argv, const Clock& clock) {
     CLI::App app{"Minqing 民情台账: household visits, grievances, wishes and their close-out"};
     app.name("minqing-cli");
@@ -70,7 +96,9 @@ int run(int argc, char** argv, const Clock& clock) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error, std::cout, std::cerr) == 0 ? 0 : static_cast<int>(Exit::Usage);
+        if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
+        const Session session{{}, {}, json || asksForJson(argc, argv), clock};
+        return finish(session, fail(ErrorKind::Usage, u"usage"_s, wrongUsage(error)));
     }
     const Session session{text(ledger), text(account), json, clock};
     return finish(session, work ? work(session) : Result{Answer{}});

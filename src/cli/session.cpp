@@ -76,12 +76,14 @@ Expected<Actor> Session::reader(Reader& reader) const {
     return reader.signIn(account, passwordFor(account));
 }
 
-Result Session::write(const std::function<Result(Ledger&, const Actor&)>& work) const {
+Result Session::write(const std::function<Result(Ledger&, const Actor&)>& work, DueSteps due) const {
     auto ledger = openLedger();
     if (!ledger) return Unexpected{std::move(ledger.error())};
     auto actor = writer(**ledger);
     if (!actor) return Unexpected{std::move(actor.error())};
-    if (auto due = (*ledger)->runDueSteps(); !due) return Unexpected{std::move(due.error())};
+    if (due == DueSteps::First) {
+        if (auto steps = (*ledger)->runDueSteps(); !steps) return Unexpected{std::move(steps.error())};
+    }
     return work(**ledger, *actor);
 }
 

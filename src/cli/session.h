@@ -22,6 +22,9 @@ struct Answer {
 
 using Result = Expected<Answer>;
 
+/// What the program has to do by itself: before a change, or left to the work.
+enum class DueSteps { First, LeftToWork };
+
 struct Session {
     QString ledgerPath;
     QString account;
@@ -35,8 +38,8 @@ struct Session {
     Expected<Actor> writer(Ledger& ledger) const;
     /// The person who reads. In a demonstration district without --as: its supervisor.
     Expected<Actor> reader(Reader& reader) const;
-    /// Opens for writing, signs in, runs `work`.
-    Result write(const std::function<Result(Ledger&, const Actor&)>& work) const;
+    /// Opens for writing, signs in, does what is due by itself unless `work` is to do that, runs `work`.
+    Result write(const std::function<Result(Ledger&, const Actor&)>& work, DueSteps due = DueSteps::First) const;
     Result read(const std::function<Result(Reader&, const Actor&)>& work) const;
 };
 

@@ -33,7 +33,8 @@ QString caseNumber(const QString& prefix, int day, int serial) {
 
 }  // namespace
 
-Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor) {
+Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor,
+                                           std::vector<Reason>& wrong) {
     auto fields = command.fields;
     for (const auto& field : definition.fields) {
         if (!field.fallback.isEmpty() && !fields.contains(field.id)) fields.insert(field.id, field.fallback);
@@ -42,13 +43,14 @@ Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const Ca
     if (const auto household = stringOf(fields, "household"_L1); !household.isEmpty()) {
         auto row = m_store.registerEntry(u"household"_s, household);
         if (!row) return Unexpected{std::move(row.error())};
-        if (!*row) {
-            return fail(ErrorKind::BadInput, u"no_such_household"_s,
-                        Tr::tr("There is no household %1 on the roster. Choose one from the roster.").arg(household),
-                        u"household"_s);
+        if (*row) {
+            place = (*row)->place();
+            if (stringOf(fields, "address"_L1).isEmpty()) fields.insert("address"_L1, (*row)->address);
+        } else {
+            wrong.push_back({u"no_such_household"_s,
+                             Tr::tr("There is no household %1 on the roster. Choose one from the roster.").arg(household),
+                             u"household"_s});
         }
-        place = (*row)->place();
-        if (stringOf(fields, "address"_L1).isEmpty()) fields.insert("address"_L1, (*row)->address);
     }
     if (place.isEmpty()) place = placeOf(fields);
     if (place.isEmpty()) place = actor.unit;
@@ -67,11 +69,14 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
         return fail(ErrorKind::BadInput, u"no_such_case_type"_s,
                     Tr::tr("There is no kind of case called \"%1\".").arg(command.type), u"type"_s);
     }
-    auto fields = completeFields(command, *definition, actor);
+    std::vector<Reason> reasons;
+    auto fields = completeFields(command, *definition, actor, reasons);
     if (!fields) return Unexpected{std::move(fields.error())};
     auto place = placeOf(*fields);
     if (place.isEmpty()) place = actor.unit;
-    auto reasons = policy::registrationRefusals(definition->registerBy, place, actor, m_around->units, *m_around->definitions);
+    const auto rights =
+        policy::registrationRefusals(definition->registerBy, place, actor, m_around->units, *m_around->definitions);
+    reasons.insert(reasons.end(), rights.begin(), rights.end());
     const auto more = workflow::registrationRefusals(*fields, context(*definition));
     reasons.insert(reasons.end(), more.begin(), more.end());
     for (const auto& link : command.links) {

@@ -62,7 +62,9 @@ class Door {
 
     // cases
     Expected<PreparedCase> prepare(const RegisterCase& command, const Actor& actor);
-    Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor);
+    /// What is wrong with them is added to `wrong`.
+    Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor,
+                                         std::vector<Reason>& wrong);
     Expected<Receipt> registerPrepared(const PreparedCase& prepared, const Actor& actor);
     Expected<HeldCase*> hold(const QString& number, const Actor& actor);
     /// Reasons against the actions asked for together with registering.

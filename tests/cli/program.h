@@ -1,0 +1,73 @@
+#pragma once
+// The real minqing-cli, as a script of a district's IT office runs it.
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+#include "catch.h"
+
+namespace minqing::cli_tests {
+
+struct Run {
+    int exit = -1;
+    QByteArray out, messages;
+    QJsonObject document;  ///< empty when stdout is not exactly one JSON object
+};
+
+/// One demonstration district in a folder of its own.
+class Program {
+  public:
+    explicit Program(int households = 700, int cases = 120) {
+        REQUIRE(m_folder.isValid());
+        ledger = m_folder.filePath(QStringLiteral("district.minqing"));
+        const auto made = run({QStringLiteral("--json"), QStringLiteral("demo"), QStringLiteral("create"), ledger,
+                               QStringLiteral("--households"), QString::number(households), QStringLiteral("--cases"),
+                               QString::number(cases)});
+        INFO(made.messages.toStdString());
+        REQUIRE(made.exit == 0);
+        created = made.document;
+    }
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    /// Arguments as they stand, nothing added.
+    Run run(const QStringList& arguments, const QByteArray& input = {}, const QString& language = QStringLiteral("en")) const {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("MINQING_LANGUAGE"), language);
+        environment.remove(QStringLiteral("MINQING_PASSWORD"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(MINQING_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        Run run;
+        if (!process.waitForFinished(60'000)) {
+            process.kill();
+            process.waitForFinished();
+            return run;
+        }
+        run.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        run.out = process.readAllStandardOutput();
+        run.messages = process.readAllStandardError();
+        run.document = QJsonDocument::fromJson(run.out).object();
+        return run;
+    }
+
+    /// On the district, with --json, as `account` (nobody when empty).
+    Run as(const QString& account, const QStringList& arguments, const QJsonObject& input = {}) const {
+        QStringList all{QStringLiteral("--ledger"), ledger, QStringLiteral("--json")};
+        if (!account.isEmpty()) all << QStringLiteral("--as") << account;
+        return run(all + arguments, input.isEmpty() ? QByteArray() : QJsonDocument(input).toJson());
+    }
+
+    QString ledger;
+    QJsonObject created;
+
+  private:
+    QTemporaryDir m_folder;
+};
+
+}  // namespace minqing::cli_tests
