@@ -9,7 +9,8 @@ namespace minqing::cli {
 
 using namespace Qt::StringLiterals;
 
-CLI::Option* option(CLI::App& app, const std::string& name, std::shared_ptr<std::string> target, const std::string& help) {
+CLI::Option* option(CLI::App& app, const std::string& name, const std::shared_ptr<std::string>& target,
+                    const std::string& help) {
     return app.add_option_function<std::string>(
         name, [target](const std::string& value) { *target = value; }, help);
 }

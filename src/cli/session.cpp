@@ -39,7 +39,7 @@ Exit exitOf(ErrorKind kind) {
 }
 
 QString passwordFor(const QString& account) {
-    const auto given = qEnvironmentVariable("MINQING_PASSWORD");
+    auto given = qEnvironmentVariable("MINQING_PASSWORD");
     if (!given.isEmpty()) return given;
     return askPassword(Tr::tr("Password of %1: ").arg(account));
 }

@@ -161,6 +161,7 @@ QString simulationText(const SimulationReport& report) {
         for (const auto& reason : one.reasons) ++kinds[one.actionName + u"："_s + reason.message];
     }
     std::vector<std::pair<int, QString>> sorted;
+    sorted.reserve(static_cast<std::size_t>(kinds.size()));
     for (const auto& [kind, count] : kinds) sorted.emplace_back(-count, kind);
     std::sort(sorted.begin(), sorted.end());
     for (const auto& [count, kind] : sorted) lines.append(u"  %1  %2"_s.arg(-count, 6).arg(kind));

@@ -39,7 +39,7 @@ void readRegistering(TableReader& reader, CaseDefinition& definition) {
 }
 
 QString readJoin(TableReader& reader) {
-    const QString join = reader.text(u"co_join"_s);
+    QString join = reader.text(u"co_join"_s);
     if (join.isEmpty()) return u"all"_s;
     bool number = false;
     const int count = join.toInt(&number);

@@ -32,7 +32,7 @@ constexpr Word<FieldKind> fieldKinds[] = {
 
 constexpr Word<int> masks[] = {{u"name", 0}, {u"citizen_number", 1}, {u"phone", 2}, {u"address", 3}};
 
-QString withoutFolder(QString reference) {
+QString withoutFolder(const QString& reference) {
     const auto slash = reference.lastIndexOf(u'/');
     return slash < 0 ? reference : reference.mid(slash + 1);
 }

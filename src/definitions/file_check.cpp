@@ -17,7 +17,7 @@ namespace {
 /// By the folder a file lies in; where that says nothing, by the keys that only one kind has.
 QString folderOf(const QFileInfo& info, const TomlValue& document) {
     static const QStringList folders{u"registers"_s, u"activities"_s, u"cases"_s, u"indicators"_s, u"codes"_s, u"calendars"_s};
-    const QString folder = info.absoluteDir().dirName();
+    QString folder = info.absoluteDir().dirName();
     if (folders.contains(folder)) return folder;
     static const std::pair<QString, QString> signs[] = {{u"state"_s, u"cases"_s},         {u"transition"_s, u"cases"_s},
                                                         {u"mode"_s, u"indicators"_s},     {u"subject"_s, u"activities"_s},

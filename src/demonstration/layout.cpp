@@ -34,7 +34,7 @@ void addVillages(Layout& layout, const TownFigures& figures, int town, NextName&
 void addGrids(Layout& layout, TownPlan& town, int grids, Random& random) {
     std::vector<double> weights;
     for (int i = 0; i < town.villages; ++i) {
-        const auto& village = layout.villages[static_cast<std::size_t>(town.firstVillage + i)];
+        const auto& village = layout.villages[static_cast<std::size_t>(town.firstVillage) + static_cast<std::size_t>(i)];
         weights.push_back((village.community ? 2.6 : 1.0) * (0.6 + random.unit()));
     }
     const auto extra = apportion(grids - town.villages, weights);
@@ -54,12 +54,13 @@ void addGrids(Layout& layout, TownPlan& town, int grids, Random& random) {
 
 void addHouseholds(Layout& layout, const TownPlan& town, Random& random) {
     std::vector<double> weights;
+    weights.reserve(static_cast<std::size_t>(town.grids));
     for (int i = 0; i < town.grids; ++i) {
         weights.push_back((0.72 + 0.56 * random.unit()) * (random.chance(0.06) ? 1.35 : 1.0));
     }
     const auto shares = apportion(town.households, weights);
     for (int i = 0; i < town.grids; ++i) {
-        auto& grid = layout.grids[static_cast<std::size_t>(town.firstGrid + i)];
+        auto& grid = layout.grids[static_cast<std::size_t>(town.firstGrid) + static_cast<std::size_t>(i)];
         grid.firstHousehold = layout.households;
         grid.households = shares[static_cast<std::size_t>(i)];
         if (grid.numberInVillage == 1) {

@@ -265,6 +265,7 @@ class ItemStory {
 
 std::vector<Story> tellRectifications(const World& world) {
     std::vector<Story> stories;
+    stories.reserve(std::size(items));
     for (int i = 0; i < static_cast<int>(std::size(items)); ++i) stories.push_back(ItemStory(world, i).tell());
     std::stable_sort(stories.begin(), stories.end(), [](const Story& a, const Story& b) { return a.at < b.at; });
     return stories;

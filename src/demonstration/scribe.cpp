@@ -17,7 +17,7 @@ Expected<const Actor*> Scribe::actor(int member) {
     if (at == m_actors.end()) {
         auto found = m_ledger.actor(m_staff.member(member).name);
         if (!found) return Unexpected{std::move(found.error())};
-        at = m_actors.insert(member, std::move(*found));
+        at = m_actors.insert(member, *found);
     }
     return &*at;
 }

@@ -42,6 +42,7 @@ void VisitSchedule::planGrid(const GridPlan& grid, const std::vector<double>& we
     if (grid.households == 0) return;
     Random random(m_seed, Stream::Schedule, static_cast<std::uint64_t>(number));
     std::vector<double> own;
+    own.reserve(weights.size());
     for (const double weight : weights) own.push_back(weight * (0.4 + 1.2 * random.unit()));
     const auto perDay = apportion(grid.households, own);
     std::vector<int> households(static_cast<std::size_t>(grid.households));

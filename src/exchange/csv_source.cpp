@@ -68,7 +68,7 @@ Expected<std::unique_ptr<TableSource>> CsvSource::open(const QString& path, Tabl
 }
 
 Expected<void> CsvSource::detectSeparator() {
-    const auto more = fill();
+    auto more = fill();
     if (!more) return Unexpected(more.error());
     // Excel's own hint, which Excel neither shows nor counts as a row.
     if (m_text.startsWith(u"sep="_s) && m_text.size() > 5 && (m_text.at(5) == u'\r' || m_text.at(5) == u'\n')) {
@@ -83,7 +83,7 @@ Expected<void> CsvSource::detectSeparator() {
 Expected<bool> CsvSource::fill() {
     m_position = 0;
     do {
-        const auto more = m_reader->read(m_text);
+        auto more = m_reader->read(m_text);
         if (!more || !*more) {
             m_text.clear();
             return more;
@@ -101,7 +101,7 @@ void CsvSource::append(qsizetype from, qsizetype to) {
 
 Expected<bool> CsvSource::readRow(TableRow& row) {
     if (m_position >= m_text.size()) {
-        const auto more = fill();
+        auto more = fill();
         if (!more || !*more) return more;
     }
     row.row = ++m_row;
@@ -139,7 +139,7 @@ Expected<CsvSource::Ended> CsvSource::readCell(TableRow& row) {
     m_cellLength = 0;
     m_stray = false;
     if (m_position >= m_text.size()) {
-        const auto more = fill();
+        auto more = fill();
         if (!more) return Unexpected(more.error());
         if (!*more) return Ended::File;
     }
@@ -147,7 +147,7 @@ Expected<CsvSource::Ended> CsvSource::readCell(TableRow& row) {
         ++m_position;
         if (auto read = readQuoted(static_cast<int>(row.cells.size())); !read) return Unexpected(read.error());
         const qsizetype quotedLength = m_cell.size();
-        const auto ended = readPlain();
+        auto ended = readPlain();
         m_stray = !QStringView(m_cell).mid(quotedLength).trimmed().isEmpty();
         if (!m_stray) m_cell.truncate(quotedLength);
         return ended;
@@ -165,7 +165,7 @@ Expected<CsvSource::Ended> CsvSource::readPlain() {
         append(m_position, at);
         m_position = at;
         if (at < size) break;
-        const auto more = fill();
+        auto more = fill();
         if (!more) return Unexpected(more.error());
         if (!*more) return Ended::File;
     }
@@ -173,7 +173,7 @@ Expected<CsvSource::Ended> CsvSource::readPlain() {
     if (end == m_separator) return Ended::Cell;
     if (end != u'\r') return Ended::Row;
     if (m_position >= m_text.size()) {
-        const auto more = fill();
+        auto more = fill();
         if (!more) return Unexpected(more.error());
         if (!*more) return Ended::Row;
     }
@@ -188,7 +188,7 @@ Expected<void> CsvSource::readQuoted(int column) {
         append(m_position, found < 0 ? m_text.size() : found);
         m_position = found < 0 ? m_text.size() : found + 1;
         if (m_position >= m_text.size()) {
-            const auto more = fill();
+            auto more = fill();
             if (!more) return Unexpected(more.error());
             if (!*more && found < 0) return unterminated(column);
             if (!*more) return {};
@@ -198,7 +198,7 @@ Expected<void> CsvSource::readQuoted(int column) {
         append(m_position, m_position + 1);
         ++m_position;
         if (m_position < m_text.size()) continue;
-        const auto more = fill();
+        auto more = fill();
         if (!more) return Unexpected(more.error());
         if (!*more) return unterminated(column);
     }

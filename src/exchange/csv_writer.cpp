@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype flushAt = 256 * 1024;
+constexpr qsizetype flushAt = qsizetype{256} * 1024;
 
 QString quoted(const QString& text) {
     const bool needed = std::any_of(text.begin(), text.end(), [](QChar character) {

@@ -150,9 +150,8 @@ Expected<QJsonValue> FieldReader::readCode(const FieldDefinition& field, const Q
 Expected<QJsonValue> FieldReader::readCodes(const FieldDefinition& field, const QString& text) {
     static const QRegularExpression separators(u"[、，,;；/|\\s]+"_s);
     QJsonArray codes;
-    auto single = field;
     for (const auto& part : text.split(separators, Qt::SkipEmptyParts)) {
-        auto code = readCode(single, part);
+        auto code = readCode(field, part);
         if (!code) return code;
         if (!code->isUndefined() && !codes.contains(*code)) codes.append(*code);
     }

@@ -36,11 +36,11 @@ Expected<void> checkReadable(const QString& path, const QFileInfo& info) {
 
 /// Both the old .xls and an .xlsx with a password are OLE containers; only the second has this stream.
 Unexpected failOnOle(const QString& path, QFile& file) {
-    constexpr qint64 enough = 8 * 1024 * 1024;
+    constexpr qint64 enough = qint64{8} * 1024 * 1024;
     file.seek(0);
     const QByteArray start = file.read(enough);
     const auto* name = u"EncryptedPackage";
-    const QByteArray wanted(reinterpret_cast<const char*>(name), 16 * 2);
+    const QByteArray wanted(reinterpret_cast<const char*>(name), qsizetype{16} * 2);
     if (start.contains(wanted)) {
         return fail(
             ErrorKind::BadInput, u"password_protected"_s,
@@ -97,7 +97,7 @@ Expected<void> TableSource::findHeader() {
     bool found = false;
     while (!found && seen.size() < maxRowsAboveHeader) {
         TableRow row;
-        const auto more = readChecked(row);
+        auto more = readChecked(row);
         if (!more) return Unexpected(more.error());
         if (!*more) break;
         if (row.isBlank()) continue;
@@ -130,7 +130,7 @@ Expected<bool> TableSource::next(TableRow& row) {
         return true;
     }
     for (;;) {
-        const auto more = readChecked(row);
+        auto more = readChecked(row);
         if (!more || !*more || !row.isBlank()) return more;
     }
 }
@@ -146,7 +146,7 @@ Expected<bool> TableSource::readChecked(TableRow& row) {
 QString TableSource::columnName(int index) const {
     const auto position = static_cast<std::size_t>(index);
     if (index >= 0 && position < m_header.size()) {
-        const QString name = m_header[position].simplified();
+        QString name = m_header[position].simplified();
         if (!name.isEmpty()) return name;
     }
     return columnLetters(index);

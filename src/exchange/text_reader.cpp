@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 chunkSize = 256 * 1024;
+constexpr qint64 chunkSize = qint64{256} * 1024;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(TextReader)

@@ -97,7 +97,7 @@ Expected<bool> XlsxSource::findRow() {
 }
 
 Expected<bool> XlsxSource::readRow(TableRow& row) {
-    const auto found = findRow();
+    auto found = findRow();
     if (!found || !*found) return found;
     m_row = numberOr(m_xml.attribute("r"), m_row + 1);
     row.row = m_row;

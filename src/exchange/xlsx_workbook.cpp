@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostPartBytes = 32 * 1024 * 1024;
+constexpr qint64 mostPartBytes = qint64{32} * 1024 * 1024;
 constexpr std::size_t mostFormats = 100'000;
 
 struct Tr {

@@ -163,6 +163,7 @@ void XlsxWriter::setValidation(std::size_t index) {
     for (const QString& choice : column.choices) choices.push_back(choice.toUtf8());
     // Pointers to char or const char, by the version of the library.
     std::vector<std::remove_pointer_t<decltype(lxw_data_validation::value_list)>> list;
+    list.reserve(static_cast<std::size_t>(choices.size()));
     for (QByteArray& choice : choices) list.push_back(choice.data());
     list.push_back(nullptr);
     lxw_data_validation validation{};

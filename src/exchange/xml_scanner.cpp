@@ -8,8 +8,8 @@ namespace minqing {
 
 namespace {
 
-constexpr std::size_t bufferSize = 256 * 1024;
-constexpr std::size_t longestTag = 1024 * 1024;
+constexpr std::size_t bufferSize = std::size_t{256} * 1024;
+constexpr std::size_t longestTag = std::size_t{1024} * 1024;
 constexpr std::size_t longestEntity = 12;
 constexpr std::size_t deepest = 256;
 

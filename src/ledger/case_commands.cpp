@@ -130,7 +130,7 @@ Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Act
     HeldCase held;
     held.file = workflow::fold({*entry}, *m_around->definitions);
     held.dirty = true;
-    auto& kept = *m_cases.insert(number, std::move(held));
+    auto& kept = *m_cases.emplace(number, std::move(held));
     const auto subject = receipt.subject;
     for (const auto& link : prepared.request.links) {
         const QJsonObject linked{{u"kind"_s, link.kind}, {u"target"_s, link.target}};
@@ -174,7 +174,7 @@ Expected<Door::HeldCase*> Door::hold(const QString& number, const Actor& actor) 
         if (!rows) return Unexpected{std::move(rows.error())};
         HeldCase held{workflow::fold(*entries, *m_around->definitions), std::move(*rows), false};
         held.before->searchText = caseRowsOf(held.file, *m_around->definitions).searchText;
-        at = m_cases.insert(number, std::move(held));
+        at = m_cases.emplace(number, std::move(held));
     }
     if (!actor.isSystem()) {
         const auto scope = policy::readScope(actor, m_around->units, *m_around->definitions);

@@ -1,5 +1,6 @@
 // Links between cases: merged duplicates, common causes, similar ones. Each can be taken back, and nothing is lost by it.
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "ledger/door.h"

@@ -1,6 +1,7 @@
 // Cases to another version of their definition, one by one and many at once.
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include "ledger/ledger_impl.h"
 #include "policy/policy.h"

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 minutesADay = 24 * 60;
+
 QLocale locale() {
     return currentLanguage() == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                                   : QLocale(QLocale::English, QLocale::UnitedKingdom);
@@ -73,8 +75,8 @@ QString deadlineText(Instant due, Instant now, bool paused) {
     if (paused) return QCoreApplication::translate("Formats", "paused");
     if (due < now) {
         const qint64 minutes = (now.ms - due.ms) / msPerMinute;
-        if (minutes >= 24 * 60)
-            return QCoreApplication::translate("Formats", "%1 days overdue").arg(countText(minutes / (24 * 60)));
+        if (minutes >= minutesADay)
+            return QCoreApplication::translate("Formats", "%1 days overdue").arg(countText(minutes / minutesADay));
         if (minutes >= 60) return QCoreApplication::translate("Formats", "%1 hours overdue").arg(minutes / 60);
         return QCoreApplication::translate("Formats", "%1 minutes overdue").arg(std::max<qint64>(1, minutes));
     }
@@ -85,10 +87,10 @@ QString deadlineText(Instant due, Instant now, bool paused) {
 QString durationText(qint64 minutes) {
     if (minutes < 0) return u"—"_s;
     if (minutes < 60) return QCoreApplication::translate("Formats", "%1 min").arg(minutes);
-    if (minutes < 24 * 60) return QCoreApplication::translate("Formats", "%1 h").arg(minutes / 60);
+    if (minutes < minutesADay) return QCoreApplication::translate("Formats", "%1 h").arg(minutes / 60);
     const qint64 hours = minutes / 60 % 24;
-    return hours ? QCoreApplication::translate("Formats", "%1 d %2 h").arg(minutes / (24 * 60)).arg(hours)
-                 : QCoreApplication::translate("Formats", "%1 d").arg(minutes / (24 * 60));
+    return hours ? QCoreApplication::translate("Formats", "%1 d %2 h").arg(minutes / minutesADay).arg(hours)
+                 : QCoreApplication::translate("Formats", "%1 d").arg(minutes / minutesADay);
 }
 
 QString moneyText(qint64 fen) {

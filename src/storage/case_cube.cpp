@@ -190,9 +190,10 @@ std::vector<char> CaseCube::fittingProfiles(const std::vector<Test>& tests) cons
     std::vector<char> fitting;
     fitting.reserve(m_profiles.size());
     for (const auto& profile : m_profiles) {
-        fitting.push_back(std::all_of(tests.begin(), tests.end(), [&](const Test& test) {
+        const bool fits = std::all_of(tests.begin(), tests.end(), [&](const Test& test) {
             return ofRow(test.dimension) || passes(test.negated, test.values, profileValue(test.dimension, profile));
-        }));
+        });
+        fitting.push_back(fits ? 1 : 0);
     }
     return fitting;
 }
@@ -221,6 +222,7 @@ std::vector<GroupCount> CaseCube::named(const std::vector<std::pair<int, qint64>
     if (by.isEmpty()) return {{{}, sums.empty() ? 0 : sums.front().second}};
     const bool number = group == Dimension::Phase || group == Dimension::Month;
     std::vector<GroupCount> groups;
+    groups.reserve(sums.size());
     for (const auto& [value, count] : sums) groups.push_back({number ? QString::number(value) : m_codes.text(value), count});
     std::sort(groups.begin(), groups.end(),
               [](const GroupCount& a, const GroupCount& b) { return a.key.toUtf8() < b.key.toUtf8(); });

@@ -33,7 +33,7 @@ CaseStep stepOf(const Entry& entry, const CaseFile& file, const QString& action)
 
 void addEvidence(CaseFile& file, const QJsonValue& list, Instant at, SubjectId by) {
     const QJsonArray items = list.toArray();
-    for (const QJsonValue& item : items) {
+    for (const auto& item : items) {
         const QJsonObject one = item.toObject();
         Evidence evidence{.id = one.value("id"_L1).toString(),
                           .name = one.value("name"_L1).toString(),
@@ -219,7 +219,7 @@ void applyMigration(CaseFile& file, const Entry& entry, const QJsonObject& paylo
         if (isOver(file.phase) && !isOver(before)) stopAllClocks(work);
         moveClocks(work, payload.value("clocks"_L1).toObject());
         const QJsonArray starts = payload.value("starts"_L1).toArray();
-        for (const QJsonValue& clock : starts) startClock(work, clock.toString());
+        for (const auto& clock : starts) startClock(work, clock.toString());
         settlePauses(work, {}, {});
         settlePhase(file, before, work.at);
         settleSpan(file, work.at);
