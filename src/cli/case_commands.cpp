@@ -6,6 +6,7 @@
 #include "cli/case_input.h"
 #include "cli/case_json.h"
 #include "cli/commands.h"
+#include "presentation/attachment.h"
 
 namespace minqing::cli {
 
@@ -19,36 +20,42 @@ struct Tr {
 
 }  // namespace
 
-std::vector<Evidence> evidenceFromJson(const QJsonValue& value) {
+Expected<std::vector<Evidence>> evidenceFromJson(const QJsonValue& value) {
     std::vector<Evidence> evidence;
     for (const auto& one : value.toArray()) {
         Evidence piece;
-        if (one.isString()) {
-            piece.name = one.toString();
-            piece.kind = u"after"_s;
-        } else {
-            const auto object = one.toObject();
-            piece.id = object.value("id"_L1).toString();
-            piece.name = object.value("name"_L1).toString();
-            piece.kind = object.value("kind"_L1).toString(u"after"_s);
+        const auto object = one.toObject();
+        piece.id = object.value("id"_L1).toString();
+        piece.name = one.isString() ? one.toString() : object.value("name"_L1).toString();
+        piece.kind = object.value("kind"_L1).toString(u"after"_s);
+        if (const auto path = object.value("path"_L1).toString(); !path.isEmpty()) {
+            auto attached = presentation::attachFile(path, piece.kind, piece.name);
+            if (!attached) return Unexpected{std::move(attached.error())};
+            piece = std::move(*attached);
         }
         evidence.push_back(std::move(piece));
     }
     return evidence;
 }
 
-workflow::ActionInput actionFromJson(const QString& action, const QJsonObject& input) {
-    return {action, input.value("fields"_L1).toObject(), evidenceFromJson(input.value("evidence"_L1)),
-            input.value("comment"_L1).toString()};
+Expected<workflow::ActionInput> actionFromJson(const QString& action, const QJsonObject& input) {
+    auto evidence = evidenceFromJson(input.value("evidence"_L1));
+    if (!evidence) return Unexpected{std::move(evidence.error())};
+    return workflow::ActionInput{action, input.value("fields"_L1).toObject(), std::move(*evidence),
+                                 input.value("comment"_L1).toString()};
 }
 
-RegisterCase registrationFromJson(const QString& type, const QJsonObject& input) {
-    RegisterCase command{type, input.value("fields"_L1).toObject(), evidenceFromJson(input.value("evidence"_L1)), {}, {}};
+Expected<RegisterCase> registrationFromJson(const QString& type, const QJsonObject& input) {
+    auto evidence = evidenceFromJson(input.value("evidence"_L1));
+    if (!evidence) return Unexpected{std::move(evidence.error())};
+    RegisterCase command{type, input.value("fields"_L1).toObject(), std::move(*evidence), {}, {}};
     for (const auto& link : input.value("links"_L1).toArray()) {
         command.links.push_back({link.toObject().value("kind"_L1).toString(), link.toObject().value("target"_L1).toString()});
     }
     for (const auto& then : input.value("then"_L1).toArray()) {
-        command.then.push_back(actionFromJson(then.toObject().value("action"_L1).toString(), then.toObject()));
+        auto action = actionFromJson(then.toObject().value("action"_L1).toString(), then.toObject());
+        if (!action) return Unexpected{std::move(action.error())};
+        command.then.push_back(std::move(*action));
     }
     return command;
 }
@@ -85,8 +92,10 @@ Result registerCase(const Session& session, const QString& type) {
     if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"then"_s, u"links"_s}); !known) {
         return Unexpected{std::move(known.error())};
     }
+    auto command = registrationFromJson(type, *input);
+    if (!command) return Unexpected{std::move(command.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
-        auto receipt = ledger.execute(registrationFromJson(type, *input), actor);
+        auto receipt = ledger.execute(*command, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         return showAfter(session, ledger, receipt->number, actor);
     });
@@ -98,8 +107,10 @@ Result act(const Session& session, const QString& number, const QString& action)
     if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"comment"_s, u"version"_s}); !known) {
         return Unexpected{std::move(known.error())};
     }
+    auto given = actionFromJson(action, *input);
+    if (!given) return Unexpected{std::move(given.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
-        ActOnCase command{number, actionFromJson(action, *input), {}};
+        ActOnCase command{number, *given, {}};
         if (input->contains("version"_L1)) command.expectedVersion = input->value("version"_L1).toInt();
         auto receipt = ledger.execute(command, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
@@ -130,6 +141,8 @@ Result bulk(const Session& session, const QString& action, const std::vector<std
     if (!parsed) return Unexpected{std::move(parsed.error())};
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
+    auto given = actionFromJson(action, *input);
+    if (!given) return Unexpected{std::move(given.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         auto reader = Reader::open(ledger.path(), session.clock, ledger.shared());
         if (!reader) return Unexpected{std::move(reader.error())};
@@ -141,7 +154,7 @@ Result bulk(const Session& session, const QString& action, const std::vector<std
         do {
             auto page = (*reader)->cases(query, actor, 1000, from);
             if (!page) return Unexpected{std::move(page.error())};
-            for (const auto& row : page->rows) commands.push_back({row.number, actionFromJson(action, *input), {}});
+            for (const auto& row : page->rows) commands.push_back({row.number, *given, {}});
             from = page->next;
         } while (from);
         auto done = ledger.executeEach(commands, actor, dryRun);
@@ -259,6 +272,7 @@ void addCase(CLI::App& app, Work& work) {
     back->add_option("--batch", *batch, "id of a batch");
     back->callback([=, &work] { work = [=](const Session& session) { return undo(session, text(undone), *batch); }; });
     addReading(*group, work);
+    addCaseEvidence(*group, work);
     addCaseLinks(*group, work);
     addMigration(*group, work);
 }

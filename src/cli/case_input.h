@@ -7,12 +7,15 @@
 
 namespace minqing::cli {
 
-[[nodiscard]] std::vector<Evidence> evidenceFromJson(const QJsonValue& value);
-[[nodiscard]] workflow::ActionInput actionFromJson(const QString& action, const QJsonObject& input);
+/// A piece with a "path" is read from there, its content goes into the ledger.
+[[nodiscard]] Expected<std::vector<Evidence>> evidenceFromJson(const QJsonValue& value);
+[[nodiscard]] Expected<workflow::ActionInput> actionFromJson(const QString& action, const QJsonObject& input);
 /// {batch, done[], refused[{number, reasons[]}]}; exit 1 when nothing could be done.
 [[nodiscard]] Result bulkAnswer(const BulkReport& bulk);
+/// case evidence
+void addCaseEvidence(CLI::App& group, Work& work);
 /// case link
 void addCaseLinks(CLI::App& group, Work& work);
-[[nodiscard]] RegisterCase registrationFromJson(const QString& type, const QJsonObject& input);
+[[nodiscard]] Expected<RegisterCase> registrationFromJson(const QString& type, const QJsonObject& input);
 
 }  // namespace minqing::cli

@@ -64,7 +64,10 @@ void addLists(QJsonObject& json, const CaseFile& file, const Surroundings& aroun
                                     {u"by"_s, around.accountTitle(one.by)}});
     }
     for (const auto& one : file.evidence) {
-        evidence.append(QJsonObject{{u"name"_s, one.name},
+        evidence.append(QJsonObject{{u"id"_s, one.id},
+                                    {u"name"_s, one.name},
+                                    {u"media"_s, one.mediaType},
+                                    {u"size"_s, one.size},
                                     {u"kind"_s, one.kind},
                                     {u"cycle"_s, one.cycle},
                                     {u"at"_s, toIso(one.at)},

@@ -93,12 +93,14 @@ Result verify(const Session& session) {
     if (!reader) return Unexpected{std::move(reader.error())};
     auto report = (*reader)->verify();
     if (!report) return Unexpected{std::move(report.error())};
-    QJsonArray problems;
+    QJsonArray problems, notes;
     for (const auto& problem : report->problems) problems.append(problem);
+    for (const auto& one : report->notes) notes.append(one);
     return Answer{{{u"entries"_s, report->entries},
                    {u"checkpoints"_s, report->checkpoints},
                    {u"ok"_s, report->ok()},
-                   {u"problems"_s, problems}},
+                   {u"problems"_s, problems},
+                   {u"notes"_s, notes}},
                   report->ok() ? Exit::Done : Exit::Failure};
 }
 

@@ -120,7 +120,9 @@ Result logActivity(const Session& session, const QString& type) {
     command.fields = input->value("fields"_L1).toObject();
     command.diary = input->value("diary"_L1).toString();
     for (const auto& one : input->value("produced"_L1).toArray()) {
-        command.produced.push_back(registrationFromJson(one.toObject().value("type"_L1).toString(), one.toObject()));
+        auto produced = registrationFromJson(one.toObject().value("type"_L1).toString(), one.toObject());
+        if (!produced) return Unexpected{std::move(produced.error())};
+        command.produced.push_back(std::move(*produced));
     }
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         auto receipt = ledger.execute(command, actor);

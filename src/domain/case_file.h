@@ -1,6 +1,7 @@
 #pragma once
 // A case as its journal tells it: the fold of all its entries. Never stored as a whole; the tables hold what is searched.
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -59,6 +60,16 @@ struct Evidence {
     Instant at = {};
     SubjectId by = {};
     bool withdrawn = false;
+    QString mediaType = {};   ///< of the content that the ledger keeps; empty: it keeps the name only
+    qint64 size = 0;          ///< of that content, in bytes
+    QByteArray content = {};  ///< in a command only: what is to be kept. A case that was read has none.
+    [[nodiscard]] bool isKept() const { return !mediaType.isEmpty(); }
+};
+
+/// What the ledger keeps of a file that was attached.
+struct EvidenceContent {
+    QString mediaType;  ///< image/jpeg, application/pdf …
+    QByteArray bytes;
 };
 
 struct Feedback {

@@ -84,8 +84,14 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
         if (!wrong) return Unexpected{std::move(wrong.error())};
         reasons.insert(reasons.end(), wrong->begin(), wrong->end());
     }
-    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     PreparedCase prepared{definition, std::move(*fields), command};
+    const auto takeAll = [&](std::vector<Evidence>& evidence) {
+        const auto wrong = takeFiles(evidence);
+        reasons.insert(reasons.end(), wrong.begin(), wrong.end());
+    };
+    takeAll(prepared.request.evidence);
+    for (auto& input : prepared.request.then) takeAll(input.evidence);
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     if (reasons = followUpRefusals(prepared, actor); !reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     return prepared;
 }
@@ -123,6 +129,7 @@ Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Act
     const auto number = caseNumber(definition.number, day, *serial);
     Receipt receipt;
     receipt.number = number;
+    if (auto stored = storeFiles(prepared.request.evidence); !stored) return Unexpected{std::move(stored.error())};
     const auto payload =
         workflow::registrationPayload(number, definition, prepared.fields, prepared.request.evidence, prepared.request.origin);
     auto entry = append(EntryKind::CaseRegister, {}, payload, actor, receipt);
@@ -138,6 +145,7 @@ Expected<Receipt> Door::registerPrepared(const PreparedCase& prepared, const Act
         if (!appended) return Unexpected{std::move(appended.error())};
     }
     for (const auto& input : prepared.request.then) {
+        if (auto stored = storeFiles(input.evidence); !stored) return Unexpected{std::move(stored.error())};
         const auto action = actionPayload(input, kept.file, definition, actor);
         auto acted = appendToCase(kept, EntryKind::CaseAct, action, actor, receipt);
         if (!acted) return Unexpected{std::move(acted.error())};
@@ -230,7 +238,10 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     auto held = hold(command.number, actor);
     if (!held) return Unexpected{std::move(held.error())};
     const auto& file = (*held)->file;
-    auto reasons = actionRefusals(file, command.input, actor);
+    auto input = command.input;
+    auto wrongFiles = takeFiles(input.evidence);
+    auto reasons = actionRefusals(file, input, actor);
+    reasons.insert(reasons.end(), wrongFiles.begin(), wrongFiles.end());
     if (command.expectedVersion && *command.expectedVersion != file.version) {
         reasons.insert(reasons.begin(),
                        {u"changed_meanwhile"_s,
@@ -241,7 +252,8 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     Receipt receipt;
     if (m_checkOnly) return receipt;
     const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
-    const auto payload = actionPayload(command.input, file, *definition, actor);
+    if (auto stored = storeFiles(input.evidence); !stored) return Unexpected{std::move(stored.error())};
+    const auto payload = actionPayload(input, file, *definition, actor);
     auto done = appendToCase(**held, EntryKind::CaseAct, payload, actor, receipt);
     if (!done) return Unexpected{std::move(done.error())};
     return receipt;

@@ -3,8 +3,10 @@
 // Checks come before the first entry, so a refused command leaves no trace. Internal to this layer.
 
 #include <QHash>
+#include <unordered_map>
 
 #include "ledger/command.h"
+#include "ledger/evidence_file.h"
 #include "ledger/migration.h"
 #include "ledger/surroundings.h"
 
@@ -65,6 +67,11 @@ class Door {
     /// What is wrong with them is added to `wrong`.
     Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor,
                                          std::vector<Reason>& wrong);
+    /// Reasons against the files that come with it; those that are fine get the hash, kind and size they are kept under.
+    std::vector<Reason> takeFiles(std::vector<Evidence>& evidence);
+    Expected<const KeptFile*> keep(const Evidence& piece);
+    /// Writes them, each content once.
+    Expected<void> storeFiles(const std::vector<Evidence>& evidence);
     Expected<Receipt> registerPrepared(const PreparedCase& prepared, const Actor& actor);
     Expected<HeldCase*> hold(const QString& number, const Actor& actor);
     /// Reasons against the actions asked for together with registering.
@@ -104,6 +111,13 @@ class Door {
     std::shared_ptr<const Surroundings> m_around;
     std::shared_ptr<Surroundings> m_changed;  ///< set once something around changed in this transaction
     QHash<QString, HeldCase> m_cases;
+    /// By where the given bytes lie; they are held here, so that nothing else can come to lie there.
+    struct LookedAt {
+        QByteArray given;
+        KeptFile kept;
+        bool stored = false;
+    };
+    std::unordered_map<const char*, LookedAt> m_files;
     bool m_batching = false;
     bool m_checkOnly = false;
     BatchId m_batch;

@@ -120,8 +120,7 @@ Expected<std::vector<RelatedCase>> Reader::relatedCases(const CaseFile& file, co
     return related;
 }
 
-Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
-    const auto around = surroundings();
+Expected<CaseFile> Reader::visibleCase(const QString& number, const Actor& actor) {
     const auto missing = [&] {
         return fail(ErrorKind::Refused, u"no_such_case"_s,
                     Tr::tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
@@ -131,12 +130,45 @@ Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
     if (!*key) return missing();
     auto entries = m_store->entriesOf((*key)->id);
     if (!entries) return Unexpected{std::move(entries.error())};
+    const auto around = surroundings();
+    auto file = workflow::fold(*entries, *around->definitions);
+    const bool known = around->definitions->caseVersion(file.type, file.definitionVersion) != nullptr;
+    if (!known || !policy::maySee(file, scope(actor))) return missing();
+    return file;
+}
+
+Expected<EvidenceContent> Reader::evidence(const QString& number, const QString& id, const Actor& actor) {
+    auto file = visibleCase(number, actor);
+    if (!file) return Unexpected{std::move(file.error())};
+    const Evidence* named = nullptr;
+    for (const auto& piece : file->evidence) {
+        if (piece.id == id && !id.isEmpty() && (!named || piece.isKept())) named = &piece;
+    }
+    if (!named) {
+        return fail(ErrorKind::Refused, u"no_such_evidence"_s, Tr::tr("Case %1 has no such piece of evidence.").arg(number),
+                    u"evidence"_s);
+    }
+    const auto notKept = [&] {
+        return fail(ErrorKind::Refused, u"content_not_kept"_s,
+                    Tr::tr("Of “%1” only the name was kept, not the file. Ask who attached it.").arg(named->name),
+                    u"evidence"_s);
+    };
+    // A hash alone gives nobody a file: only what came with an entry of this very case is handed out.
+    if (!named->isKept()) return notKept();
+    auto content = m_store->evidence(id);
+    if (!content) return Unexpected{std::move(content.error())};
+    if (!*content) return notKept();
+    return EvidenceContent{named->mediaType, std::move((*content)->bytes)};
+}
+
+Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
+    const auto around = surroundings();
+    auto file = visibleCase(number, actor);
+    if (!file) return Unexpected{std::move(file.error())};
     CaseView view;
-    view.file = workflow::fold(*entries, *around->definitions);
+    view.file = std::move(*file);
     const auto visible = scope(actor);
-    if (!policy::maySee(view.file, visible)) return missing();
     const auto* definition = around->definitions->caseVersion(view.file.type, view.file.definitionVersion);
-    if (!definition) return missing();
     view.facts = caseFacts(view.file, *definition);
     const auto now = m_clock.now();
     for (const auto& transition : definition->transitions) {

@@ -66,6 +66,9 @@ class Reader {
     [[nodiscard]] Scope scope(const Actor& actor) const;
 
     Expected<CaseView> caseView(const QString& number, const Actor& actor);
+    /// The file behind a piece of evidence of a case that the actor may see. Refused: no_such_case, no_such_evidence,
+    /// content_not_kept (an older version kept its name only); Storage evidence_damaged.
+    Expected<EvidenceContent> evidence(const QString& number, const QString& id, const Actor& actor);
     /// Scope and now are set here; whatever the query carried is replaced.
     Expected<storage::CasePage> cases(storage::CaseQuery query, const Actor& actor, int limit,
                                       const std::optional<storage::PageKey>& from = {}, bool inclusive = false,
@@ -102,6 +105,8 @@ class Reader {
 
   private:
     Reader(std::unique_ptr<storage::Store> store, const Clock& clock, std::shared_ptr<SharedSurroundings> shared);
+    /// Refused no_such_case: there is none, or the actor may not see it.
+    Expected<CaseFile> visibleCase(const QString& number, const Actor& actor);
     Expected<std::vector<RelatedCase>> relatedCases(const CaseFile& file, const Actor& actor);
     void fillIn(storage::CaseQuery& query, const Actor& actor) const;
     void fillIn(storage::RegisterQuery& query, const Actor& actor) const;

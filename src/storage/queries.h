@@ -122,7 +122,8 @@ struct LedgerCounts {
 
 struct VerifyReport {
     qint64 entries = 0, checkpoints = 0;
-    std::vector<QString> problems;  ///< each names the entry, table or counter
+    std::vector<QString> problems;    ///< each names the entry, table or counter
+    std::vector<QString> notes = {};  ///< worth knowing, no fault
     [[nodiscard]] bool ok() const { return problems.empty(); }
 };
 

@@ -279,6 +279,20 @@ CREATE TABLE IF NOT EXISTS collation (
   version TEXT NOT NULL
 ) STRICT;
 )sql",
+    // 5: the files that evidence stands for, under the hash of their content
+    R"sql(
+CREATE TABLE evidence_content (
+  id INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence_content
+  BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
+CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence_content
+  BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
+)sql",
 };
 
 }  // namespace minqing::storage

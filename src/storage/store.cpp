@@ -240,6 +240,13 @@ Expected<void> Store::putDefinition(EntryId entry, const DefinitionSource& sourc
     });
 }
 
+Expected<void> Store::putEvidence(const QString& hash, const EvidenceContent& content) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->evidence.put(hash, content);
+    });
+}
+
 Expected<int> Store::nextSerial(const QString& prefix, int day) {
     return guarded([&] {
         m_impl->requireTransaction();

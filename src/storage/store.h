@@ -88,6 +88,8 @@ class Store {
     Expected<void> putDefinition(EntryId entry, const DefinitionSource& source);
     /// Lists of this case type may be sorted by and filtered on this field of the JSON column from now on. Repeatable.
     Expected<void> indexField(const QString& caseType, const QString& fieldId);
+    /// A file that an entry of this transaction names, under its hash (64 hexadecimal digits). Kept once, never changed.
+    Expected<void> putEvidence(const QString& hash, const EvidenceContent& content);
     /// Next serial of this prefix and Beijing day ("SQ", 260702): 1, 2, 3 …; kept in a table, part of the transaction.
     Expected<int> nextSerial(const QString& prefix, int day);
 
@@ -110,6 +112,8 @@ class Store {
     definitions();                        ///< the latest text of each path, every older case version and calendar
     Expected<std::vector<Unit>> units();  ///< register kinds unit and grid
     Expected<QString> accountName(SubjectId id);
+    /// nullopt: not kept here. Storage error evidence_damaged: it is not what its hash says.
+    Expected<std::optional<EvidenceContent>> evidence(const QString& hash);
 
     // ---- lists
     Expected<CasePage> cases(const CaseQuery& query, int limit, const std::optional<PageKey>& from, bool inclusive = false,

@@ -5,6 +5,7 @@
 #include "storage/activity_table.h"
 #include "storage/case_cube.h"
 #include "storage/case_table.h"
+#include "storage/evidence_table.h"
 #include "storage/journal.h"
 #include "storage/ledger_file.h"
 #include "storage/register_table.h"
@@ -31,6 +32,7 @@ struct Store::Impl {
     ActivityTable activities{connection, tally, key};
     AccountTable accounts{connection, tally, key};
     DefinitionTable definitions{connection, tally, key};
+    EvidenceTable evidence{connection};
     CaseCube cube{connection, codes};
 
     void readIdentity();

@@ -1,7 +1,9 @@
 // The reading half of Store: each function hands on to the part that knows the table.
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
+#include "base/hashing.h"
 #include "storage/case_query.h"
 #include "storage/figures.h"
 #include "storage/register_query.h"
@@ -64,6 +66,20 @@ Expected<std::vector<Unit>> Store::units() {
 
 Expected<QString> Store::accountName(SubjectId id) {
     return guarded([&] { return m_impl->accounts.name(id); });
+}
+
+Expected<std::optional<EvidenceContent>> Store::evidence(const QString& hash) {
+    return guarded([&] {
+        auto content = m_impl->evidence.content(hash);
+        if (content && toHex(hash256(content->bytes)) != hash) {
+            throw Failure(ErrorKind::Storage, u"evidence_damaged"_s,
+                          QCoreApplication::translate("Storage",
+                                                      "A file kept as evidence in %1 is damaged. Restore the last "
+                                                      "backup.")
+                              .arg(m_impl->connection.path()));
+        }
+        return content;
+    });
 }
 
 Expected<CasePage> Store::cases(const CaseQuery& query, int limit, const std::optional<PageKey>& from, bool inclusive,

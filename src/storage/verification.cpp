@@ -6,6 +6,7 @@
 #include <atomic>
 #include <thread>
 
+#include "storage/evidence_table.h"
 #include "storage/journal.h"
 #include "storage/page_check.h"
 #include "storage/recount.h"
@@ -59,6 +60,7 @@ class JournalCheck {
             note(m_report, Tr::tr("The journal lacks entries that a checkpoint signs."));
         }
         checkState();
+        m_files.check(m_connection, m_report);
     }
 
   private:
@@ -96,6 +98,7 @@ class JournalCheck {
         const int kind = row.number(7);
         const bool known = kind >= 0 && kind < static_cast<int>(m_kinds.size());
         const QByteArray payload = m_codec.unpack(row.view(10));
+        m_files.add(sequence, payload);
         const Hash256 hash = chainHash(chain.hash, {.id = uuid,
                                                     .device = chain.uuid,
                                                     .actor = uuidAt(row.integer(6)),
@@ -149,6 +152,7 @@ class JournalCheck {
     std::vector<Uuid> m_uuids;
     std::vector<QByteArray> m_kinds;
     QHash<std::pair<int, qint64>, Checkpoint> m_checkpoints;  // by device and its sequence
+    EvidenceReferences m_files;
     qint64 m_lastSequence = 0;
     bool m_gapTold = false;
 };
@@ -188,15 +192,19 @@ QByteArray currentSeal(Connection& connection) {
     return row->step() ? row->bytes(0) : QByteArray();
 }
 
-/// Works off the shared list of checks on one connection: the journal, the digested tables, the pages of every table.
+/// Works off the shared list of checks on one connection: the journal, the digested tables, the pages of every table, the
+/// files.
 void work(const DigestKey& key, std::atomic<std::size_t>& next, VerifyReport& report, Connection& connection) {
     const auto& tables = digestedTables();
     const auto stored = storedTables(connection);
-    for (std::size_t check = next++; check <= tables.size() + stored.size(); check = next++) {
+    const std::size_t files = tables.size() + stored.size() + 1;
+    for (std::size_t check = next++; check <= files; check = next++) {
         if (check == 0) {
             JournalCheck(connection, report).run();
         } else if (check <= tables.size()) {
             checkTable(connection, key, tables[check - 1].name, report);
+        } else if (check == files) {
+            checkEvidenceContents(connection, report);
         } else {
             checkPages(connection, stored[check - 1 - tables.size()], report);
         }
@@ -235,6 +243,7 @@ VerifyReport verifyLedger(const QString& path, const DigestKey& key) {
     reports[0].entries += reports[1].entries;
     reports[0].checkpoints += reports[1].checkpoints;
     for (auto& problem : reports[1].problems) note(reports[0], problem);
+    reports[0].notes.insert(reports[0].notes.end(), reports[1].notes.begin(), reports[1].notes.end());
     return reports[0];
 }
 

@@ -40,7 +40,9 @@ void addEvidence(CaseFile& file, const QJsonValue& list, Instant at, SubjectId b
                           .kind = one.value("kind"_L1).toString(),
                           .cycle = file.cycle,
                           .at = at,
-                          .by = by};
+                          .by = by,
+                          .mediaType = one.value("media"_L1).toString(),
+                          .size = one.value("size"_L1).toInteger()};
         if (!one.value("withdrawn"_L1).toBool()) {
             if (evidence.kind.isEmpty()) evidence.kind = u"document"_s;
             file.evidence.push_back(std::move(evidence));

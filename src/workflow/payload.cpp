@@ -18,6 +18,10 @@ QJsonArray evidenceList(const std::vector<Evidence>& evidence) {
         QJsonObject item{{u"name"_s, one.name}, {u"kind"_s, one.kind.isEmpty() ? u"document"_s : one.kind}};
         if (!one.id.isEmpty()) item.insert(u"id"_s, one.id);
         if (one.withdrawn) item.insert(u"withdrawn"_s, true);
+        if (one.isKept()) {
+            item.insert(u"media"_s, one.mediaType);
+            item.insert(u"size"_s, one.size);
+        }
         list.append(item);
     }
     return list;
@@ -86,6 +90,8 @@ ActionInput actionOfPayload(const QJsonObject& payload) {
         one.name = item[u"name"_s].toString();
         one.kind = item[u"kind"_s].toString();
         one.withdrawn = item[u"withdrawn"_s].toBool();
+        one.mediaType = item[u"media"_s].toString();
+        one.size = item[u"size"_s].toInteger();
         input.evidence.push_back(std::move(one));
     }
     return input;

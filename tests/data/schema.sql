@@ -1,4 +1,8 @@
--- format 4
+-- format 5
+CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence_content
+  BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
+CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence_content
+  BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TABLE account (
@@ -138,6 +142,13 @@ CREATE TABLE device (
   number INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
   public_key BLOB NOT NULL CHECK (length(public_key) = 32)
+) STRICT;
+CREATE TABLE evidence_content (
+  id INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  bytes BLOB NOT NULL
 ) STRICT;
 CREATE TABLE journal (
   sequence INTEGER PRIMARY KEY,

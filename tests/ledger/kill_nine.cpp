@@ -11,6 +11,7 @@
 #include <random>
 
 #include "base/platform/file_lock.h"
+#include "sample_files.h"
 #include "small_district.h"
 
 using namespace minqing;
@@ -28,7 +29,8 @@ struct Claim {
 
 Actor actorIn(const Ledger& ledger, const QString& name) { return ledger.actor(name).value(); }
 
-LogActivity visitWithGrievance(int household) {
+/// With a photograph of its own: verification finds an entry without its file and a file without its entry.
+LogActivity visitWithGrievance(int household, const QString& photo) {
     LogActivity visit;
     visit.type = u"household_visit"_s;
     visit.subject = SmallDistrict::householdCode(household);
@@ -39,6 +41,9 @@ LogActivity visitWithGrievance(int household) {
                                {u"description"_s, u"电梯停运三天，请尽快处理。"_s},
                                {u"domain"_s, u"living_environment"_s},
                                {u"route"_s, u"coordinate"_s}}});
+    Evidence piece = SmallDistrict::photo(photo, u"before"_s);
+    piece.content = bareJpeg(photo.toUtf8().repeated(500));
+    visit.produced.back().evidence.push_back(piece);
     return visit;
 }
 
@@ -82,7 +87,8 @@ class Writer {
         if constexpr (!std::is_void_v<typename Done::value_type>) return std::move(*done);
     }
     void writeHonestly(Ledger& ledger, int i) const {
-        const auto visit = must(ledger.execute(visitWithGrievance(1 + i % 9), actorIn(ledger, u"visitor"_s)));
+        const auto visit = must(
+            ledger.execute(visitWithGrievance(1 + i % 9, u"%1-%2.jpg"_s.arg(m_cycle).arg(i)), actorIn(ledger, u"visitor"_s)));
         const auto number = visit.produced.front().first;
         tell('g', number);
         must(ledger.execute(ActOnCase{number, {u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}, {}, {}}, {}},

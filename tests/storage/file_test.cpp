@@ -193,7 +193,7 @@ TEST_CASE("an older ledger is brought up to date after a backup, and reads only 
     // Back to version 1, which lacked all this.
     sql(path,
         "DROP INDEX journal_actor; DROP TABLE case_link; DROP TABLE case_next_step; DROP TABLE rebuild_due; DROP TABLE "
-        "collation; PRAGMA "
+        "collation; DROP TABLE evidence_content; PRAGMA "
         "user_version=1");
     CHECK(refusal(path, OpenMode::ReadOnly) == u"older_ledger"_s);
     {

@@ -2,6 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <QJsonArray>
+
+#include "base/hashing.h"
 #include "sample_ledger.h"
 #include "storage/connection.h"
 #include "storage/page_check.h"
@@ -160,4 +163,77 @@ TEST_CASE("an index that does not fit its table is told, in a small table and in
         checkPages(connection, "journal", other, lookedUp);
         CHECK(other.ok());
     }
+}
+
+namespace {
+
+/// A ledger with one file, named by an entry as kept, and one that an older version knew the hash of only.
+struct LedgerWithFile : SampleLedger {
+    QByteArray bytes = "picture data";
+    QString hash = toHex(hash256(bytes));
+
+    LedgerWithFile() {
+        must(store->begin());
+        must(store->putEvidence(hash, {u"image/jpeg"_s, bytes}));
+        must(store->putEvidence(hash, {u"image/jpeg"_s, bytes}));
+        const auto piece = [](const QString& id, bool kept) {
+            QJsonObject one{{u"id"_s, id}, {u"name"_s, u"整改后.jpg"_s}};
+            if (kept) one.insert(u"media"_s, u"image/jpeg"_s);
+            return QJsonObject{{u"action"_s, u"submit"_s}, {u"evidence"_s, QJsonArray{one}}};
+        };
+        append(EntryKind::CaseAct, piece(hash, true), SubjectId{1});
+        append(EntryKind::CaseAct, piece(QString(64, u'7'), false), SubjectId{1});
+        must(store->commit());
+    }
+    VerifyReport after(const QByteArray& change) {
+        store.reset();
+        CHECK(tamper(path, change.constData()) == SQLITE_OK);
+        store = must(Store::open(path, OpenMode::ReadWrite));
+        return must(store->verify());
+    }
+};
+
+constexpr auto openEvidence = "DROP TRIGGER evidence_no_update; DROP TRIGGER evidence_no_delete; ";
+
+}  // namespace
+
+TEST_CASE("a file is kept once, given back, and what older entries only named is a note") {
+    LedgerWithFile ledger;
+    const auto kept = must(ledger.store->evidence(ledger.hash));
+    REQUIRE(kept);
+    CHECK((kept->bytes == ledger.bytes && kept->mediaType == u"image/jpeg"_s));
+    CHECK_FALSE(must(ledger.store->evidence(QString(64, u'7'))));
+    const auto report = must(ledger.store->verify());
+    CHECK(report.ok());
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes.front().contains(u'1'));
+}
+
+TEST_CASE("a file that is missing, changed or slipped in is found") {
+    const QByteArray open(openEvidence);
+    {
+        LedgerWithFile ledger;
+        const auto report = ledger.after(open + "DELETE FROM evidence_content");
+        REQUIRE(report.problems.size() == 1);
+        CHECK(report.problems.front().contains(ledger.hash.left(16)));
+    }
+    {
+        LedgerWithFile ledger;
+        CHECK_FALSE(ledger.after(open + "UPDATE evidence_content SET bytes=CAST('another one!' AS BLOB)").ok());
+        CHECK_FALSE(ledger.store->evidence(ledger.hash));
+    }
+    {
+        LedgerWithFile ledger;
+        CHECK_FALSE(ledger
+                        .after("INSERT INTO evidence_content (hash, media_type, size, bytes)"
+                               " VALUES (zeroblob(32),'image/png',1,x'00')")
+                        .ok());
+    }
+}
+
+TEST_CASE("SQLite itself refuses to change or remove a kept file") {
+    LedgerWithFile ledger;
+    ledger.store.reset();
+    CHECK(tamper(ledger.path, "UPDATE evidence_content SET size=0") == SQLITE_CONSTRAINT);
+    CHECK(tamper(ledger.path, "DELETE FROM evidence_content") == SQLITE_CONSTRAINT);
 }
