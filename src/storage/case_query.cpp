@@ -141,6 +141,67 @@ bool addText(Connection& connection, Condition& condition, const QString& text, 
     return rare;
 }
 
+QStringList typesOf(Connection& connection, const CaseQuery& query) {
+    if (!query.type.isEmpty()) return {query.type};
+    QStringList types;
+    // From one type to the next by the index; DISTINCT would walk through all of it.
+    auto rows = connection.use(
+        "WITH RECURSIVE one(type) AS (SELECT min(type) FROM case_file UNION ALL"
+        " SELECT (SELECT min(type) FROM case_file WHERE type>one.type) FROM one WHERE one.type IS NOT NULL)"
+        " SELECT type FROM one WHERE type IS NOT NULL");
+    while (rows->step()) types.append(rows->text(0));
+    return types;
+}
+
+/// The cases that a reader may see when they are few, one way of being allowed after the other; nullopt: too many.
+std::optional<Condition> narrowScope(Connection& connection, const CaseQuery& query, int most) {
+    const auto& scope = query.scope;
+    const auto types = typesOf(connection, query);
+    const bool open =
+        std::any_of(types.begin(), types.end(), [&](const QString& type) { return scope.openTypes.contains(type); });
+    if (scope.all || open) return std::nullopt;
+    std::vector<std::pair<QByteArray, Condition>> ways;
+    for (const auto& [index, column] : {std::pair{"case_by_town", "town"}, std::pair{"case_by_village", "village"},
+                                        std::pair{"case_by_grid", "grid"}, std::pair{"case_by_lead_unit", "lead_unit"}}) {
+        Condition within;
+        within.oneOf("type", types);
+        within.oneOf(column, scope.units);
+        ways.emplace_back(QByteArray("SELECT id FROM case_file INDEXED BY ") + index, within);
+    }
+    Condition together;
+    together.oneOf("unit", scope.units);
+    ways.emplace_back("SELECT case_id FROM case_co_unit", together);
+    if (!scope.own.isNull()) {
+        for (const char* mine : {"registered_by=?", "claimant<>0 AND claimant=?"}) {
+            Condition own;
+            own.add(mine, {scope.own.value});
+            ways.emplace_back("SELECT id FROM case_file", own);
+        }
+    }
+    QByteArrayList parts;
+    std::vector<Value> values;
+    qint64 sum = 0;
+    for (const auto& [select, condition] : ways) {
+        sum += boundedCount(connection, select, condition, most);
+        if (sum > most) return std::nullopt;
+        parts.append(select + condition.where());
+        values.insert(values.end(), condition.values().begin(), condition.values().end());
+    }
+    Condition narrow;
+    narrow.add("id IN (" + parts.join(" UNION ALL ") + ')', std::move(values));
+    return narrow;
+}
+
+/// Only cases that are not over are asked for.
+bool asksForOpen(const CaseQuery& query) {
+    static const QStringList open{u"new"_s, u"active"_s, u"waiting"_s, u"review"_s};
+    return std::any_of(query.filters.begin(), query.filters.end(), [](const ListFilter& filter) {
+        return filter.key == "phase"_L1 && filter.comparison == ListFilter::Comparison::Is && !filter.values.isEmpty() &&
+               std::all_of(filter.values.begin(), filter.values.end(),
+                           [](const QString& phase) { return open.contains(phase); });
+    });
+}
+
 ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool wholeList) {
     ListSelect list;
     list.columns = caseColumnList();
@@ -170,6 +231,20 @@ ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool whole
         // By their rowids. Left alone, SQLite walks the index of the order and looks for every row's id among the words'.
         if (list.source == "case_file") list.source = "case_file NOT INDEXED";
         indexed = false;
+    }
+    const bool openOnly = wholeList && !query.fact && asksForOpen(query);
+    if (list.source == "case_file" && !query.scope.all) {
+        if (const auto narrow = narrowScope(connection, query, wholeList && !openOnly ? manyRows : fewRows)) {
+            list.condition.addAs("", *narrow, "");
+            list.source = "case_file NOT INDEXED";
+            return list;
+        }
+    }
+    if (openOnly && list.source == "case_file") {
+        const auto index = indexed ? drivingIndex(connection, query, {}, false) : QByteArray();
+        list.condition.add("phase BETWEEN 1 AND 4");
+        list.source = "case_file INDEXED BY " + (index.isEmpty() ? QByteArray("case_open") : index);
+        return list;
     }
     if (!indexed) return list;
     if (const auto index = drivingIndex(connection, query, sort, wholeList); !index.isEmpty()) {

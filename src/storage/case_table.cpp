@@ -34,6 +34,13 @@ void write(SubjectId id, int position, const Span& span, RowWriter& row) {
     row.add(span.from.ms).add(span.to);
 }
 
+/// Once each, though a unit may have been asked twice.
+QStringList coUnitsOf(const CaseFacts& facts) {
+    auto units = facts.coUnits.split(u';', Qt::SkipEmptyParts);
+    units.removeDuplicates();
+    return units;
+}
+
 bool same(const Span& a, const Span& b) {
     return a.cycle == b.cycle && a.state == b.state && a.phase == b.phase && a.holder == b.holder && a.from == b.from &&
            a.to == b.to;
@@ -110,6 +117,7 @@ void CaseTable::put(const CaseRows* before, const CaseRows& after) {
     putFacts(before != nullptr ? &before->facts : nullptr, after.facts);
     putSpans(after.facts.id, before != nullptr ? &before->spans : nullptr, after.spans);
     putLinks(after.facts.id, before != nullptr ? before->links : std::vector<CaseLink>{}, after.links);
+    putCoUnits(after.facts.id, before != nullptr ? coUnitsOf(before->facts) : QStringList{}, coUnitsOf(after.facts));
     putNextStep(after.facts.id, before != nullptr ? before->nextStep : std::nullopt, after.nextStep);
     putText(after.facts.id, before != nullptr ? &before->searchText : nullptr, after.searchText);
 }
@@ -176,6 +184,22 @@ void CaseTable::putLinks(SubjectId id, const std::vector<CaseLink>& before, cons
     }
     for (const auto& link : after) {
         if (!holds(before, link)) change(link, "INSERT INTO case_link VALUES (?,?,?)", +1);
+    }
+}
+
+void CaseTable::putCoUnits(SubjectId id, const QStringList& before, const QStringList& after) {
+    const auto change = [&](const QString& unit, const char* sql, int sign) {
+        auto statement = m_connection.use(sql);
+        RowWriter row(&*statement);
+        row.add(unit).add(id.value);
+        statement->run();
+        m_tally.row("case_co_unit", row.digest(m_key), sign);
+    };
+    for (const auto& unit : before) {
+        if (!after.contains(unit)) change(unit, "DELETE FROM case_co_unit WHERE unit=? AND case_id=?", -1);
+    }
+    for (const auto& unit : after) {
+        if (!before.contains(unit)) change(unit, "INSERT INTO case_co_unit VALUES (?,?)", +1);
     }
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// The rows of one case: case_file, span, case_text and its words.
+// The rows of one case: case_file, span, case_link, case_co_unit, case_next_step, case_text and its words.
 
 #include "storage/row_writer.h"
 #include "storage/store.h"
@@ -23,6 +23,7 @@ class CaseTable {
     void putFacts(const CaseFacts* before, const CaseFacts& after);
     void putSpans(SubjectId id, const std::vector<Span>* before, const std::vector<Span>& after);
     void putLinks(SubjectId id, const std::vector<CaseLink>& before, const std::vector<CaseLink>& after);
+    void putCoUnits(SubjectId id, const QStringList& before, const QStringList& after);
     void putNextStep(SubjectId id, std::optional<Instant> before, std::optional<Instant> after);
     void putText(SubjectId id, const QString* before, const QString& after);
 

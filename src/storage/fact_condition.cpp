@@ -1,8 +1,6 @@
 #include "storage/fact_condition.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -114,10 +112,6 @@ const char* periodColumn(IndicatorMode mode) {
     return nullptr;
 }
 
-QString jsonArray(const QStringList& list) {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
 }  // namespace
 
 bool isPlainOverdue(const FactCondition& wanted) {
@@ -170,8 +164,9 @@ void addScope(Condition& condition, const Scope& scope) {
     Condition either;
     for (const char* column : {"town", "village", "grid", "lead_unit"}) either.oneOf(column, scope.units);
     if (!scope.units.isEmpty()) {
-        either.add("(co_units<>'' AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(co_units,';'||value||';')>0))",
-                   {jsonArray(scope.units)});
+        Condition together;
+        together.oneOf("unit", scope.units);
+        either.addAs("id IN (SELECT case_id FROM case_co_unit WHERE ", together, ")");
     }
     if (!scope.own.isNull()) {
         either.add("registered_by=?", {scope.own.value});

@@ -36,6 +36,7 @@ const std::vector<DigestedTable>& digestedTables() {
         {"case_file", "SELECT * FROM case_file ORDER BY id"},
         {"span", "SELECT * FROM span ORDER BY case_id, position"},
         {"case_link", "SELECT * FROM case_link ORDER BY target, kind, case_id"},
+        {"case_co_unit", "SELECT * FROM case_co_unit ORDER BY unit, case_id"},
         {"case_next_step", "SELECT * FROM case_next_step ORDER BY case_id"},
         {"case_text", "SELECT * FROM case_text ORDER BY id"},
         {"register_entry", "SELECT * FROM register_entry ORDER BY id"},

@@ -293,6 +293,18 @@ CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence_content
 CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence_content
   BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
 )sql",
+    // 6: what a reader may see, and what is open, without walking through all cases
+    R"sql(
+CREATE TABLE case_co_unit (
+  unit TEXT NOT NULL,
+  case_id INTEGER NOT NULL,
+  PRIMARY KEY (unit, case_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_by_grid ON case_file (type, grid);
+CREATE INDEX case_open ON case_file (type, next_due_at, phase, paused, warn_at, state, extension_pending, return_count, town,
+  village, grid, lead_unit, registered_by, claimant) WHERE phase BETWEEN 1 AND 4;
+INSERT OR REPLACE INTO rebuild_due VALUES (1);
+)sql",
 };
 
 }  // namespace minqing::storage

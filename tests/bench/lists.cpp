@@ -111,7 +111,29 @@ int main(int argc, char* argv[]) {
                        "SELECT * FROM case_file WHERE type='grievance' AND (town='T3' OR lead_unit='T3') "
                        "ORDER BY number DESC LIMIT 50");
            }));
+    const auto narrow = [&](const char* what, const char* where) {
+        const QByteArray sql =
+            QByteArray("SELECT * FROM case_file WHERE type='grievance' AND (") + where + ") ORDER BY number DESC LIMIT 50";
+        const double raw = medianMs([&] { rawPage(db, sql.constData()); });
+        report(what, medianMs([&] { page(false); }), raw);
+    };
+    query.scope.units = {u"V042"_s};
+    narrow("scope of one village (1 in 187)", "village='V042' OR lead_unit='V042'");
+    query.scope.units = {u"D042"_s};
+    narrow("scope of one unit (1 in 101)", "lead_unit='D042'");
+    query.scope.units = {u"T3"_s};
+    query.filters = {{u"phase"_s, ListFilter::Comparison::Is, {u"new"_s, u"active"_s, u"waiting"_s, u"review"_s}}};
+    const auto counted = [&](const char* what, const char* where) {
+        const QByteArray sql = QByteArray("SELECT count(*), 'x' FROM case_file WHERE type='grievance' AND ") + where;
+        const double raw = medianMs([&] { rawPage(db, sql.constData()); });
+        report(what, medianMs([&] { static_cast<void>(store->countCases(query)); }), raw);
+    };
+    counted("count of open ones of one town", "phase BETWEEN 1 AND 4 AND town='T3'");
     query.scope.all = true;
+    counted("count of open ones", "phase BETWEEN 1 AND 4");
+    query.filters.push_back({u"light"_s, ListFilter::Comparison::Is, {u"red"_s}});
+    counted("count of overdue ones", "phase BETWEEN 1 AND 4 AND paused=0 AND next_due_at<1782835200000");
+    query.filters.clear();
     QElapsedTimer timer;
     timer.start();
     const auto index = store->caseIndex(query, 256, {}).value();

@@ -1,4 +1,4 @@
--- format 5
+-- format 6
 CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence_content
   BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
 CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence_content
@@ -28,6 +28,11 @@ CREATE TABLE activity (
   village TEXT NOT NULL,
   grid TEXT NOT NULL
 ) STRICT;
+CREATE TABLE case_co_unit (
+  unit TEXT NOT NULL,
+  case_id INTEGER NOT NULL,
+  PRIMARY KEY (unit, case_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE case_counter (
   basis INTEGER NOT NULL,
   type INTEGER NOT NULL,
@@ -246,6 +251,7 @@ CREATE INDEX case_by_claimant ON case_file (claimant) WHERE claimant <> 0;
 CREATE INDEX case_by_closed ON case_file (type, closed_at);
 CREATE INDEX case_by_day ON case_file (type, registered_day, town, phase);
 CREATE INDEX case_by_due ON case_file (type, due_at, phase);
+CREATE INDEX case_by_grid ON case_file (type, grid);
 CREATE INDEX case_by_household ON case_file (household);
 CREATE INDEX case_by_lead_unit ON case_file (type, lead_unit);
 CREATE INDEX case_by_next_due ON case_file (type, next_due_at, phase);
@@ -260,6 +266,8 @@ CREATE INDEX case_by_village ON case_file (type, village);
 CREATE INDEX case_link_of ON case_link (case_id);
 CREATE INDEX case_next_step_at ON case_next_step (at);
 CREATE UNIQUE INDEX case_number ON case_file (number);
+CREATE INDEX case_open ON case_file (type, next_due_at, phase, paused, warn_at, state, extension_pending, return_count, town,
+  village, grid, lead_unit, registered_by, claimant) WHERE phase BETWEEN 1 AND 4;
 CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town, phase) WHERE phase BETWEEN 1 AND 4;
 CREATE INDEX definition_path ON definition (path);
 CREATE INDEX journal_actor ON journal (actor);

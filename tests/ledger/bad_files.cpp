@@ -17,6 +17,7 @@
 #include <random>
 
 #include "base/platform/system.h"
+#include "older_ledger.h"
 #include "small_district.h"
 
 using namespace minqing;
@@ -310,9 +311,7 @@ TEST_CASE("a ledger of an older version is filled in from its journal when it is
     REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
     REQUIRE_OK(here.ledger->execute(LinkCase{twin, {u"similar"_s, number}, false}, here.actor(u"clerk"_s)));
     here.ledger.reset();
-    sql(here.path(),
-        "DROP TABLE case_link; DROP TABLE case_next_step; DROP TABLE rebuild_due; DELETE FROM table_digest WHERE name IN "
-        "('case_link','case_next_step'); PRAGMA user_version=2");
+    sql(here.path(), tests::takenBackTo(2).constData());
     auto opened = Ledger::open(here.path(), here.clock);
     REQUIRE_OK(opened);
     here.ledger = std::move(*opened);

@@ -8,6 +8,7 @@
 #include <iostream>
 
 #include "fault_vfs.h"
+#include "older_ledger.h"
 #include "small_district.h"
 #include "storage/store.h"
 
@@ -201,15 +202,11 @@ void requireNoProblems(const Change& change) {
     std::cout << "failed at " << finder.points() << " points\n";
 }
 
-/// Makes of a ledger one of the first format, which lacked an index and two tables.
+/// Makes of a ledger one of the first format.
 void backdate(const QString& path) {
     sqlite3* db = nullptr;
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
-    const char* later =
-        "DROP INDEX journal_actor; DROP TABLE case_link; DROP TABLE case_next_step; DROP TABLE rebuild_due; DROP TABLE "
-        "collation;"
-        "DELETE FROM table_digest WHERE name IN ('case_link','case_next_step'); PRAGMA user_version=1";
-    CHECK(sqlite3_exec(db, later, nullptr, nullptr, nullptr) == SQLITE_OK);
+    CHECK(sqlite3_exec(db, tests::takenBackTo(1).constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(db);
 }
 

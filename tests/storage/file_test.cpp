@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <csignal>
 
+#include "older_ledger.h"
 #include "sample_ledger.h"
 #include "storage/ledger_file.h"
 #include "storage/schema.h"
@@ -190,11 +191,7 @@ TEST_CASE("an older ledger is brought up to date after a backup, and reads only 
         must(ledger.store->commit());
         must(ledger.store->backupTo(path));
     }
-    // Back to version 1, which lacked all this.
-    sql(path,
-        "DROP INDEX journal_actor; DROP TABLE case_link; DROP TABLE case_next_step; DROP TABLE rebuild_due; DROP TABLE "
-        "collation; DROP TABLE evidence_content; PRAGMA "
-        "user_version=1");
+    sql(path, tests::takenBackTo(1).constData());
     CHECK(refusal(path, OpenMode::ReadOnly) == u"older_ledger"_s);
     {
         auto store = must(Store::open(path, OpenMode::ReadWrite));

@@ -24,6 +24,7 @@ const QStringList outcomes{u"resolved"_s, u"partly"_s, u"invalid"_s, QString()};
 const QStringList ratings{u"satisfied"_s, u"dissatisfied"_s, u"unrated"_s, QString()};
 const QStringList exclusions{QString(), QString(), u"duplicate"_s, u"law_suit"_s};
 const QStringList leads{u"D1"_s, u"D2"_s, u"T1"_s};
+const QStringList helping{QString(), QString(), u";D2;"_s, u";D3;D2;"_s, u";D1;D3;"_s};
 
 void fillIn(CaseFacts& facts, Drawn& drawn) {
     facts.town = drawn.oneOf(towns);
@@ -31,6 +32,11 @@ void fillIn(CaseFacts& facts, Drawn& drawn) {
     facts.domain = drawn.oneOf(domains);
     facts.route = drawn.oneOf(routes);
     facts.leadUnit = drawn.oneOf(leads);
+    facts.coUnits = drawn.oneOf(helping);
+    facts.registeredBy = {70 + drawn.below(9)};
+    facts.claimant = {drawn.below(5) == 0 ? 70 + drawn.below(9) : 0};
+    facts.paused = drawn.below(6) == 0;
+    facts.extensionPending = drawn.below(6) == 0;
     facts.channel = drawn.below(2) == 0 ? u"visit"_s : u"hotline"_s;
     facts.registeredAt = beijing(QDate(2026, 1, 1).addDays(drawn.below(200)), QTime(9, drawn.below(60)));
     facts.registeredDay = dateNumber(beijingDate(facts.registeredAt));
@@ -85,6 +91,13 @@ bool holds(const CaseFacts& f, const FactCondition& wanted, Instant now) {
     return wanted.values.contains(values.at(wanted.fact)) == (wanted.comparison == FactCondition::Comparison::Is);
 }
 
+bool sees(const Scope& scope, const CaseFacts& f) {
+    if (scope.all || (!scope.own.isNull() && (scope.own == f.registeredBy || scope.own == f.claimant))) return true;
+    return std::any_of(scope.units.begin(), scope.units.end(), [&](const QString& unit) {
+        return QStringList{f.town, f.village, f.grid, f.leadUnit}.contains(unit) || f.coUnits.contains(u';' + unit + u';');
+    });
+}
+
 bool matches(const CaseFacts& f, const FactQuery& query) {
     QDate day;
     if (query.mode == IndicatorMode::Cohort) day = beijingDate(f.registeredAt);
@@ -100,12 +113,9 @@ bool matches(const CaseFacts& f, const FactQuery& query) {
         if (intake && !query.units.contains(f.town) && !query.units.contains(f.village)) return false;
         if (!intake && !query.units.contains(f.leadUnit)) return false;
     }
-    const auto& scope = query.scope;
-    const bool seen =
-        scope.all || scope.units.contains(f.town) || scope.units.contains(f.village) || scope.units.contains(f.leadUnit);
-    return seen && f.type == query.of && std::all_of(query.where.begin(), query.where.end(), [&](const FactCondition& wanted) {
-               return holds(f, wanted, query.now);
-           });
+    return sees(query.scope, f) && f.type == query.of &&
+           std::all_of(query.where.begin(), query.where.end(),
+                       [&](const FactCondition& wanted) { return holds(f, wanted, query.now); });
 }
 
 FactQuery drawQuery(Drawn& drawn) {
@@ -224,6 +234,51 @@ TEST_CASE("every figure equals a naive recount and the list behind it") {
     const auto report = must(ledger.store->verify());
     INFO((report.problems.empty() ? QString() : report.problems.front()));
     CHECK(report.ok());
+}
+
+TEST_CASE("every reader counts as open what a walk through all they may see finds, whatever index is taken") {
+    const auto seed = std::random_device{}();
+    INFO("seed " << seed);
+    Drawn drawn{std::mt19937(seed)};
+    SampleLedger ledger;
+    const auto all = fill(ledger, drawn, 300);
+    const QStringList open{u"new"_s, u"active"_s, u"waiting"_s, u"review"_s};
+    std::vector<Scope> scopes(5);
+    scopes[0].all = true;
+    scopes[1].units = {u"T2"_s, u"T2V0"_s};
+    scopes[2].units = {u"D3"_s};  // helps only
+    scopes[3].own = {71};
+    scopes[4].units = {u"T1V1"_s};
+    scopes[4].own = {72};
+    for (const auto& scope : scopes) {
+        const auto expect = [&](const QString& type, const std::vector<ListFilter>& filters, auto&& test) {
+            CaseQuery query;
+            query.type = type;
+            query.now = beijing(QDate(2026, 5, 1));
+            query.scope = scope;
+            query.filters = filters;
+            QStringList expected;
+            for (const auto& facts : all) {
+                const bool isOpen = facts.phase >= Phase::New && facts.phase <= Phase::Review;
+                if (isOpen && sees(scope, facts) && test(facts)) expected.append(facts.number);
+            }
+            CHECK(must(ledger.store->countCases(query)) == expected.size());
+            QStringList found;
+            for (const auto& row : must(ledger.store->cases(query, 1000, {})).rows) found.append(row.number);
+            found.sort();
+            expected.sort();
+            CHECK(found == expected);
+        };
+        using enum ListFilter::Comparison;
+        const ListFilter phases{u"phase"_s, Is, open};
+        for (const auto& type : {u"grievance"_s, QString()}) {
+            expect(type, {phases}, [](const CaseFacts&) { return true; });
+            expect(type, {phases, {u"extension_pending"_s, Is, {u"yes"_s}}},
+                   [](const CaseFacts& f) { return f.extensionPending; });
+            expect(type, {phases, {u"light"_s, Is, {u"grey"_s}}}, [](const CaseFacts& f) { return f.paused; });
+            expect(type, {{u"phase"_s, Is, {u"review"_s}}}, [](const CaseFacts& f) { return f.phase == Phase::Review; });
+        }
+    }
 }
 
 TEST_CASE("pages follow one another without gap or repetition, forwards and backwards, by any column") {

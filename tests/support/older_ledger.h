@@ -1,0 +1,31 @@
+#pragma once
+// How a ledger of an earlier version looked: each step of the schema taken back. A new step gets its row here.
+
+#include <QByteArray>
+
+namespace minqing::tests {
+
+/// SQL that makes of a ledger of today one of `version`.
+inline QByteArray takenBackTo(int version) {
+    struct Step {
+        int version;
+        const char* takenBack;
+    };
+    static constexpr Step steps[] = {
+        {6,
+         "DROP TABLE case_co_unit; DROP INDEX case_by_grid; DROP INDEX case_open;"
+         "DELETE FROM table_digest WHERE name='case_co_unit';"},
+        {5, "DROP TABLE evidence_content;"},
+        {4, "DROP TABLE collation;"},
+        {3,
+         "DROP TABLE case_link; DROP TABLE case_next_step; DROP TABLE rebuild_due;"
+         "DELETE FROM table_digest WHERE name IN ('case_link','case_next_step');"},
+        {2, "DROP INDEX journal_actor;"},
+    };
+    QByteArray sql;
+    for (const auto& step : steps)
+        if (step.version > version) sql += step.takenBack;
+    return sql + "PRAGMA user_version=" + QByteArray::number(version);
+}
+
+}  // namespace minqing::tests
