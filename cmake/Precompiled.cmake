@@ -20,7 +20,7 @@ function(use_precompiled target name)
   endif()
 endfunction()
 
-set(quick $<$<CONFIG:Release>:-O1>)  # for what takes no time when it runs
+set(quick $<$<CONFIG:Release>:-O1>)  # for what takes no time of its own when it runs
 add_precompiled(core LINK Qt6::Core tl::expected HEADERS core.h)
-add_precompiled(widgets LINK Qt6::Widgets tl::expected HEADERS core.h widgets.h)
+add_precompiled(widgets LINK Qt6::Widgets tl::expected HEADERS core.h widgets.h OPTIONS ${quick})
 add_precompiled(cli LINK Qt6::Core tl::expected CLI11::CLI11 HEADERS core.h <CLI/CLI.hpp> OPTIONS ${quick})

@@ -108,7 +108,8 @@ void LineChart::drawAxes(QPainter& painter, const Frame& frame, const Palette& p
         const qreal x = point(frame, mark, 0).x();
         const QRectF label(x - space(20), frame.plot.bottom() + space(1), space(40), metrics.height());
         const QRectF first(x, label.top(), label.width(), label.height());
-        painter.drawText(mark == 0 ? first : label, (mark == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignTop,
+        painter.drawText(mark == 0 ? first : label,
+                         static_cast<int>((Qt::AlignTop | (mark == 0 ? Qt::AlignLeft : Qt::AlignHCenter)).toInt()),
                          labels_.value(mark));
         if (last <= 0) break;
     }

@@ -145,7 +145,7 @@ void StatusDelegate::paintContents(QPainter* painter, const QRect& rect, const Q
     const QFontMetrics metrics = painter->fontMetrics();
     const int width = std::min(metrics.horizontalAdvance(text) + space(4), rect.width());
     const int height = metrics.height() + space(1) / 2;
-    const QRectF pill(rect.left(), rect.center().y() - height / 2, width, height);
+    const QRectF pill(rect.left(), rect.center().y() - height / 2.0, width, height);
     QColor fill = toneColour(palette, tone);
     painter->setRenderHint(QPainter::Antialiasing);
     fill.setAlphaF(0.13F);

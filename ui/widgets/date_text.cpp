@@ -59,7 +59,7 @@ std::optional<DateReading> readOffset(const QString& text, QDate today, const Wo
         return checked(workingDays(today, amount), text);
     }
     if (unit == u"天"_s || unit == u"日"_s || unit == u"d"_s) return checked(today.addDays(amount), text);
-    if (unit == u"周"_s || unit == u"星期"_s || unit == u"w"_s) return checked(today.addDays(7 * amount), text);
+    if (unit == u"周"_s || unit == u"星期"_s || unit == u"w"_s) return checked(today.addDays(qint64{7} * amount), text);
     return checked(today.addMonths(amount), text);
 }
 

@@ -131,7 +131,7 @@ void LedgerTableView::restoreLayout(const QJsonObject& layout) {
     restoring_ = true;
     int visual = 0;
     const QJsonArray columns = layout.value(u"columns"_s).toArray();
-    for (const QJsonValue& value : columns) {
+    for (const auto& value : columns) {
         const QJsonObject column = value.toObject();
         if (columnOfKey(column.value(u"key"_s).toString()) < 0) continue;
         restoreColumn(column, visual++);

@@ -44,7 +44,7 @@ void SearchField::paintEvent(QPaintEvent* event) {
     if (keyHint_.isEmpty() || hasFocus() || !text().isEmpty()) return;
     QPainter painter(this);
     const int width_ = keyCapSize(keyHint_).width();
-    paintKeyCap(painter, QRectF(width() - width_ - space(5) / 2, 0, width_, height()), keyHint_, currentPalette());
+    paintKeyCap(painter, QRectF(width() - width_ - space(5) / 2.0, 0, width_, height()), keyHint_, currentPalette());
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

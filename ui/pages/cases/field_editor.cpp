@@ -24,7 +24,7 @@ namespace {
 
 constexpr int textLines = 3;
 
-QWidget* longText(const QString& text, Changed changed, QWidget* parent) {
+QWidget* longText(const QString& text, const Changed& changed, QWidget* parent) {
     auto* editor = new QPlainTextEdit(text, parent);
     editor->setTabChangesFocus(true);
     editor->setFixedHeight(editor->fontMetrics().lineSpacing() * textLines + space(4));
@@ -32,14 +32,14 @@ QWidget* longText(const QString& text, Changed changed, QWidget* parent) {
     return editor;
 }
 
-QWidget* lineText(const QString& text, Changed changed, QWidget* parent) {
+QWidget* lineText(const QString& text, const Changed& changed, QWidget* parent) {
     auto* editor = new QLineEdit(text, parent);
     QObject::connect(editor, &QLineEdit::textChanged, editor, [changed](const QString& now) { changed(now.trimmed()); });
     return editor;
 }
 
 /// What is no number goes on as text, so that the check can say what is wrong.
-QWidget* number(const FormField& field, Changed changed, QWidget* parent) {
+QWidget* number(const FormField& field, const Changed& changed, QWidget* parent) {
     const bool money = field.definition.kind == FieldKind::Money;
     QString text;
     if (field.value.isDouble())
@@ -71,7 +71,7 @@ WorkingDayFn workingDays(const presentation::SessionModel& session) {
     };
 }
 
-QWidget* date(const FormField& field, const presentation::SessionModel& session, Changed changed, QWidget* parent) {
+QWidget* date(const FormField& field, const presentation::SessionModel& session, const Changed& changed, QWidget* parent) {
     auto* editor = new DateField(parent);
     const QDate stands = QDate::fromString(field.value.toString(), Qt::ISODate);
     editor->setToday([&session] { return beijingDate(session.now()); });
@@ -88,14 +88,14 @@ QWidget* date(const FormField& field, const presentation::SessionModel& session,
     return editor;
 }
 
-QWidget* choice(const FormField& field, Changed changed, QWidget* parent) {
+QWidget* choice(const FormField& field, const Changed& changed, QWidget* parent) {
     auto* box = makeChoiceBox(field.choices, field.value.toString(), parent);
     QObject::connect(box, &QComboBox::currentIndexChanged, box,
                      [box, changed](int index) { changed(box->itemData(index).toString()); });
     return box;
 }
 
-QWidget* many(const FormField& field, Changed changed, QWidget* parent) {
+QWidget* many(const FormField& field, const Changed& changed, QWidget* parent) {
     QStringList chosen;
     for (const auto& code : field.value.toArray()) chosen.append(code.toString());
     auto* picker = new MultiPick(field.choices, chosen, parent);
@@ -105,7 +105,8 @@ QWidget* many(const FormField& field, Changed changed, QWidget* parent) {
 }
 
 /// One milestone a line: a date, a blank, what shall be done by then.
-QWidget* milestones(const FormField& field, const presentation::SessionModel& session, Changed changed, QWidget* parent) {
+QWidget* milestones(const FormField& field, const presentation::SessionModel& session, const Changed& changed,
+                    QWidget* parent) {
     QStringList lines;
     for (const auto& one : field.value.toArray())
         lines.append(one.toObject().value(u"due"_s).toString() + u" "_s + one.toObject().value(u"name"_s).toString());
@@ -128,7 +129,8 @@ QWidget* milestones(const FormField& field, const presentation::SessionModel& se
 
 }  // namespace
 
-QWidget* makeFieldEditor(const FormField& field, const presentation::SessionModel& session, Changed changed, QWidget* parent) {
+QWidget* makeFieldEditor(const FormField& field, const presentation::SessionModel& session, const Changed& changed,
+                         QWidget* parent) {
     switch (field.definition.kind) {
         using enum FieldKind;
         case LongText:

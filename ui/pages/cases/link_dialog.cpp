@@ -107,7 +107,7 @@ QString LinkDialog::chosenKind() const {
 
 void LinkDialog::send() {
     const QString target = number_->text().trimmed().toUpper();
-    model_.link(chosenKind(), target, false, this, [this, target](std::vector<Reason> reasons) {
+    model_.link(chosenKind(), target, false, this, [this, target](const std::vector<Reason>& reasons) {
         if (reasons.empty()) {
             emit linked(target);
             accept();
