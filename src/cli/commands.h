@@ -23,6 +23,7 @@ void addMigration(CLI::App& group, Work& work);
 void addPublishing(CLI::App& group, Work& work);
 void addDiagram(CLI::App& group, Work& work);
 void addStats(CLI::App& app, Work& work);
+void addExport(CLI::App& app, Work& work);
 void addAccount(CLI::App& app, Work& work);
 void addAudit(CLI::App& app, Work& work);
 void addBackup(CLI::App& app, Work& work);

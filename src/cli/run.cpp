@@ -91,6 +91,7 @@ int run(int argc, char** argv, const Clock& clock) {
     addActivity(app, work);
     addCase(app, work);
     addStats(app, work);
+    addExport(app, work);
     addAccount(app, work);
     addAudit(app, work);
     addBackup(app, work);

@@ -27,6 +27,9 @@ struct TableLayout {
     std::vector<WrittenColumn> columns;
     QString sheet = {};  ///< XLSX: name of the sheet; characters that Excel forbids are replaced
     QString title = {};  ///< XLSX: a line above the headings; CSV leaves it out
+    QString stamp = {};  ///< XLSX: a smaller line below the title: who, unit, time; CSV leaves it out
+    bool a3 = false;     ///< XLSX: the paper is A3, else A4; landscape both
+    bool ruled = false;  ///< XLSX: a form on paper: cells with borders, long text wrapped
 };
 
 /// Errors: Storage write_failed; BadInput too_many_rows, cell_too_long (both XLSX). One thread.

@@ -22,6 +22,7 @@ namespace {
 constexpr std::uint32_t lastRow = 1'048'575;
 constexpr qsizetype longestListOrNote = 255;
 constexpr int paperA4 = 9;
+constexpr int paperA3 = 8;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
@@ -84,7 +85,7 @@ Expected<void> XlsxWriter::start() {
     worksheet_freeze_panes(m_sheet, m_nextRow, 0);
     worksheet_repeat_rows(m_sheet, m_headingRow, m_headingRow);
     worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, paperA4);
+    worksheet_set_paper(m_sheet, m_layout.a3 ? paperA3 : paperA4);
     worksheet_fit_to_pages(m_sheet, 1, 0);
     return {};
 }
@@ -112,10 +113,19 @@ void XlsxWriter::makeFormats() {
     format_set_bold(m_formats.title);
     format_set_font_size(m_formats.title, 16);
     format_set_align(m_formats.title, LXW_ALIGN_CENTER);
-    m_formats.text = make("@");
-    m_formats.number = make("0.##########");
-    m_formats.money = make("#,##0.00");
-    m_formats.date = make("yyyy-mm-dd");
+    m_formats.stamp = make(nullptr);
+    format_set_align(m_formats.stamp, LXW_ALIGN_RIGHT);
+    const auto makeBody = [&](const char* numberFormat) {
+        lxw_format* format = make(numberFormat);
+        if (!m_layout.ruled) return format;
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_text_wrap(format);
+        return format;
+    };
+    m_formats.text = makeBody("@");
+    m_formats.number = makeBody(m_layout.ruled ? "General" : "0.##########");
+    m_formats.money = makeBody("#,##0.00");
+    m_formats.date = makeBody("yyyy-mm-dd");
 }
 
 void XlsxWriter::setColumn(std::size_t index) {
@@ -127,19 +137,24 @@ void XlsxWriter::setColumn(std::size_t index) {
     worksheet_set_column(m_sheet, columnNumber(index), columnNumber(index), widthOf(column), format);
 }
 
+/// A line over the whole width of the table.
+void XlsxWriter::writeLine(const QString& text, double height, lxw_format* format) {
+    const std::size_t count = m_layout.columns.size();
+    if (count == 0) return;
+    const QByteArray utf8 = encodeXlsxText(text).toUtf8();
+    worksheet_set_row(m_sheet, m_nextRow, height, nullptr);
+    if (count > 1) {
+        worksheet_merge_range(m_sheet, m_nextRow, 0, m_nextRow, columnNumber(count - 1), utf8.constData(), format);
+    } else {
+        worksheet_write_string(m_sheet, m_nextRow, 0, utf8.constData(), format);
+    }
+    ++m_nextRow;
+}
+
 void XlsxWriter::writeHeadings() {
     const std::size_t count = m_layout.columns.size();
-    if (!m_layout.title.isEmpty() && count > 0) {
-        const QByteArray title = encodeXlsxText(m_layout.title).toUtf8();
-        worksheet_set_row(m_sheet, m_nextRow, 30, nullptr);
-        if (count > 1) {
-            worksheet_merge_range(m_sheet, m_nextRow, 0, m_nextRow, columnNumber(count - 1), title.constData(),
-                                  m_formats.title);
-        } else {
-            worksheet_write_string(m_sheet, m_nextRow, 0, title.constData(), m_formats.title);
-        }
-        ++m_nextRow;
-    }
+    if (!m_layout.title.isEmpty()) writeLine(m_layout.title, 30, m_formats.title);
+    if (!m_layout.stamp.isEmpty()) writeLine(m_layout.stamp, 18, m_formats.stamp);
     m_headingRow = m_nextRow;
     worksheet_set_row(m_sheet, m_headingRow, 24, nullptr);
     for (std::size_t index = 0; index < count; ++index) {
@@ -188,7 +203,8 @@ void XlsxWriter::writeCell(std::size_t column, const QString& text) {
         const double value = text.toDouble(&valid);
         const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
         if (valid && digits <= 15) {
-            lxw_format* format = kind == CellKind::Money ? m_formats.money : nullptr;
+            lxw_format* plain = m_layout.ruled ? m_formats.number : nullptr;
+            lxw_format* format = kind == CellKind::Money ? m_formats.money : plain;
             worksheet_write_number(m_sheet, m_nextRow, columnNumber(column), value, format);
             return;
         }
@@ -221,7 +237,10 @@ Expected<void> XlsxWriter::writeRow(const std::vector<QString>& cells) {
         }
     }
     for (std::size_t index = 0; index < count; ++index) {
-        if (!cells[index].isEmpty()) writeCell(index, cells[index]);
+        if (!cells[index].isEmpty())
+            writeCell(index, cells[index]);
+        else if (m_layout.ruled)
+            worksheet_write_blank(m_sheet, m_nextRow, columnNumber(index), m_formats.text);
     }
     ++m_nextRow;
     ++m_rows;

@@ -20,6 +20,7 @@ class XlsxWriter final : public TableWriter {
   private:
     struct Formats {
         lxw_format* title = nullptr;
+        lxw_format* stamp = nullptr;
         lxw_format* heading = nullptr;
         lxw_format* requiredHeading = nullptr;
         lxw_format* text = nullptr;
@@ -31,6 +32,7 @@ class XlsxWriter final : public TableWriter {
     [[nodiscard]] Expected<void> start();
     void makeFormats();
     void writeHeadings();
+    void writeLine(const QString& text, double height, lxw_format* format);
     void setColumn(std::size_t index);
     void setValidation(std::size_t index);
     void writeCell(std::size_t column, const QString& text);

@@ -161,15 +161,39 @@ Expected<EvidenceContent> Reader::evidence(const QString& number, const QString&
     return EvidenceContent{named->mediaType, std::move((*content)->bytes)};
 }
 
+namespace {
+
+CaseView viewOf(CaseFile file, const CaseDefinition& definition) {
+    CaseView view;
+    view.file = std::move(file);
+    view.facts = caseFacts(view.file, definition);
+    return view;
+}
+
+void mask(CaseView& view, const CaseDefinition& definition, const Scope& visible) {
+    view.file.fields = policy::visibleFields(view.file.fields, definition.fields, visible);
+    view.facts.fields = policy::visibleFields(view.facts.fields, definition.fields, visible);
+    for (auto& step : view.file.steps) step.fields = policy::visibleFields(step.fields, definition.fields, visible);
+}
+
+}  // namespace
+
+Expected<CaseView> Reader::caseRecord(const QString& number, const Actor& actor) {
+    const auto around = surroundings();
+    auto file = visibleCase(number, actor);
+    if (!file) return Unexpected{std::move(file.error())};
+    const auto* definition = around->definitions->caseVersion(file->type, file->definitionVersion);
+    auto view = viewOf(std::move(*file), *definition);
+    mask(view, *definition, scope(actor));
+    return view;
+}
+
 Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
     const auto around = surroundings();
     auto file = visibleCase(number, actor);
     if (!file) return Unexpected{std::move(file.error())};
-    CaseView view;
-    view.file = std::move(*file);
-    const auto visible = scope(actor);
-    const auto* definition = around->definitions->caseVersion(view.file.type, view.file.definitionVersion);
-    view.facts = caseFacts(view.file, *definition);
+    const auto* definition = around->definitions->caseVersion(file->type, file->definitionVersion);
+    auto view = viewOf(std::move(*file), *definition);
     const auto now = m_clock.now();
     for (const auto& transition : definition->transitions) {
         const bool here = workflow::leadsFrom(transition, view.file.state, *definition);
@@ -179,9 +203,7 @@ Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
     auto related = relatedCases(view.file, actor);
     if (!related) return Unexpected{std::move(related.error())};
     view.related = std::move(*related);
-    view.file.fields = policy::visibleFields(view.file.fields, definition->fields, visible);
-    view.facts.fields = policy::visibleFields(view.facts.fields, definition->fields, visible);
-    for (auto& step : view.file.steps) step.fields = policy::visibleFields(step.fields, definition->fields, visible);
+    mask(view, *definition, scope(actor));
     return view;
 }
 

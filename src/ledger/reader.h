@@ -66,6 +66,9 @@ class Reader {
     [[nodiscard]] Scope scope(const Actor& actor) const;
 
     Expected<CaseView> caseView(const QString& number, const Actor& actor);
+    /// The same without what may be done next and without the other sides of its links: for files and prints, where
+    /// hundreds are read one after the other.
+    Expected<CaseView> caseRecord(const QString& number, const Actor& actor);
     /// The file behind a piece of evidence of a case that the actor may see. Refused: no_such_case, no_such_evidence,
     /// content_not_kept (an older version kept its name only); Storage evidence_damaged.
     Expected<EvidenceContent> evidence(const QString& number, const QString& id, const Actor& actor);
