@@ -49,9 +49,18 @@ FormText opinion(const CaseValues& values, const QString& field) {
     return {text, text.isEmpty() ? QString() : signatureOf(values, step)};
 }
 
-bool mayBeDoneBy(const TransitionDefinition* transition, const QString& role) {
-    return transition && std::any_of(transition->by.begin(), transition->by.end(),
-                                     [&](const Permission& permission) { return permission.role == role; });
+/// Where the decision of this person stands: a leader's, the supervising body's, or the town's or lead department's.
+CloseOutCell cellOf(const CaseValues& values, const CaseStep& step) {
+    const auto* account = values.around().account(step.actor);
+    const auto* taken = values.transition(step);
+    const auto acted = [&](const QString& role) {
+        return account && taken &&
+               std::any_of(account->grants.begin(), account->grants.end(),
+                           [&](const Grant& one) { return one.role == role; }) &&
+               std::any_of(taken->by.begin(), taken->by.end(), [&](const Permission& one) { return one.role == role; });
+    };
+    if (acted(u"official"_s)) return CloseOutCell::Approval;
+    return acted(u"supervisor"_s) ? CloseOutCell::Review : CloseOutCell::FirstReview;
 }
 
 /// What a step decided, where the definition has no field for an opinion: its name, and the words given with it.
@@ -61,21 +70,14 @@ FormText decision(const CaseValues& values, const CaseStep& step) {
     return {text, signatureOf(values, &step)};
 }
 
-/// The closing stands in the cell of who may give it; where a leader approves, the supervisor's review stands beside.
 void fillDecisions(CloseOutForm& form, const CaseValues& values) {
     form.at(CloseOutCell::FirstReview) = opinion(values, u"first_opinion"_s);
     form.at(CloseOutCell::Review) = opinion(values, u"review_opinion"_s);
+    form.at(CloseOutCell::Approval) = opinion(values, u"approval_opinion"_s);
     const auto* closing = values.closing();
     if (!closing) return;
-    const bool leaders = mayBeDoneBy(values.transition(*closing), u"official"_s);
-    auto& cell = form.at(leaders ? CloseOutCell::Approval : CloseOutCell::Review);
-    auto own = opinion(values, u"approval_opinion"_s);
-    if (leaders && !own.isEmpty()) {
-        cell = std::move(own);
-        return;
-    }
-    if (cell.isEmpty() && (leaders || mayBeDoneBy(values.transition(*closing), u"supervisor"_s)))
-        cell = decision(values, *closing);
+    auto& cell = form.at(cellOf(values, *closing));
+    if (cell.isEmpty()) cell = decision(values, *closing);
 }
 
 FormText verification(const CaseValues& values) {
@@ -148,8 +150,9 @@ CloseOutForm closeOutForm(const CaseView& view, const Surroundings& around) {
     using enum CloseOutCell;
     put(Number, file.number);
     if (const auto* applied = values.application()) {
-        put(Applicant, values.unit(file.leadUnit));
-        if (file.leadUnit.isEmpty()) put(Applicant, values.field(u"claimant_unit"_s));
+        const auto* account = around.account(applied->actor);
+        const bool led = !file.leadUnit.isEmpty();
+        put(Applicant, led ? values.unit(file.leadUnit) : account ? around.units.fullName(account->unit) : QString());
         put(AppliedOn, dayForFile(applied->at));
     }
     put(Title, view.facts.title);

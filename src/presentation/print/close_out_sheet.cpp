@@ -73,10 +73,19 @@ struct Widths {
 
 /// Three pairs, two pairs or one on a row.
 std::vector<Widths> widthsOf(std::size_t pairs, double all) {
-    constexpr double label = 78;
+    constexpr double label = 92;
     if (pairs == 3) return {{46, 118}, {58, 140}, {58, all - 420}};
     if (pairs == 2) return {{label, all / 2 - label}, {label, all / 2 - label}};
     return {{label, all - label}};
+}
+
+/// What stands in brackets goes onto a line of its own.
+QString labelOf(CloseOutCell cell) {
+    auto label = closeOutLabel(cell);
+    const auto bracket = label.indexOf(u'(');
+    if (bracket > 0) return label.insert(bracket, u'\n');
+    const auto slash = label.indexOf(u'/');
+    return slash > 0 ? label.insert(slash + 1, u'\n') : label;
 }
 
 SetRow setRow(const RowPlan& plan, const CloseOutForm& form, double all, double size) {
@@ -90,7 +99,7 @@ SetRow setRow(const RowPlan& plan, const CloseOutForm& form, double all, double 
         SetCell cell;
         cell.labelWidth = widths[i].label;
         cell.width = widths[i].value;
-        cell.label = setText(closeOutLabel(plan.cells[i]), labels, cell.labelWidth - padding);
+        cell.label = setText(labelOf(plan.cells[i]), labels, cell.labelWidth - padding);
         cell.text = setText(content.text, values, cell.width - 2 * padding);
         auto signature = content.signature;
         PrintStyle signing = values;

@@ -49,13 +49,8 @@ QSizeF sheetLandscape(bool a3) { return a3 ? QSizeF(420, 297) * pointsPerMm : QS
 
 QStringList facesOf(PrintFace face) {
     // WenQuanYi before Noto: its text can be found and copied out of a PDF, Noto's has Kangxi radicals in it.
-    static const QStringList anySong{u"SimSun"_s,
-                                     u"宋体"_s,
-                                     u"NSimSun"_s,
-                                     u"STSong"_s,
-                                     u"AR PL UMing CN"_s,
-                                     u"WenQuanYi Zen Hei"_s,
-                                     u"Noto Serif CJK SC"_s,
+    static const QStringList anySong{u"SimSun"_s,           u"宋体"_s,           u"NSimSun"_s,           u"STSong"_s,
+                                     u"AR PL SungtiL GB"_s, u"AR PL UMing CN"_s, u"WenQuanYi Zen Hei"_s, u"Noto Serif CJK SC"_s,
                                      u"Noto Sans CJK SC"_s};
     switch (face) {
         case PrintFace::Title:
@@ -70,7 +65,8 @@ QStringList facesOf(PrintFace face) {
             return {
                 u"黑体"_s, u"SimHei"_s, u"STHeiti"_s, u"WenQuanYi Zen Hei"_s, u"WenQuanYi Micro Hei"_s, u"Noto Sans CJK SC"_s};
         case PrintFace::SubHeading:
-            return QStringList{u"楷体_GB2312"_s, u"KaiTi_GB2312"_s, u"楷体"_s, u"KaiTi"_s, u"STKaiti"_s, u"AR PL UKai CN"_s} +
+            return QStringList{u"楷体_GB2312"_s, u"KaiTi_GB2312"_s,    u"楷体"_s,         u"KaiTi"_s,
+                               u"STKaiti"_s,     u"AR PL KaitiM GB"_s, u"AR PL UKai CN"_s} +
                    anySong;
         case PrintFace::Table:
             return anySong;

@@ -43,6 +43,9 @@ QFont printFont(const PrintStyle& style) {
     font.setPixelSize(std::max(1, qRound(style.points * layoutUnits)));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::ForceOutline);
+    // Where 小标宋 is missing, the title is made bold instead.
+    font.setBold(style.face == PrintFace::Title && !familyOf(PrintFace::Title).contains(u"标宋"_s) &&
+                 !familyOf(PrintFace::Title).startsWith(u"FZXiaoBiaoSong"_s));
     if (style.pitch > 0) font.setLetterSpacing(QFont::AbsoluteSpacing, (style.pitch - style.points) * layoutUnits);
     return font;
 }

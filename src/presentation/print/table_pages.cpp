@@ -21,24 +21,40 @@ constexpr double stampHeight = 14;
 constexpr double footHeight = 16;
 constexpr double padding = 2.5;
 constexpr std::size_t manyColumns = 16;
+constexpr double shortColumn = 20;
 
-/// A column is never narrower than three characters and its margins, so that every heading can be read.
+/// Dates, numbers and telephones are never broken: their columns are as wide as they need; texts share the rest.
+double neededBy(const WrittenColumn& column, double points) {
+    const auto halves = [points](double characters) { return characters * points / 2 + 2 * padding + 1; };
+    if (column.kind == CellKind::Date) return halves(10.5);
+    if (column.kind == CellKind::Code) return halves(14.5);
+    return std::max(halves(6), column.kind == CellKind::Text ? 0 : halves(column.width));
+}
+
+/// How much more than that a column would like to have.
+double wishOf(const WrittenColumn& column) { return column.kind == CellKind::Text ? std::max(column.width - 5, 1.0) : 0; }
+
 std::vector<double> widthsOf(const std::vector<WrittenColumn>& columns, double all, double points) {
-    double wanted = 0;
-    for (const auto& column : columns) wanted += std::max(column.width, 6.0);
+    double wanted = 0, left = all;
+    for (const auto& column : columns) {
+        left -= neededBy(column, points);
+        wanted += wishOf(column);
+    }
     std::vector<double> widths;
     double sum = 0;
     for (const auto& column : columns) {
-        widths.push_back(std::max(all * std::max(column.width, 6.0) / wanted, 3 * points + 2 * padding));
+        const double share = left > 0 && wanted > 0 ? left * wishOf(column) / wanted : 0;
+        widths.push_back(neededBy(column, points) + share);
         sum += widths.back();
     }
     for (auto& width : widths) width *= all / sum;
     return widths;
 }
 
-Qt::Alignment alignmentOf(CellKind kind) {
-    if (kind == CellKind::Number || kind == CellKind::Money) return Qt::AlignRight;
-    return kind == CellKind::Text ? Qt::AlignLeft : Qt::AlignHCenter;
+/// Short words stand in the middle, sentences begin at the left.
+Qt::Alignment alignmentOf(const WrittenColumn& column) {
+    if (column.kind == CellKind::Number || column.kind == CellKind::Money) return Qt::AlignRight;
+    return column.kind == CellKind::Text && column.width > shortColumn ? Qt::AlignLeft : Qt::AlignHCenter;
 }
 
 }  // namespace
@@ -110,7 +126,7 @@ Expected<void> TablePages::addRow(const std::vector<QString>& cells) {
             shown.lines.assign(set[i].lines.begin() + std::ptrdiff_t(std::min(done, all)),
                                set[i].lines.begin() + std::ptrdiff_t(std::min(done + part, all)));
             const double down = lines == part ? (height - shown.height()) / 2 : padding;
-            putText(page, shown, {x + padding, m_y + down}, m_widths[i] - 2 * padding, alignmentOf(m_layout.columns[i].kind));
+            putText(page, shown, {x + padding, m_y + down}, m_widths[i] - 2 * padding, alignmentOf(m_layout.columns[i]));
             x += m_widths[i];
         }
         m_y += height;
