@@ -21,6 +21,8 @@ class Page : public QWidget {
     virtual void doMainAction() {}
     /// Ctrl+E: the list of this page into a file.
     virtual void exportList() {}
+    /// Ctrl+P: what is chosen on paper, with a preview.
+    virtual void printChosen() {}
     /// Before the window closes: what is typed is put away.
     virtual void putAway() {}
 

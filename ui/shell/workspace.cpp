@@ -52,6 +52,8 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
         commands.push_back({presentation::SearchHit::Kind::Page, id, item.text, u"Ctrl+%1"_s.arg(int(items.size())), {}});
     }
     commands.push_back({presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"export"_s, tr("Export this page"), u"Ctrl+E"_s, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"print"_s, tr("Print what is chosen"), u"Ctrl+P"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"diagram"_s, tr("Workflow diagram"), u"Ctrl+G"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"handbook"_s, tr("Handbook"), u"F1"_s, {}});
@@ -122,6 +124,9 @@ void Workspace::bindKeys() {
     });
     bind(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
         if (current()) current()->exportList();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
+        if (current()) current()->printChosen();
     });
     bind(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { showDiagram(); });
@@ -231,6 +236,10 @@ void Workspace::follow(const presentation::SearchHit& hit) {
         undo();
     else if (hit.id == "diagram"_L1)
         showDiagram();
+    else if (hit.id == "export"_L1 && current())
+        current()->exportList();
+    else if (hit.id == "print"_L1 && current())
+        current()->printChosen();
     else if (hit.id == "handbook"_L1)
         help();
     else if (hit.id == "sign_out"_L1)

@@ -12,6 +12,7 @@
 #include "ui/pages/cases/case_detail_pane.h"
 #include "ui/pages/cases/filter_bar.h"
 #include "ui/pages/lists/export_bar.h"
+#include "ui/pages/prints/print_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cell_delegates.h"
@@ -82,6 +83,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
 
 void CaseListPage::buildHeader() {
     if (export_->button()) header_->addAction(export_->button());
+    buildPrint();
     if (!kind_.bulkAction.isEmpty()) {
         bulk_ = new PrimaryButton(kind_.bulkText, this);
         bulk_->setObjectName(kind_.name + u".bulk"_s);
@@ -98,6 +100,17 @@ void CaseListPage::buildHeader() {
     new_->setToolTip(tr("Ctrl+N"));
     connect(new_, &ActionButton::clicked, this, &CaseListPage::newItem);
     header_->addAction(new_);
+}
+
+void CaseListPage::buildPrint() {
+    if (!session_.may(Right::Export)) return;
+    auto* print = new SecondaryButton(tr("Print form"), this);
+    print->setIconKind(Icon::Print);
+    print->setObjectName(kind_.name + u".print"_s);
+    print->setAccessibleName(tr("Print the close-out form of what is chosen"));
+    print->setToolTip(tr("Close-out form of what is chosen (Ctrl+P)"));
+    connect(print, &ActionButton::clicked, this, &CaseListPage::printChosen);
+    header_->addAction(print);
 }
 
 bool CaseListPage::mayRegister() const {
@@ -218,6 +231,21 @@ void CaseListPage::focusFilter() { filters_->focusSearch(); }
 void CaseListPage::doMainAction() { detail_->doMainAction(); }
 
 void CaseListPage::exportList() { export_->ask(); }
+
+void CaseListPage::printChosen() {
+    QStringList numbers = chosenNumbers();
+    const auto& shown = detail_->model().number();
+    if (numbers.isEmpty() && !shown.isEmpty()) numbers.append(shown);
+    if (numbers.isEmpty()) {
+        emit message(tr("Choose a case first; its close-out form will be printed."), true);
+        return;
+    }
+    if (!session_.may(Right::Export)) {
+        emit message(tr("Your role may not print forms."), true);
+        return;
+    }
+    (new PrintDialog(session_, closeOutFormWork(session_, numbers), this))->open();
+}
 
 presentation::ListExport CaseListPage::exported() const {
     std::vector<presentation::Column<CaseFacts>> columns;

@@ -38,6 +38,8 @@ class CaseListPage : public Page {
     void focusFilter() override;
     void doMainAction() override;
     void exportList() override;
+    /// The close-out form of the chosen rows, else of the case that is shown.
+    void printChosen() override;
     /// The list behind a figure, under a chip with its name.
     void openList(const storage::CaseQuery& query, const QString& title, qint64 count);
     /// One case: its row is chosen; where the list does not hold it, the list becomes that one case under a chip.
@@ -45,6 +47,7 @@ class CaseListPage : public Page {
 
   private:
     void buildHeader();
+    void buildPrint();
     void buildTable();
     void ask();
     void showTotal();

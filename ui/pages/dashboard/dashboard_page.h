@@ -10,6 +10,7 @@ class BarListChart;
 class Banner;
 class Card;
 class Chip;
+class DashboardExport;
 class FieldGrid;
 class LineChart;
 class PageHeader;
@@ -25,6 +26,8 @@ class DashboardPage final : public Page {
   public:
     DashboardPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent = nullptr);
     void enter() override;
+    void exportList() override;
+    void printChosen() override;
     [[nodiscard]] presentation::DashboardModel& model() { return model_; }
 
   private:
@@ -46,6 +49,7 @@ class DashboardPage final : public Page {
     presentation::DashboardModel model_;
     PageHeader* header_;
     Banner* banner_;
+    DashboardExport* export_;
     QGridLayout* tileGrid_;
     std::vector<StatTile*> tiles_;
     BarListChart* towns_;
