@@ -55,7 +55,8 @@ TEST_CASE("Ctrl+P on the close-out desk shows the form of the chosen cases, and 
     CHECK(dialog->windowTitle().contains(u"SQ-"_s));
     CHECK(desk.need<QAbstractButton>(u"print.save"_s)->isEnabled());
     CHECK_FALSE(desk.need<QAbstractButton>(u"print.next"_s)->isEnabled());
-    for (auto* button : dialog->findChildren<QAbstractButton*>()) CHECK_FALSE(button->accessibleName().isEmpty());
+    for (auto* button : dialog->findChildren<QAbstractButton*>())
+        if (button->isVisible()) CHECK_FALSE(button->accessibleName().isEmpty());
     dialog->close();
 
     table->selectAll();

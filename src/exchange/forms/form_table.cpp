@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int casesPerPage = 500;
+constexpr std::size_t mostColumnsOnA4 = 16;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Forms)
@@ -56,7 +57,8 @@ Expected<CaseRow> rowFor(Reader& reader, const Actor& actor, const CaseView& vie
 void fillCases(FormTable& table, FormKind kind, FormQuestion question) {
     question.cases = casesOf(kind, std::move(question.cases));
     table.layout.columns = caseFormColumns(kind);
-    table.layout.a3 = kind == FormKind::RectificationLedger;
+    // The rectification ledger is A3 by custom; others with so many columns cannot be read on less.
+    table.layout.a3 = kind == FormKind::RectificationLedger || table.layout.columns.size() > mostColumnsOnA4;
     table.rows = [kind, question = std::move(question)](Reader& reader, const Actor& actor, const std::stop_token& stop,
                                                         const RowTaker& take) -> Expected<void> {
         const auto around = reader.surroundings();

@@ -37,7 +37,9 @@ void paintPicture(QPainter& painter, const PrintedPicture& one) {
     const double scale = std::min(box.width() / one.size.width(), box.height() / one.size.height());
     painter.save();
     painter.translate(box.left() + (box.width() - one.size.width() * scale) / 2, box.top());
-    painter.scale(scale, scale);
+    // drawPicture() makes up for the difference of resolution; here everything is scaled to its box already.
+    const double again = double(one.picture.logicalDpiX()) / painter.device()->logicalDpiX();
+    painter.scale(scale * again, scale * again);
     painter.drawPicture(0, 0, one.picture);
     painter.restore();
 }

@@ -27,7 +27,7 @@ constexpr double shortColumn = 20;
 double neededBy(const WrittenColumn& column, double points) {
     const auto halves = [points](double characters) { return characters * points / 2 + 2 * padding + 1; };
     if (column.kind == CellKind::Date) return halves(10.5);
-    if (column.kind == CellKind::Code) return halves(14.5);
+    if (column.kind == CellKind::Code) return halves(column.width > 0 ? std::min(column.width, 15.0) : 15);
     return std::max(halves(6), column.kind == CellKind::Text ? 0 : halves(column.width));
 }
 

@@ -43,6 +43,26 @@ class LightWhile {
     int percent_;
 };
 
+/// The page is laid out for the proportions of the sheet and so large that nothing in it has to be scrolled, as long as it
+/// is drawn. The window does not come to painting in between.
+class LargeWhile {
+  public:
+    LargeWhile(QWidget* page, int percent) : page_(page), before_(page->size()) {
+        page_->resize(QSize(1480, 930) * percent / 100);
+        page_->layout()->activate();
+        // Scroll bars go once their areas have heard that there is room. The stack above the page must not hear of it.
+        const auto parts = page_->findChildren<QWidget*>();
+        for (auto* part : parts) QCoreApplication::sendPostedEvents(part, QEvent::LayoutRequest);
+    }
+    ~LargeWhile() { page_->resize(before_); }
+    LargeWhile(const LargeWhile&) = delete;
+    LargeWhile& operator=(const LargeWhile&) = delete;
+
+  private:
+    QWidget* page_;
+    QSize before_;
+};
+
 Expected<void> writeImage(const QImage& image, const QString& path) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit()) return {};
@@ -118,9 +138,21 @@ QString DashboardExport::fileName(const QString& what) const {
     return what + beijingDate(session_.now()).toString(u"-yyyyMMdd"_s) + beijingTime(session_.now()).toString(u"-HHmm"_s);
 }
 
+QImage DashboardExport::picture() {
+    hide();
+    const LargeWhile large(page_, std::clamp(settings_.number(presentation::Setting::Scale), 100, 200));
+    QImage image(page_->size() * 2, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    image.fill(currentPalette().page);
+    page_->render(&image, {}, {}, QWidget::DrawChildren);
+    return image;
+}
+
 presentation::PrintedPages DashboardExport::pages() {
-    using presentation::Setting;
-    const LightWhile light(std::clamp(settings_.number(Setting::Scale), 100, 200));
+    const int percent = std::clamp(settings_.number(presentation::Setting::Scale), 100, 200);
+    hide();
+    const LightWhile light(percent);
+    const LargeWhile large(page_, percent);
     using namespace presentation;
     PrintedPages pages;
     pages.title = tr("Dashboard") + u' ' + covers();
@@ -179,7 +211,7 @@ void DashboardExport::write(As as, const QString& path) {
     if (!mayExport()) return;
     std::function<Expected<void>()> work;
     if (as == As::Png) {
-        work = [image = page_->grab().toImage(), path] { return writeImage(image, path); };
+        work = [image = picture(), path] { return writeImage(image, path); };
     } else if (as == As::Pdf) {
         work = [made = pages(), path] { return presentation::writePdf(made, path); };
     } else {

@@ -40,6 +40,7 @@ class DashboardExport final : public QWidget {
     [[nodiscard]] QString stamp() const;
     [[nodiscard]] QString fileName(const QString& what) const;
     [[nodiscard]] presentation::PrintedPages pages();
+    [[nodiscard]] QImage picture();
     void finish(const QString& path, const Expected<void>& done);
     presentation::SessionModel& session_;
     presentation::UserSettings& settings_;
