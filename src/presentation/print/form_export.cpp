@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsPerPage = 1000;
+constexpr std::size_t mostForms = 5000;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Forms)
@@ -84,6 +85,9 @@ Expected<PrintedPages> closeOutPages(Reader& reader, const Actor& actor, const F
     const auto stamp = formStamp(reader, actor).text();
     const auto around = reader.surroundings();
     auto done = forEachCase(reader, actor, order.question, stop, [&](const CaseView& view) -> Expected<void> {
+        if (pages.pages.size() >= mostForms)
+            return fail(ErrorKind::BadInput, u"too_many_rows"_s,
+                        Tr::tr("At most %1 forms are printed at a time. Narrow the selection.").arg(mostForms));
         pages.pages.push_back(closeOutSheet(closeOutForm(view, *around), stamp));
         if (told) told(qint64(pages.pages.size()));
         return {};

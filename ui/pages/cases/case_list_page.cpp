@@ -244,7 +244,16 @@ void CaseListPage::printChosen() {
         emit message(tr("Your role may not print forms."), true);
         return;
     }
-    (new PrintDialog(session_, closeOutFormWork(session_, numbers), this))->open();
+    const auto chosen = table_->selectionModel()->selectedRows().size();
+    if (chosen <= numbers.size()) {
+        (new PrintDialog(session_, closeOutFormWork(session_, numbers), this))->open();
+    } else if (chosen == model_.rowCount()) {
+        // All of a list too long to be at hand as a whole: by its question.
+        (new PrintDialog(session_, closeOutFormWork(session_, model_.query(), chosen), this))->open();
+    } else {
+        emit message(tr("Not all of the chosen rows have been read yet. Scroll over them once, or choose all with Ctrl+A."),
+                     true);
+    }
 }
 
 presentation::ListExport CaseListPage::exported() const {

@@ -25,21 +25,33 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 using presentation::PrintedPages;
 
-PrintWork closeOutFormWork(const presentation::SessionModel& session, const QStringList& numbers) {
+namespace {
+
+PrintWork closeOutFormWork(const presentation::SessionModel& session, FormQuestion question, const QString& of, qint64 count) {
     PrintWork work;
-    const bool one = numbers.size() == 1;
-    work.title =
-        formTitle(FormKind::CloseOutForm) + u' ' + (one ? numbers.front() : PrintDialog::tr("(%1 cases)").arg(numbers.size()));
+    work.title = formTitle(FormKind::CloseOutForm) + u' ' + (of.isEmpty() ? PrintDialog::tr("(%1 cases)").arg(count) : of);
     work.fileName =
-        formTitle(FormKind::CloseOutForm) + u'-' + (one ? numbers.front() : beijingDate(session.now()).toString(u"yyyyMMdd"_s));
-    work.expected = numbers.size();
-    work.make = [actor = session.actor(), numbers](Reader& reader, const std::stop_token& stop,
-                                                   const presentation::FormProgress& told) {
-        presentation::FormOrder order{FormKind::CloseOutForm, {}};
-        order.question.numbers = numbers;
-        return presentation::formPages(reader, actor, order, stop, told);
+        formTitle(FormKind::CloseOutForm) + u'-' + (of.isEmpty() ? beijingDate(session.now()).toString(u"yyyyMMdd"_s) : of);
+    work.expected = count;
+    work.make = [actor = session.actor(), question = std::move(question)](Reader& reader, const std::stop_token& stop,
+                                                                          const presentation::FormProgress& told) {
+        return presentation::formPages(reader, actor, {FormKind::CloseOutForm, question}, stop, told);
     };
     return work;
+}
+
+}  // namespace
+
+PrintWork closeOutFormWork(const presentation::SessionModel& session, const QStringList& numbers) {
+    FormQuestion question;
+    question.numbers = numbers;
+    return closeOutFormWork(session, std::move(question), numbers.size() == 1 ? numbers.front() : QString(), numbers.size());
+}
+
+PrintWork closeOutFormWork(const presentation::SessionModel& session, const storage::CaseQuery& cases, qint64 count) {
+    FormQuestion question;
+    question.cases = cases;
+    return closeOutFormWork(session, std::move(question), {}, count);
 }
 
 PrintDialog::PrintDialog(presentation::SessionModel& session, PrintWork work, QWidget* parent)

@@ -27,6 +27,10 @@ struct PrintWork {
 /// 销号申请审批表 of these cases, a page for each.
 [[nodiscard]] PrintWork closeOutFormWork(const presentation::SessionModel& session, const QStringList& numbers);
 
+/// … of all cases of a list.
+[[nodiscard]] PrintWork closeOutFormWork(const presentation::SessionModel& session, const storage::CaseQuery& cases,
+                                         qint64 count);
+
 /// The pages before they are printed; saves them as PDF or sends them to a printer. Nothing here waits on the GUI thread,
 /// and giving up leaves no file behind.
 class PrintDialog final : public QDialog {
