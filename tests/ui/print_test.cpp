@@ -68,6 +68,11 @@ TEST_CASE("Ctrl+P on the close-out desk shows the form of the chosen cases, and 
     dialog = desk.find<ui::PrintDialog>(u"print.dialog"_s);
     press(dialog, Qt::Key_PageDown, Qt::NoModifier);
     CHECK(desk.need<ui::PageView>(u"print.view"_s)->page() == 1);
+    // From within the page: down to its foot, then over.
+    auto* pages = desk.need<QWidget>(u"print.pages"_s);
+    for (int i = 0; i < 5 && desk.need<ui::PageView>(u"print.view"_s)->page() == 1; ++i)
+        press(pages, Qt::Key_PageDown, Qt::NoModifier);
+    CHECK(desk.need<ui::PageView>(u"print.view"_s)->page() == 2);
     const int percent = desk.need<ui::PageView>(u"print.view"_s)->percent();
     press(dialog, Qt::Key_Plus, Qt::NoModifier);
     CHECK(desk.need<ui::PageView>(u"print.view"_s)->percent() > percent);

@@ -9,6 +9,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
@@ -103,6 +104,7 @@ void PrintDialog::build(const QString& title) {
     scroll_->setAccessibleName(tr("Pages"));
     scroll_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     scroll_->setWidget(view_);
+    scroll_->installEventFilter(this);
     view_->setObjectName(u"print.view"_s);
     column->addWidget(scroll_, 1);
     connect(progress_, &ProgressPanel::cancelRequested, this, &PrintDialog::stop);
@@ -189,6 +191,24 @@ void PrintDialog::turn(int by) {
 }
 
 void PrintDialog::zoom(int by) { view_->setPercent(std::clamp(view_->percent() + by, 50, 200)); }
+
+bool PrintDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == scroll_ && event->type() == QEvent::KeyPress) {
+        auto* bar = scroll_->verticalScrollBar();
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_PageDown && bar->value() == bar->maximum() && next_->isEnabled()) {
+            next();
+            bar->setValue(bar->minimum());
+            return true;
+        }
+        if (key == Qt::Key_PageUp && bar->value() == bar->minimum() && previous_->isEnabled()) {
+            previous();
+            bar->setValue(bar->maximum());
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
 
 void PrintDialog::keyPressEvent(QKeyEvent* event) {
     const bool control = event->modifiers() & Qt::ControlModifier;

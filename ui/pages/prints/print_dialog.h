@@ -48,6 +48,8 @@ class PrintDialog final : public QDialog {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// PgDn at the foot of a page turns to the next.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void build(const QString& title);
