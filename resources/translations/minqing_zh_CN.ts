@@ -194,6 +194,328 @@
     </message>
 </context>
 <context>
+    <name>Circular</name>
+    <message>
+        <source>Overall situation</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>Of %1 households to be visited, %2 were visited; the visit coverage is %3.</source>
+        <translation>应访%1户，已访%2户，入户率%3。</translation>
+    </message>
+    <message>
+        <source>%1 cases stand in the grievance ledger; %2 are closed and %3 are being handled. The completion rate is %4, the resolution rate %5.</source>
+        <translation>台账登记群众诉求%1件，已办结%2件，正在办理%3件，办结率%4，化解率%5。</translation>
+    </message>
+    <message>
+        <source>Apart from those, %1 were solved on the spot.</source>
+        <translation>台账之外，走访时当场解决%1件。</translation>
+    </message>
+    <message>
+        <source>Of the closed cases, %1 were rated; the satisfaction rate is %2, the rating share %3.</source>
+        <translation>已办结诉求中，群众已评价%1件，满意率%2，参评率%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Progress by unit</source>
+        <translation>各单位进展</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A completion rate at or above the average of %1: %2.</source>
+        <translation>办结率达到或高于平均水平（%1）的有：%2。</translation>
+    </message>
+    <message>
+        <source>Below the average: %1.</source>
+        <translation>低于平均水平的有：%1。</translation>
+    </message>
+    <message>
+        <source>The figures of each town stand in table 1.</source>
+        <translation>各镇街具体数据见附表1。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Cases past their deadline</source>
+        <translation>部分诉求逾期未办结</translation>
+    </message>
+    <message>
+        <source>Residents who are not satisfied</source>
+        <translation>部分群众不满意</translation>
+    </message>
+    <message>
+        <source>Of %1 rated cases, %2 were rated neither satisfied nor basically satisfied.</source>
+        <translation>已评价的%1件中，有%2件群众未评为满意或基本满意。</translation>
+    </message>
+    <message>
+        <source>Ratings that are missing</source>
+        <translation>部分诉求未取得群众评价</translation>
+    </message>
+    <message>
+        <source>Of %1 closed cases, %2 have no rating.</source>
+        <translation>已办结的%1件中，有%2件没有群众评价。</translation>
+    </message>
+    <message>
+        <source>No case is past its deadline, and no rating is missing.</source>
+        <translation>没有逾期未办结的诉求，也没有缺少群众评价的诉求。</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步要求</translation>
+    </message>
+    <message>
+        <source>The units handling the %1 overdue cases tell the reason case by case, and close them or ask for an extension under the rules.</source>
+        <translation>逾期未办结的%1件，由承办单位逐件说明原因，尽快办结，或者按程序申请延期。</translation>
+    </message>
+    <message>
+        <source>The %1 cases being handled are closed within their deadlines; each close-out needs evidence, a call-back and an approval by someone else.</source>
+        <translation>正在办理的%1件，按时限办结；销号须有佐证材料、群众回访，并由办理人以外的人审批。</translation>
+    </message>
+    <message>
+        <source>The residents of the %1 closed cases without a rating are called back.</source>
+        <translation>已办结但没有群众评价的%1件，抓紧补做回访。</translation>
+    </message>
+    <message>
+        <source>Visits and call-backs go on as planned.</source>
+        <translation>走访和回访按计划继续进行。</translation>
+    </message>
+    <message>
+        <source>Table 1: grievances by town</source>
+        <translation>附表1　各镇街群众诉求办理情况</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记（件）</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>正在办理</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>化解率</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Table 2: overdue cases by handling unit</source>
+        <translation>附表2　逾期未办结诉求承办单位</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>not dispatched yet</source>
+        <translation>尚未派单</translation>
+    </message>
+    <message>
+        <source>%1 cases are past their deadline, with %2 units; most with %3. All units stand in table 2.</source>
+        <translation>逾期未办结%1件，涉及%2个单位，较多的是：%3。全部单位见附表2。</translation>
+    </message>
+    <message>
+        <source>%1 cases are past their deadline, with %2 units: %3.</source>
+        <translation>逾期未办结%1件，涉及%2个单位：%3。</translation>
+    </message>
+    <message>
+        <source>entered from %1 to %2</source>
+        <translation>%1至%2登记</translation>
+    </message>
+    <message>
+        <source>entered since %1</source>
+        <translation>%1以来登记</translation>
+    </message>
+    <message>
+        <source>entered until %1</source>
+        <translation>截至%1登记</translation>
+    </message>
+    <message>
+        <source>Circular on the handling of grievances in %1</source>
+        <translation>关于%1群众诉求办理情况的通报</translation>
+    </message>
+    <message>
+        <source>To all towns and district departments:</source>
+        <translation>各镇街、区直各部门：</translation>
+    </message>
+    <message>
+        <source>To all villages and communities, and the departments concerned:</source>
+        <translation>各村居（社区）、有关部门：</translation>
+    </message>
+    <message>
+        <source>This is how the grievances of %1 are being handled. The figures are as of %2.</source>
+        <translation>现将%1群众诉求办理情况通报如下。数据截至%2。</translation>
+    </message>
+    <message>
+        <source>This is how the grievances of %1 (%2) are being handled. The figures are as of %3.</source>
+        <translation>现将%1群众诉求（%2）办理情况通报如下。数据截至%3。</translation>
+    </message>
+    <message>
+        <source>Figures as of %1; definitions:</source>
+        <translation>数据截至%1。指标口径：</translation>
+    </message>
+</context>
+<context>
+    <name>CloseOutForm</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applying unit</source>
+        <translation>申请单位</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Title of the problem</source>
+        <translation>问题名称</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Description of the problem</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>整改目标</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>整改前照片</translation>
+    </message>
+    <message>
+        <source>Photo after</source>
+        <translation>整改后照片</translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation>佐证清单</translation>
+    </message>
+    <message>
+        <source>Rating by residents and signature</source>
+        <translation>群众评价及签字</translation>
+    </message>
+    <message>
+        <source>Self-check of the responsible unit</source>
+        <translation>责任单位自查意见</translation>
+    </message>
+    <message>
+        <source>First review by the town or lead department</source>
+        <translation>镇街/牵头部门初审</translation>
+    </message>
+    <message>
+        <source>Verification on site (two persons or more)</source>
+        <translation>现场核查(≥2人)</translation>
+    </message>
+    <message>
+        <source>Public notice (from, to, way, objections)</source>
+        <translation>公示(起止、方式、异议)</translation>
+    </message>
+    <message>
+        <source>Review by the supervising body</source>
+        <translation>督查机构复核</translation>
+    </message>
+    <message>
+        <source>Approval by the leader in charge</source>
+        <translation>分管领导审批</translation>
+    </message>
+    <message>
+        <source>Closed out on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>way: %1</source>
+        <translation>方式：%1</translation>
+    </message>
+    <message>
+        <source>no objection on record</source>
+        <translation>未登记异议</translation>
+    </message>
+    <message>
+        <source>objection: %1</source>
+        <translation>异议：%1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>处理：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>asked by %1 %2</source>
+        <translation>回访人：%1　%2</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMapping</name>
     <message>
         <source>, </source>
@@ -508,6 +830,34 @@
     <message>
         <source>This cannot be called so (%1). --help shows how.</source>
         <translation>用法不对（%1）。用 --help 查看正确用法。</translation>
+    </message>
+    <message>
+        <source>--case goes with close-out-form only; narrow %1 with --filter.</source>
+        <translation>--case 只用于 close-out-form；%1 请用 --filter 缩小范围。</translation>
+    </message>
+    <message>
+        <source>Give either --case or conditions (--type, --filter, --text, --sort), not both.</source>
+        <translation>--case 和条件（--type、--filter、--text、--sort）只能用一种。</translation>
+    </message>
+    <message>
+        <source>Say which cases: --case NUMBER, or --filter KEY=VALUE for several.</source>
+        <translation>请说明是哪些案件：--case 编号，或用 --filter KEY=VALUE 选多件。</translation>
+    </message>
+    <message>
+        <source>--from, --to, --as-of and --unit go with daily-report and circular; narrow %1 with --filter.</source>
+        <translation>--from、--to、--as-of、--unit 只用于 daily-report 和 circular；%1 请用 --filter 缩小范围。</translation>
+    </message>
+    <message>
+        <source>%1 is made of figures: narrow it with --from, --to, --as-of and --unit, not with --type, --filter, --text or --sort.</source>
+        <translation>%1 由统计数字组成：请用 --from、--to、--as-of、--unit 缩小范围，不能用 --type、--filter、--text、--sort。</translation>
+    </message>
+    <message>
+        <source>The diary is made of visits: narrow it with --filter only.</source>
+        <translation>民情日记由走访记录组成：只能用 --filter 缩小范围。</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;%1&quot;. There are: %2.</source>
+        <translation>没有“%1”这种表。可用的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1226,85 @@
     </message>
 </context>
 <context>
+    <name>FigureSheet</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Grievances that are not closed.</source>
+        <translation>没有办结的群众诉求。</translation>
+    </message>
+    <message>
+        <source>Overdue cases</source>
+        <translation>逾期在办</translation>
+    </message>
+    <message>
+        <source>Open and past the deadline in force.</source>
+        <translation>没有办结，且已超过现行时限。</translation>
+    </message>
+    <message>
+        <source>Listed cases</source>
+        <translation>挂牌督办</translation>
+    </message>
+    <message>
+        <source>Open and listed for supervision.</source>
+        <translation>没有办结，且在挂牌督办。</translation>
+    </message>
+    <message>
+        <source>Solved on the spot</source>
+        <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>Beside the cases of the ledger.</source>
+        <translation>不进台账，另行计数。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>看板数据</translation>
+    </message>
+    <message>
+        <source>Figures of the dashboard (%1)</source>
+        <translation>看板数据（%1）</translation>
+    </message>
+</context>
+<context>
     <name>FileLock</name>
     <message>
         <source>The lock file %1 cannot be used (%2). Check the folder&apos;s permissions, and keep the ledger on a disk of this computer.</source>
@@ -892,6 +1321,361 @@
     <message>
         <source>The ledger %1 is being written by %2. Close it there, or only read here.</source>
         <translation>台账%1正由%2写入。请先在该处关闭，或在此仅作查看。</translation>
+    </message>
+</context>
+<context>
+    <name>FormColumns</name>
+    <message>
+        <source>Seq.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Problem no.</source>
+        <translation>问题编号</translation>
+    </message>
+    <message>
+        <source>Origin of the problem</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>所属领域</translation>
+    </message>
+    <message>
+        <source>Category of the problem</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Description of the problem</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村居(社区)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Co-handling units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Responsible leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Responsible section</source>
+        <translation>责任科室</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>整改目标</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Deadline of rectification</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Progress of rectification</source>
+        <translation>整改进展</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>State of rectification</source>
+        <translation>整改状态</translation>
+    </message>
+    <message>
+        <source>Satisfaction of residents</source>
+        <translation>群众满意度</translation>
+    </message>
+    <message>
+        <source>Closed out?</source>
+        <translation>是否销号</translation>
+    </message>
+    <message>
+        <source>Closed out on</source>
+        <translation>销号时间</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>走访人员</translation>
+    </message>
+    <message>
+        <source>Unit of the visitor</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主姓名</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Problem, request or suggestion</source>
+        <translation>问题诉求/意见建议</translation>
+    </message>
+    <message>
+        <source>Solved on the spot?</source>
+        <translation>是否当场解决</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>处置措施</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Wish no.</source>
+        <translation>心愿编号</translation>
+    </message>
+    <message>
+        <source>Wisher</source>
+        <translation>心愿人</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Kind of hardship</source>
+        <translation>困难类型</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>心愿内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Estimated amount (yuan)</source>
+        <translation>预计金额(元)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>征集人</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>征集日期</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Claiming unit</source>
+        <translation>认领单位</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>认领人</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>认领日期</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划完成日期</translation>
+    </message>
+    <message>
+        <source>Realised on</source>
+        <translation>实现日期</translation>
+    </message>
+    <message>
+        <source>How it was realised</source>
+        <translation>实现情况</translation>
+    </message>
+    <message>
+        <source>Rating by the wisher</source>
+        <translation>心愿人评价</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>整改任务</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>阶段节点</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>State of the close-out</source>
+        <translation>销号情况</translation>
+    </message>
+    <message>
+        <source>Households to visit</source>
+        <translation>应访户数</translation>
+    </message>
+    <message>
+        <source>Households visited</source>
+        <translation>已访户数</translation>
+    </message>
+    <message>
+        <source>Visit coverage</source>
+        <translation>入户率</translation>
+    </message>
+    <message>
+        <source>Problems collected</source>
+        <translation>收集问题</translation>
+    </message>
+    <message>
+        <source>Solved on the spot</source>
+        <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>正在办理</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>宣传彩页</translation>
+    </message>
+    <message>
+        <source>Chat groups</source>
+        <translation>微信群数</translation>
+    </message>
+    <message>
+        <source>Policy pushes</source>
+        <translation>推送条数</translation>
+    </message>
+    <message>
+        <source>Closed in the group</source>
+        <translation>群内办结</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>走访时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who was visited</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Situation of the family</source>
+        <translation>家庭基本情况</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>实际困难</translation>
+    </message>
+    <message>
+        <source>Requests and suggestions</source>
+        <translation>诉求与建议</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>走访体会</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续计划</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1735,113 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>closed out %1</source>
+        <translation>%1销号</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>(done)</source>
+        <translation>（已完成）</translation>
+    </message>
+    <message>
+        <source>Rectification ledger</source>
+        <translation>问题整改台账</translation>
+    </message>
+    <message>
+        <source>Close-out application form</source>
+        <translation>销号申请审批表</translation>
+    </message>
+    <message>
+        <source>Ledger of problems from visits</source>
+        <translation>入户走访问题台账</translation>
+    </message>
+    <message>
+        <source>Micro-wishes collected and claimed</source>
+        <translation>微心愿征集认领表</translation>
+    </message>
+    <message>
+        <source>Rectification task list</source>
+        <translation>整改任务清单</translation>
+    </message>
+    <message>
+        <source>Daily report of visits</source>
+        <translation>走访日报表</translation>
+    </message>
+    <message>
+        <source>Visit diary</source>
+        <translation>民情日记</translation>
+    </message>
+    <message>
+        <source>Circular on the state of affairs</source>
+        <translation>情况通报</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation>案件清单</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>as of %1 %2</source>
+        <translation>数据截至%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>exported by %1 · %2 %3</source>
+        <translation>导出：%1　%2 %3</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>已停止，没有写文件。</translation>
+    </message>
+    <message>
+        <source>Nothing fits these conditions, so there is nothing to print. Take a condition away.</source>
+        <translation>没有符合条件的内容可以打印。请去掉一个条件。</translation>
+    </message>
+    <message>
+        <source>At most %1 forms are printed at a time. Narrow the selection.</source>
+        <translation>一次最多打印 %1 份。请缩小范围。</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .xlsx, .csv or .pdf.</source>
+        <translation>%1：文件名须以 .xlsx、.csv 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>The circular is a letter, not a table: give it a name that ends in .pdf.</source>
+        <translation>情况通报是公文，不是表格：请给一个以 .pdf 结尾的文件名。</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2790,37 @@
     <message>
         <source>A password needs at least 8 characters of three kinds: small letters, capitals, digits, other signs</source>
         <translation>密码至少8位，须含小写字母、大写字母、数字、其他符号中的三类</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Signature (seal):                    date:                    </source>
+        <translation>签字（盖章）：　　　　　　　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
+        <translation>%1 写不进去（%2）。请检查文件夹、剩余空间，以及文件是否正被别的程序打开。</translation>
+    </message>
+    <message>
+        <source>no page could be begun</source>
+        <translation>无法开始排版</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>已停止，没有写文件。</translation>
+    </message>
+    <message>
+        <source>… (the rest stands in the ledger)</source>
+        <translation>……（余下内容见台账）</translation>
+    </message>
+    <message>
+        <source>On paper there is room for %1 rows. Narrow the selection, or write an .xlsx or .csv file.</source>
+        <translation>纸面最多 %1 行。请缩小范围，或导出为 .xlsx、.csv。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页　共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2951,12 +3873,123 @@
         <source>%1: %2 done, %3 left as they were.</source>
         <translation>%1：已办理 %2 件，%3 件未变动。</translation>
     </message>
+    <message>
+        <source>Print form</source>
+        <translation>打印审批表</translation>
+    </message>
+    <message>
+        <source>Print the close-out form of what is chosen</source>
+        <translation>打印所选案件的销号申请审批表</translation>
+    </message>
+    <message>
+        <source>Close-out form of what is chosen (Ctrl+P)</source>
+        <translation>所选案件的销号申请审批表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Choose a case first; its close-out form will be printed.</source>
+        <translation>请先选一件案件，再打印它的销号申请审批表。</translation>
+    </message>
+    <message>
+        <source>Your role may not print forms.</source>
+        <translation>您的角色不能打印审批表。</translation>
+    </message>
+    <message>
+        <source>Not all of the chosen rows have been read yet. Scroll over them once, or choose all with Ctrl+A.</source>
+        <translation>所选的行还没有全部读入。请滚动浏览一遍，或按 Ctrl+A 全选。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CommandPalette</name>
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::DashboardExport</name>
+    <message>
+        <source>%1 cannot be written (%2). Check the folder and the free space.</source>
+        <translation>%1 写不进去（%2）。请检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>The page as a picture (PNG)…</source>
+        <translation>页面存为图片（PNG）…</translation>
+    </message>
+    <message>
+        <source>The page as PDF…</source>
+        <translation>页面存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The figures as an Excel file…</source>
+        <translation>数据存为 Excel 表…</translation>
+    </message>
+    <message>
+        <source>Print the page…	Ctrl+P</source>
+        <translation>打印页面…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Circular…</source>
+        <translation>情况通报…</translation>
+    </message>
+    <message>
+        <source>Your role may not export or print figures.</source>
+        <translation>您的角色不能导出或打印统计数据。</translation>
+    </message>
+    <message>
+        <source>The figures are still being counted. Try again in a moment.</source>
+        <translation>数据还在统计，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>数据截至%1</translation>
+    </message>
+    <message>
+        <source>exported by %1 (%2) · %3</source>
+        <translation>导出：%1（%2）　%3</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 文件 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the dashboard</source>
+        <translation>导出看板</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>没有导出。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +4540,93 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>无法写入图片 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::PrintDialog</name>
+    <message>
+        <source>(%1 cases)</source>
+        <translation>（%1 件）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>正在排版：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>没有保存。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Choose another, or save as PDF.</source>
+        <translation>打印机没有响应。请换一台，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>正在打印：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed or written.</source>
+        <translation>已停止，没有写文件。</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +5316,14 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Definitions of cases</source>
         <translation>案件定义</translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation>导出本页</translation>
+    </message>
+    <message>
+        <source>Print what is chosen</source>
+        <translation>打印所选内容</translation>
     </message>
 </context>
 </TS>
