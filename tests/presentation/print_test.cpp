@@ -1,5 +1,6 @@
 // Pages as they come out of the printer: how many, how large, and that nothing lies outside the paper.
 
+#include <QBuffer>
 #include <QFile>
 #include <QImage>
 #include <QRegularExpression>
@@ -86,6 +87,36 @@ TEST_CASE("the close-out form is one A4 page, however much was written, and noth
     const auto pages = oneSheet(form);
     staysOnPaper(pages);
     CHECK(allText(pages).contains(u"余下内容见台账"_s));
+}
+
+TEST_CASE("a photo that the ledger keeps stands on the form, small; one that it does not keep leaves its name") {
+    SmallDistrict district;
+    const auto number = district.grievance(1);
+    QImage image(2400, 1800, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    auto photo = SmallDistrict::photo();
+    QBuffer buffer(&photo.content);
+    REQUIRE(image.save(&buffer, "JPEG"));
+    REQUIRE_OK(district.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    REQUIRE_OK(district.act(u"handler"_s, number, u"accept"_s));
+    REQUIRE_OK(district.act(u"handler"_s, number, u"report"_s, {{u"progress"_s, u"已修好"_s}},
+                            {photo, SmallDistrict::photo(u"整改前.jpg"_s, u"before"_s)}));
+    auto reader = district.reader();
+    FormOrder order{FormKind::CloseOutForm, {}};
+    order.question.numbers = {number};
+    auto pages = formPages(*reader, district.actor(u"supervisor"_s), order);
+    REQUIRE_OK(pages);
+    REQUIRE(pages->pages.size() == 1);
+    REQUIRE(pages->pages[0].photos.size() == 1);
+    const auto& shown = pages->pages[0].photos[0];
+    CHECK(QImage::fromData(shown.jpeg).width() == 800);
+    CHECK(shown.box.height() > 60);
+    CHECK(allText(*pages).contains(u"整改前.jpg"_s));
+    // Green where the photo lies: it is really drawn.
+    const auto drawn = pageImage(*pages, 0, 72);
+    const QColor middle = drawn.pixelColor(shown.box.center().toPoint());
+    CHECK(middle.green() > middle.red() + 60);
+    staysOnPaper(*pages);
 }
 
 TEST_CASE("two hundred forms are a PDF of two hundred pages, and a stopped one leaves no file") {

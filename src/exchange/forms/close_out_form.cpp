@@ -123,6 +123,16 @@ FormText rating(const CaseValues& values) {
     return cell;
 }
 
+/// The first picture of a kind that can be shown.
+QString keptPhoto(const CaseFile& file, const QString& kind) {
+    for (const auto& piece : file.evidence) {
+        if (piece.withdrawn || piece.kind != kind || !piece.isKept()) continue;
+        if (piece.cycle != file.cycle && kind != u"before") continue;
+        if (piece.mediaType.startsWith(u"image/")) return piece.id;
+    }
+    return {};
+}
+
 QString numbered(const QStringList& names) {
     QStringList lines;
     for (const auto& name : names) lines.append(u"%1. %2"_s.arg(lines.size() + 1).arg(name));
@@ -167,6 +177,8 @@ CloseOutForm closeOutForm(const CaseView& view, const Surroundings& around) {
     put(Before, values.evidence(u"before"_s).join(u'\n'));
     put(After, values.evidence(u"after"_s).join(u'\n'));
     put(Evidence, numbered(values.evidence({})));
+    form.photoBefore = keptPhoto(file, u"before"_s);
+    form.photoAfter = keptPhoto(file, u"after"_s);
     form.at(Rating) = rating(values);
     form.at(SelfCheck) = opinion(values, u"self_check"_s);
     form.at(Verification) = verification(values);

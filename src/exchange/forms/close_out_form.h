@@ -46,6 +46,7 @@ struct FormText {
 struct CloseOutForm {
     QString type;  ///< name of the kind of case
     std::array<FormText, closeOutCells> cells;
+    QString photoBefore, photoAfter;  ///< ids of the first pictures whose content is kept; empty: only names, or nothing
     [[nodiscard]] const FormText& at(CloseOutCell cell) const { return cells[static_cast<std::size_t>(cell)]; }
     [[nodiscard]] FormText& at(CloseOutCell cell) { return cells[static_cast<std::size_t>(cell)]; }
 };

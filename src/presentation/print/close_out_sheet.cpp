@@ -24,6 +24,7 @@ constexpr double footHeight = 14;
 constexpr double padding = 4;
 constexpr double fullSize = 10.5;
 constexpr double smallestSize = 5.5;
+constexpr double photoHeight = 120;
 
 /// One row of the paper: its cells, how high it is at least, and its share of the paper that is left over.
 struct RowPlan {
@@ -59,6 +60,7 @@ const std::vector<RowPlan>& rowPlans() {
 
 struct SetCell {
     SetText label, text, signature;
+    QByteArray photo = {};
     double labelWidth = 0, width = 0;
 };
 
@@ -88,7 +90,12 @@ QString labelOf(CloseOutCell cell) {
     return slash > 0 ? label.insert(slash + 1, u'\n') : label;
 }
 
-SetRow setRow(const RowPlan& plan, const CloseOutForm& form, double all, double size) {
+QByteArray photoOf(CloseOutCell cell, const CloseOutPhotos& photos) {
+    if (cell == CloseOutCell::Before) return photos.before;
+    return cell == CloseOutCell::After ? photos.after : QByteArray();
+}
+
+SetRow setRow(const RowPlan& plan, const CloseOutForm& form, const CloseOutPhotos& photos, double all, double size) {
     SetRow row;
     const double shrink = size / fullSize;
     row.height = plan.least * shrink;
@@ -108,6 +115,8 @@ SetRow setRow(const RowPlan& plan, const CloseOutForm& form, double all, double 
             signing.faint = true;
         }
         cell.signature = setText(signature, signing, cell.width - 2 * padding);
+        cell.photo = photoOf(plan.cells[i], photos);
+        if (!cell.photo.isEmpty()) row.height = std::max(row.height, photoHeight * shrink + cell.text.height());
         row.height = std::max({row.height, cell.label.height() + padding * shrink,
                                cell.text.height() + cell.signature.height() + 1.5 * padding * shrink});
         row.cells.push_back(std::move(cell));
@@ -136,11 +145,11 @@ void cutToFit(std::vector<SetRow>& rows, double room) {
     }
 }
 
-std::vector<SetRow> setRows(const CloseOutForm& form, double width, double room) {
+std::vector<SetRow> setRows(const CloseOutForm& form, const CloseOutPhotos& photos, double width, double room) {
     std::vector<SetRow> rows;
     for (double size = fullSize; size >= smallestSize; size -= 0.5) {
         rows.clear();
-        for (const auto& plan : rowPlans()) rows.push_back(setRow(plan, form, width, size));
+        for (const auto& plan : rowPlans()) rows.push_back(setRow(plan, form, photos, width, size));
         if (heightOf(rows) <= room) break;
     }
     cutToFit(rows, room);
@@ -161,17 +170,20 @@ void putRow(PrintedPage& page, const SetRow& row, double y) {
         putCentred(page, cell.label, label);
         // Short values of one line stand in the middle, long ones begin at the top.
         const double free = row.height - cell.text.height() - cell.signature.height();
-        const double down = cell.text.lines.size() == 1 && cell.signature.isEmpty() ? free / 2 : std::min(padding, free / 2);
+        const bool alone = cell.text.lines.size() == 1 && cell.signature.isEmpty() && cell.photo.isEmpty();
+        const double down = alone ? free / 2 : std::min(padding, free / 2);
         putText(page, cell.text, {value.left() + padding, y + down}, value.width() - 2 * padding);
         putText(page, cell.signature, {value.left() + padding, value.bottom() - cell.signature.height() - 1},
                 value.width() - 2 * padding, Qt::AlignRight);
+        if (!cell.photo.isEmpty())
+            page.photos.push_back({value.adjusted(padding, down + cell.text.height() + 1, -padding, -padding), cell.photo});
         x = value.right();
     }
 }
 
 }  // namespace
 
-PrintedPage closeOutSheet(const CloseOutForm& form, const QString& stamp) {
+PrintedPage closeOutSheet(const CloseOutForm& form, const QString& stamp, const CloseOutPhotos& photos) {
     const QSizeF sheet = sheetA4();
     const double width = sheet.width() - 2 * left;
     PrintedPage page;
@@ -179,7 +191,7 @@ PrintedPage closeOutSheet(const CloseOutForm& form, const QString& stamp) {
             Qt::AlignHCenter);
     double y = top + titleHeight;
     const double room = sheet.height() - y - bottom - footHeight;
-    for (const auto& row : setRows(form, width, room)) {
+    for (const auto& row : setRows(form, photos, width, room)) {
         putRow(page, row, y);
         y += row.height;
     }

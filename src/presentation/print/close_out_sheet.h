@@ -6,7 +6,12 @@
 
 namespace minqing::presentation {
 
+/// JPEG, as photoForPrint() makes them; empty: the cell shows the names alone.
+struct CloseOutPhotos {
+    QByteArray before, after;
+};
+
 /// `stamp` says at the foot who printed it, and when.
-[[nodiscard]] PrintedPage closeOutSheet(const CloseOutForm& form, const QString& stamp);
+[[nodiscard]] PrintedPage closeOutSheet(const CloseOutForm& form, const QString& stamp, const CloseOutPhotos& photos = {});
 
 }  // namespace minqing::presentation

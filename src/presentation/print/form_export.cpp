@@ -76,6 +76,13 @@ Unexpected noRows() {
                 Tr::tr("Nothing fits these conditions, so there is nothing to print. Take a condition away."));
 }
 
+/// A picture that cannot be had leaves its name on the form, no more.
+QByteArray photoOf(Reader& reader, const Actor& actor, const QString& number, const QString& id) {
+    if (id.isEmpty()) return {};
+    const auto content = reader.evidence(number, id, actor);
+    return content ? photoForPrint(content->bytes) : QByteArray();
+}
+
 Expected<PrintedPages> closeOutPages(Reader& reader, const Actor& actor, const FormOrder& order, const std::stop_token& stop,
                                      const FormProgress& told) {
     if (auto may = mayExport(reader, actor); !may) return Unexpected{std::move(may.error())};
@@ -88,7 +95,10 @@ Expected<PrintedPages> closeOutPages(Reader& reader, const Actor& actor, const F
         if (pages.pages.size() >= mostForms)
             return fail(ErrorKind::BadInput, u"too_many_rows"_s,
                         Tr::tr("At most %1 forms are printed at a time. Narrow the selection.").arg(mostForms));
-        pages.pages.push_back(closeOutSheet(closeOutForm(view, *around), stamp));
+        const auto form = closeOutForm(view, *around);
+        const CloseOutPhotos photos{photoOf(reader, actor, view.file.number, form.photoBefore),
+                                    photoOf(reader, actor, view.file.number, form.photoAfter)};
+        pages.pages.push_back(closeOutSheet(form, stamp, photos));
         if (told) told(qint64(pages.pages.size()));
         return {};
     });

@@ -1,8 +1,10 @@
 #include "presentation/print/printed_pages.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QImage>
+#include <QImageReader>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pdfDotsPerInch = 720;  // one dot is one unit of layout
+constexpr int photoDots = 800, photoQuality = 85;
 constexpr QRgb shadeColour = 0xffe9eef2;
 constexpr QRgb faintColour = 0xff707880;
 
@@ -44,7 +47,33 @@ void paintPicture(QPainter& painter, const PrintedPicture& one) {
     painter.restore();
 }
 
+void paintPhoto(QPainter& painter, const PrintedPhoto& one) {
+    const auto image = QImage::fromData(one.jpeg);
+    if (image.isNull()) return;
+    const QSizeF room = one.box.size() * layoutUnits;
+    const QSizeF size = QSizeF(image.size()).scaled(room, Qt::KeepAspectRatio);
+    const QPointF at =
+        one.box.topLeft() * layoutUnits + QPointF(room.width() - size.width(), room.height() - size.height()) / 2;
+    painter.drawImage(QRectF(at, size), image);
+}
+
 }  // namespace
+
+QByteArray photoForPrint(const QByteArray& content) {
+    QBuffer source;
+    source.setData(content);
+    QImageReader reader(&source);
+    reader.setAutoTransform(true);
+    const QSize whole = reader.size();
+    if (whole.isValid() && std::max(whole.width(), whole.height()) > photoDots)
+        reader.setScaledSize(whole.scaled(photoDots, photoDots, Qt::KeepAspectRatio));
+    const auto image = reader.read();
+    if (image.isNull()) return {};
+    QByteArray jpeg;
+    QBuffer target(&jpeg);
+    image.save(&target, "JPEG", photoQuality);
+    return jpeg;
+}
 
 QSizeF sheetA4() { return {210 * pointsPerMm, 297 * pointsPerMm}; }
 QSizeF sheetLandscape(bool a3) { return a3 ? QSizeF(420, 297) * pointsPerMm : QSizeF(297, 210) * pointsPerMm; }
@@ -90,6 +119,8 @@ void paintPage(QPainter& painter, const PrintedPage& page, double dotsPerInch) {
     for (const auto& shade : page.shades)
         painter.fillRect(QRectF(shade.topLeft() * layoutUnits, shade.size() * layoutUnits), QColor::fromRgb(shadeColour));
     for (const auto& picture : page.pictures) paintPicture(painter, picture);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const auto& photo : page.photos) paintPhoto(painter, photo);
     for (const auto& rule : page.rules) {
         painter.setPen(QPen(Qt::black, rule.width * layoutUnits, Qt::SolidLine, Qt::SquareCap));
         painter.drawLine(QLineF(rule.line.p1() * layoutUnits, rule.line.p2() * layoutUnits));

@@ -49,11 +49,18 @@ struct PrintedPicture {
     QSizeF size;  ///< in the picture's own units
 };
 
+/// A photograph, small and compressed, so that two hundred pages of them fit into memory.
+struct PrintedPhoto {
+    QRectF box;
+    QByteArray jpeg;
+};
+
 struct PrintedPage {
     std::vector<PrintedText> texts;
     std::vector<PrintedRule> rules;
     std::vector<QRectF> shades;  ///< light grey behind headings
     std::vector<PrintedPicture> pictures;
+    std::vector<PrintedPhoto> photos;
 };
 
 struct PrintedPages {
@@ -66,6 +73,9 @@ struct PrintedPages {
 /// A4 (or A3), upright or landscape.
 [[nodiscard]] QSizeF sheetA4();
 [[nodiscard]] QSizeF sheetLandscape(bool a3);
+
+/// What a sheet needs of a photograph: at most 800 dots long, as JPEG. Empty when it cannot be read.
+[[nodiscard]] QByteArray photoForPrint(const QByteArray& content);
 
 /// Paints a page on a device with this many dots to the inch.
 void paintPage(QPainter& painter, const PrintedPage& page, double dotsPerInch);

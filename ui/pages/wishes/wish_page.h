@@ -24,6 +24,14 @@ class WishPage final : public Page {
         list_->focusFilter();
     }
     void doMainAction() override;
+    void exportList() override {
+        showList();
+        list_->exportList();
+    }
+    void printChosen() override {
+        showList();
+        list_->printChosen();
+    }
     void openList(const storage::CaseQuery& query, const QString& title, qint64 count);
     void openCase(const QString& number);
 
