@@ -134,7 +134,7 @@ Expected<void> dailyReportRows(Reader& reader, const Actor& actor, const FigureR
         if (!towns.contains(key)) towns[key] = key.isEmpty() ? u"—"_s : reader.surroundings()->units.name(key);
     }
     for (const auto& [key, name] : towns) {
-        const auto rowIn = [&key](const Figure& figure) { return rowOf(figure, key); };
+        const auto rowIn = [&town = key](const Figure& figure) { return rowOf(figure, town); };
         if (auto taken = take(cellsOf(name, *figures, rowIn, (*counted)[key])); !taken) return taken;
     }
     const auto total = [](const Figure& figure) { return figure.total; };

@@ -57,8 +57,8 @@ std::vector<WrittenColumn> diaryColumns() {
             {.title = Tr::tr("Reflections"), .width = 36},       {.title = Tr::tr("What follows"), .width = 24}};
 }
 
-Expected<void> forEachVisit(Reader& reader, const Actor& actor, storage::ActivityQuery visits, const std::stop_token& stop,
-                            const std::function<Expected<void>(const Activity&)>& take) {
+Expected<void> forEachVisit(Reader& reader, const Actor& actor, const storage::ActivityQuery& visits,
+                            const std::stop_token& stop, const std::function<Expected<void>(const Activity&)>& take) {
     const auto around = reader.surroundings();
     const auto scope = reader.scope(actor);
     std::optional<storage::PageKey> from, next;

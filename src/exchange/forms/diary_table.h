@@ -10,7 +10,7 @@ namespace minqing {
                                        const std::stop_token& stop, const RowTaker& take);
 
 /// Calls `take` with every visit of the question; fields masked by their definition.
-[[nodiscard]] Expected<void> forEachVisit(Reader& reader, const Actor& actor, storage::ActivityQuery visits,
+[[nodiscard]] Expected<void> forEachVisit(Reader& reader, const Actor& actor, const storage::ActivityQuery& visits,
                                           const std::stop_token& stop,
                                           const std::function<Expected<void>(const Activity&)>& take);
 
