@@ -20,7 +20,8 @@ void squeeze(Story& story, Instant end) {
 }
 
 bool drawPictures(Story& story, std::uint64_t seed, std::uint64_t index) {
-    static const QStringList waiting{u"submit"_s, u"call_back"_s, u"realise"_s};
+    static const QStringList waiting{u"submit"_s, u"call_back"_s,         u"realise"_s,     u"apply"_s,
+                                     u"verify"_s, u"pass_verification"_s, u"start_notice"_s};
     if (story.steps.empty() || !waiting.contains(story.steps.back().input.action)) return false;
     const Random place(seed, Stream::Picture, index);
     const auto give = [&](std::vector<Evidence>& evidence, Scene scene) {

@@ -89,7 +89,7 @@ void EvidenceViewer::show(int position) {
     QString note =
         tr("%1 of %2").arg(at_ + 1).arg(pieces_.size()) + u" · "_s + presentation::evidenceCaption(piece(), session_.now());
     if (!piece().by.isNull()) note += u" · "_s + session_.surroundings()->accountTitle(piece().by);
-    if (piece().isKept()) note += u" · "_s + locale().formattedDataSize(piece().size);
+    if (piece().isKept()) note += u" · "_s + locale().formattedDataSize(piece().size, 1, QLocale::DataSizeTraditionalFormat);
     note_->setText(note);
     view_->setAccessibleName(piece().name + u", "_s + note);
     if (!piece().isKept()) {
