@@ -50,11 +50,12 @@ void ThumbnailTile::paintPicture(QPainter& painter) const {
     if (thumbnail_.caption.isEmpty()) return;
     painter.setFont(fontFor(TextRole::Small));
     const int band = painter.fontMetrics().height() + space(1) / 2;
-    const QRect bottom(0, height() - band, width(), band);
-    painter.fillRect(bottom, QColor(0, 0, 0, 130));
+    // Large ones are read from the top: the lower part may be out of sight.
+    const QRect line(0, height_ > 0 ? 0 : height() - band, width(), band);
+    painter.fillRect(line, QColor(0, 0, 0, 130));
     painter.setPen(Qt::white);
     const QString caption = painter.fontMetrics().elidedText(thumbnail_.caption, Qt::ElideRight, width() - space(2));
-    painter.drawText(bottom.adjusted(space(1), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, caption);
+    painter.drawText(line.adjusted(space(1), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, caption);
 }
 
 void ThumbnailTile::paintEvent(QPaintEvent*) {

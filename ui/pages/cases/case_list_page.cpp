@@ -55,7 +55,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     const bool decides = !kind_.bulkAction.isEmpty();
     splitter_->setStretchFactor(0, decides ? 3 : 2);
     splitter_->setStretchFactor(1, decides ? 2 : 1);
-    splitter_->setSizes(decides ? QList{space(172), space(121)} : QList{space(195), space(98)});
+    splitter_->setSizes(decides ? QList{space(178), space(115)} : QList{space(195), space(98)});
     column->addWidget(splitter_, 1);
     buildHeader();
     buildTable();
