@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 keptForMs = 31 * 24 * msPerHour;
+constexpr qint64 keptForMs = qint64{31} * 24 * msPerHour;
 
 QString prefixOf(const QString& account) { return u"form-"_s + account + u'@'; }
 
@@ -24,12 +24,12 @@ QHash<QString, FormDraft> loadAll(const QString& folder, const QString& account,
         const QString path = folder + u'/' + name;
         const auto draft = recallDraft(path);
         if (!draft) continue;
-        auto form = FormDraft::fromDraft(*draft);
+        const auto form = FormDraft::fromDraft(*draft);
         const QString key = draft->content.value("form"_L1).toString();
         if (key.isEmpty() || form.isEmpty() || now.ms - form.changed.ms > keptForMs)
             discardDraft(path);
         else
-            drafts.insert(key, std::move(form));
+            drafts.insert(key, form);
     }
     return drafts;
 }
@@ -113,7 +113,7 @@ void FormDrafts::keep(const QString& form, FormDraft draft) {
     if (m_account.isEmpty()) return;
     draft.changed = m_jobs.clock().now();
     m_keeper.keep(path(form), draft.toDraft(form));
-    m_drafts.insert(form, std::move(draft));
+    m_drafts.insert(form, draft);
 }
 
 void FormDrafts::discard(const QString& form) {
