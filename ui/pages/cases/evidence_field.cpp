@@ -120,10 +120,9 @@ void EvidenceField::showEvidence() {
         chip->setObjectName(name_ + u".piece."_s + QString::number(i));
         chip->setRemovable(true);
         chip->show();
-        connect(chip, &Chip::removeRequested, this, [this, i] {
-            QMetaObject::invokeMethod(
-                this, [this, i] { model_.removeEvidence(i); }, Qt::QueuedConnection);
-        });
+        // Later: the chip that asks is itself made anew.
+        connect(
+            chip, &Chip::removeRequested, this, [this, i] { model_.removeEvidence(i); }, Qt::QueuedConnection);
         chips_->addWidget(chip);
         if (!presentation::isPicture(piece)) continue;
         const QImage small = pictures_.small({}, piece);
