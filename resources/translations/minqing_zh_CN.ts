@@ -12,10 +12,6 @@
         <translation>请填写“%1”。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>“%1”无法识别：%2</translation>
-    </message>
-    <message>
         <source>Please say why.</source>
         <translation>请说明原因。</translation>
     </message>
@@ -26,6 +22,14 @@
     <message>
         <source>%1 is after the deadline of this case (%2): it would be late. Plan it earlier, or ask for an extension.</source>
         <translation>%1 晚于本件的办理时限（%2），照此办理将会超期。请提前计划，或先申请延期。</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>图片%1.png</translation>
+    </message>
+    <message>
+        <source>A file is still being read. Wait a moment.</source>
+        <translation>还有文件正在读取，请稍等。</translation>
     </message>
 </context>
 <context>
@@ -289,7 +293,7 @@
     </message>
     <message>
         <source>Table 1: grievances by town</source>
-        <translation>附表1　各镇街群众诉求办理情况</translation>
+        <translation>附表1&#x3000;各镇街群众诉求办理情况</translation>
     </message>
     <message>
         <source>Town</source>
@@ -329,7 +333,7 @@
     </message>
     <message>
         <source>Table 2: overdue cases by handling unit</source>
-        <translation>附表2　逾期未办结诉求承办单位</translation>
+        <translation>附表2&#x3000;逾期未办结诉求承办单位</translation>
     </message>
     <message>
         <source>Handling unit</source>
@@ -512,7 +516,7 @@
     </message>
     <message>
         <source>asked by %1 %2</source>
-        <translation>回访人：%1　%2</translation>
+        <translation>回访人：%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -858,6 +862,10 @@
     <message>
         <source>There is no form &quot;%1&quot;. There are: %2.</source>
         <translation>没有“%1”这种表。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1224,57 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Programs are not kept as evidence; attach a picture or a document.</source>
+        <translation>“%1”是程序文件。程序不能作为佐证，请附照片或文档。</translation>
+    </message>
+    <message>
+        <source>“%1” carries macros. Save it without macros or as PDF, then attach it again.</source>
+        <translation>“%1”带有宏。请另存为不带宏的文件或 PDF，再重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture (JPEG, PNG, WebP) nor a PDF nor an Office file. Save it as one of these, then attach it again.</source>
+        <translation>“%1”不是图片（JPEG、PNG、WebP）、PDF 或办公文档。请另存为其中一种，再重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a picture. Take it again from the camera.</source>
+        <translation>“%1”已损坏，无法作为图片读取。请从相机或手机重新导出。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB; a file may have %3 MB at most. Make it smaller, then attach it again.</source>
+        <translation>“%1”有 %2 MB，每个文件最大 %3 MB。请压缩后再重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture that cannot be shown on this computer. Save it as JPEG, then attach it again.</source>
+        <translation>“%1”这种图片在本机无法显示。请另存为 JPEG，再重新添加。</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>里面没有图片</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>材料</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1880,7 @@
     </message>
     <message>
         <source>exported by %1 · %2 %3</source>
-        <translation>导出：%1　%2 %3</translation>
+        <translation>导出：%1&#x3000;%2 %3</translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
@@ -2465,6 +2524,14 @@
         <source>There is no version %1 of &quot;%2&quot;. The latest is %3; publish the new one first.</source>
         <translation>“%2”没有第 %1 版，最新是第 %3 版。请先发布新版本。</translation>
     </message>
+    <message>
+        <source>Case %1 has no such piece of evidence.</source>
+        <translation>案件 %1 没有这份佐证材料。</translation>
+    </message>
+    <message>
+        <source>Of “%1” only the name was kept, not the file. Ask who attached it.</source>
+        <translation>“%1”只保存了名称，没有保存文件。请向添加的人索取。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -2796,7 +2863,7 @@
     <name>Print</name>
     <message>
         <source>Signature (seal):                    date:                    </source>
-        <translation>签字（盖章）：　　　　　　　　　　年　　月　　日</translation>
+        <translation>签字（盖章）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
@@ -2820,7 +2887,7 @@
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation>第 %1 页　共 %2 页</translation>
+        <translation>第 %1 页&#x3000;共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3201,26 @@
     <message>
         <source>wrong number of entries in index %1</source>
         <translation>索引%1的条目数不对</translation>
+    </message>
+    <message>
+        <source>The file %1… that entry %2 names as evidence is missing. Restore the last backup.</source>
+        <translation>第 %2 条记录所附的佐证文件 %1… 不见了。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The file %1… was put in outside the program: no entry names it as evidence.</source>
+        <translation>文件 %1… 是在程序之外放进来的：没有任何记录把它列为佐证。</translation>
+    </message>
+    <message>
+        <source>Of %1 files attached by an older version only name and hash were kept, not the content.</source>
+        <translation>旧版本添加的 %1 个文件只保存了名称和校验值，没有保存内容。</translation>
+    </message>
+    <message>
+        <source>The file %1… kept as evidence was changed: it is not what its hash says. Restore the last backup.</source>
+        <translation>佐证文件 %1… 被改动过：内容与校验值不符。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>A file kept as evidence in %1 is damaged. Restore the last backup.</source>
+        <translation>%1 中的一份佐证文件已损坏。请恢复最近一次备份。</translation>
     </message>
 </context>
 <context>
@@ -3717,14 +3804,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Describe it and press Enter, or choose a file</source>
-        <translation>填写说明后按回车，或选择文件</translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation>文件…</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
     </message>
@@ -3733,20 +3812,16 @@
         <translation>本轮至少 %1 件</translation>
     </message>
     <message>
-        <source>Choose evidence</source>
-        <translation>选择佐证材料</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx);;All files (*)</source>
-        <translation>图片和文档 (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>This was refused:</source>
         <translation>未能提交：</translation>
     </message>
     <message>
-        <source>What you had typed here before is back.</source>
-        <translation>上次填到一半的内容已放回。</translation>
+        <source>Discard what was typed</source>
+        <translation>放弃所填内容</translation>
+    </message>
+    <message>
+        <source>Restored: what you typed at %1 and did not send.</source>
+        <translation>已恢复您在 %1 填写但未提交的内容。</translation>
     </message>
 </context>
 <context>
@@ -3761,10 +3836,6 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐证材料</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3957,7 +4028,7 @@
     </message>
     <message>
         <source>exported by %1 (%2) · %3</source>
-        <translation>导出：%1（%2）　%3</translation>
+        <translation>导出：%1（%2）&#x3000;%3</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -4253,6 +4324,115 @@ solved on the spot beside these: %5</source>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 无法写入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::EvidenceField</name>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Describe it and press Enter; or choose, drop or paste a file</source>
+        <translation>写一句说明后回车；也可选择、拖入或粘贴文件</translation>
+    </message>
+    <message>
+        <source>From before or after the work</source>
+        <translation>整改前还是整改后</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Choose files as evidence</source>
+        <translation>选择文件作为佐证</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>选择佐证材料</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.jpg *.jpeg *.png *.webp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx);;All files (*)</source>
+        <translation>图片和文档 (*.jpg *.jpeg *.png *.webp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::EvidenceViewer</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一份</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一份</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Only the name was kept, not the file.</source>
+        <translation>只保存了名称，没有保存文件。</translation>
+    </message>
+    <message>
+        <source>This is a document. Open it with another program, or save it.</source>
+        <translation>这是一份文档。可以用其他程序打开，或另存。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. Open it with another program, or save it.</source>
+        <translation>这张图片在这里无法显示。可以用其他程序打开，或另存。</translation>
+    </message>
+    <message>
+        <source>Save evidence as</source>
+        <translation>佐证材料另存为</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program for this file. Save it instead.</source>
+        <translation>本机没有能打开这个文件的程序，请另存。</translation>
     </message>
 </context>
 <context>

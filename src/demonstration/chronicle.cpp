@@ -154,6 +154,10 @@ Expected<void> Chronicle::runUntil(Instant moment) {
     return {};
 }
 
+void Chronicle::drawFor(Story& story) {
+    if (m_drawn < picturesAtMost && drawPictures(story, m_world.seed, static_cast<std::uint64_t>(m_drawn))) ++m_drawn;
+}
+
 Expected<void> Chronicle::writeOccasion(const Occasion& occasion) {
     if (auto done = runUntil(occasion.at); !done) return done;
     const auto index = static_cast<std::size_t>(occasion.index);
@@ -169,6 +173,7 @@ Expected<void> Chronicle::writeOccasion(const Occasion& occasion) {
             story = std::move(m_items[index]);
             break;
     }
+    drawFor(story);
     auto receipt = m_scribe.execute(story.registration, story.registrar, story.at);
     if (!receipt) return Unexpected{std::move(receipt.error())};
     return follow(receipt->number, std::move(story));
@@ -184,6 +189,7 @@ Expected<void> Chronicle::writeVisit(const VisitSlot& slot) {
             const auto index = static_cast<std::size_t>(occasion.index);
             stories.push_back(occasion.kind == Occasion::Kind::Grievance ? tellGrievance(m_world, m_grievances[index])
                                                                          : tellWish(m_world, m_wishes[index]));
+            drawFor(stories.back());
             visit.produced.push_back(stories.back().registration);
         }
     }

@@ -45,6 +45,8 @@ class Chronicle {
     Expected<void> runUntil(Instant moment);
     Expected<void> step(const QString& number, const StoryStep& step);
     Expected<void> follow(const QString& number, Story&& story);
+    /// What waits on the close-out desk is looked at: it has pictures.
+    void drawFor(Story& story);
     [[nodiscard]] Expected<void> put(const Command& command, int member);
 
     const World& m_world;
@@ -62,6 +64,8 @@ class Chronicle {
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     QHash<qint64, Running> m_running;
     qint64 m_stories = 0;
+    static constexpr int picturesAtMost = 120;  ///< cases with pictures; some kilobytes each
+    int m_drawn = 0;
     Instant m_now;
     bool m_caseByCase = false;  ///< very many cases: each is told to its end at once, so that few are in memory
     qint64 m_persons = 0;

@@ -10,7 +10,19 @@
 namespace minqing::demonstration {
 
 /// What a stream is for; keeps the streams of different things apart.
-enum class Stream : std::uint64_t { Layout = 1, Staff, Household, Schedule, Visit, Plan, Grievance, Wish, Rectification, Text };
+enum class Stream : std::uint64_t {
+    Layout = 1,
+    Staff,
+    Household,
+    Schedule,
+    Visit,
+    Plan,
+    Grievance,
+    Wish,
+    Rectification,
+    Text,
+    Picture
+};
 
 class Random {
   public:

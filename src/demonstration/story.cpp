@@ -1,5 +1,7 @@
 #include "demonstration/story.h"
 
+#include "demonstration/drawn_picture.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::demonstration {
@@ -15,6 +17,27 @@ void squeeze(Story& story, Instant end) {
     for (std::size_t i = 0; i < story.steps.size(); ++i) {
         story.steps[i].at = story.at.plusMs(room * static_cast<std::int64_t>(i + 1) / parts);
     }
+}
+
+bool drawPictures(Story& story, std::uint64_t seed, std::uint64_t index) {
+    static const QStringList waiting{u"submit"_s, u"call_back"_s,         u"realise"_s,     u"apply"_s,
+                                     u"verify"_s, u"pass_verification"_s, u"start_notice"_s};
+    if (story.steps.empty() || !waiting.contains(story.steps.back().input.action)) return false;
+    const Random place(seed, Stream::Picture, index);
+    const auto give = [&](std::vector<Evidence>& evidence, Scene scene) {
+        for (auto& piece : evidence) {
+            if (piece.kind == u"document") continue;
+            piece.content = drawnPicture(place, scene);
+            piece.name = piece.name.section(u'.', 0, -2) + u".png"_s;
+        }
+    };
+    Evidence before;
+    before.kind = u"before"_s;
+    before.name = u"整改前.png"_s;
+    if (story.registration.evidence.empty()) story.registration.evidence.push_back(before);
+    give(story.registration.evidence, Scene::Before);
+    for (auto& one : story.steps) give(one.input.evidence, Scene::After);
+    return true;
 }
 
 Evidence photograph(Random& random, const QString& kind, const QString& place) {

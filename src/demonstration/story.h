@@ -68,7 +68,11 @@ class StoryTeller {
 /// Spreads the steps evenly between the registration and `end`: for a story that began too late for office hours.
 void squeeze(Story& story, Instant end);
 
-/// "整改后-文汇社区12号楼-3.jpg"; its content stands elsewhere.
+/// Gives a story that waits for its close-out at the end a picture from before the work and one from after it. False: it
+/// does not wait, nothing was changed. `index` tells the place that is drawn.
+bool drawPictures(Story& story, std::uint64_t seed, std::uint64_t index);
+
+/// "整改后-文汇社区12号楼-3.jpg"; only its name is told.
 [[nodiscard]] Evidence photograph(Random& random, const QString& kind, const QString& place);
 
 }  // namespace minqing::demonstration

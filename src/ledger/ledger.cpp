@@ -51,6 +51,7 @@ SurroundingsPtr Ledger::surroundings() const { return m_impl->shared->current();
 std::shared_ptr<SharedSurroundings> Ledger::shared() const { return m_impl->shared; }
 const Clock& Ledger::clock() const { return *m_impl->clock; }
 const QString& Ledger::path() const { return m_impl->store->path(); }
+const storage::LedgerIdentity& Ledger::identity() const { return m_impl->store->identity(); }
 Expected<void> Ledger::backupTo(const QString& target) { return m_impl->store->backupTo(target); }
 
 // ---- stretches

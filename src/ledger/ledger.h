@@ -104,6 +104,7 @@ class Ledger {
     [[nodiscard]] std::shared_ptr<SharedSurroundings> shared() const;
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] const QString& path() const;
+    [[nodiscard]] const storage::LedgerIdentity& identity() const;
     Expected<void> backupTo(const QString& target);
 
   private:

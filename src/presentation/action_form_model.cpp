@@ -1,11 +1,9 @@
 #include "presentation/action_form_model.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
-#include "base/hashing.h"
+#include "presentation/attachment.h"
 #include "presentation/formats.h"
 #include "workflow/workflow.h"
 
@@ -43,10 +41,11 @@ Evidence evidenceOf(const QString& id, const QString& name, const QString& kind)
 
 }  // namespace
 
-ActionFormModel::ActionFormModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {}
+ActionFormModel::ActionFormModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {
+    connect(&session.drafts(), &FormDrafts::loaded, this, &ActionFormModel::restoreLate);
+}
 
 void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offer) {
-    keepLeft();
     const auto around = m_session.surroundings();
     const auto* definition = around->definitions->caseVersion(view.file.type, view.file.definitionVersion);
     m_title = offer.name;
@@ -77,12 +76,11 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
     for (const QString& id : offer.asks)
         if (const auto* field = definition ? definition->field(id) : nullptr)
             m_asksEvidence = m_asksEvidence || field->kind == FieldKind::Evidence;
-    restoreLeft();
+    restoreDraft();
     emit rebuilt();
 }
 
 void ActionFormModel::askForRegistration(const QString& type, const QJsonObject& preset) {
-    keepLeft();
     const auto* definition = m_session.surroundings()->definitions->latestCase(type);
     m_title = definition ? QCoreApplication::translate("ActionForm", "New: %1").arg(definition->name.text()) : type;
     m_action = u"register"_s;
@@ -102,36 +100,46 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
             if (const auto* field = definition->field(id); field && field->kind != FieldKind::Evidence)
                 m_fields.push_back(
                     formField(*field, field->required, preset.contains(id) ? preset.value(id) : fallbackOf(*field)));
-    restoreLeft();
+    restoreDraft();
     emit rebuilt();
 }
 
 QString ActionFormModel::key() const { return (m_number.isEmpty() ? m_type : m_number) + u' ' + m_action; }
 
-void ActionFormModel::keepLeft() {
-    if (!m_dirty) return;
-    LeftForm left{{}, m_comment, m_evidence};
+void ActionFormModel::keepDraft() {
+    m_dirty = true;
+    FormDraft draft{{}, m_comment, m_evidence};
     for (const auto& field : m_fields)
-        if (field.touched && !isBlank(field.value)) left.values.insert(field.definition.id, field.value);
-    if (left.values.isEmpty() && left.comment.trimmed().isEmpty() && left.evidence.empty())
-        m_left.remove(key());
-    else
-        m_left.insert(key(), std::move(left));
+        if (field.touched && !isBlank(field.value)) draft.values.insert(field.definition.id, field.value);
+    m_session.drafts().keep(key(), std::move(draft));
 }
 
-void ActionFormModel::restoreLeft() {
-    const auto found = m_left.constFind(key());
-    m_restored = found != m_left.constEnd();
-    if (!m_restored) return;
+void ActionFormModel::restoreDraft() {
+    m_restoredFrom.reset();
+    const auto* draft = m_session.drafts().find(key());
+    if (!draft) return;
     for (auto& field : m_fields) {
-        if (!found->values.contains(field.definition.id)) continue;
-        field.value = found->values.value(field.definition.id);
+        if (field.touched || !draft->values.contains(field.definition.id)) continue;
+        field.value = draft->values.value(field.definition.id);
         field.touched = true;
         check(field);
     }
-    m_comment = found->comment;
-    m_evidence = found->evidence;
+    if (m_comment.isEmpty()) m_comment = draft->comment;
+    if (m_evidence.empty()) m_evidence = draft->evidence;
     m_dirty = true;
+    m_restoredFrom = draft->changed;
+}
+
+void ActionFormModel::restoreLate() {
+    if (m_action.isEmpty() || m_dirty) return;
+    restoreDraft();
+    if (m_restoredFrom) emit rebuilt();
+}
+
+void ActionFormModel::discard() {
+    m_session.drafts().discard(key());
+    m_dirty = false;
+    m_restoredFrom.reset();
 }
 
 FormField ActionFormModel::formField(const FieldDefinition& definition, bool required, const QJsonValue& value) const {
@@ -221,54 +229,68 @@ void ActionFormModel::setValue(const QString& id, const QJsonValue& value) {
         if (field.value == value && field.touched) return;
         field.value = value;
         field.touched = true;
-        m_dirty = true;
         check(field);
+        keepDraft();
         emit fieldChanged(id);
     }
 }
 
 void ActionFormModel::setComment(const QString& comment) {
+    if (comment == m_comment) return;
     m_comment = comment;
-    m_dirty = true;
+    keepDraft();
 }
 
 void ActionFormModel::addEvidenceNote(const QString& description, const QString& kind) {
     if (description.trimmed().isEmpty()) return;
     m_evidence.push_back(evidenceOf({}, description.trimmed(), kind));
-    m_dirty = true;
+    keepDraft();
     emit evidenceChanged();
 }
 
 void ActionFormModel::addEvidenceFile(const QString& path, const QString& kind) {
-    m_session.jobs().run(
-        this,
-        [path](std::stop_token) -> Expected<QString> {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return fail(ErrorKind::BadInput, u"file_unreadable"_s,
-                            QCoreApplication::translate("ActionForm", "“%1” cannot be read: %2")
-                                .arg(QFileInfo(path).fileName(), file.errorString()));
-            return toHex(hash256(file.readAll()));
-        },
-        [this, path, kind](Expected<QString> hash) {
-            if (!hash) {
-                emit evidenceFailed(hash.error().text());
-                return;
-            }
-            m_evidence.push_back(evidenceOf(*hash, QFileInfo(path).fileName(), kind));
-            m_dirty = true;
-            emit evidenceChanged();
-        });
+    ++m_attaching;
+    m_session.jobs().read(
+        this, [path, kind](Reader&, std::stop_token) { return attachFile(path, kind); },
+        [this, form = key()](Expected<Evidence> piece) { take(form, std::move(piece)); });
+}
+
+void ActionFormModel::addEvidencePicture(const QImage& picture, const QString& kind) {
+    ++m_attaching;
+    const QString name =
+        QCoreApplication::translate("ActionForm", "Picture %1.png").arg(beijingTime(m_session.now()).toString(u"HHmmss"_s));
+    m_session.jobs().read(
+        this, [picture, kind, name](Reader&, std::stop_token) { return attachPicture(picture, kind, name); },
+        [this, form = key()](Expected<Evidence> piece) { take(form, std::move(piece)); });
+}
+
+void ActionFormModel::take(const QString& form, Expected<Evidence> piece) {
+    --m_attaching;
+    if (!piece) {
+        emit evidenceFailed(piece.error().text());
+        return;
+    }
+    if (form != key()) return;  // another form stands here by now
+    const auto same = [&](const Evidence& one) { return !one.id.isEmpty() && one.id == piece->id; };
+    if (std::any_of(m_evidence.begin(), m_evidence.end(), same)) return;
+    m_evidence.push_back(std::move(*piece));
+    keepDraft();
+    emit evidenceChanged();
 }
 
 void ActionFormModel::removeEvidence(int position) {
     if (position < 0 || size_t(position) >= m_evidence.size()) return;
     m_evidence.erase(m_evidence.begin() + position);
+    keepDraft();
     emit evidenceChanged();
 }
 
 std::vector<Reason> ActionFormModel::problems() {
     std::vector<Reason> found;
+    if (isAttaching())
+        found.push_back({u"attaching"_s,
+                         QCoreApplication::translate("ActionForm", "A file is still being read. Wait a moment."),
+                         u"evidence"_s});
     for (auto& field : m_fields) {
         if (field.required || !isBlank(field.value)) {
             const bool was = field.touched;
@@ -302,7 +324,7 @@ QJsonObject ActionFormModel::values() const {
 void ActionFormModel::submit(QObject* context, std::function<void(Expected<Receipt>)> then) {
     auto sent = [this, key = key(), guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
         if (receipt) {
-            m_left.remove(key);
+            m_session.drafts().discard(key);
             if (key == this->key()) m_dirty = false;
         }
         if (guard) then(std::move(receipt));

@@ -2,6 +2,7 @@
 // What to ask for an action or for a new case: fields with kinds, choices and live checks, evidence, a comment.
 // Widget-free.
 
+#include <QImage>
 #include <QObject>
 
 #include "presentation/session_model.h"
@@ -42,15 +43,21 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] bool needsComment() const { return m_needsComment; }
     void setComment(const QString& comment);
     [[nodiscard]] const QString& comment() const { return m_comment; }
-    /// What was typed here before and neither sent nor taken away stands here again.
-    [[nodiscard]] bool isRestored() const { return m_restored; }
+    /// When what stands here again was typed: it was neither sent nor discarded. Absent: nothing was left here.
+    [[nodiscard]] std::optional<Instant> restoredFrom() const { return m_restoredFrom; }
+    /// Throws away what was typed here, also on disk.
+    void discard();
     [[nodiscard]] bool asksForEvidence() const { return m_asksEvidence; }
     [[nodiscard]] int evidenceNeeded() const { return m_evidenceNeeded; }
     [[nodiscard]] const std::vector<Evidence>& evidence() const { return m_evidence; }
     /// Evidence that stands elsewhere, described in words.
     void addEvidenceNote(const QString& description, const QString& kind);
-    /// A file: its content is hashed off the GUI thread. Problems come by evidenceFailed().
+    /// A file: read, made smaller and freed of its place off the GUI thread. Problems come by evidenceFailed().
     void addEvidenceFile(const QString& path, const QString& kind);
+    /// A picture from the clipboard, likewise.
+    void addEvidencePicture(const QImage& picture, const QString& kind);
+    /// Files are still being read: wait before sending.
+    [[nodiscard]] bool isAttaching() const { return m_attaching > 0; }
     void removeEvidence(int position);
 
     /// Marks every field as touched; the problems by field id ("comment" and "evidence" beside the fields). Empty:
@@ -76,24 +83,21 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] QJsonObject values() const;
     /// A form that is left half filled in is kept by case and action, and is there again when it is opened again.
     [[nodiscard]] QString key() const;
-    void keepLeft();
-    void restoreLeft();
-    struct LeftForm {
-        QJsonObject values;
-        QString comment;
-        std::vector<Evidence> evidence;
-    };
+    void keepDraft();
+    void restoreDraft();
+    void restoreLate();
+    void take(const QString& form, Expected<Evidence> piece);
 
     SessionModel& m_session;
     QString m_title, m_action, m_type, m_number, m_subject;
     std::optional<Instant> m_due;  ///< effective deadline of the case
     int m_version = 0;
     std::vector<FormField> m_fields;
-    bool m_asksComment = false, m_needsComment = false, m_asksEvidence = false, m_dirty = false, m_restored = false;
-    int m_evidenceNeeded = 0;
+    bool m_asksComment = false, m_needsComment = false, m_asksEvidence = false, m_dirty = false;
+    std::optional<Instant> m_restoredFrom;
+    int m_evidenceNeeded = 0, m_attaching = 0;
     std::vector<Evidence> m_evidence;
     QString m_comment;
-    QHash<QString, LeftForm> m_left;
 };
 
 }  // namespace minqing::presentation

@@ -36,6 +36,7 @@ Job JobRunner::open(const QString& path, QObject* context, std::function<void(Ex
             const std::scoped_lock lock(m_mutex);
             m_shared = worker.ledger->shared();
             m_path = path;
+            m_ledgerId = worker.ledger->identity().uuid.toString();
             ++m_opened;
             return worker.ledger->surroundings();
         },
@@ -50,6 +51,11 @@ SurroundingsPtr JobRunner::surroundings() const {
 QString JobRunner::path() const {
     const std::scoped_lock lock(m_mutex);
     return m_path;
+}
+
+QString JobRunner::ledgerId() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_ledgerId;
 }
 
 Expected<void> JobRunner::Worker::needReader() {

@@ -63,6 +63,8 @@ class JobRunner final : public QObject {
     [[nodiscard]] SurroundingsPtr surroundings() const;
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] QString path() const;
+    /// UUID of the ledger that is open, as text: the same for every copy of it.
+    [[nodiscard]] QString ledgerId() const;
     /// Jobs are under way or wait. GUI thread; the answer of the last one may just be about to be delivered.
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
 
@@ -145,7 +147,7 @@ class JobRunner final : public QObject {
     std::condition_variable_any m_wake;
     std::deque<Task> m_reads, m_writes;
     std::shared_ptr<SharedSurroundings> m_shared;
-    QString m_path;
+    QString m_path, m_ledgerId;
     int m_opened = 0;   ///< grows with every opened ledger, so that readers of the one before are given up
     int m_running = 0;  ///< GUI thread only
     std::vector<std::jthread> m_threads;

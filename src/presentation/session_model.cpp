@@ -1,6 +1,7 @@
 #include "presentation/session_model.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 #include "policy/policy.h"
 
@@ -8,12 +9,20 @@ namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
 
-SessionModel::SessionModel(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {
+SessionModel::SessionModel(JobRunner& jobs, const QString& draftFolder, QObject* parent)
+    : QObject(parent), m_jobs(jobs), m_draftFolder(draftFolder), m_drafts(jobs) {
     m_undoTimer.setSingleShot(true);
     connect(&m_undoTimer, &QTimer::timeout, this, &SessionModel::dropUndo);
     constexpr int everyMinute = 60'000;
     m_dueTimer.setInterval(everyMinute);
     connect(&m_dueTimer, &QTimer::timeout, this, &SessionModel::runDueSteps);
+}
+
+QString SessionModel::draftFolder() const {
+    const QString base = m_draftFolder.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s
+                             : m_draftFolder;
+    return base + u'/' + m_jobs.ledgerId();
 }
 
 QStringList SessionModel::pages() const {
@@ -75,6 +84,7 @@ void SessionModel::signIn(const QString& name, const QString& password, QObject*
         [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Actor> actor) {
             if (actor) {
                 m_actor = *actor;
+                m_drafts.begin(draftFolder(), m_actor.name);
                 dropUndo();
                 emit actorChanged();
                 runDueSteps();

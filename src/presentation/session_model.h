@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "presentation/form_drafts.h"
 #include "presentation/job_runner.h"
 
 namespace minqing::presentation {
@@ -27,8 +28,13 @@ class SessionModel final : public QObject {
   public:
     static constexpr qint64 undoWindowMs = 10 * msPerMinute;
 
-    explicit SessionModel(JobRunner& jobs, QObject* parent = nullptr);
+    /// Drafts lie below `draftFolder`; empty: the user's data folder.
+    explicit SessionModel(JobRunner& jobs, const QString& draftFolder = {}, QObject* parent = nullptr);
     [[nodiscard]] JobRunner& jobs() const { return m_jobs; }
+    /// Half-filled forms of who is signed in, on this ledger.
+    [[nodiscard]] FormDrafts& drafts() { return m_drafts; }
+    /// Where drafts made on this ledger lie.
+    [[nodiscard]] QString draftFolder() const;
     [[nodiscard]] Instant now() const { return m_jobs.clock().now(); }
     [[nodiscard]] SurroundingsPtr surroundings() const { return m_jobs.surroundings(); }
     [[nodiscard]] const Actor& actor() const { return m_actor; }
@@ -70,6 +76,8 @@ class SessionModel final : public QObject {
     void runDueSteps();
     void tellBulk(const Expected<BulkReport>& report, const QString& title);
     JobRunner& m_jobs;
+    QString m_draftFolder;
+    FormDrafts m_drafts;
     Actor m_actor;
     std::optional<UndoOffer> m_undo;
     std::optional<Instant> m_savedAt;

@@ -1,11 +1,6 @@
 #include "presentation/visit_draft.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-
-#include "base/platform/system.h"
 
 namespace minqing::presentation {
 
@@ -33,21 +28,5 @@ std::optional<VisitDraft> VisitDraft::fromJson(const QJsonObject& json) {
     draft.changed = instantFromIso(json.value(u"changed"_s).toString()).value_or(Instant{});
     return draft.household.isEmpty() ? std::nullopt : std::optional(draft);
 }
-
-Expected<void> storeDraft(const QString& path, const VisitDraft& draft) {
-    if (const auto made = makePrivateFolder(QFileInfo(path).path()); !made) return made;
-    return writePrivateFile(path, QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact));
-}
-
-std::optional<VisitDraft> recallDraft(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    const auto draft = VisitDraft::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-    file.close();
-    if (!draft) QFile::rename(path, path + u".broken"_s);
-    return draft;
-}
-
-void discardDraft(const QString& path) { QFile::remove(path); }
 
 }  // namespace minqing::presentation

@@ -1,12 +1,10 @@
 #pragma once
-// What is typed about a visit and not yet saved: kept as JSON in the user's own folder, so that it survives a crash.
+// What is typed about a visit and not yet saved. Kept on disk by draft_file.h.
 
-#include <QJsonObject>
 #include <QStringList>
 #include <vector>
 
-#include "base/error.h"
-#include "base/instant.h"
+#include "presentation/draft_file.h"
 
 namespace minqing::presentation {
 
@@ -28,11 +26,5 @@ struct VisitDraft {
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static std::optional<VisitDraft> fromJson(const QJsonObject& json);
 };
-
-/// Storage error file_failed. Any thread.
-[[nodiscard]] Expected<void> storeDraft(const QString& path, const VisitDraft& draft);
-/// nullopt when there is none or it cannot be read any more (then the broken file is set aside as .broken).
-[[nodiscard]] std::optional<VisitDraft> recallDraft(const QString& path);
-void discardDraft(const QString& path);
 
 }  // namespace minqing::presentation

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QStandardPaths>
 #include <numeric>
 
 #include "presentation/column_registry.h"
@@ -19,24 +18,30 @@ using storage::RegisterRow;
 
 namespace {
 
-constexpr int draftDelayMs = 400;
 constexpr int rosterLimit = 2000;
+
+std::optional<VisitDraft> recallVisit(const QString& path) {
+    const auto draft = recallDraft(path);
+    return draft ? VisitDraft::fromJson(draft->content) : std::nullopt;
+}
 
 }  // namespace
 
 VisitModel::VisitModel(SessionModel& session, const QString& draftFolder, QObject* parent)
     : QObject(parent),
       m_session(session),
-      m_folder(draftFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s
-                                     : draftFolder),
+      m_folder(draftFolder),
       m_roster(
           rosterColumns(), [](const RegisterRow& row) { return qint64(row.id.value); },
           [&session] {
               return CellContext{session.surroundings(), session.now()};
-          }) {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftDelayMs);
-    connect(&m_draftTimer, &QTimer::timeout, this, &VisitModel::flushDraft);
+          }),
+      m_keeper(session.jobs()) {
+    connect(&m_keeper, &DraftKeeper::failed, this, &VisitModel::failed);
+    connect(&m_keeper, &DraftKeeper::stored, this, [this] {
+        m_draftStored = m_session.now();
+        emit draftStored();
+    });
 }
 
 void VisitModel::start() {
@@ -56,11 +61,11 @@ void VisitModel::start() {
     };
     m_session.jobs().run(
         this,
-        [path = draftPath(), folder = m_folder,
+        [path = draftPath(), folder = folder(),
          pattern = QFileInfo(draftPath(u"*"_s)).fileName()](std::stop_token) -> Expected<Left> {
-            Left left{recallDraft(path), {}};
+            Left left{recallVisit(path), {}};
             for (const QString& name : QDir(folder).entryList({pattern}, QDir::Files))
-                if (auto draft = recallDraft(folder + u'/' + name)) left.putBy.insert(draft->household, std::move(*draft));
+                if (auto draft = recallVisit(folder + u'/' + name)) left.putBy.insert(draft->household, std::move(*draft));
             return left;
         },
         [this](Expected<Left> left) {
@@ -208,7 +213,7 @@ QStringList VisitModel::chosen(const QString& field) const {
 void VisitModel::touched() {
     m_dirty = true;
     m_draft.changed = m_session.now();
-    if (!m_draftTimer.isActive()) m_draftTimer.start();
+    m_keeper.keep(draftPath(), {m_draft.toJson()});
 }
 
 void VisitModel::setResult(const QString& code) { setValue(u"result"_s, code); }
@@ -312,7 +317,7 @@ LogActivity VisitModel::command() const {
 void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> then) {
     if (m_saving) return;
     m_saving = true;
-    m_draftTimer.stop();
+    m_keeper.drop();
     m_session.perform(command(), {}, this,
                       [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
                           m_saving = false;
@@ -321,14 +326,7 @@ void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> t
                               ++m_today;
                               m_before = m_draft;
                               m_recovered.reset();
-                              m_session.jobs().run(
-                                  this,
-                                  [path = draftPath(), own = draftPath(m_draft.household)](std::stop_token) -> Expected<void> {
-                                      discardDraft(path);
-                                      discardDraft(own);
-                                      return {};
-                                  },
-                                  [](Expected<void>) {});
+                              m_keeper.discard({draftPath(), draftPath(m_draft.household)});
                               clearForm(m_draft.household);
                               loadRoster();
                               emit dayChanged();

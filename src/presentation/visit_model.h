@@ -3,7 +3,6 @@
 // Everything typed goes into a draft file within half a second. GUI thread only.
 
 #include <QObject>
-#include <QTimer>
 
 #include "presentation/session_model.h"
 #include "presentation/value_table_model.h"
@@ -21,7 +20,7 @@ struct VisitHistoryLine {
 class VisitModel final : public QObject {
     Q_OBJECT
   public:
-    /// Drafts lie in `draftFolder`; empty: the user's data folder.
+    /// Drafts lie in `draftFolder`; empty: where the session keeps them.
     explicit VisitModel(SessionModel& session, const QString& draftFolder = {}, QObject* parent = nullptr);
 
     /// Begins for who is signed in: grids, roster, a draft that was left behind.
@@ -92,6 +91,7 @@ class VisitModel final : public QObject {
     void clearForm(const QString& household);
     void takeDraft(VisitDraft draft);
     void putBy();
+    [[nodiscard]] QString folder() const;
     void takeUp(const QString& household);
     [[nodiscard]] QString draftPath(const QString& household = {}) const;
     [[nodiscard]] LogActivity command() const;
@@ -107,7 +107,7 @@ class VisitModel final : public QObject {
     int m_today = 0;
     std::vector<int> m_seconds;
     std::optional<Instant> m_draftStored, m_recovered;
-    QTimer m_draftTimer;
+    DraftKeeper m_keeper;
     LatestJob m_rosterJob, m_historyJob, m_dayJob;
 };
 

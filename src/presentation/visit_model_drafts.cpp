@@ -6,9 +6,11 @@ namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
 
+QString VisitModel::folder() const { return m_folder.isEmpty() ? m_session.draftFolder() : m_folder; }
+
 QString VisitModel::draftPath(const QString& household) const {
     const QString place = household.isEmpty() ? QString() : u"@"_s + household;
-    return m_folder + u"/visit-"_s + m_session.actor().name + place + u".json"_s;
+    return folder() + u"/visit-"_s + m_session.actor().name + place + u".json"_s;
 }
 
 void VisitModel::takeDraft(VisitDraft draft) {
@@ -23,13 +25,10 @@ void VisitModel::takeDraft(VisitDraft draft) {
 }
 
 void VisitModel::putBy() {
-    m_draftTimer.stop();
+    m_keeper.drop();
     m_putBy.insert(m_draft.household, m_draft);
-    m_session.jobs().run(
-        this, [path = draftPath(m_draft.household), draft = m_draft](std::stop_token) { return storeDraft(path, draft); },
-        [this](Expected<void> stored) {
-            if (!stored) emit failed(stored.error());
-        });
+    m_keeper.keep(draftPath(m_draft.household), {m_draft.toJson()});
+    m_keeper.flush();
     emit draftPutBy(m_draft.household);
 }
 
@@ -44,18 +43,9 @@ void VisitModel::takeUp(const QString& household) {
 }
 
 void VisitModel::flushDraft() {
-    m_draftTimer.stop();
     if (!m_dirty || m_saving) return;
-    m_session.jobs().run(
-        this, [path = draftPath(), draft = m_draft](std::stop_token) { return storeDraft(path, draft); },
-        [this](Expected<void> stored) {
-            if (!stored) {
-                emit failed(stored.error());
-                return;
-            }
-            m_draftStored = m_session.now();
-            emit draftStored();
-        });
+    m_keeper.keep(draftPath(), {m_draft.toJson()});
+    m_keeper.flush();
 }
 
 }  // namespace minqing::presentation

@@ -46,7 +46,7 @@ void EvidenceReferences::add(qint64 entry, const QByteArray& payload) {
     // Nearly every entry of a ledger is without a file: looked through as bytes, it costs next to nothing.
     if (!payload.contains("\"evidence\":[") || !payload.contains("\"id\":\"")) return;
     const QJsonArray list = QJsonDocument::fromJson(payload).object().value("evidence"_L1).toArray();
-    for (const QJsonValue& item : list) {
+    for (const auto& item : list) {
         const QJsonObject one = item.toObject();
         const QByteArray hash = keyOf(one.value("id"_L1).toString());
         if (hash.isEmpty() || one.value("withdrawn"_L1).toBool()) continue;

@@ -136,7 +136,7 @@ TEST_CASE("damage in any page is told, by opening or by verifying, and never cra
     const auto digests = digestsOf(district.path());
     std::mt19937 random(11);
     int found = 0, harmless = 0;
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 90; ++i) {
         auto bytes = whole;
         const auto from = static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size() - 64));
         for (qsizetype at = from; at < from + 64; ++at) bytes[at] = static_cast<char>(random());

@@ -46,8 +46,10 @@ TEST_CASE("a draft comes back as it was typed, and a broken one is set aside") {
     draft.diary = u"老人膝盖不好"_s;
     draft.produced.push_back({u"grievance"_s, {{u"title"_s, u"电梯停运"_s}}});
     draft.changed = noon;
-    REQUIRE(storeDraft(path, draft));
-    const auto back = recallDraft(path);
+    REQUIRE(storeDraft(path, {draft.toJson()}));
+    const auto stored = recallDraft(path);
+    REQUIRE(stored);
+    const auto back = VisitDraft::fromJson(stored->content);
     REQUIRE(back);
     CHECK(back->toJson() == draft.toJson());
     QFile file(path);

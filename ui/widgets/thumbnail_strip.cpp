@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QVBoxLayout>
 
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
@@ -25,7 +26,13 @@ void ThumbnailTile::setPicture(const QPixmap& picture) {
     update();
 }
 
-QSize ThumbnailTile::sizeHint() const { return {space(21), space(16)}; }
+void ThumbnailTile::setHeight(int height) {
+    height_ = height;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(height);
+}
+
+QSize ThumbnailTile::sizeHint() const { return {space(21), height_ > 0 ? height_ : space(16)}; }
 
 void ThumbnailTile::paintPicture(QPainter& painter) const {
     const Palette& p = currentPalette();
@@ -33,7 +40,7 @@ void ThumbnailTile::paintPicture(QPainter& painter) const {
     if (thumbnail_.picture.isNull()) {
         painter.fillRect(rect(), p.chartTrack);
         const int side = space(6);
-        paintIcon(painter, QRectF(0, 0, width(), height()).adjusted(side, side / 2.0, -side, -side), Icon::Photo, p.muted);
+        paintIcon(painter, QRectF(0, 0, width(), height()).adjusted(side, side / 2.0, -side, -side), thumbnail_.icon, p.muted);
     } else {
         QPixmap scaled = thumbnail_.picture.scaled(size() * ratio, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
         scaled.setDevicePixelRatio(ratio);
@@ -43,11 +50,12 @@ void ThumbnailTile::paintPicture(QPainter& painter) const {
     if (thumbnail_.caption.isEmpty()) return;
     painter.setFont(fontFor(TextRole::Small));
     const int band = painter.fontMetrics().height() + space(1) / 2;
-    const QRect bottom(0, height() - band, width(), band);
-    painter.fillRect(bottom, QColor(0, 0, 0, 130));
+    // Large ones are read from the top: the lower part may be out of sight.
+    const QRect line(0, height_ > 0 ? 0 : height() - band, width(), band);
+    painter.fillRect(line, QColor(0, 0, 0, 130));
     painter.setPen(Qt::white);
     const QString caption = painter.fontMetrics().elidedText(thumbnail_.caption, Qt::ElideRight, width() - space(2));
-    painter.drawText(bottom.adjusted(space(1), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, caption);
+    painter.drawText(line.adjusted(space(1), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, caption);
 }
 
 void ThumbnailTile::paintEvent(QPaintEvent*) {
@@ -96,10 +104,30 @@ void ThumbnailStrip::setAddable(bool on) {
     rebuild();
 }
 
+void ThumbnailStrip::setTileHeight(int height) {
+    tileHeight_ = height;
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    delete flow_;
+    flow_ = new QVBoxLayout(this);
+    flow_->setContentsMargins(0, 0, 0, 0);
+    rebuild();
+}
+
+void ThumbnailStrip::clear() {
+    while (auto* item = flow_->takeAt(0)) {
+        if (auto* tile = item->widget()) {
+            tile->hide();
+            tile->deleteLater();
+        }
+        delete item;
+    }
+}
+
 void ThumbnailStrip::rebuild() {
-    flow_->clearWidgets();
+    clear();
     for (const Thumbnail& thumbnail : thumbnails_) {
         auto* tile = new ThumbnailTile(thumbnail, false, this);
+        if (tileHeight_ > 0) tile->setHeight(tileHeight_);
         connect(tile, &ThumbnailTile::chosen, this, &ThumbnailStrip::opened);
         flow_->addWidget(tile);
         tile->show();

@@ -1,18 +1,21 @@
 #include "ui/pages/cases/action_form.h"
 
-#include <QFileDialog>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "presentation/formats.h"
+#include "ui/pages/cases/evidence_field.h"
 #include "ui/pages/cases/field_editor.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_column.h"
 #include "ui/widgets/text_label.h"
 
@@ -30,8 +33,10 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
       banner_(new Banner(this)),
       scroll_(new QScrollArea(this)),
       send_(new PrimaryButton(tr("Submit"), this)),
-      back_(new SecondaryButton(tr("Cancel"), this)) {
+      back_(new SecondaryButton(tr("Cancel"), this)),
+      discard_(new ActionButton(ActionButton::Kind::Quiet, tr("Discard what was typed"), this)) {
     setObjectName(name);
+    setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
@@ -48,6 +53,10 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     buttons->addWidget(send_);
     buttons->addWidget(back_);
     buttons->addStretch();
+    buttons->addWidget(discard_);
+    discard_->setObjectName(name + u".discard"_s);
+    discard_->setAccessibleName(discard_->text());
+    connect(discard_, &ActionButton::clicked, this, &ActionForm::discard);
     column->addLayout(buttons);
     send_->setObjectName(name + u".submit"_s);
     send_->setAccessibleName(tr("Submit"));
@@ -63,7 +72,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     connect(back_, &ActionButton::clicked, this, &ActionForm::cancelled);
     connect(&model_, &presentation::ActionFormModel::rebuilt, this, &ActionForm::rebuild);
     connect(&model_, &presentation::ActionFormModel::fieldChanged, this, &ActionForm::showField);
-    connect(&model_, &presentation::ActionFormModel::evidenceChanged, this, &ActionForm::showEvidence);
+    connect(&model_, &presentation::ActionFormModel::evidenceChanged, this, &ActionForm::evidenceChanged);
     connect(&model_, &presentation::ActionFormModel::evidenceFailed, this,
             [this](const QString& text) { banner_->setMessage(Banner::Kind::Error, text); });
 }
@@ -76,8 +85,7 @@ void ActionForm::rebuild() {
     send_->setAccessibleName(send_->text());
     banner_->hide();
     comment_ = nullptr;
-    note_ = nullptr;
-    chips_ = nullptr;
+    evidence_ = nullptr;
     form_ = new FormColumn;
     form_->setObjectName(name_ + u".form"_s);
     QWidget* first = nullptr;
@@ -96,7 +104,10 @@ void ActionForm::rebuild() {
         comment_->setTabChangesFocus(true);
         comment_->setPlainText(model_.comment());
         comment_->setFixedHeight(comment_->fontMetrics().lineSpacing() * 2 + space(4));
-        connect(comment_, &QPlainTextEdit::textChanged, this, [this] { model_.setComment(comment_->toPlainText()); });
+        connect(comment_, &QPlainTextEdit::textChanged, this, [this] {
+            model_.setComment(comment_->toPlainText());
+            showOffer();
+        });
         form_->addField(u"comment"_s, tr("Remark"), comment_, model_.needsComment());
         if (!first) first = comment_;
     }
@@ -104,68 +115,60 @@ void ActionForm::rebuild() {
     scroll_->setWidget(form_);
     form_->setAutoFillBackground(false);  // the card shows through
     scroll_->viewport()->setAutoFillBackground(false);
-    showEvidence();
-    if (model_.isRestored()) banner_->setMessage(Banner::Kind::Info, tr("What you had typed here before is back."));
+    // Text fields take what is dropped and pasted into them; pictures and files are for the form.
+    for (auto* part : form_->findChildren<QWidget*>()) {
+        part->installEventFilter(this);
+        if (evidence_) part->setAcceptDrops(false);
+    }
+    showOffer();
+    if (const auto from = model_.restoredFrom())
+        banner_->setMessage(
+            Banner::Kind::Info,
+            tr("Restored: what you typed at %1 and did not send.").arg(presentation::momentText(*from, session_.now())));
     for (const auto& field : model_.fields()) form_->setWarning(field.definition.id, field.warning);
     if (first) first->setFocus();
 }
 
 void ActionForm::addEvidencePart() {
-    auto* part = new QWidget(form_);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(1));
-    auto* line = new QHBoxLayout;
-    note_ = new QLineEdit(part);
-    note_->setObjectName(name_ + u".evidence.note"_s);
-    note_->setPlaceholderText(tr("Describe it and press Enter, or choose a file"));
-    auto* file = new SecondaryButton(tr("File…"), part);
-    file->setObjectName(name_ + u".evidence.file"_s);
-    file->setIconKind(Icon::Photo);
-    line->addWidget(note_, 1);
-    line->addWidget(file);
-    column->addLayout(line);
-    auto* chips = new QWidget(part);
-    chips_ = new FlowLayout(chips);
-    column->addWidget(chips);
-    part->setFocusProxy(note_);
-    connect(note_, &QLineEdit::returnPressed, this, &ActionForm::addNote);
-    connect(file, &ActionButton::clicked, this, &ActionForm::chooseFile);
-    form_->addField(u"evidence"_s, tr("Evidence"), part, model_.evidenceNeeded() > 0,
+    evidence_ = new EvidenceField(session_, model_, name_, form_);
+    form_->addField(u"evidence"_s, tr("Evidence"), evidence_, model_.evidenceNeeded() > 0,
                     model_.evidenceNeeded() > 0 ? tr("At least %1 for this cycle").arg(model_.evidenceNeeded()) : QString());
-    note_->setAccessibleName(tr("Evidence"));
 }
 
-void ActionForm::addNote() {
-    model_.addEvidenceNote(note_->text(), u"after"_s);
-    note_->clear();
+void ActionForm::evidenceChanged() {
+    if (evidence_ && int(model_.evidence().size()) >= model_.evidenceNeeded()) form_->setError(u"evidence"_s, {});
+    showOffer();
 }
 
-void ActionForm::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Choose evidence"), {},
-                                   tr("Pictures and documents (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        for (const QString& path : paths) model_.addEvidenceFile(path, u"after"_s);
-    });
-    dialog->open();
+void ActionForm::showOffer() { discard_->setVisible(model_.isDirty()); }
+
+void ActionForm::discard() {
+    model_.discard();
+    emit cancelled();
 }
 
-void ActionForm::showEvidence() {
-    if (!chips_) return;
-    chips_->clearWidgets();
-    for (int i = 0; i < int(model_.evidence().size()); ++i) {
-        auto* chip = new Chip(model_.evidence()[size_t(i)].name, chips_->parentWidget());
-        chip->setRemovable(true);
-        chip->show();
-        connect(chip, &Chip::removeRequested, this, [this, i] {
-            QMetaObject::invokeMethod(
-                this, [this, i] { model_.removeEvidence(i); }, Qt::QueuedConnection);
-        });
-        chips_->addWidget(chip);
+bool ActionForm::eventFilter(QObject* watched, QEvent* event) {
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (key && evidence_ && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        const auto* pasted = QGuiApplication::clipboard()->mimeData();
+        // Text that was copied together with a picture of it is meant as text.
+        if (pasted && !pasted->hasText() && pasted->hasImage()) {
+            if (event->type() == QEvent::KeyPress) return evidence_->take(*pasted);
+            event->accept();
+            return true;
+        }
+        if (pasted && EvidenceField::canTake(*pasted) && pasted->hasUrls() && event->type() == QEvent::KeyPress)
+            return evidence_->take(*pasted);
     }
-    if (int(model_.evidence().size()) >= model_.evidenceNeeded()) form_->setError(u"evidence"_s, {});
+    return QWidget::eventFilter(watched, event);
+}
+
+void ActionForm::dragEnterEvent(QDragEnterEvent* event) {
+    if (evidence_ && EvidenceField::canTake(*event->mimeData())) event->acceptProposedAction();
+}
+
+void ActionForm::dropEvent(QDropEvent* event) {
+    if (evidence_ && evidence_->take(*event->mimeData())) event->acceptProposedAction();
 }
 
 void ActionForm::showField(const QString& id) {
@@ -174,10 +177,11 @@ void ActionForm::showField(const QString& id) {
     if (!field) return;
     form_->setError(id, field->problem);
     form_->setWarning(id, field->warning);
+    showOffer();
 }
 
 void ActionForm::submit() {
-    if (note_ && !note_->text().trimmed().isEmpty()) addNote();
+    if (evidence_) evidence_->addNote();
     form_->clearErrors();
     for (const auto& reason : model_.problems()) form_->setError(reason.field, reason.message);
     if (!form_->showSummary()) return;

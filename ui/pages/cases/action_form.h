@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
 
@@ -11,17 +10,24 @@ namespace minqing::ui {
 
 class ActionButton;
 class Banner;
-class FlowLayout;
+class EvidenceField;
 class FormColumn;
 class TextLabel;
 
-/// The form of an action or of a new case. Ctrl+Enter sends, Esc goes back; what was typed stays until then.
+/// The form of an action or of a new case. Ctrl+Enter sends, Esc goes back; what was typed stays, also after a crash, until
+/// it is sent or discarded.
 class ActionForm final : public QWidget {
     Q_OBJECT
   public:
     explicit ActionForm(presentation::SessionModel& session, const QString& name, QWidget* parent = nullptr);
     [[nodiscard]] presentation::ActionFormModel& model() { return model_; }
     void submit();
+    /// Pasting a picture or files anywhere in the form attaches them.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   signals:
     void done(const minqing::Receipt& receipt);
@@ -30,9 +36,9 @@ class ActionForm final : public QWidget {
   private:
     void rebuild();
     void addEvidencePart();
-    void showEvidence();
-    void addNote();
-    void chooseFile();
+    void evidenceChanged();
+    void discard();
+    void showOffer();
     void showField(const QString& id);
     void showRefusal(const Error& error);
 
@@ -45,10 +51,10 @@ class ActionForm final : public QWidget {
     QScrollArea* scroll_;
     FormColumn* form_ = nullptr;
     QPlainTextEdit* comment_ = nullptr;
-    QLineEdit* note_ = nullptr;
-    FlowLayout* chips_ = nullptr;
+    EvidenceField* evidence_ = nullptr;
     ActionButton* send_;
     ActionButton* back_;
+    ActionButton* discard_;
 };
 
 }  // namespace minqing::ui

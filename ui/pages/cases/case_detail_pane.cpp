@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/cases/action_form.h"
+#include "ui/pages/cases/evidence_panel.h"
 #include "ui/pages/cases/link_dialog.h"
 #include "ui/pages/lists/masked_value.h"
 #include "ui/widgets/banner.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/thumbnail_strip.h"
 #include "ui/widgets/timeline.h"
 
 namespace minqing::ui {
@@ -49,16 +49,13 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     promise_ = new QWidget(content);
     facts_ = new FieldGrid(content);
     timeline_ = new Timeline(content);
-    evidence_ = new ThumbnailStrip(content);
-    evidence_->setAddable(false);
-    evidenceTitle_ = new TextLabel(tr("Evidence"), TextRole::Heading, Tone::Normal, content);
+    evidence_ = new EvidencePanel(session, name, content);
     for (QWidget* part :
          {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_, static_cast<QWidget*>(blocked_), promise_,
-          static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
+          evidence_->pair(), static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
         column->addWidget(part);
     column->addWidget(new TextLabel(tr("Timeline"), TextRole::Heading, Tone::Normal, content));
     column->addWidget(timeline_);
-    column->addWidget(evidenceTitle_);
     column->addWidget(evidence_);
     column->addStretch();
     // Never wider than the pane: what is cut at the right cannot be scrolled to.
@@ -156,6 +153,7 @@ void CaseDetailPane::render() {
     renderPromise();
     renderFacts();
     renderHistory();
+    evidence_->setCase(model_.view()->file, model_.view()->facts.phase == Phase::Review);
     if (!isFilling()) stack_->setCurrentWidget(scroll_);
 }
 
@@ -316,12 +314,6 @@ void CaseDetailPane::renderHistory() {
             groups.back().entries.push_back(std::move(entry));
         }
     timeline_->setGroups(std::move(groups));
-    std::vector<Thumbnail> thumbnails;
-    for (const auto& piece : model_.view()->file.evidence)
-        if (!piece.withdrawn) thumbnails.push_back({piece.id.isEmpty() ? piece.name : piece.id, {}, piece.name});
-    evidenceTitle_->setVisible(!thumbnails.empty());
-    evidence_->setVisible(!thumbnails.empty());
-    evidence_->setThumbnails(thumbnails);
 }
 
 }  // namespace minqing::ui

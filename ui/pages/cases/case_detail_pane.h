@@ -10,10 +10,10 @@ namespace minqing::ui {
 class ActionForm;
 class Banner;
 class EmptyState;
+class EvidencePanel;
 class FieldGrid;
 class FlowLayout;
 class TextLabel;
-class ThumbnailStrip;
 class Timeline;
 
 /// One case beside its list: next steps, what is missing, facts, history by cycle, evidence, links. The form of an
@@ -64,8 +64,7 @@ class CaseDetailPane final : public Card {
     QWidget* promise_;
     FieldGrid* facts_;
     Timeline* timeline_;
-    ThumbnailStrip* evidence_;
-    TextLabel* evidenceTitle_;
+    EvidencePanel* evidence_;
     EmptyState* empty_;
     ActionForm* form_;
     bool registering_ = false;

@@ -52,9 +52,11 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     banner_->setClosable(true);
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(space(3));
-    splitter_->setStretchFactor(0, 2);
-    splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({space(195), space(98)});
+    // Where it is decided, the case needs the room: promise and pictures stand side by side there.
+    const bool decides = !kind_.bulkAction.isEmpty();
+    splitter_->setStretchFactor(0, decides ? 3 : 2);
+    splitter_->setStretchFactor(1, decides ? 2 : 1);
+    splitter_->setSizes(decides ? QList{space(178), space(115)} : QList{space(195), space(98)});
     column->addWidget(splitter_, 1);
     buildHeader();
     buildTable();

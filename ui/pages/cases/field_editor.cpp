@@ -134,32 +134,31 @@ QWidget* makeFieldEditor(const FormField& field, const presentation::SessionMode
     switch (field.definition.kind) {
         using enum FieldKind;
         case LongText:
-            return longText(field.value.toString(), std::move(changed), parent);
+            return longText(field.value.toString(), changed, parent);
         case Integer:
         case Money:
-            return number(field, std::move(changed), parent);
+            return number(field, changed, parent);
         case Date:
-            return date(field, session, std::move(changed), parent);
+            return date(field, session, changed, parent);
         case Choice:
         case Unit:
         case Account:
-            return choice(field, std::move(changed), parent);
+            return choice(field, changed, parent);
         case Reference:
-            return field.choices.empty() ? lineText(field.value.toString(), std::move(changed), parent)
-                                         : choice(field, std::move(changed), parent);
+            return field.choices.empty() ? lineText(field.value.toString(), changed, parent) : choice(field, changed, parent);
         case Choices:
         case Units:
-            return many(field, std::move(changed), parent);
+            return many(field, changed, parent);
         case Milestones:
-            return milestones(field, session, std::move(changed), parent);
+            return milestones(field, session, changed, parent);
         case Flag: {
             auto* box = new QCheckBox(field.definition.name.text(), parent);
             box->setChecked(field.value.toBool());
-            QObject::connect(box, &QCheckBox::toggled, box, [changed = std::move(changed)](bool on) { changed(on); });
+            QObject::connect(box, &QCheckBox::toggled, box, [changed](bool on) { changed(on); });
             return box;
         }
         default:
-            return lineText(field.value.toString(), std::move(changed), parent);
+            return lineText(field.value.toString(), changed, parent);
     }
 }
 

@@ -9,6 +9,6 @@ namespace minqing::ui {
 
 /// Makes the editor; what is typed goes to `changed` as a value of the field's kind. The caller owns the widget.
 [[nodiscard]] QWidget* makeFieldEditor(const presentation::FormField& field, const presentation::SessionModel& session,
-                                       std::function<void(const QJsonValue&)> changed, QWidget* parent);
+                                       const std::function<void(const QJsonValue&)>& changed, QWidget* parent);
 
 }  // namespace minqing::ui

@@ -1,0 +1,142 @@
+#include "ui/pages/cases/evidence_field.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/pages/cases/evidence_viewer.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/thumbnail_strip.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+
+EvidenceField::EvidenceField(presentation::SessionModel& session, presentation::ActionFormModel& model, const QString& name,
+                             QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      model_(model),
+      pictures_(session),
+      name_(name + u".evidence"_s),
+      note_(new QLineEdit(this)),
+      kind_(new QComboBox(this)),
+      strip_(new ThumbnailStrip(this)) {
+    build();
+    setFocusProxy(note_);
+    connect(&model_, &presentation::ActionFormModel::evidenceChanged, this, &EvidenceField::showEvidence);
+    connect(&pictures_, &presentation::EvidencePictures::ready, strip_,
+            [this](const QString& id, const QImage& picture) { strip_->setPicture(id, QPixmap::fromImage(picture)); });
+    connect(strip_, &ThumbnailStrip::opened, this, &EvidenceField::look);
+    showEvidence();
+}
+
+void EvidenceField::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(1));
+    auto* line = new QHBoxLayout;
+    note_->setObjectName(name_ + u".note"_s);
+    note_->setAccessibleName(tr("Evidence"));
+    note_->setPlaceholderText(tr("Describe it and press Enter; or choose, drop or paste a file"));
+    kind_->setObjectName(name_ + u".kind"_s);
+    kind_->setAccessibleName(tr("From before or after the work"));
+    kind_->addItem(tr("After"), u"after"_s);
+    kind_->addItem(tr("Before"), u"before"_s);
+    kind_->addItem(tr("Document"), u"document"_s);
+    // Before anybody has done anything, a picture can only show what it was like.
+    static const QStringList beforeWork{u"register"_s, u"classify"_s, u"dispatch"_s, u"accept"_s, u"plan"_s};
+    if (beforeWork.contains(model_.action())) kind_->setCurrentIndex(1);
+    auto* file = new SecondaryButton(tr("File…"), this);
+    file->setObjectName(name_ + u".file"_s);
+    file->setAccessibleName(tr("Choose files as evidence"));
+    file->setIconKind(Icon::Photo);
+    line->addWidget(note_, 1);
+    line->addWidget(kind_);
+    line->addWidget(file);
+    column->addLayout(line);
+    auto* chips = new QWidget(this);
+    chips_ = new FlowLayout(chips);
+    column->addWidget(chips);
+    strip_->setObjectName(name_ + u".pictures"_s);
+    strip_->setAddable(false);
+    column->addWidget(strip_);
+    connect(note_, &QLineEdit::returnPressed, this, &EvidenceField::addNote);
+    connect(file, &ActionButton::clicked, this, &EvidenceField::chooseFiles);
+}
+
+QString EvidenceField::kind() const { return kind_->currentData().toString(); }
+
+void EvidenceField::addNote() {
+    model_.addEvidenceNote(note_->text(), kind());
+    note_->clear();
+}
+
+void EvidenceField::chooseFiles() {
+    auto* dialog = new QFileDialog(
+        this, tr("Choose evidence"), {},
+        tr("Pictures and documents (*.jpg *.jpeg *.png *.webp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        for (const QString& path : paths) model_.addEvidenceFile(path, kind());
+    });
+    dialog->open();
+}
+
+bool EvidenceField::canTake(const QMimeData& offered) {
+    const auto urls = offered.urls();
+    return offered.hasImage() || std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+}
+
+bool EvidenceField::take(const QMimeData& offered) {
+    bool taken = false;
+    for (const QUrl& url : offered.urls()) {
+        if (!url.isLocalFile() || !QFileInfo(url.toLocalFile()).isFile()) continue;
+        model_.addEvidenceFile(url.toLocalFile(), kind());
+        taken = true;
+    }
+    if (taken || !offered.hasImage()) return taken;
+    const auto picture = qvariant_cast<QImage>(offered.imageData());
+    if (picture.isNull()) return false;
+    model_.addEvidencePicture(picture, kind());
+    return true;
+}
+
+void EvidenceField::showEvidence() {
+    chips_->clearWidgets();
+    std::vector<Thumbnail> thumbnails;
+    for (int i = 0; i < int(model_.evidence().size()); ++i) {
+        const auto& piece = model_.evidence()[size_t(i)];
+        auto* chip = new Chip(piece.name, chips_->parentWidget());
+        chip->setObjectName(name_ + u".piece."_s + QString::number(i));
+        chip->setRemovable(true);
+        chip->show();
+        // Later: the chip that asks is itself made anew.
+        connect(
+            chip, &Chip::removeRequested, this, [this, i] { model_.removeEvidence(i); }, Qt::QueuedConnection);
+        chips_->addWidget(chip);
+        if (!presentation::isPicture(piece)) continue;
+        const QImage small = pictures_.small({}, piece);
+        thumbnails.push_back(
+            {EvidenceViewer::keyOf(piece), small.isNull() ? QPixmap() : QPixmap::fromImage(small), piece.name});
+    }
+    strip_->setVisible(!thumbnails.empty());
+    strip_->setThumbnails(thumbnails);
+}
+
+void EvidenceField::look(const QString& id) {
+    auto* viewer = new EvidenceViewer(session_, {}, model_.evidence(), id, this);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->open();
+}
+
+}  // namespace minqing::ui
