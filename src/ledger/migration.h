@@ -1,6 +1,9 @@
 #pragma once
 // Many cases to another version of their definition: what is asked, and what came of it.
 
+#include <functional>
+#include <stop_token>
+
 #include "ledger/command.h"
 
 namespace minqing {
@@ -20,6 +23,12 @@ struct MigratedCase {
     QString fromState, toState;        ///< ids; toState empty when refused
     std::vector<Reason> reasons;       ///< empty: done
     std::vector<MovedDeadline> moved;  ///< running clocks with another deadline
+};
+
+/// Beside a long move: stopped, it leaves everything as it was. `progress` is called on the thread of the move.
+struct MigrationWatch {
+    std::stop_token stop = {};
+    std::function<void(qint64 done, qint64 total)> progress = {};
 };
 
 struct MigrationReport {

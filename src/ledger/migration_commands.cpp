@@ -112,7 +112,8 @@ Expected<bool> Door::mayUndoMigration(const QString& number, const Actor& actor)
     return step && step->action == u"migrate" && step->actor == actor.id;
 }
 
-Expected<MigrationReport> Ledger::migrate(const MigrateCases& request, const Actor& actor, bool dryRun) {
+Expected<MigrationReport> Ledger::migrate(const MigrateCases& request, const Actor& actor, bool dryRun,
+                                          const MigrationWatch& watch) {
     const auto around = m_impl->shared->current();
     if (auto reasons = requestRefusals(request, actor, *around->definitions); !reasons.empty()) {
         return fail(ErrorKind::Refused, std::move(reasons));
@@ -123,6 +124,10 @@ Expected<MigrationReport> Ledger::migrate(const MigrateCases& request, const Act
         MigrationReport report;
         if (!dryRun) door.beginBatch();
         for (const auto& number : *numbers) {
+            if (watch.stop.stop_requested()) {
+                return fail(ErrorKind::Refused, u"stopped"_s, Tr::tr("Stopped. Every case was left as it was."));
+            }
+            if (watch.progress) watch.progress(static_cast<qint64>(report.cases.size()), numbers->size());
             Receipt receipt;
             auto done = door.migrate({number, request.plan, request.comment}, actor, dryRun, receipt);
             if (!done && done.error().kind == ErrorKind::Storage) return Unexpected{std::move(done.error())};

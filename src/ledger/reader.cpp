@@ -31,6 +31,9 @@ ActionOffer offerOf(const TransitionDefinition& transition, const CaseFile& file
     offer.commentNeeded = transition.confirm == u"reason";
     auto reasons = policy::permissionRefusals(transition.by, file, actor, around.units, *around.definitions);
     offer.mine = reasons.empty();
+    if (const auto* lender = around.account(policy::actsFor(transition.by, file, actor, around.units))) {
+        offer.inNameOf = lender->displayName.isEmpty() ? lender->name : lender->displayName;
+    }
     offer.evidenceNeeded = workflow::missingEvidence(file, transition);
     workflow::ActionInput input;
     input.action = transition.id;

@@ -2,8 +2,10 @@
 // What a signed-in person may read. Every function takes the actor and answers within the actor's scope; there is no other
 // way to read. One Reader per thread: it has its own connection and never writes (but for wrong passwords, see signIn).
 
+#include <functional>
 #include <memory>
 
+#include "ledger/definition_overview.h"
 #include "ledger/simulation.h"
 #include "ledger/surroundings.h"
 #include "workflow/workflow.h"
@@ -17,6 +19,7 @@ struct ActionOffer {
     bool allowed = false;
     bool main = false;  ///< the next step (Ctrl+Enter)
     bool mine = false;  ///< the actor's role and relation fit, whatever else is missing
+    QString inNameOf;   ///< display name of who lent the role that fits; empty: in their own name
     std::vector<Reason> reasons;
     QStringList asks;        ///< field ids to ask for, in order
     QStringList needs;       ///< of those, required
@@ -94,7 +97,15 @@ class Reader {
 
     /// What a draft definition would have refused, and which cases it would have made late. For who may publish
     /// definitions; case by case, so memory does not grow with the ledger. Stopped: what was found so far.
-    Expected<SimulationReport> simulate(const SimulateDefinition& request, const Actor& actor, std::stop_token stop = {});
+    Expected<SimulationReport> simulate(const SimulateDefinition& request, const Actor& actor, std::stop_token stop = {},
+                                        const std::function<void(qint64 done, qint64 total)>& progress = {});
+
+    /// For who may publish definitions. Kinds of cases first; of each the version in force.
+    Expected<std::vector<DefinitionInForce>> definitionsInForce(const Actor& actor);
+    /// How many cases stand in which state of which version; `type` empty: all types.
+    Expected<std::vector<storage::VersionUse>> versionUses(const QString& type, const Actor& actor);
+    /// What is wrong with these files when they are published over what is in force.
+    Expected<DraftCheck> checkDrafts(const QStringList& paths, const Actor& actor);
 
     /// For statistics: scope, units and now are filled in here.
     Expected<std::vector<storage::GroupCount>> factCounts(storage::FactQuery query, const QString& by, const Actor& actor);

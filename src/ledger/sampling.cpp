@@ -23,7 +23,7 @@ QByteArray ticket(const QString& seed, const QString& number) {
 
 }  // namespace
 
-Expected<Sample> drawSample(Reader& reader, const SampleRequest& request, const Actor& actor) {
+Expected<Sample> drawSample(Reader& reader, const SampleRequest& request, const Actor& actor, const std::stop_token& stop) {
     if (request.seed.trimmed().isEmpty() || (request.count < 1 && !(request.share > 0 && request.share <= 1))) {
         return fail(ErrorKind::Usage, u"bad_sample"_s,
                     Tr::tr("A sample needs a seed, and either a number of cases or a share above 0 and up to 1."));
@@ -31,6 +31,8 @@ Expected<Sample> drawSample(Reader& reader, const SampleRequest& request, const 
     storage::CaseQuery query;
     query.type = request.type;
     query.filters = request.filters;
+    query.text = request.text;
+    query.fact = request.fact;
     std::vector<std::pair<QByteArray, QString>> tickets;
     std::optional<storage::PageKey> from;
     do {
@@ -38,7 +40,7 @@ Expected<Sample> drawSample(Reader& reader, const SampleRequest& request, const 
         if (!page) return Unexpected{std::move(page.error())};
         for (const auto& row : page->rows) tickets.emplace_back(ticket(request.seed, row.number), row.number);
         from = page->next;
-    } while (from);
+    } while (from && !stop.stop_requested());
     std::sort(tickets.begin(), tickets.end());
     Sample sample{static_cast<qint64>(tickets.size()), {}, request.seed};
     auto wanted = static_cast<std::size_t>(request.count);

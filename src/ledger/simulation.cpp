@@ -73,8 +73,8 @@ std::vector<Reason> Replay::registering(const Entry& entry, const QJsonObject& p
     const auto actor = actorOf(entry);
     const auto under = [&](const CaseDefinition& definition, const DefinitionSet& definitions) {
         const auto place = placeOf(fields);
-        auto reasons = policy::registrationRefusals(definition.registerBy, place.isEmpty() ? actor.unit : place, actor, m_around.units,
-                                                    *m_around.definitions);
+        auto reasons = policy::registrationRefusals(definition.registerBy, place.isEmpty() ? actor.unit : place, actor,
+                                                    m_around.units, *m_around.definitions);
         const auto more = workflow::registrationRefusals(fields, {definition, definitions, m_around.units, entry.at});
         reasons.insert(reasons.end(), more.begin(), more.end());
         return reasons;
@@ -159,7 +159,8 @@ void Replay::run(const std::vector<Entry>& entries, SimulationReport& report) {
 
 }  // namespace
 
-Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, const Actor& actor, std::stop_token stop) {
+Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, const Actor& actor, std::stop_token stop,
+                                            const std::function<void(qint64, qint64)>& progress) {
     const auto around = surroundings();
     if (auto reasons = policy::rightRefusals(actor, Right::PublishDefinitions, *around->definitions); !reasons.empty()) {
         return fail(ErrorKind::Refused, std::move(reasons));
@@ -179,12 +180,17 @@ Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, c
     query.sort = u"registered_at"_s;
     query.now = m_clock.now();
     query.scope.all = true;
+    auto total = m_store->countCases(query);
+    if (!total) return Unexpected{std::move(total.error())};
+    if (request.limit > 0) total = std::min<qint64>(*total, request.limit);
     std::optional<storage::PageKey> from;
     do {
         const qint64 left = request.limit > 0 ? request.limit - report.cases : 1000;
         auto page = m_store->cases(query, static_cast<int>(std::min<qint64>(left, 1000)), from);
         if (!page) return Unexpected{std::move(page.error())};
         for (const auto& row : page->rows) {
+            if (stop.stop_requested()) return report;
+            if (progress && report.cases % 200 == 0) progress(report.cases, *total);
             auto entries = m_store->entriesOf(row.id);
             if (!entries) return Unexpected{std::move(entries.error())};
             Replay replay(*around, drafted, definition);
@@ -197,7 +203,6 @@ Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, c
             ++report.cases;
         }
         from = page->next;
-        if (stop.stop_requested()) break;
     } while (from && (request.limit == 0 || report.cases < request.limit));
     return report;
 }

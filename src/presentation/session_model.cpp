@@ -142,6 +142,26 @@ void SessionModel::performLinks(std::vector<LinkCase> commands, const QString& t
         });
 }
 
+void SessionModel::performMigration(MigrateCases request, const QString& title, MigrationWatch watch, QObject* context,
+                                    std::function<void(Expected<MigrationReport>)> then) {
+    m_jobs.write(
+        this,
+        [request = std::move(request), watch = std::move(watch), actor = m_actor](Ledger& ledger) {
+            return ledger.migrate(request, actor, false, watch);
+        },
+        [this, title, guard = QPointer<QObject>(context), then = std::move(then)](Expected<MigrationReport> report) {
+            Expected<BulkReport> bulk = BulkReport{};
+            if (report) {
+                bulk->batch = report->batch;
+                for (const auto& one : report->cases) bulk->items.push_back({one.number, one.reasons});
+            } else {
+                bulk = Unexpected(report.error());
+            }
+            tellBulk(bulk, title);
+            if (guard) then(std::move(report));
+        });
+}
+
 void SessionModel::tellBulk(const Expected<BulkReport>& report, const QString& title) {
     if (!report) {
         emit refused(report.error());

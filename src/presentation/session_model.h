@@ -59,6 +59,9 @@ class SessionModel final : public QObject {
     /// Links cases (merging, common causes) or takes links back, with a result for each.
     void performLinks(std::vector<LinkCase> commands, const QString& title, QObject* context,
                       std::function<void(Expected<BulkReport>)> then);
+    /// Moves cases to another version of their definition; what was moved can be undone as one batch.
+    void performMigration(MigrateCases request, const QString& title, MigrationWatch watch, QObject* context,
+                          std::function<void(Expected<MigrationReport>)> then);
     [[nodiscard]] const std::optional<UndoOffer>& undoOffer() const { return m_undo; }
     /// Takes back what is offered; `then` gets what happened in words.
     void undo(QObject* context, std::function<void(Expected<QString>)> then);

@@ -63,6 +63,22 @@ struct PageKey {
     [[nodiscard]] static std::optional<PageKey> fromToken(const QString& token);
 };
 
+/// A text of a definition as it was published.
+struct PublishedText {
+    QString path;
+    QByteArray text;
+    Instant at;
+};
+
+/// Cases of a type that stand in one state of one version.
+struct VersionUse {
+    QString type;
+    int version = 0;
+    QString state;
+    qint64 running = 0;  ///< not closed, not void
+    qint64 all = 0;
+};
+
 struct CasePage {
     std::vector<CaseFacts> rows;
     std::optional<PageKey> next;  ///< absent at the end

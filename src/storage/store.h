@@ -109,7 +109,9 @@ class Store {
     Expected<std::optional<Activity>> activityByNumber(const QString& number);
     Expected<std::vector<Account>> accounts();  ///< with all their grants
     Expected<std::vector<DefinitionSource>>
-    definitions();                        ///< the latest text of each path, every older case version and calendar
+    definitions();  ///< the latest text of each path, every older case version and calendar
+    Expected<std::vector<PublishedText>> publishedTexts();
+    Expected<std::vector<VersionUse>> versionUses(const QString& type);
     Expected<std::vector<Unit>> units();  ///< register kinds unit and grid
     Expected<QString> accountName(SubjectId id);
     /// nullopt: not kept here. Storage error evidence_damaged: it is not what its hash says.

@@ -5,6 +5,7 @@
 
 #include "base/hashing.h"
 #include "storage/case_query.h"
+#include "storage/definition_usage.h"
 #include "storage/figures.h"
 #include "storage/register_query.h"
 #include "storage/schema.h"
@@ -58,6 +59,14 @@ Expected<std::vector<Account>> Store::accounts() {
 
 Expected<std::vector<DefinitionSource>> Store::definitions() {
     return guarded([&] { return m_impl->definitions.sources(); });
+}
+
+Expected<std::vector<PublishedText>> Store::publishedTexts() {
+    return guarded([&] { return minqing::storage::publishedTexts(m_impl->connection); });
+}
+
+Expected<std::vector<VersionUse>> Store::versionUses(const QString& type) {
+    return guarded([&] { return minqing::storage::versionUses(m_impl->connection, type); });
 }
 
 Expected<std::vector<Unit>> Store::units() {

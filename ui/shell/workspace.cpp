@@ -15,8 +15,10 @@
 #include "ui/pages/visits/visit_page.h"
 #include "ui/pages/wishes/wish_page.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/delegation_dialog.h"
 #include "ui/shell/handbook.h"
 #include "ui/shell/page_factory.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/theme.h"
@@ -56,6 +58,7 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
     commands.push_back({presentation::SearchHit::Kind::Action, u"print"_s, tr("Print what is chosen"), u"Ctrl+P"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"diagram"_s, tr("Workflow diagram"), u"Ctrl+G"_s, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"deputies"_s, tr("My deputies…"), {}, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"handbook"_s, tr("Handbook"), u"F1"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"sign_out"_s, tr("Sign out"), {}, {}});
     palette_->model().setCommands(std::move(commands));
@@ -91,13 +94,37 @@ void Workspace::build() {
         settings_.set(presentation::Setting::Appearance, dark ? u"light"_s : u"dark"_s);
         emit appearanceChanged();
     });
+    menu_->addAction(tr("My deputies…"), this, &Workspace::showDeputies)->setObjectName(u"shell.deputies"_s);
     menu_->addAction(tr("Handbook for this page\tF1"), this, &Workspace::help);
     menu_->addSeparator();
     menu_->addAction(tr("Sign out"), this, &Workspace::signOutRequested);
     top_->setUserMenu(menu_);
+    addDeputyBadge();
     QString name = QFileInfo(session_.jobs().path()).fileName();
     if (session_.surroundings()->demonstration) name = tr("Demonstration · made-up data");
     strip_->setInfo(tr("works offline · %1").arg(name));
+}
+
+/// Who holds a role that was lent sees in whose name they may act here.
+void Workspace::addDeputyBadge() {
+    QStringList names;
+    for (const auto& grant : session_.actor().grants) {
+        const auto* lender = session_.surroundings()->account(grant.delegatedBy);
+        if (lender) names.append(lender->displayName.isEmpty() ? lender->name : lender->displayName);
+    }
+    names.removeDuplicates();
+    if (names.isEmpty()) return;
+    auto* badge = new Badge(tr("in the name of %1").arg(names.join(u"、"_s)), Tone::Info, top_);
+    badge->setObjectName(u"shell.deputy"_s);
+    badge->setAccessibleName(badge->text());
+    badge->setToolTip(tr("Roles were lent to you: see “My deputies…” under your name."));
+    top_->addTool(badge);
+}
+
+void Workspace::showDeputies() {
+    auto* dialog = new DelegationDialog(session_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Workspace::bindKeys() {
@@ -240,6 +267,8 @@ void Workspace::follow(const presentation::SearchHit& hit) {
         current()->exportList();
     else if (hit.id == "print"_L1 && current())
         current()->printChosen();
+    else if (hit.id == "deputies"_L1)
+        showDeputies();
     else if (hit.id == "handbook"_L1)
         help();
     else if (hit.id == "sign_out"_L1)

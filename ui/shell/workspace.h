@@ -49,6 +49,8 @@ class Workspace final : public QWidget {
     void showBadges();
     void undo();
     void showDiagram();
+    void showDeputies();
+    void addDeputyBadge();
     void help();
     [[nodiscard]] Page* current() const;
 

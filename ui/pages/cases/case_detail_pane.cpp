@@ -9,6 +9,7 @@
 #include "ui/pages/cases/evidence_panel.h"
 #include "ui/pages/cases/link_dialog.h"
 #include "ui/pages/lists/masked_value.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -178,6 +179,7 @@ void CaseDetailPane::renderActions() {
         button->show();
         actionFlow_->addWidget(button);
     }
+    showDeputy();
     addLinkButtons();
     const auto next = model_.blockedNextStep();
     blocked_->setVisible(next.has_value());
@@ -185,6 +187,21 @@ void CaseDetailPane::renderActions() {
     QStringList reasons;
     for (const auto& reason : next->reasons) reasons.append(reason.message);
     blocked_->setMessage(Banner::Kind::Neutral, tr("Not yet possible: %1").arg(next->name), reasons);
+}
+
+/// Whoever acts by a role that was lent sees in whose name.
+void CaseDetailPane::showDeputy() {
+    QStringList names;
+    for (const auto& offer : model_.offers())
+        if (offer.mine && !offer.inNameOf.isEmpty()) names.append(offer.inNameOf);
+    names.removeDuplicates();
+    if (names.isEmpty()) return;
+    auto* badge = new Badge(tr("in the name of %1").arg(names.join(u"、"_s)), Tone::Muted, actions_);
+    badge->setObjectName(name_ + u".deputy"_s);
+    badge->setAccessibleName(badge->text());
+    badge->setToolTip(tr("You do this by a role that was lent to you; the history names you both."));
+    badge->show();
+    actionFlow_->addWidget(badge);
 }
 
 void CaseDetailPane::addLinkButtons() {

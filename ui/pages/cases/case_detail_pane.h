@@ -40,6 +40,7 @@ class CaseDetailPane final : public Card {
   private:
     void render();
     void renderActions();
+    void showDeputy();
     void addLinkButtons();
     void unmerge(const QString& master);
     void closeChildren();

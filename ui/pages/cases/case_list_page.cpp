@@ -11,6 +11,7 @@
 #include "presentation/home_model.h"
 #include "ui/pages/cases/case_detail_pane.h"
 #include "ui/pages/cases/filter_bar.h"
+#include "ui/pages/closeout/sample_dialog.h"
 #include "ui/pages/lists/export_bar.h"
 #include "ui/pages/prints/print_dialog.h"
 #include "ui/widgets/banner.h"
@@ -86,6 +87,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
 void CaseListPage::buildHeader() {
     if (export_->button()) header_->addAction(export_->button());
     buildPrint();
+    buildSample();
     if (!kind_.bulkAction.isEmpty()) {
         bulk_ = new PrimaryButton(kind_.bulkText, this);
         bulk_->setObjectName(kind_.name + u".bulk"_s);
@@ -113,6 +115,26 @@ void CaseListPage::buildPrint() {
     print->setToolTip(tr("Close-out form of what is chosen (Ctrl+P)"));
     connect(print, &ActionButton::clicked, this, &CaseListPage::printChosen);
     header_->addAction(print);
+}
+
+void CaseListPage::buildSample() {
+    const auto types = presentation::SampleModel::types(session_);
+    if (std::none_of(types.begin(), types.end(),
+                     [this](const auto& type) { return kind_.type.isEmpty() || kind_.type == type.first; }))
+        return;
+    auto* sample = new SecondaryButton(tr("Look-back sample…"), this);
+    sample->setObjectName(kind_.name + u".sample"_s);
+    sample->setAccessibleName(tr("Look-back sample…"));
+    sample->setToolTip(tr("Draws closed cases at random, by the conditions of this list, to be looked back at."));
+    connect(sample, &ActionButton::clicked, this, &CaseListPage::drawSample);
+    header_->addAction(sample);
+}
+
+void CaseListPage::drawSample() {
+    auto* dialog = new SampleDialog(session_, filters_->query(), filters_->words(), kind_.type, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SampleDialog::caseRequested, this, &Page::caseRequested);
+    dialog->show();
 }
 
 bool CaseListPage::mayRegister() const {

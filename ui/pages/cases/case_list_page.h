@@ -59,6 +59,8 @@ class CaseListPage : public Page {
     void showBulkReport(const BulkReport& report);
     [[nodiscard]] QStringList chosenNumbers() const;
     [[nodiscard]] bool mayRegister() const;
+    void buildSample();
+    void drawSample();
 
     CaseListKind kind_;
     PageHeader* header_;

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "presentation/formats.h"
+#include "ui/pages/settings/versions_card.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_grid.h"
@@ -48,7 +49,13 @@ SettingsPage::SettingsPage(presentation::SessionModel& session, presentation::Us
     row->addWidget(window, 1);
     row->addWidget(ledger, 2);
     column->addLayout(row);
-    column->addStretch();
+    if (!session.may(Right::PublishDefinitions)) {
+        column->addStretch();
+        return;
+    }
+    versions_ = new VersionsCard(session, this);
+    connect(versions_, &VersionsCard::caseRequested, this, &Page::caseRequested);
+    column->addWidget(versions_, 1);
 }
 
 void SettingsPage::addChoice(QLayout* form, const QString& name, const QString& label, Setting setting,
@@ -67,6 +74,7 @@ void SettingsPage::addChoice(QLayout* form, const QString& name, const QString& 
 }
 
 void SettingsPage::enter() {
+    if (versions_) versions_->load();
     ledger_->clear();
     ledger_->addWideField(tr("File"), session_.jobs().path());
     job_ = session_.jobs().read(

@@ -7,6 +7,7 @@ namespace minqing::ui {
 
 class FieldGrid;
 class TextLabel;
+class VersionsCard;
 
 /// Language, appearance, size; and what this ledger is.
 class SettingsPage final : public Page {
@@ -24,6 +25,7 @@ class SettingsPage final : public Page {
                    const std::vector<std::pair<QString, QString>>& choices);
     FieldGrid* ledger_;
     TextLabel* note_;
+    VersionsCard* versions_ = nullptr;  ///< for who may publish definitions
     presentation::LatestJob job_;
 };
 
