@@ -1192,6 +1192,49 @@
     </message>
 </context>
 <context>
+    <name>Delegation</name>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>请从名单里选一个人。</translation>
+    </message>
+    <message>
+        <source>Give the last day: today or a later one.</source>
+        <translation>请填最后一天：今天或以后。</translation>
+    </message>
+    <message>
+        <source>You hold no role of your own to lend.</source>
+        <translation>您没有可以出借的本人角色。</translation>
+    </message>
+</context>
+<context>
     <name>Demonstration</name>
     <message>
         <source>Organisation and accounts</source>
@@ -2532,6 +2575,14 @@
         <source>Of “%1” only the name was kept, not the file. Ask who attached it.</source>
         <translation>“%1”只保存了名称，没有保存文件。请向添加的人索取。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 读不出来：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped. Every case was left as it was.</source>
+        <translation>已停止，所有案件都没有变动。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -2652,6 +2703,77 @@
     <message>
         <source>The log file %1 cannot be opened: %2.</source>
         <translation>日志文件%1无法打开：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Migration</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>现在的状态</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>移动后的状态</translation>
+    </message>
+    <message>
+        <source>Deadlines that move</source>
+        <translation>会变的期限</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>can be moved</source>
+        <translation>可以移动</translation>
+    </message>
+    <message>
+        <source>Moved to version %1</source>
+        <translation>移到第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1 cases were moved, %2 stay where they were.</source>
+        <translation>已移动 %1 件，%2 件原样未动。</translation>
+    </message>
+    <message>
+        <source>No running case is left on version %1.</source>
+        <translation>第 %1 版下已经没有在办案件。</translation>
+    </message>
+    <message>
+        <source>%1 cases can be moved, %2 cannot.</source>
+        <translation>%1 件可以移动，%2 件不能。</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>在办 %1 件</translation>
+    </message>
+    <message>
+        <source>give the value up</source>
+        <translation>这个值不要了</translation>
+    </message>
+    <message>
+        <source>field that is gone</source>
+        <translation>新版本没有的字段</translation>
+    </message>
+    <message>
+        <source>ends with the move</source>
+        <translation>移动时到此为止</translation>
+    </message>
+    <message>
+        <source>clock that is gone</source>
+        <translation>新版本没有的时限</translation>
+    </message>
+    <message>
+        <source>new and required</source>
+        <translation>新版本必填</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3017,45 @@
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
         <translation>读取已取消，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>assigned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>已抽中</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Drawn for a look-back</source>
+        <translation>抽查回头看</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3451,145 @@
     <message>
         <source>%1 could not be read to its end (%2).</source>
         <translation>%1 未能读完（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Kind of case</source>
+        <translation>案件种类</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>走访活动</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>%1 running cases</source>
+        <translation>在办 %1 件</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Running cases</source>
+        <translation>在办案件</translation>
+    </message>
+    <message>
+        <source>On older versions</source>
+        <translation>仍按旧版本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Under the draft</source>
+        <translation>按草案</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>不予办理：%1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>late, and was not</source>
+        <translation>会超期，当时没有</translation>
+    </message>
+    <message>
+        <source>not late, and was</source>
+        <translation>不会超期，当时超期</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, version %3</source>
+        <translation>%1“%2”第 %3 版</translation>
+    </message>
+    <message>
+        <source> (in force now: version %1)</source>
+        <translation>（现行第 %1 版）</translation>
+    </message>
+    <message>
+        <source>Published: %1. Running cases stay on their versions.</source>
+        <translation>已发布：%1。在办案件仍按原来的版本办理。</translation>
+    </message>
+    <message>
+        <source>Published: %1. %2 deadlines have moved.</source>
+        <translation>已发布：%1。有 %2 个期限随之变动。</translation>
+    </message>
+    <message>
+        <source>No fault found: %1.</source>
+        <translation>没有发现问题：%1。</translation>
+    </message>
+    <message>
+        <source>%1 faults. Nothing was published; mend the file and choose it again.</source>
+        <translation>有 %1 处问题，什么也没有发布；改好文件后重新选择。</translation>
+    </message>
+    <message>
+        <source>%1 cases with %2 steps replayed under version %3: %4 steps would have been refused. Late: %5 before, %6 under the draft.</source>
+        <translation>按第 %3 版重走了 %1 件案件的 %2 步：%4 步会不予办理。超期：当时 %5 件，按草案 %6 件。</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4201,14 @@
         <source>%1 cases closed, %2 left as they were.</source>
         <translation>已销号 %1 件，%2 件未销号。</translation>
     </message>
+    <message>
+        <source>in the name of %1</source>
+        <translation>代 %1 办理</translation>
+    </message>
+    <message>
+        <source>You do this by a role that was lent to you; the history names you both.</source>
+        <translation>您是用别人借给您的角色办理的，历史里会同时写上两个人。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CaseListPage</name>
@@ -3967,6 +4275,14 @@
     <message>
         <source>Not all of the chosen rows have been read yet. Scroll over them once, or choose all with Ctrl+A.</source>
         <translation>所选的行还没有全部读入。请滚动浏览一遍，或按 Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>Look-back sample…</source>
+        <translation>抽查回头看…</translation>
+    </message>
+    <message>
+        <source>Draws closed cases at random, by the conditions of this list, to be looked back at.</source>
+        <translation>按这张列表的条件，从已销号的案件中随机抽取，安排回头看。</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4592,77 @@ solved on the spot beside these: %5</source>
     </message>
 </context>
 <context>
+    <name>minqing::ui::DelegationDialog</name>
+    <message>
+        <source>Lent to</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>代谁办理</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>My deputies</source>
+        <translation>我的代理</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials or account</source>
+        <translation>姓名、拼音首字母或账号</translation>
+    </message>
+    <message>
+        <source>Which of my roles</source>
+        <translation>把我的哪个角色借出</translation>
+    </message>
+    <message>
+        <source>Who acts for me</source>
+        <translation>由谁代理</translation>
+    </message>
+    <message>
+        <source>Until (that day included)</source>
+        <translation>到哪天为止（含当天）</translation>
+    </message>
+    <message>
+        <source>Whoever acts for you is named with you in the history of each case. What you have done yourself they cannot approve in your name.</source>
+        <translation>代理人办的事，案件历史里会同时写上你们两人。您自己办过的，代理人不能再以您的名义审批。</translation>
+    </message>
+    <message>
+        <source>Lend this role</source>
+        <translation>借出这个角色</translation>
+    </message>
+    <message>
+        <source>What I have lent</source>
+        <translation>我借出的</translation>
+    </message>
+    <message>
+        <source>You have lent nothing.</source>
+        <translation>您没有借出过角色。</translation>
+    </message>
+    <message>
+        <source>What was lent to me</source>
+        <translation>借给我的</translation>
+    </message>
+    <message>
+        <source>Nobody has lent you a role.</source>
+        <translation>没有人把角色借给您。</translation>
+    </message>
+    <message>
+        <source>Lent to %1.</source>
+        <translation>已借给 %1。</translation>
+    </message>
+    <message>
+        <source>Taken back from %1.</source>
+        <translation>已从 %1 收回。</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>没有办成：</translation>
+    </message>
+</context>
+<context>
     <name>minqing::ui::DiagramDialog</name>
     <message>
         <source>Workflow diagram</source>
@@ -4324,6 +4711,77 @@ solved on the spot beside these: %5</source>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 无法写入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::DraftDialog</name>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>还没有选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Try out on past cases</source>
+        <translation>用以往案件试算</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Check, try out, publish</source>
+        <translation>检查、试算、发布</translation>
+    </message>
+    <message>
+        <source>Not done; nothing was changed.</source>
+        <translation>没有办成，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What would have been otherwise</source>
+        <translation>会有哪些不同</translation>
+    </message>
+    <message>
+        <source>Under this draft nothing would have been refused or late otherwise.</source>
+        <translation>按这份草案，没有哪一步会不予办理，也没有哪件会超期。</translation>
+    </message>
+    <message>
+        <source>Choose the changed file. Choosing changes nothing.</source>
+        <translation>请选择改过的文件。只是选择，不会改动任何东西。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replaying past cases</source>
+        <translation>正在重走以往案件</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>正在发布</translation>
+    </message>
+    <message>
+        <source>Choose the changed definition files</source>
+        <translation>选择改过的定义文件</translation>
+    </message>
+    <message>
+        <source>Definitions (*.toml)</source>
+        <translation>定义文件 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>No fault was found.</source>
+        <translation>没有发现问题。</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5170,77 @@ It is hidden again after %1 seconds.</source>
     </message>
 </context>
 <context>
+    <name>minqing::ui::MigrationDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>预演</translation>
+    </message>
+    <message>
+        <source>Move the cases</source>
+        <translation>移动这些案件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Move running cases to the version in force</source>
+        <translation>在办案件移到现行版本</translation>
+    </message>
+    <message>
+        <source>Not done; every case is as it was.</source>
+        <translation>没有办成，所有案件都原样未动。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Version they run under</source>
+        <translation>现在所按的版本</translation>
+    </message>
+    <message>
+        <source>What becomes what</source>
+        <translation>旧的变成新的</translation>
+    </message>
+    <message>
+        <source>What happens to each case</source>
+        <translation>每件案件会怎样</translation>
+    </message>
+    <message>
+        <source>The preview tells for each case what would happen. It changes nothing.</source>
+        <translation>先预演：逐件说明会怎样，不会改动任何东西。</translation>
+    </message>
+    <message>
+        <source>Why, for the history of each case</source>
+        <translation>为什么移动（写进每件案件的历史）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking at each case</source>
+        <translation>正在逐件查看</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>正在移动</translation>
+    </message>
+    <message>
+        <source>from version %1</source>
+        <translation>从第 %1 版</translation>
+    </message>
+    <message>
+        <source>→ version %1</source>
+        <translation>→ 第 %1 版</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
     <name>minqing::ui::PageRenderer</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -4991,6 +5520,81 @@ It is hidden again after %1 seconds.</source>
     </message>
 </context>
 <context>
+    <name>minqing::ui::SampleDialog</name>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Assign for a look-back</source>
+        <translation>安排回头看</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Draw cases for a look-back</source>
+        <translation>抽查回头看</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>没有办成：</translation>
+    </message>
+    <message>
+        <source>Drawn from: all closed cases that you may see</source>
+        <translation>从您能看到的全部已销号案件中抽取</translation>
+    </message>
+    <message>
+        <source>Drawn from: closed cases; conditions of the list: %1</source>
+        <translation>从已销号案件中抽取，列表条件：%1</translation>
+    </message>
+    <message>
+        <source>Drawn cases</source>
+        <translation>抽中的案件</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Nothing is changed by drawing.</source>
+        <translation>还没有抽取。抽取本身不会改动任何东西。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>抽几件</translation>
+    </message>
+    <message>
+        <source>Any text. Whoever draws with the same seed from the same cases draws the same ones; it is written into the history of each.</source>
+        <translation>任意文字。用同一个种子从同一批案件里抽，抽到的总是同样几件；种子会写进每件案件的历史。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen case.</source>
+        <translation>回车打开选中的案件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在抽取</translation>
+    </message>
+    <message>
+        <source>%1 of %2 closed cases drawn, seed %3</source>
+        <translation>从 %2 件已销号案件中抽取 %1 件，种子：%3</translation>
+    </message>
+    <message>
+        <source>%1 assigned, %2 left as they were.</source>
+        <translation>已安排 %1 件，%2 件原样未动。</translation>
+    </message>
+</context>
+<context>
     <name>minqing::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5168,6 +5772,37 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Search cases, households, people, units (pinyin initials work)</source>
         <translation>搜索案件、户、人、单位（支持拼音首字母）</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::VersionsCard</name>
+    <message>
+        <source>Definitions in force</source>
+        <translation>现行定义</translation>
+    </message>
+    <message>
+        <source>Move running cases…</source>
+        <translation>移动在办案件…</translation>
+    </message>
+    <message>
+        <source>Check, try out, publish…</source>
+        <translation>检查、试算、发布…</translation>
+    </message>
+    <message>
+        <source>A changed file: its faults, what it would have meant for past cases, and publishing it.</source>
+        <translation>改过的文件：有没有问题、对以往案件意味着什么、发布施行。</translation>
+    </message>
+    <message>
+        <source>%1 running cases on older versions</source>
+        <translation>%1 件在办案件仍按旧版本</translation>
+    </message>
+    <message>
+        <source>No running case is on an older version.</source>
+        <translation>没有在办案件仍按旧版本。</translation>
+    </message>
+    <message>
+        <source>Every kind of case has one version only.</source>
+        <translation>每种案件都只有一个版本。</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +6139,18 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Print what is chosen</source>
         <translation>打印所选内容</translation>
+    </message>
+    <message>
+        <source>My deputies…</source>
+        <translation>我的代理…</translation>
+    </message>
+    <message>
+        <source>in the name of %1</source>
+        <translation>代 %1 办理</translation>
+    </message>
+    <message>
+        <source>Roles were lent to you: see “My deputies…” under your name.</source>
+        <translation>有人把角色借给了您：见右上角姓名下的“我的代理…”。</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,7 @@ void CaseListPage::buildSample() {
 }
 
 void CaseListPage::drawSample() {
-    auto* dialog = new SampleDialog(session_, filters_->query(), filters_->words(), kind_.type, this);
+    auto* dialog = new SampleDialog(session_, filters_->query(), filters_->words(false), kind_.type, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SampleDialog::caseRequested, this, &Page::caseRequested);
     dialog->show();

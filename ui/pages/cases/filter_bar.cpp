@@ -128,11 +128,11 @@ void FilterBar::useSaved(const QString& name) {
     emit changed();
 }
 
-QString FilterBar::words() const {
+QString FilterBar::words(bool withPhase) const {
     QStringList parts;
     if (given_) parts.append(givenTitle_);
     for (const auto& filter : filters_)
-        if (!filter.value.isEmpty()) parts.append(filter.chip->text());
+        if (!filter.value.isEmpty() && (withPhase || filter.key != "phase"_L1)) parts.append(filter.chip->text());
     if (mine_->isChecked()) parts.append(tr("Mine"));
     if (!text_.isEmpty()) parts.append(tr("“%1”").arg(text_));
     return parts.join(u" · "_s);

@@ -28,7 +28,7 @@ class FilterBar final : public QWidget {
     [[nodiscard]] QString givenTitle() const { return givenTitle_; }
     void focusSearch();
     /// What the chips say, for the head of an export: "阶段：未结 · 领域：居住环境".
-    [[nodiscard]] QString words() const;
+    [[nodiscard]] QString words(bool withPhase = true) const;
     /// Keeps what the chips ask for under a name, or asks for what was kept.
     void saveAs(const QString& name);
     void useSaved(const QString& name);
