@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Lead unit</source>
-        <translation>主办单位</translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Closed</source>

@@ -23,6 +23,24 @@ struct Head {
     int version = 1;
 };
 
+QString nameIn(const TomlValue& table) {
+    const auto* name = table.find(u"name"_s);
+    if (!name) return {};
+    Text both{name->text};
+    if (const auto* zh = name->find(u"zh"_s)) both.zh = zh->text;
+    if (const auto* en = name->find(u"en"_s)) both.en = en->text;
+    return both.text();
+}
+
+/// A file of several code lists is called after them.
+QString listNames(const TomlValue& lists) {
+    QStringList names;
+    for (const auto& list : lists.values) {
+        if (const QString name = nameIn(list); !name.isEmpty()) names.append(name);
+    }
+    return names.join(u"、"_s);
+}
+
 /// What a text says it is; a calendar and the roles are known by their file.
 Head headOf(const QString& path, const QByteArray& text) {
     Head head{path.section(u'/', -1).section(u'.', 0, 0), {}, 1};
@@ -30,12 +48,8 @@ Head headOf(const QString& path, const QByteArray& text) {
     if (!document) return head;
     if (const auto* id = document->find(u"id"_s)) head.id = id->text;
     if (const auto* version = document->find(u"version"_s)) head.version = static_cast<int>(version->integer);
-    if (const auto* name = document->find(u"name"_s)) {
-        Text both;
-        if (const auto* zh = name->find(u"zh"_s)) both.zh = zh->text;
-        if (const auto* en = name->find(u"en"_s)) both.en = en->text;
-        head.name = both.text();
-    }
+    head.name = nameIn(*document);
+    if (const auto* lists = document->find(u"list"_s); lists && head.name.isEmpty()) head.name = listNames(*lists);
     if (head.name.isEmpty()) head.name = head.id;
     return head;
 }

@@ -55,7 +55,7 @@ std::vector<Column<DrawnCase>> drawnColumns() {
     using Context = const CellContext&;
     std::vector<Column<DrawnCase>> columns;
     columns.push_back(
-        {u"place"_s, Tr::tr("No."), 5, Qt::AlignRight | Qt::AlignVCenter, {}, true, [](const DrawnCase& one, Context) {
+        {u"place"_s, Tr::tr("No."), 7, Qt::AlignRight | Qt::AlignVCenter, {}, true, [](const DrawnCase& one, Context) {
              return Cell{.text = QString::number(one.place)};
          }});
     columns.push_back({u"number"_s, Tr::tr("Number"), 18, left, {}, true, [](const DrawnCase& one, Context) {

@@ -150,7 +150,7 @@ QWidget* DelegationDialog::makeList(LedgerTableView* view, Table& table, const Q
     view->setModel(&table);
     for (const auto& one : table.columns()) view->setColumnWidthByKey(one.key, one.width * 7);
     view->setStretchColumn(u"role"_s);
-    view->setPlaceholder(new TextLabel(none, TextRole::Body, Tone::Muted));
+    view->setPlaceholder(makePlaceholder(none));
     column->addWidget(view, 1);
     return frame;
 }

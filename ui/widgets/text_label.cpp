@@ -50,6 +50,13 @@ void TextLabel::changeEvent(QEvent* event) {
 
 void TextLabel::applyFont() { setFont(fontFor(role_)); }
 
+TextLabel* makePlaceholder(const QString& text, QWidget* parent) {
+    auto* label = new TextLabel(text, TextRole::Body, Tone::Muted, parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
 QFrame* makeRule(QWidget* parent) {
     auto* rule = new QFrame(parent);
     rule->setProperty("rule", true);

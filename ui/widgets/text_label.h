@@ -27,6 +27,9 @@ class TextLabel : public QLabel {
     Tone tone_ = Tone::Normal;
 };
 
+/// Muted words in the middle of a list that has no rows.
+[[nodiscard]] TextLabel* makePlaceholder(const QString& text, QWidget* parent = nullptr);
+
 /// A hairline between two parts of a card.
 [[nodiscard]] QFrame* makeRule(QWidget* parent = nullptr);
 

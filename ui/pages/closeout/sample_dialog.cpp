@@ -85,8 +85,7 @@ void SampleDialog::build(const QString& words) {
     view_->setModel(&table_);
     for (const auto& one : table_.columns()) view_->setColumnWidthByKey(one.key, one.width * 7);
     view_->setStretchColumn(u"title"_s);
-    view_->setPlaceholder(
-        new TextLabel(tr("Nothing is drawn yet. Nothing is changed by drawing."), TextRole::Body, Tone::Muted));
+    view_->setPlaceholder(makePlaceholder(tr("Nothing is drawn yet. Nothing is changed by drawing.")));
     column->addWidget(view_, 1);
     column->addWidget(makeButtons());
 }

@@ -83,10 +83,7 @@ void DraftDialog::build() {
     column->addWidget(banner_);
     faultView_ = makeList(faults_, u"draft.faults"_s, tr("Faults"), u"reason"_s);
     findingView_ = makeList(findings_, u"draft.findings"_s, tr("What would have been otherwise"), u"why"_s);
-    findingView_->setPlaceholder(
-        new TextLabel(tr("Under this draft nothing would have been refused or late otherwise."), TextRole::Body, Tone::Muted));
-    faultView_->setPlaceholder(
-        new TextLabel(tr("Choose the changed file. Choosing changes nothing."), TextRole::Body, Tone::Muted));
+    findingView_->setPlaceholder(makePlaceholder(tr("Under this draft nothing would have been refused or late otherwise.")));
     column->addWidget(lists_, 1);
     column->addWidget(makeButtons());
     connect(choose_, &QAbstractButton::clicked, this, &DraftDialog::chooseFiles);
@@ -152,8 +149,8 @@ void DraftDialog::render() {
     faults_.setRows(check ? check->problems : std::vector<DefinitionProblem>{});
     findings_.setRows(model_.findings());
     lists_->setCurrentWidget(model_.report() ? findingView_ : faultView_);
-    if (check && check->problems.empty())
-        faultView_->setPlaceholder(new TextLabel(tr("No fault was found."), TextRole::Body, Tone::Good));
+    faultView_->setPlaceholder(
+        makePlaceholder(check ? tr("No fault was found.") : tr("Choose the changed file. Choosing changes nothing.")));
     progress_->setVisible(busy);
     summary_->setText(model_.summary());
     summary_->setTone(check && !check->problems.empty() ? Tone::Bad : Tone::Normal);
