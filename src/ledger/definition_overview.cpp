@@ -106,6 +106,7 @@ Expected<std::vector<DefinitionInForce>> Reader::definitionsInForce(const Actor&
         row = {kindOf(text.path), head.id, head.name, head.version, text.at, 0, 0};
     }
     std::vector<DefinitionInForce> rows;
+    rows.reserve(latest.size());
     for (auto& [key, row] : latest) rows.push_back(std::move(row));
     std::stable_partition(rows.begin(), rows.end(), [](const auto& row) { return row.kind == "cases"_L1; });
     addUses(rows, *uses);

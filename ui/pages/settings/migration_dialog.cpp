@@ -122,8 +122,7 @@ QWidget* MigrationDialog::makeResult() {
     view_->setModel(&table_);
     for (const auto& one : table_.columns()) view_->setColumnWidthByKey(one.key, one.width * 7);
     view_->setStretchColumn(u"result"_s);
-    view_->setPlaceholder(
-        centred(tr("The preview tells for each case what would happen. It changes nothing."), TextRole::Body, Tone::Muted));
+    view_->setPlaceholder(makePlaceholder(tr("The preview tells for each case what would happen. It changes nothing.")));
     column->addWidget(view_, 1);
     return frame;
 }
