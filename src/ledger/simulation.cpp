@@ -157,6 +157,13 @@ void Replay::run(const std::vector<Entry>& entries, SimulationReport& report) {
     }
 }
 
+void noteLateness(SimulationReport& report, const QString& number, bool before, bool after) {
+    report.lateBefore += before;
+    report.lateAfter += after;
+    if (after && !before) report.newlyLate.append(number);
+    if (before && !after) report.noLongerLate.append(number);
+}
+
 }  // namespace
 
 Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, const Actor& actor, std::stop_token stop,
@@ -195,11 +202,7 @@ Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, c
             if (!entries) return Unexpected{std::move(entries.error())};
             Replay replay(*around, drafted, definition);
             replay.run(*entries, report);
-            const bool before = replay.lateBefore(query.now), after = replay.lateAfter(query.now);
-            report.lateBefore += before;
-            report.lateAfter += after;
-            if (after && !before) report.newlyLate.append(row.number);
-            if (before && !after) report.noLongerLate.append(row.number);
+            noteLateness(report, row.number, replay.lateBefore(query.now), replay.lateAfter(query.now));
             ++report.cases;
         }
         from = page->next;

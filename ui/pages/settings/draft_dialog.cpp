@@ -45,6 +45,13 @@ DraftDialog::DraftDialog(presentation::SessionModel& session, QWidget* parent)
     setObjectName(u"draft.dialog"_s);
     setWindowTitle(tr("Check, try out, publish"));
     build();
+    followModel();
+    resize(space(240), space(140));
+    render();
+    choose_->setFocus();
+}
+
+void DraftDialog::followModel() {
     connect(&model_, &presentation::DraftModel::changed, this, &DraftDialog::render);
     connect(&model_, &presentation::DraftModel::progressed, progress_, &ProgressPanel::setProgress);
     connect(progress_, &ProgressPanel::cancelRequested, &model_, &presentation::DraftModel::stop);
@@ -55,9 +62,6 @@ DraftDialog::DraftDialog(presentation::SessionModel& session, QWidget* parent)
     connect(findingView_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
         if (index.isValid()) emit caseRequested(findings_.rows()[size_t(index.row())].number);
     });
-    resize(space(240), space(140));
-    render();
-    choose_->setFocus();
 }
 
 void DraftDialog::build() {

@@ -28,6 +28,7 @@ class DraftDialog final : public QDialog {
 
   private:
     void build();
+    void followModel();
     QWidget* makeButtons();
     template <class Table>
     LedgerTableView* makeList(Table& table, const QString& name, const QString& title, const QString& stretch);

@@ -43,6 +43,13 @@ MigrationDialog::MigrationDialog(presentation::SessionModel& session, QWidget* p
     for (const auto& [id, name] : model_.types()) type_->addItem(name, id);
     connect(type_, &QComboBox::currentIndexChanged, this, &MigrationDialog::offerVersions);
     connect(from_, &QComboBox::currentIndexChanged, this, &MigrationDialog::begin);
+    followModel();
+    resize(space(290), space(150));
+    offerVersions();
+    type_->setFocus();
+}
+
+void MigrationDialog::followModel() {
     connect(&model_, &presentation::MigrationModel::mapChanged, this, &MigrationDialog::fillMap);
     connect(&model_, &presentation::MigrationModel::changed, this, &MigrationDialog::render);
     connect(&model_, &presentation::MigrationModel::progressed, progress_, &ProgressPanel::setProgress);
@@ -54,9 +61,6 @@ MigrationDialog::MigrationDialog(presentation::SessionModel& session, QWidget* p
     connect(view_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
         if (index.isValid()) emit caseRequested(table_.rows()[size_t(index.row())].number);
     });
-    resize(space(290), space(150));
-    offerVersions();
-    type_->setFocus();
 }
 
 void MigrationDialog::build() {

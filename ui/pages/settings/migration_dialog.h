@@ -27,6 +27,7 @@ class MigrationDialog final : public QDialog {
 
   private:
     void build();
+    void followModel();
     QWidget* makeMap();
     QWidget* makeResult();
     QWidget* makeButtons();
