@@ -86,6 +86,13 @@ workflow::ActionInput Walk::input(const CaseModel& model, const TransitionDefini
             made.evidence.push_back(piece);
         }
     }
+    if (transition.asks.contains(u"evidence"_s) && !model.evidence.empty() && chance(12)) {
+        const auto& taken = any(model.evidence);
+        auto piece = SmallDistrict::photo(taken.name, taken.kind);
+        piece.id = taken.id;
+        piece.withdrawn = true;
+        made.evidence.push_back(piece);
+    }
     if (chance(transition.confirm.isEmpty() ? 20 : 90)) made.comment = u"情况属实"_s;
     return made;
 }
