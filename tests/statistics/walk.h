@@ -19,6 +19,8 @@ class Walk {
 
     /// One stretch, bulk action, batch taken back, linking, single command or round of what the program does itself.
     void go();
+    /// The same for these alone.
+    void compareThese(const QSet<QString>& numbers);
     /// Every model against the case that its journal folds to, and that one against its stored row.
     void compareCases();
     [[nodiscard]] const std::map<QString, CaseModel>& models() const { return m_models; }

@@ -107,6 +107,9 @@ void Walk::publishCalendar() {
         if (before.at(clock) != due) found[clock] = {before.at(clock), due};
     }
     moved += static_cast<qint64>(found.size());
+    QSet<QString> numbers;
+    for (const auto& one : found) numbers.insert(one.first.first);
+    compareThese(numbers);
     if (told != found) problems.append(u"a calendar tells of %1 moved deadlines, %2 did"_s.arg(told.size()).arg(found.size()));
 }
 
@@ -133,7 +136,7 @@ Move Walk::move(MigrateCases& request) {
     request.plan.states = made.states;
     request.plan.fields = made.fields;
     request.plan.clocks = made.clocks;
-    for (int i = 4 + below(20); i > 0; --i) {
+    for (int i = 6 + below(30); i > 0; --i) {
         const auto number = this->number();
         if (model(number).definition().id == u"grievance"_s && !request.numbers.contains(number))
             request.numbers.append(number);
@@ -154,13 +157,13 @@ void Walk::migrate() {
     ++tried;
     if (done.has_value() != may) problems.append(u"%1 moves cases to another version"_s.arg(who));
     if (!done) return;
-    bool any = false;
+    QSet<QString> gone;
     for (const auto& item : done->cases) {
         auto& one = model(item.number);
         compare(one.judgeMove(how), item.reasons, u"migrate %1 to %2"_s.arg(item.number).arg(request.plan.version), true);
         ++tried;
         if (trial || !item.reasons.empty()) continue;
-        any = true;
+        gone.insert(item.number);
         ++landed;
         ++migrated;
         ++one.version;
@@ -168,9 +171,11 @@ void Walk::migrate() {
         event.move = how;
         one.add(event);
     }
-    if (!any || !chance(40)) return;
+    compareThese(gone);
+    if (gone.isEmpty() || !chance(40)) return;
     wait();
-    takeBack(done->batch, chance(85) ? who : this->any(m_people));
+    takeBack(done->batch, chance(85) ? who : any(m_people));
+    compareThese(gone);
 }
 
 template <class Way>

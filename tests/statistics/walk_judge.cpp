@@ -197,6 +197,14 @@ void Walk::compareCase(const CaseModel& one, const CaseFacts& row, Reader& reade
     differs("punctuality", fresh.onTime == row.onTime && fresh.acceptOnTime == row.acceptOnTime);
 }
 
+void Walk::compareThese(const QSet<QString>& numbers) {
+    const auto actor = here.actor(u"supervisor"_s);
+    auto reader = here.reader();
+    for (const auto& row : rows(*reader, actor)) {
+        if (numbers.contains(row.number)) compareCase(model(row.number), row, *reader, actor);
+    }
+}
+
 void Walk::compareCases() {
     const auto actor = here.actor(u"supervisor"_s);
     auto reader = here.reader();
