@@ -130,7 +130,8 @@ struct TransitionDefinition {
 struct ClockLimit {
     std::vector<Condition> when;  ///< all must hold; the first limit whose conditions hold counts
     std::optional<Limit> limit;
-    QString field = {};  ///< or: the date in this field, end of the working day
+    QString field = {};                      ///< or: the date in this field, end of the working day
+    std::optional<Limit> extensionCap = {};  ///< longest extension under this limit; absent: the clock's own
 };
 
 /// One rung of a clock's escalation: what the program does by itself while the clock runs, always in working hours.
@@ -152,7 +153,7 @@ struct ClockDefinition {
     QString onExpiry = {};                   ///< action that the system does when it runs out
     std::vector<Rung> ladder = {};           ///< in the order of time
     std::optional<Limit> pauseCap = {};      ///< a pause longer than this ends by itself
-    std::optional<Limit> extensionCap = {};  ///< longest extension
+    std::optional<Limit> extensionCap = {};  ///< longest extension, where the limit that applies tells no other
     int extensions = 1;                      ///< how many
 };
 

@@ -278,6 +278,13 @@ TEST_CASE("A word that is no phase is told") {
     expectFault(u"phase = \"review\""_s, u"phase = \"reviewing\""_s, u"invalid_value"_s, u"reviewing"_s);
 }
 
+TEST_CASE("A cap for extensions that does not count days is told, of the clock and of one limit") {
+    expectFault(u"pause_cap = "_s, u"extension_cap = \"24 hours\"\npause_cap = "_s, u"invalid_value"_s,
+                u"extension_cap = \"24 hours\""_s);
+    expectFault(u"limit = \"3 working days\""_s, u"limits = [{ limit = \"3 working days\", extension_cap = \"1 month\" }]"_s,
+                u"invalid_value"_s, u"extension_cap = \"1 month\""_s);
+}
+
 TEST_CASE("A limit that means nothing is told") {
     expectFault(u"limit = \"3 working days\""_s, u"limit = \"three days\""_s, u"bad_limit"_s, u"three days"_s);
 }

@@ -184,8 +184,10 @@ void Walk::compareCase(const CaseModel& one, const CaseFacts& row, Reader& reade
         if (!run.running()) continue;
         running.insert(run.clock);
         // A clock that knows one limit only ends where the calendar of today says, whenever it was published.
-        const auto& limits = one.definition().clock(run.clock)->limits;
         const auto since = one.clocks.find(run.clock);
+        const auto* clock = one.definition().clock(run.clock);
+        if (!clock) continue;  // told below: the model has no such clock running
+        const auto& limits = clock->limits;
         if (limits.size() == 1 && limits[0].limit && since != one.clocks.end())
             differs("deadline", run.originalDue == calendar.dueInstant(since->second, *limits[0].limit));
     }
