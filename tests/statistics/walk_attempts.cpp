@@ -28,6 +28,8 @@ QJsonValue Walk::value(const CaseModel& model, const FieldDefinition& field) {
             return QJsonArray{any(units)};
         case FieldKind::Reference:
             return chance(80) ? u"379902003001001"_s : u"379902001001001"_s;
+        case FieldKind::Point:
+            return u"116.98%1, 36.65"_s.arg(below(100));
         case FieldKind::Phone:
             return u"13800001234"_s;
         case FieldKind::Household:
