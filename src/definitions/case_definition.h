@@ -120,6 +120,7 @@ struct TransitionDefinition {
     QStringList forbidsActorOf;  ///< actions of this cycle ("register" included) whose actors may not do this
     std::vector<Effect> effects;
     QStringList starts, stops, pauses;  ///< clock ids
+    QStringList produces;               ///< kinds of case it may register beside (举一反三); the first is registered
     bool main = false;                  ///< the next step that Ctrl+Enter does
     bool undoable = true;
     QString confirm = {};  ///< "reason": ask for a comment, which is then required

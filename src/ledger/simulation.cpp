@@ -73,8 +73,8 @@ std::vector<Reason> Replay::registering(const Entry& entry, const QJsonObject& p
     const auto actor = actorOf(entry);
     const auto under = [&](const CaseDefinition& definition, const DefinitionSet& definitions) {
         const auto place = placeOf(fields);
-        auto reasons = policy::registrationRefusals(definition.registerBy, place.isEmpty() ? actor.unit : place, actor, m_around.units,
-                                                    *m_around.definitions);
+        auto reasons = policy::registrationRefusals(definition.registerBy, place.isEmpty() ? actor.unit : place, actor,
+                                                    m_around.units, *m_around.definitions);
         const auto more = workflow::registrationRefusals(fields, {definition, definitions, m_around.units, entry.at});
         reasons.insert(reasons.end(), more.begin(), more.end());
         return reasons;

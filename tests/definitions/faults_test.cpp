@@ -154,6 +154,11 @@ TEST_CASE("A condition on a field that does not exist is told") {
     expectFault(u"outcome is resolved"_s, u"result is resolved"_s, u"unknown_target"_s, u"result is resolved"_s);
 }
 
+TEST_CASE("An action that registers cases of no known kind is told") {
+    expectFault(u"forbids_actor_of = [\"submit\"]"_s, u"forbids_actor_of = [\"submit\"]\nproduces = [\"tickets\"]"_s,
+                u"unknown_target"_s, u"produces"_s);
+}
+
 TEST_CASE("Four eyes over an action that does not exist is told") {
     expectFault(u"forbids_actor_of = [\"submit\"]"_s, u"forbids_actor_of = [\"submitted\"]"_s, u"unknown_target"_s,
                 u"forbids_actor_of"_s);
