@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>Base</name>
+    <message>
+        <source>“%1” is not a point: write longitude and latitude in degrees, 116.9876, 36.6543</source>
+        <translation>“%1”不是坐标：请写经度、纬度（度），如 116.9876, 36.6543</translation>
+    </message>
+    <message>
+        <source>“%1” has the latitude first: write longitude, then latitude</source>
+        <translation>“%1”把纬度写在了前面：先写经度，再写纬度</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the earth: longitude is -180 to 180, latitude -90 to 90 degrees</source>
+        <translation>“%1”超出范围：经度 -180 到 180 度，纬度 -90 到 90 度</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFaults</name>
     <message>
         <source>A calendar needs at least one shift.</source>
@@ -509,6 +524,10 @@
         <source>This cannot be called so (%1). --help shows how.</source>
         <translation>用法不对（%1）。用 --help 查看正确用法。</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">无法创建文件夹 %1。</translation>
+    </message>
 </context>
 <context>
     <name>CsvSource</name>
@@ -832,6 +851,10 @@
         <source>%1 is not the definition of a kind of case</source>
         <translation>%1 不是案件定义</translation>
     </message>
+    <message>
+        <source>Extensions are asked for in days: write &quot;10 working days&quot; or &quot;30 calendar days&quot;</source>
+        <translation>延期按天申请：请写“10 working days”或“30 calendar days”</translation>
+    </message>
 </context>
 <context>
     <name>Demonstration</name>
@@ -866,6 +889,45 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Programs are not kept as evidence; attach a picture or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” carries macros. Save it without macros or as PDF, then attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture (JPEG, PNG, WebP) nor a PDF nor an Office file. Save it as one of these, then attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a picture. Take it again from the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB; a file may have %3 MB at most. Make it smaller, then attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished">“%1”无法识别：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture that cannot be shown on this computer. Save it as JPEG, then attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1636,22 @@
         <source>There is no version %1 of &quot;%2&quot;. The latest is %3; publish the new one first.</source>
         <translation>“%2”没有第 %1 版，最新是第 %3 版。请先发布新版本。</translation>
     </message>
+    <message>
+        <source>Case %1 has no such piece of evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “%1” only the name was kept, not the file. Ask who attached it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; registers no other cases.</source>
+        <translation>“%1”这一步不登记其他案件。</translation>
+    </message>
+    <message>
+        <source>Found case %1: %2</source>
+        <translation>查出的第 %1 件：%2</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -2212,6 +2290,26 @@
     <message>
         <source>wrong number of entries in index %1</source>
         <translation>索引%1的条目数不对</translation>
+    </message>
+    <message>
+        <source>The file %1… that entry %2 names as evidence is missing. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1… was put in outside the program: no entry names it as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 files attached by an older version only name and hash were kept, not the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1… kept as evidence was changed: it is not what its hash says. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file kept as evidence in %1 is damaged. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
