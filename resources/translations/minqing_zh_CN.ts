@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>Base</name>
+    <message>
+        <source>“%1” is not a point: write longitude and latitude in degrees, 116.9876, 36.6543</source>
+        <translation>“%1”不是坐标：请写经度、纬度（度），如 116.9876, 36.6543</translation>
+    </message>
+    <message>
+        <source>“%1” has the latitude first: write longitude, then latitude</source>
+        <translation>“%1”把纬度写在了前面：先写经度，再写纬度</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the earth: longitude is -180 to 180, latitude -90 to 90 degrees</source>
+        <translation>“%1”超出范围：经度 -180 到 180 度，纬度 -90 到 90 度</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFaults</name>
     <message>
         <source>A calendar needs at least one shift.</source>
@@ -1189,6 +1204,10 @@
     <message>
         <source>%1 is not the definition of a kind of case</source>
         <translation>%1 不是案件定义</translation>
+    </message>
+    <message>
+        <source>Extensions are asked for in days: write &quot;10 working days&quot; or &quot;30 calendar days&quot;</source>
+        <translation>延期按天申请：请写“10 working days”或“30 calendar days”</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2601,14 @@
     <message>
         <source>Stopped. Every case was left as it was.</source>
         <translation>已停止，所有案件都没有变动。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; registers no other cases.</source>
+        <translation>“%1”这一步不登记其他案件。</translation>
+    </message>
+    <message>
+        <source>Found case %1: %2</source>
+        <translation>查出的第 %1 件：%2</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ Result registerCase(const Session& session, const QString& type) {
 Result act(const Session& session, const QString& number, const QString& action) {
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
-    if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"comment"_s, u"version"_s}); !known) {
+    if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"comment"_s, u"version"_s, u"found"_s}); !known) {
         return Unexpected{std::move(known.error())};
     }
     auto given = actionFromJson(action, *input);
@@ -112,9 +112,16 @@ Result act(const Session& session, const QString& number, const QString& action)
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         ActOnCase command{number, *given, {}};
         if (input->contains("version"_L1)) command.expectedVersion = input->value("version"_L1).toInt();
+        const auto found = input->value("found"_L1).toArray();
+        for (const auto& one : found) command.found.push_back(one.toObject());
         auto receipt = ledger.execute(command, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
-        return showAfter(session, ledger, number, actor);
+        auto answer = showAfter(session, ledger, number, actor);
+        if (!answer || found.isEmpty()) return answer;
+        QJsonArray registered;
+        for (const auto& one : receipt->produced) registered.append(one.first);
+        answer->document.insert(u"registered"_s, registered);
+        return answer;
     });
 }
 

@@ -120,6 +120,7 @@ struct TransitionDefinition {
     QStringList forbidsActorOf;  ///< actions of this cycle ("register" included) whose actors may not do this
     std::vector<Effect> effects;
     QStringList starts, stops, pauses;  ///< clock ids
+    QStringList produces;               ///< kinds of case it may register beside (举一反三); the first is registered
     bool main = false;                  ///< the next step that Ctrl+Enter does
     bool undoable = true;
     QString confirm = {};  ///< "reason": ask for a comment, which is then required
@@ -130,7 +131,8 @@ struct TransitionDefinition {
 struct ClockLimit {
     std::vector<Condition> when;  ///< all must hold; the first limit whose conditions hold counts
     std::optional<Limit> limit;
-    QString field = {};  ///< or: the date in this field, end of the working day
+    QString field = {};                      ///< or: the date in this field, end of the working day
+    std::optional<Limit> extensionCap = {};  ///< longest extension under this limit; absent: the clock's own
 };
 
 /// One rung of a clock's escalation: what the program does by itself while the clock runs, always in working hours.
@@ -152,7 +154,7 @@ struct ClockDefinition {
     QString onExpiry = {};                   ///< action that the system does when it runs out
     std::vector<Rung> ladder = {};           ///< in the order of time
     std::optional<Limit> pauseCap = {};      ///< a pause longer than this ends by itself
-    std::optional<Limit> extensionCap = {};  ///< longest extension
+    std::optional<Limit> extensionCap = {};  ///< longest extension, where the limit that applies tells no other
     int extensions = 1;                      ///< how many
 };
 

@@ -50,6 +50,12 @@ class References {
             checkCondition(one, place + u'/' + text, m_case, m_set, m_file);
         }
     }
+    void cases(const QStringList& types, const QString& place) {
+        for (const QString& type : types) {
+            if (m_set.cases.contains(type)) continue;
+            unknown(place + u'/' + type, QCoreApplication::translate("Definitions", "case file"), type);
+        }
+    }
     void ratings(const TransitionDefinition& transition, const QString& place) {
         const CodeList* list = m_set.codeList(u"satisfaction"_s);
         if (!transition.requires_.feedback || !list) return;
@@ -97,6 +103,7 @@ void checkTransition(const TransitionDefinition& transition, References& referen
     references.clocks(transition.starts, place + u"/starts"_s);
     references.clocks(transition.stops, place + u"/stops"_s);
     references.clocks(transition.pauses, place + u"/pauses"_s);
+    references.cases(transition.produces, place + u"/produces"_s);
     const QString inner = place + u"/requires"_s;
     references.fields(transition.requires_.fields, inner + u"/fields"_s);
     references.clocks(transition.requires_.clocksRunOut, inner + u"/clocks_run_out"_s);

@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "definitions/readers.h"
 
@@ -8,11 +9,23 @@ namespace minqing {
 
 namespace {
 
+/// An extension is asked for in days.
+std::optional<Limit> readExtensionCap(TableReader& reader) {
+    const auto cap = readLimit(reader, u"extension_cap"_s);
+    if (!cap || cap->unit == Limit::Unit::WorkingDays || cap->unit == Limit::Unit::CalendarDays) return cap;
+    reader.report(u"extension_cap"_s, u"invalid_value"_s,
+                  QCoreApplication::translate("Definitions",
+                                              "Extensions are asked for in days: write \"10 working days\" or "
+                                              "\"30 calendar days\""));
+    return std::nullopt;
+}
+
 ClockLimit readClockLimit(TableReader& reader) {
     ClockLimit limit;
     limit.when = readConditions(reader, u"when"_s);
     limit.limit = readLimit(reader, u"limit"_s);
     limit.field = reader.text(u"field"_s);
+    limit.extensionCap = readExtensionCap(reader);
     const bool given = reader.value(u"limit"_s) != nullptr;
     if (given == !limit.field.isEmpty()) {
         reader.report(u"limit"_s, u"missing_key"_s,
@@ -74,8 +87,10 @@ ClockDefinition readClock(TableReader& reader) {
     clock.onExpiry = reader.text(u"on_expiry"_s);
     clock.ladder = readLadder(reader);
     clock.pauseCap = readLimit(reader, u"pause_cap"_s);
-    clock.extensionCap = readLimit(reader, u"extension_cap"_s);
-    clock.extensions = static_cast<int>(reader.integer(u"extensions"_s).value_or(clock.extensionCap ? 1 : 0));
+    clock.extensionCap = readExtensionCap(reader);
+    const bool extendable = clock.extensionCap || std::any_of(clock.limits.begin(), clock.limits.end(),
+                                                              [](const auto& one) { return one.extensionCap.has_value(); });
+    clock.extensions = static_cast<int>(reader.integer(u"extensions"_s).value_or(extendable ? 1 : 0));
     reader.finish();
     return clock;
 }

@@ -29,6 +29,7 @@ enum class FieldKind {
     Phone,
     CitizenNumber,  ///< GB 11643
     CreditCode,     ///< GB 32100
+    Point,          ///< on the map: "longitude, latitude" in degrees, WGS 84
     Milestones,     ///< list of {name, due, done}
     Evidence,       ///< list of attachments
 };
@@ -41,7 +42,7 @@ struct FieldDefinition {
     bool required = false;
     bool indexed = false;    ///< has an index and may be filtered on
     bool sensitive = false;  ///< hidden from who needs not know; masked in lists, prints, exports
-    QString mask = {};       ///< name | citizen_number | phone | address; empty: not masked
+    QString mask = {};       ///< name | citizen_number | phone | address | point; empty: not masked
     int maximumLength = 0;   ///< characters; 0: the kind's own limit
     std::optional<qint64> minimum = {};
     std::optional<qint64> maximum = {};

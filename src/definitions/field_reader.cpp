@@ -26,11 +26,12 @@ constexpr Word<FieldKind> fieldKinds[] = {
     {u"phone", FieldKind::Phone},
     {u"citizen_number", FieldKind::CitizenNumber},
     {u"credit_code", FieldKind::CreditCode},
+    {u"point", FieldKind::Point},
     {u"milestones", FieldKind::Milestones},
     {u"evidence", FieldKind::Evidence},
 };
 
-constexpr Word<int> masks[] = {{u"name", 0}, {u"citizen_number", 1}, {u"phone", 2}, {u"address", 3}};
+constexpr Word<int> masks[] = {{u"name", 0}, {u"citizen_number", 1}, {u"phone", 2}, {u"address", 3}, {u"point", 4}};
 
 QString withoutFolder(const QString& reference) {
     const auto slash = reference.lastIndexOf(u'/');

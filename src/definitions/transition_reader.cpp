@@ -122,6 +122,7 @@ TransitionDefinition readTransition(TableReader& reader) {
     transition.to = reader.text(u"to"_s, Need::Required);
     transition.by = readPermissions(reader, u"by"_s, Need::Required);
     transition.asks = reader.texts(u"asks"_s);
+    transition.produces = reader.texts(u"produces"_s);
     transition.needs = reader.texts(u"needs"_s);
     transition.requires_ = readRequirements(reader);
     transition.forbidsActorOf = reader.texts(u"forbids_actor_of"_s);

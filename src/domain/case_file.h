@@ -36,7 +36,8 @@ struct ClockRun {
     bool paused = false;
     std::vector<ClockPause> pauses;
     int extensionDays = 0;
-    std::optional<Limit> allowed;  ///< what `limit` says; absent when a date field gave the deadline
+    std::optional<Limit> allowed;       ///< what `limit` says; absent when a date field gave the deadline
+    std::optional<Limit> extensionCap;  ///< longest extension under the limit that applies; absent: none is told
     Limit::Unit extensionUnit = Limit::Unit::WorkingDays;
     std::optional<Instant> pauseEnds;  ///< while paused: when the cap ends the pause by itself; absent: no cap
     bool held = false;                 ///< paused by an action, until resumed or the case leaves waiting
@@ -88,7 +89,7 @@ struct Milestone {
 
 struct Extension {
     int cycle = 1;
-    int days = 0;  ///< working days asked for
+    int days = 0;  ///< asked for: working or calendar days, as the cap of the limit counts
     QString reason;
     Instant askedAt;
     SubjectId askedBy;

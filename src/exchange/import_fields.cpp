@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <limits>
 
+#include "base/geo_point.h"
 #include "base/identity_numbers.h"
 #include "exchange/cell_values.h"
 #include "ledger/surroundings.h"
@@ -66,6 +67,8 @@ Expected<QJsonValue> FieldReader::read(const FieldDefinition& field, const QStri
             return identity(parseCitizenNumber(text), u"bad_citizen_number"_s);
         case CreditCode:
             return identity(parseCreditCode(text), u"bad_credit_code"_s);
+        case Point:
+            return identity(parsePoint(text), u"bad_point"_s);
         case Integer:
         case Money:
         case Flag:

@@ -235,6 +235,9 @@ Expected<void> Door::appendToCase(HeldCase& held, EntryKind kind, const QJsonObj
 }
 
 Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
+    std::vector<PreparedCase> found;
+    auto wrongFound = prepareFound(command, actor, found);
+    if (!wrongFound) return Unexpected{std::move(wrongFound.error())};
     auto held = hold(command.number, actor);
     if (!held) return Unexpected{std::move(held.error())};
     const auto& file = (*held)->file;
@@ -242,6 +245,7 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     auto wrongFiles = takeFiles(input.evidence);
     auto reasons = actionRefusals(file, input, actor);
     reasons.insert(reasons.end(), wrongFiles.begin(), wrongFiles.end());
+    reasons.insert(reasons.end(), wrongFound->begin(), wrongFound->end());
     if (command.expectedVersion && *command.expectedVersion != file.version) {
         reasons.insert(reasons.begin(),
                        {u"changed_meanwhile"_s,
@@ -254,7 +258,11 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
     if (auto stored = storeFiles(input.evidence); !stored) return Unexpected{std::move(stored.error())};
     const auto payload = actionPayload(input, file, *definition, actor);
+    const bool ownBatch = !m_batching && !found.empty();
+    if (ownBatch) beginBatch();
     auto done = appendToCase(**held, EntryKind::CaseAct, payload, actor, receipt);
+    if (done) done = registerFound(found, actor, receipt);
+    if (ownBatch) receipt.batch = endBatch();
     if (!done) return Unexpected{std::move(done.error())};
     return receipt;
 }

@@ -33,6 +33,9 @@ struct ActOnCase {
     QString number;
     workflow::ActionInput input;
     std::optional<int> expectedVersion = {};  ///< refused with changed_meanwhile when the case has moved on
+    /// What a sweep for similar cases found: the intake fields of each (a place is enough; what is not told is taken over from
+    /// this case; lead_unit assigns it at once). All are registered with the step, linked as similar, or nothing happens.
+    std::vector<QJsonObject> found = {};
 };
 
 /// Takes back the last step of a case, by a compensating entry, within the undo window.

@@ -17,6 +17,21 @@ bool hasCalendar(const std::vector<DefinitionSource>& sources) {
                        [](const DefinitionSource& source) { return source.path.startsWith(u"calendars/"_s); });
 }
 
+/// Whether the calendar changed nothing that a row tells: most cases end before the days that changed, or after them as before.
+bool stayedAsTheyWere(const CaseFile& stood, const CaseFile& stands) {
+    return std::equal(stood.clocks.begin(), stood.clocks.end(), stands.clocks.begin(), stands.clocks.end(),
+                      [](const ClockRun& then, const ClockRun& now) {
+                          return then.originalDue == now.originalDue && then.effectiveDue == now.effectiveDue &&
+                                 then.warnAt == now.warnAt && then.pauseEnds == now.pauseEnds;
+                      });
+}
+
+std::optional<Instant> nextStepOf(const CaseFile& file, const DefinitionSet& definitions) {
+    const auto* definition = definitions.caseVersion(file.type, file.definitionVersion);
+    const auto step = definition ? workflow::nextSystemStep(file, *definition, definitions.calendar) : std::nullopt;
+    return step ? std::optional(step->at) : std::nullopt;
+}
+
 }  // namespace
 
 Expected<Receipt> Door::run(const PublishDefinitions& command, const Actor& actor) {
@@ -79,6 +94,7 @@ Expected<void> Door::retime(const DefinitionSet& before, Receipt& receipt) {
             const int year = beijingDate(run.effectiveDue).year();
             if (run.running() && !after.calendar.isPublished(year)) ++receipt.provisional[year];
         }
+        if (stayedAsTheyWere(stood, stands) && nextStepOf(stood, before) == nextStepOf(stands, after)) continue;
         auto stored = m_store.caseRows(id);
         if (!stored) return Unexpected{std::move(stored.error())};
         auto rowsBefore = caseRowsOf(stood, before);

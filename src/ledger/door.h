@@ -72,6 +72,9 @@ class Door {
     Expected<const KeptFile*> keep(const Evidence& piece);
     /// Writes them, each content once.
     Expected<void> storeFiles(const std::vector<Evidence>& evidence);
+    /// What stands against registering what a sweep found; `found` gets those that nothing stands against.
+    Expected<std::vector<Reason>> prepareFound(const ActOnCase& command, const Actor& actor, std::vector<PreparedCase>& found);
+    Expected<void> registerFound(const std::vector<PreparedCase>& found, const Actor& actor, Receipt& receipt);
     Expected<Receipt> registerPrepared(const PreparedCase& prepared, const Actor& actor);
     Expected<HeldCase*> hold(const QString& number, const Actor& actor);
     /// Reasons against the actions asked for together with registering.

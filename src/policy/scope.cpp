@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/geo_point.h"
 #include "base/masking.h"
 #include "policy/policy.h"
 #include "policy/relations.h"
@@ -34,6 +35,7 @@ QJsonValue maskedValue(const QJsonValue& value, const QString& mask) {
     if (mask == "citizen_number"_L1) return maskCitizenNumber(text);
     if (mask == "phone"_L1) return maskPhone(text);
     if (mask == "address"_L1) return maskAddress(text);
+    if (mask == "point"_L1) return maskPoint(text);
     return text;
 }
 

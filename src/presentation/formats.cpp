@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include "base/geo_point.h"
 #include "base/masking.h"
 
 namespace minqing::presentation {
@@ -47,6 +48,7 @@ QString maskedText(const QString& mask, const QString& text) {
     if (mask == "phone"_L1) return maskPhone(text);
     if (mask == "citizen_number"_L1) return maskCitizenNumber(text);
     if (mask == "address"_L1) return maskAddress(text);
+    if (mask == "point"_L1) return maskPoint(text);
     return text;
 }
 

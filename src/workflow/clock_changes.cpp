@@ -28,7 +28,6 @@ void moveClocks(const ClockWork& work, const QJsonObject& names) {
         run.clock = id;
         if (!run.running()) continue;
         chooseLimit({work.file, work.definition, work.calendar, run.started}, *clock, run);
-        run.extensionUnit = extensionUnitOf(*clock);
         if (run.paused) run.pauseEnds = pauseEndOf(*clock, run.pauses.back().from, work.calendar);
         settleDeadline(run, clock, work.calendar);
     }

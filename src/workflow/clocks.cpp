@@ -34,12 +34,19 @@ void beginPause(const ClockWork& work, const ClockDefinition& clock, ClockRun& r
     run.pauseEnds = pauseEndOf(clock, work.at, work.calendar);
 }
 
+void setExtensionCap(ClockRun& run, const ClockDefinition& clock, const ClockLimit& choice) {
+    run.extensionCap = choice.extensionCap ? choice.extensionCap : clock.extensionCap;
+    const bool calendarDays = run.extensionCap && run.extensionCap->unit == Limit::Unit::CalendarDays;
+    run.extensionUnit = calendarDays ? Limit::Unit::CalendarDays : Limit::Unit::WorkingDays;
+}
+
 }  // namespace
 
 bool chooseLimit(const ClockWork& work, const ClockDefinition& clock, ClockRun& run) {
     for (const ClockLimit& choice : clock.limits) {
         if (!allHold(choice.when, work.file.fields)) continue;
         if (choice.limit) {
+            setExtensionCap(run, clock, choice);
             run.allowed = choice.limit;
             run.limit = formatLimit(*choice.limit);
             run.originalDue = work.calendar.dueInstant(work.at, *choice.limit);
@@ -47,6 +54,7 @@ bool chooseLimit(const ClockWork& work, const ClockDefinition& clock, ClockRun& 
         }
         const QDate date = QDate::fromString(work.file.text(choice.field), Qt::ISODate);
         if (!date.isValid()) continue;
+        setExtensionCap(run, clock, choice);
         run.allowed.reset();
         run.limit.clear();
         run.originalDue = work.calendar.endOfWork(date);
@@ -63,9 +71,8 @@ void stopRun(const ClockWork& work, ClockRun& run) {
     if (wasPaused) settleDeadline(run, work.definition.clock(run.clock), work.calendar);
 }
 
-Limit::Unit extensionUnitOf(const ClockDefinition& clock) {
-    const bool calendarDays = clock.extensionCap && clock.extensionCap->unit == Limit::Unit::CalendarDays;
-    return calendarDays ? Limit::Unit::CalendarDays : Limit::Unit::WorkingDays;
+bool isExtendable(const ClockRun& run, const ClockDefinition& clock) {
+    return run.running() && (clock.overall || run.extensionCap);
 }
 
 std::optional<Instant> pauseEndOf(const ClockDefinition& clock, Instant from, const WorkCalendar& calendar) {
@@ -82,7 +89,6 @@ void startClock(const ClockWork& work, const QString& id) {
     run.holder = work.file.leadUnit;
     run.started = work.at;
     if (!chooseLimit(work, *clock, run)) return;
-    run.extensionUnit = extensionUnitOf(*clock);
     settleDeadline(run, clock, work.calendar);
     work.file.clocks.push_back(std::move(run));
 }
@@ -138,7 +144,7 @@ std::vector<const ClockRun*> extendable(const CaseFile& file, const CaseDefiniti
     std::vector<const ClockRun*> runs;
     for (const ClockRun& run : file.clocks) {
         const ClockDefinition* clock = definition.clock(run.clock);
-        if (run.running() && clock && (clock->overall || clock->extensionCap)) runs.push_back(&run);
+        if (clock && isExtendable(run, *clock)) runs.push_back(&run);
     }
     return runs;
 }
@@ -146,7 +152,7 @@ std::vector<const ClockRun*> extendable(const CaseFile& file, const CaseDefiniti
 void extendClocks(const ClockWork& work, int days) {
     for (ClockRun& run : work.file.clocks) {
         const ClockDefinition* clock = work.definition.clock(run.clock);
-        if (!run.running() || !clock || !(clock->overall || clock->extensionCap)) continue;
+        if (!clock || !isExtendable(run, *clock)) continue;
         run.extensionDays += days;
         settleDeadline(run, clock, work.calendar);
     }

@@ -21,9 +21,11 @@ void stopClock(const ClockWork& work, const QString& id);
 void stopAllClocks(const ClockWork& work);
 /// One run: its pause ends with it.
 void stopRun(const ClockWork& work, ClockRun& run);
-/// Gives the run the first limit whose conditions hold and that gives a deadline, counted from work.at; false: none does.
+/// Gives the run the first limit whose conditions hold and that gives a deadline, counted from work.at, and the cap of
+/// extensions that goes with it; false: none does, and the run is left as it was.
 bool chooseLimit(const ClockWork& work, const ClockDefinition& clock, ClockRun& run);
-[[nodiscard]] Limit::Unit extensionUnitOf(const ClockDefinition& clock);
+/// Whether an extension moves it: it is the case's own deadline, or has a cap for extensions.
+[[nodiscard]] bool isExtendable(const ClockRun& run, const ClockDefinition& clock);
 /// When a pause that began then ends by itself; absent: the clock has no cap.
 [[nodiscard]] std::optional<Instant> pauseEndOf(const ClockDefinition& clock, Instant from, const WorkCalendar& calendar);
 /// The holder has changed: clocks per holder stop, and start anew where there is a new holder.

@@ -55,17 +55,17 @@ int extensionsOfCycle(const CaseFile& file) {
     }));
 }
 
-void checkExtensionDays(Question& question, const ClockDefinition& clock, int days) {
+void checkExtensionDays(Question& question, const ClockDefinition& clock, const ClockRun& run, int days) {
     if (extensionsOfCycle(question.file) >= clock.extensions) {
         question.refuse(u"extension_limit"_s,
                         say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be extended %2 time(s) only, and has been"))
                             .arg(clock.name.text())
                             .arg(clock.extensions));
     }
-    if (clock.extensionCap && days > clock.extensionCap->amount) {
+    if (run.extensionCap && days > run.extensionCap->amount) {
         question.refuse(u"extension_limit"_s,
                         say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be extended by %2 at most; %3 were asked for"))
-                            .arg(clock.name.text(), limitText(*clock.extensionCap))
+                            .arg(clock.name.text(), limitText(*run.extensionCap))
                             .arg(days),
                         u"extension_days"_s);
     }
@@ -88,7 +88,7 @@ void checkExtensionRequest(Question& question) {
                         u"extension_days"_s);
     }
     for (const ClockRun* run : runs) {
-        if (const auto* clock = question.context.definition.clock(run->clock)) checkExtensionDays(question, *clock, days);
+        if (const auto* clock = question.context.definition.clock(run->clock)) checkExtensionDays(question, *clock, *run, days);
     }
 }
 

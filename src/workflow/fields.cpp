@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/geo_point.h"
 #include "base/hidden_characters.h"
 #include "base/identity_numbers.h"
 #include "workflow/values.h"
@@ -182,6 +183,8 @@ void checkKind(Check& check, const QJsonValue& value) {
             return checkIdentity(check, value, parseCitizenNumber);
         case FieldKind::CreditCode:
             return checkIdentity(check, value, parseCreditCode);
+        case FieldKind::Point:
+            return checkIdentity(check, value, parsePoint);
         case FieldKind::Milestones:
             return checkEach(check, value, checkMilestone);
         case FieldKind::Evidence:

@@ -6,6 +6,7 @@
 
 #include "workflow/clock_changes.h"
 #include "workflow/effects.h"
+#include "workflow/evidence.h"
 #include "workflow/migration.h"
 #include "workflow/undo.h"
 #include "workflow/values.h"
@@ -43,15 +44,8 @@ void addEvidence(CaseFile& file, const QJsonValue& list, Instant at, SubjectId b
                           .by = by,
                           .mediaType = one.value("media"_L1).toString(),
                           .size = one.value("size"_L1).toInteger()};
-        if (!one.value("withdrawn"_L1).toBool()) {
-            if (evidence.kind.isEmpty()) evidence.kind = u"document"_s;
-            file.evidence.push_back(std::move(evidence));
-            continue;
-        }
-        for (Evidence& earlier : file.evidence) {
-            const bool same = earlier.id == evidence.id && (!earlier.id.isEmpty() || earlier.name == evidence.name);
-            if (same && earlier.by == by && earlier.cycle == file.cycle) earlier.withdrawn = true;
-        }
+        evidence.withdrawn = one.value("withdrawn"_L1).toBool();
+        attachEvidence(file.evidence, std::move(evidence));
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "workflow/clocks.h"
 #include "workflow/co_handling.h"
+#include "workflow/evidence.h"
 #include "workflow/question.h"
 
 using namespace Qt::StringLiterals;
@@ -23,8 +24,15 @@ bool counts(const Evidence& one, const EvidenceRequirement& needed, int cycle) {
     return needed.freshness == Freshness::Valid || one.cycle == cycle;
 }
 
-/// The same file twice is one piece of evidence; a file of an earlier cycle attached again is not new.
-int countEvidence(const CaseFile& file, const EvidenceRequirement& needed, const std::vector<Evidence>& given) {
+/// What the case will hold once the action is done. The same file twice is one piece of evidence; a file of an earlier cycle
+/// attached again is not new.
+int countEvidence(const CaseFile& file, const EvidenceRequirement& needed, const std::vector<Evidence>& given, SubjectId by) {
+    std::vector<Evidence> all = file.evidence;
+    for (Evidence one : given) {
+        one.cycle = file.cycle;
+        one.by = by;
+        attachEvidence(all, std::move(one));
+    }
     QSet<QString> seen;
     if (needed.freshness == Freshness::ThisCycle) {
         for (const Evidence& one : file.evidence) {
@@ -37,12 +45,8 @@ int countEvidence(const CaseFile& file, const EvidenceRequirement& needed, const
         if (!one.id.isEmpty()) seen.insert(one.id);
         ++count;
     };
-    for (const Evidence& one : file.evidence) {
+    for (const Evidence& one : all) {
         if (counts(one, needed, file.cycle)) add(one);
-    }
-    for (Evidence one : given) {
-        one.cycle = file.cycle;
-        if (!one.withdrawn && counts(one, needed, file.cycle)) add(one);
     }
     return count;
 }
@@ -56,7 +60,7 @@ QString kindName(const QString& kind) {
 
 void checkEvidenceCount(Question& question) {
     for (const auto& needed : question.transition.requires_.evidence) {
-        const int missing = needed.count - countEvidence(question.file, needed, question.input.evidence);
+        const int missing = needed.count - countEvidence(question.file, needed, question.input.evidence, question.actor.id);
         if (missing <= 0) continue;
         QString what = missing == 1 ? say(QT_TRANSLATE_NOOP("Workflow", "Needs 1 more piece of evidence"))
                                     : say(QT_TRANSLATE_NOOP("Workflow", "Needs %1 more pieces of evidence")).arg(missing);
@@ -224,7 +228,7 @@ void checkClocks(Question& question) {
 int missingEvidence(const CaseFile& file, const TransitionDefinition& transition, const std::vector<Evidence>& given) {
     int missing = 0;
     for (const auto& needed : transition.requires_.evidence) {
-        missing += std::max(0, needed.count - countEvidence(file, needed, given));
+        missing += std::max(0, needed.count - countEvidence(file, needed, given, {}));
     }
     return missing;
 }

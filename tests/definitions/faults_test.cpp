@@ -154,6 +154,11 @@ TEST_CASE("A condition on a field that does not exist is told") {
     expectFault(u"outcome is resolved"_s, u"result is resolved"_s, u"unknown_target"_s, u"result is resolved"_s);
 }
 
+TEST_CASE("An action that registers cases of no known kind is told") {
+    expectFault(u"forbids_actor_of = [\"submit\"]"_s, u"forbids_actor_of = [\"submit\"]\nproduces = [\"tickets\"]"_s,
+                u"unknown_target"_s, u"produces"_s);
+}
+
 TEST_CASE("Four eyes over an action that does not exist is told") {
     expectFault(u"forbids_actor_of = [\"submit\"]"_s, u"forbids_actor_of = [\"submitted\"]"_s, u"unknown_target"_s,
                 u"forbids_actor_of"_s);
@@ -276,6 +281,13 @@ TEST_CASE("A value of the wrong type is told") {
 
 TEST_CASE("A word that is no phase is told") {
     expectFault(u"phase = \"review\""_s, u"phase = \"reviewing\""_s, u"invalid_value"_s, u"reviewing"_s);
+}
+
+TEST_CASE("A cap for extensions that does not count days is told, of the clock and of one limit") {
+    expectFault(u"pause_cap = "_s, u"extension_cap = \"24 hours\"\npause_cap = "_s, u"invalid_value"_s,
+                u"extension_cap = \"24 hours\""_s);
+    expectFault(u"limit = \"3 working days\""_s, u"limits = [{ limit = \"3 working days\", extension_cap = \"1 month\" }]"_s,
+                u"invalid_value"_s, u"extension_cap = \"1 month\""_s);
 }
 
 TEST_CASE("A limit that means nothing is told") {

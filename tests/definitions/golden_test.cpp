@@ -54,7 +54,10 @@ QString printed(const CaseDefinition& definition) {
     for (const auto& transition : definition.transitions) text += lineOf(transition);
     for (const auto& clock : definition.clocks) {
         QStringList limits;
-        for (const auto& one : clock.limits) limits.append(one.limit ? formatLimit(*one.limit) : u"date "_s + one.field);
+        for (const auto& one : clock.limits) {
+            limits.append(one.limit ? formatLimit(*one.limit) : u"date "_s + one.field);
+            if (one.extensionCap) limits.back() += u" extended by "_s + formatLimit(*one.extensionCap);
+        }
         text += u"clock %1: %2\n"_s.arg(clock.id, limits.join(u" / "_s));
     }
     return text;
@@ -99,6 +102,8 @@ TEST_CASE("The handling limit follows route and urgency") {
     REQUIRE(clock->limits.size() == 6);
     CHECK(clock->limits[0].field == u"plan_deadline"_s);
     CHECK(formatLimit(*clock->limits[1].limit) == u"60 calendar days"_s);
+    REQUIRE(clock->limits[1].extensionCap);
+    CHECK(formatLimit(*clock->limits[1].extensionCap) == u"30 calendar days"_s);
     CHECK(clock->limits[4].when.front().field == u"route"_s);
     CHECK(clock->limits[4].when.front().values == QStringList{u"coordinate"_s});
     CHECK(formatLimit(*clock->extensionCap) == u"10 working days"_s);

@@ -71,6 +71,8 @@ QJsonValue Situation::someValue(const FieldDefinition& field) const {
             return field.id == u"town"_s ? u"T1"_s : field.id == u"village"_s ? u"V1"_s : u"W"_s;
         case FieldKind::Units:
             return QJsonArray{u"R"_s};
+        case FieldKind::Point:
+            return u"116.9876, 36.6543"_s;
         case FieldKind::Phone:
             return u"13800001234"_s;
         case FieldKind::Milestones:

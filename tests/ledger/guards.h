@@ -19,6 +19,14 @@ struct Guards {
         return found == lines.end() ? QStringList{} : found->second.front();
     }
     [[nodiscard]] bool has(const QString& key) const { return lines.contains(key); }
+    /// What is told here is a clock, not a step.
+    [[nodiscard]] bool isClock() const { return action.startsWith(u"clock:"_s); }
+    [[nodiscard]] QString clock() const { return action.section(u':', 1); }
+    /// Every line with this first word.
+    [[nodiscard]] std::vector<QStringList> all(const QString& key) const {
+        const auto found = lines.find(key);
+        return found == lines.end() ? std::vector<QStringList>{} : found->second;
+    }
 };
 
 /// From MINQING_DEFINITIONS (a folder), where the mutation check sets it; else those of the source tree.

@@ -2,7 +2,8 @@
 """Does a test notice when a guard is missing?
 
 Removes one guard at a time from the definitions of the kinds of case – an entry of forbids_actor_of, of needs, of requires, of
-stops and starts, a relation in by, a reason in words, a final step, a state – in a copy of resources/definitions, and runs the
+stops, starts and effects, a relation in by, a reason in words, a final step, a state, what a clock says (limits, caps, warnings,
+rungs) – in a copy of resources/definitions, and runs the
 tests of guards (tests/ledger/guards_test.cpp) on the copy. A guard that nobody misses is a survivor.
 
     check.py TEST_EXECUTABLE [--sample N] [--kind grievance] [--jobs N]
@@ -22,7 +23,8 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 DEFINITIONS = HERE.parent.parent / "resources" / "definitions"
-LISTS = ("forbids_actor_of", "needs", "starts", "stops")
+LISTS = ("forbids_actor_of", "needs", "starts", "stops", "effects", "pauses")
+CLOCK_LIMITS = ("limit", "warn", "pause_cap", "extension_cap")
 
 
 def parts(text):
@@ -82,15 +84,66 @@ def relation_mutants(text):
                 yield f'{item} becomes "{new}"', "[" + ", ".join(items[:i] + [f'"{new}"'] + items[i + 1:]) + "]"
 
 
+def longer(limit):
+    """"3 working days" becomes 4."""
+    return re.sub(r"\d+", lambda found: str(int(found.group()) + 1), limit, count=1)
+
+
+def entry_mutants(text):
+    """Ways to change one rung or one limit of a clock, { key = value, … }: another number, without a key, another moment."""
+    items = parts(text.strip()[1:-1])
+    for i, item in enumerate(items):
+        key, value = (piece.strip() for piece in item.split("=", 1))
+        others = {"limit": [longer(value)], "after": [longer(value)], "extension_cap": [longer(value), None], "when": [None],
+                  "at": ['"due"' if value == '"warning"' else '"warning"'],
+                  "do": ['"auto_list"' if value == '"auto_remind"' else '"auto_remind"']}
+        for new in others.get(key, []):
+            changed = [] if new is None else [f"{key} = {new}"]
+            yield f"{item} becomes {new}", "{ " + ", ".join(items[:i] + changed + items[i + 1:]) + " }"
+
+
+def clock_mutants(key, value):
+    """(what, the value instead; None: the line goes) for a line of a clock."""
+    if key in CLOCK_LIMITS:
+        yield f"{value} becomes longer", longer(value)
+    if key == "extensions":
+        yield f"{value} becomes more", str(int(value) + 1)
+    if key in CLOCK_LIMITS[1:] + ("extensions", "overall", "per_holder", "on_expiry", "pauses_in"):
+        yield "removed", None
+    if key in ("ladder", "limits") and value.startswith("[{"):
+        entries = parts(value[1:-1])
+        yield from without_each(entries, ("[", "]"))
+        for i, entry in enumerate(entries):
+            for what, new in entry_mutants(entry):
+                yield what, "[" + ", ".join(entries[:i] + [new] + entries[i + 1:]) + "]"
+
+
+def clock_line_mutants(kind, clock, number, line):
+    """The same for a clock's line, or one entry that stands on a line of its own."""
+    entry = re.match(r"  (\{.*\}),", line)
+    if entry:
+        yield f"{kind} clock {clock} {entry.group(1)} removed", number, ""
+        for what, new in entry_mutants(entry.group(1)):
+            yield f"{kind} clock {clock} {entry.group(1)}: {what}", number, f"  {new},"
+    key, _, rest = line.partition(" = ")
+    for what, new in clock_mutants(key, rest.partition("   #")[0]):
+        yield f"{kind} clock {clock} {key} {what}", number, "" if new is None else f"{key} = {new}"
+
+
 def mutants_of(kind, lines):
     """(name, number of the line, the line instead) for every guard of a definition."""
-    step, states = None, re.findall(r'^  \{ id = "(\w+)", phase =', "\n".join(lines), re.M)
+    step, clock, states = None, None, re.findall(r'^  \{ id = "(\w+)", phase =', "\n".join(lines), re.M)
     for number, line in enumerate(lines):
         if line.startswith("[["):
             step = None if line.startswith("[[transition]]") else "-"
+            clock = "" if line.startswith("[[clock]]") else None
         found = re.match(r'id = "(\w+)"', line)
         if found and step is None:
             step = found.group(1)
+        if clock is not None:
+            clock = found.group(1) if found else clock
+            yield from clock_line_mutants(kind, clock, number, line)
+            continue
         key, _, rest = line.partition(" = ")
         value, _, comment = rest.partition("   #")
         if key == "register":

@@ -20,9 +20,17 @@ bool filled(const QJsonValue& value) {
 
 }  // namespace
 
-int CaseModel::evidenceFor(const EvidenceRequirement& needed, const std::vector<Evidence>& given) const {
+bool CaseModel::ownEvidence(const Evidence& piece, const QString& by) const {
+    return std::any_of(evidence.begin(), evidence.end(), [&](const Attached& one) {
+        const bool same = piece.id.isEmpty() ? one.id.isEmpty() && one.name == piece.name : one.id == piece.id;
+        return same && one.by == by && one.cycle == cycle && !one.withdrawn;
+    });
+}
+
+/// So many pieces as will count once the step is done.
+int CaseModel::evidenceFor(const EvidenceRequirement& needed, const std::vector<Evidence>& given, const QString& by) const {
     std::vector<Attached> all = evidence;
-    for (const auto& one : given) all.push_back({one.id, one.kind, cycle});
+    for (const auto& one : given) attach(all, one, by, cycle);
     const bool fresh = needed.freshness == Freshness::ThisCycle;
     QSet<QString> old, ids;
     int nameless = 0;
@@ -32,6 +40,7 @@ int CaseModel::evidenceFor(const EvidenceRequirement& needed, const std::vector<
     for (const auto& one : all) {
         if (!needed.kind.isEmpty() && one.kind != needed.kind) continue;
         if (fresh && one.cycle != cycle) continue;
+        if (needed.freshness != Freshness::Present && one.withdrawn) continue;
         if (one.id.isEmpty())
             ++nameless;
         else if (!fresh || !old.contains(one.id))
@@ -40,7 +49,9 @@ int CaseModel::evidenceFor(const EvidenceRequirement& needed, const std::vector<
     return nameless + static_cast<int>(ids.size());
 }
 
-void CaseModel::judgeGiven(const TransitionDefinition& transition, const workflow::ActionInput& input, Verdict& verdict) const {
+void CaseModel::judgeGiven(const TransitionDefinition& transition, const workflow::ActionInput& input, const Actor& actor,
+                           Verdict& verdict) const {
+    for (const auto& one : input.evidence) verdict.refuse(one.withdrawn && !ownEvidence(one, actor.name), u"bad_evidence");
     verdict.refuse(!input.evidence.empty() && !transition.asks.contains(u"evidence"_s), u"unexpected_evidence");
     for (auto at = input.fields.begin(); at != input.fields.end(); ++at) {
         verdict.refuse(!transition.asks.contains(at.key()), u"unexpected_field");
@@ -88,19 +99,24 @@ void CaseModel::judgeClocks(const Requirements& needed, const WorkCalendar& cale
     verdict.refuse(objection, u"objection_pending");
     verdict.refuse(upheld, u"objection_upheld");
     verdict.refuse(!noticeFrom, u"notice_missing");
-    verdict.refuse(noticeFrom && now < calendar.dueInstant(*noticeFrom, {.amount = 5, .unit = Limit::Unit::WorkingDays}),
-                   u"notice_running");
+    const bool shown = noticeFrom && now < calendar.dueInstant(*noticeFrom, {.amount = 5, .unit = Limit::Unit::WorkingDays});
+    // A notice that is no longer shown keeps the end that it had under the calendar of its time.
+    if (!clocks.contains(u"notice"_s))
+        verdict.may.insert(u"notice_running"_s);
+    else
+        verdict.refuse(shown, u"notice_running");
 }
 
 void CaseModel::judgeRequirements(const TransitionDefinition& transition, const workflow::ActionInput& input,
-                                  const WorkCalendar& calendar, Instant now, Verdict& verdict) const {
+                                  const Actor& actor, const WorkCalendar& calendar, Instant now, Verdict& verdict) const {
     const auto& needed = transition.requires_;
     QJsonObject all = fields;
     for (auto at = input.fields.begin(); at != input.fields.end(); ++at) all.insert(at.key(), at.value());
     for (const auto& field : needed.fields) verdict.refuse(!filled(all.value(field)), u"missing_field");
     for (const auto& one : needed.conditions)
         verdict.refuse(one.values.contains(all.value(one.field).toString()) == one.negated, u"unmet_condition");
-    for (const auto& one : needed.evidence) verdict.refuse(evidenceFor(one, input.evidence) < one.count, u"missing_evidence");
+    for (const auto& one : needed.evidence)
+        verdict.refuse(evidenceFor(one, input.evidence, actor.name) < one.count, u"missing_evidence");
     const bool ticked =
         std::all_of(milestones.begin(), milestones.end(), [](const std::pair<QString, bool>& one) { return one.second; });
     verdict.refuse(needed.milestonesDone && !ticked, u"milestones_open");
@@ -150,10 +166,10 @@ Verdict CaseModel::judge(const workflow::ActionInput& input, const Actor& actor,
     verdict.refuse(!target(u"duplicate_of"_s).isEmpty(), u"merged");
     const bool open = phase() != Phase::Closed && phase() != Phase::Void;
     verdict.refuse(!transition->from.contains(state) && !(open && transition->from.contains(u"*"_s)), u"wrong_state");
-    judgeGiven(*transition, input, verdict);
+    judgeGiven(*transition, input, actor, verdict);
     verdict.refuse(!actor.isSystem() && !transition->confirm.isEmpty() && input.comment.trimmed().isEmpty(),
                    u"comment_missing");
-    judgeRequirements(*transition, input, around.definitions->calendar, now, verdict);
+    judgeRequirements(*transition, input, actor, around.definitions->calendar, now, verdict);
     judgeEffects(*transition, input, actor, around.units, verdict);
     verdict.refuse(!actor.isSystem() && !isSecondPair(*transition, actor, around.units), u"four_eyes");
     return verdict;
@@ -173,7 +189,36 @@ Verdict CaseModel::judgeUndo(const Actor& actor, Instant now) const {
     verdict.refuse(notLast && own, u"built_upon");
     verdict.refuse(notLast && !own, u"not_your_action");
     verdict.refuse(now.ms - event->at.ms > window, u"undo_window_over");
-    verdict.refuse(!m_definition->transition(event->action)->undoable, u"not_undoable");
+    const auto* transition = m_definition->transition(event->action);
+    verdict.refuse(transition && !transition->undoable, u"not_undoable");
+    return verdict;
+}
+
+Verdict CaseModel::judgeMove(const Move& move) const {
+    Verdict verdict;
+    const bool there = move.to->version == m_definition->version;
+    verdict.refuse(there, u"same_version");
+    if (there) return verdict;
+    const auto becomes = [](const std::map<QString, QString>& names, const QString& id) {
+        const auto at = names.find(id);
+        return at == names.end() ? id : at->second;
+    };
+    verdict.refuse(phase() == Phase::Closed || phase() == Phase::Void, u"case_over");
+    const auto* stays = move.to->state(state);
+    verdict.refuse(!move.states.contains(state) && !(stays && stays->phase == phase()), u"unmapped_state");
+    QSet<QString> held;
+    for (auto at = fields.begin(); at != fields.end(); ++at) {
+        const auto id = becomes(move.fields, at.key());
+        if (id.isEmpty() || !filled(at.value())) continue;
+        held.insert(id);
+        verdict.refuse(!move.to->field(id), u"field_gone");
+    }
+    for (const auto& id : move.to->registerAsks)
+        verdict.refuse(move.to->field(id)->required && !held.contains(id), u"missing_field");
+    for (const auto& [id, since] : clocks) {
+        const auto now = becomes(move.clocks, id);
+        verdict.refuse(!now.isEmpty() && !move.to->clock(now), u"clock_gone");
+    }
     return verdict;
 }
 

@@ -34,17 +34,32 @@ bool within(const QString& code, const QString& ancestor, const UnitTree& units)
 
 CaseModel::CaseModel(const CaseDefinition& definition, QString itsNumber, const QString& by, Instant at, QJsonObject intake,
                      const std::vector<Evidence>& first)
-    : number(std::move(itsNumber)), registrant(by), m_definition(&definition), m_registeredAt(at), m_intake(std::move(intake)) {
-    for (const auto& one : first) m_firstEvidence.push_back({one.id, one.kind, 1});
+    : number(std::move(itsNumber)),
+      registrant(by),
+      m_first(&definition),
+      m_definition(&definition),
+      m_registeredAt(at),
+      m_intake(std::move(intake)) {
+    for (const auto& one : first) attach(m_firstEvidence, one, by, 1);
     begin();
 }
 
+/// A piece more, or one of the same person's pieces of this cycle taken back: it stays, but counts no more.
+void CaseModel::attach(std::vector<Attached>& all, const Evidence& piece, const QString& by, int cycle) {
+    if (!piece.withdrawn) return all.push_back({piece.id, piece.kind, cycle, piece.name, by});
+    for (auto& one : all) {
+        const bool same = piece.id.isEmpty() ? one.id.isEmpty() && one.name == piece.name : one.id == piece.id;
+        if (same && one.by == by && one.cycle == cycle) one.withdrawn = true;
+    }
+}
+
 void CaseModel::begin() {
+    m_definition = m_first;
     state = m_definition->initial;
     cycle = 1;
     fields = m_intake;
     claimant.clear();
-    everClaimed = listed = instructed = objection = upheld = asked = false;
+    everClosed = everClaimed = listed = instructed = objection = upheld = asked = false;
     noticeFrom.reset();
     evidence = m_firstEvidence;
     ratings.clear();
@@ -157,15 +172,37 @@ void CaseModel::applyEffect(Effect effect, const Event& event) {
     if (effect == Effect::ReturnToSender) fields.remove(u"lead_unit"_s);
 }
 
+void CaseModel::applyMove(const Event& event) {
+    const auto renamed = [](const std::map<QString, QString>& names, const QString& id) {
+        const auto at = names.find(id);
+        return at == names.end() ? id : at->second;
+    };
+    QJsonObject named;
+    for (auto at = fields.begin(); at != fields.end(); ++at) {
+        if (const auto id = renamed(event.move.fields, at.key()); !id.isEmpty()) named.insert(id, at.value());
+    }
+    fields = named;
+    std::map<QString, Instant> running;
+    for (const auto& [id, since] : clocks) {
+        if (event.move.to->clock(renamed(event.move.clocks, id))) running.emplace(renamed(event.move.clocks, id), since);
+    }
+    clocks = running;
+    state = renamed(event.move.states, state);
+    m_definition = event.move.to;
+    done.push_back({u"migrate"_s, event.actor, {}, cycle});
+}
+
 void CaseModel::apply(const Event& event) {
+    if (event.move.to) return applyMove(event);
     const auto& transition = *m_definition->transition(event.action);
     const auto holder = text(u"lead_unit");
     const bool wasOver = phase() == Phase::Closed || phase() == Phase::Void;
     fields = over(std::move(fields), event.fields);
-    for (const auto& one : event.evidence) evidence.push_back({one.id, one.kind, cycle});
+    for (const auto& one : event.evidence) attach(evidence, one, event.actor, cycle);
     for (const auto effect : transition.effects) applyEffect(effect, event);
     if (transition.to != u"="_s) state = transition.to;
     if (!wasOver && (phase() == Phase::Closed || phase() == Phase::Void)) clocks.clear();
+    everClosed = everClosed || phase() == Phase::Closed;
     if (text(u"lead_unit") != holder) {
         for (const auto& clock : m_definition->clocks) {
             const auto at = clocks.find(clock.id);

@@ -9,6 +9,12 @@
 
 namespace minqing::tests {
 
+/// To another version of the definition: what becomes what.
+struct Move {
+    const CaseDefinition* to = nullptr;
+    std::map<QString, QString> states, fields, clocks;
+};
+
 /// One step that the door accepted.
 struct Event {
     QString action;
@@ -21,6 +27,7 @@ struct Event {
     qint64 entry = 0;
     BatchId batch = {};
     bool undone = false;
+    Move move = {};  ///< with `to`: no action, but a move to another version
 };
 
 /// The codes that must be among the reasons, and those that may be there beside.
@@ -52,10 +59,13 @@ class CaseModel {
     [[nodiscard]] Verdict judge(const workflow::ActionInput& input, const Actor& actor, const Surroundings& around,
                                 Instant now) const;
     [[nodiscard]] Verdict judgeUndo(const Actor& actor, Instant now) const;
+    [[nodiscard]] Verdict judgeMove(const Move& move) const;
 
     struct Attached {
         QString id, kind;
         int cycle;
+        QString name, by;
+        bool withdrawn = false;
     };
     struct Done {
         QString action, actor, onBehalf;
@@ -67,11 +77,12 @@ class CaseModel {
         bool arrived = false, over = false;
     };
     QString number, registrant, state;
+    QString origin;   ///< the activity it came from
     int version = 1;  ///< entries of the case so far
     int cycle = 1;
     QJsonObject fields;
     QString claimant;
-    bool everClaimed = false, listed = false, instructed = false, objection = false, upheld = false;
+    bool everClosed = false, everClaimed = false, listed = false, instructed = false, objection = false, upheld = false;
     bool asked = false;  ///< an extension waits for its answer
     std::optional<Instant> noticeFrom;
     std::vector<Attached> evidence;
@@ -88,10 +99,13 @@ class CaseModel {
   private:
     void begin();
     void apply(const Event& event);
+    void applyMove(const Event& event);
+    static void attach(std::vector<Attached>& all, const Evidence& piece, const QString& by, int cycle);
     void applyEffect(Effect effect, const Event& event);
     void setMilestones();
-    void judgeGiven(const TransitionDefinition& transition, const workflow::ActionInput& input, Verdict& verdict) const;
-    void judgeRequirements(const TransitionDefinition& transition, const workflow::ActionInput& input,
+    void judgeGiven(const TransitionDefinition& transition, const workflow::ActionInput& input, const Actor& actor,
+                    Verdict& verdict) const;
+    void judgeRequirements(const TransitionDefinition& transition, const workflow::ActionInput& input, const Actor& actor,
                            const WorkCalendar& calendar, Instant now, Verdict& verdict) const;
     void judgeFeedback(const TransitionDefinition& transition, const workflow::ActionInput& input, Verdict& verdict) const;
     void judgeClocks(const Requirements& needed, const WorkCalendar& calendar, Instant now, Verdict& verdict) const;
@@ -99,10 +113,13 @@ class CaseModel {
                       const UnitTree& units, Verdict& verdict) const;
     [[nodiscard]] bool isSecondPair(const TransitionDefinition& transition, const Actor& actor, const UnitTree& units) const;
     [[nodiscard]] bool took(const TransitionDefinition& transition, const QString& account) const;
-    [[nodiscard]] int evidenceFor(const EvidenceRequirement& needed, const std::vector<Evidence>& given) const;
+    [[nodiscard]] bool ownEvidence(const Evidence& piece, const QString& by) const;
+    [[nodiscard]] int evidenceFor(const EvidenceRequirement& needed, const std::vector<Evidence>& given,
+                                  const QString& by) const;
     [[nodiscard]] bool openTask(const Task& task) const { return task.cycle == cycle && !task.over; }
 
-    const CaseDefinition* m_definition;
+    const CaseDefinition* m_first;       ///< under which it was registered
+    const CaseDefinition* m_definition;  ///< under which it stands now
     Instant m_registeredAt;
     QJsonObject m_intake;
     std::vector<Attached> m_firstEvidence;

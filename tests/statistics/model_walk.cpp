@@ -69,6 +69,19 @@ std::map<QString, Count> countGrievances(Walk& walk) {
     return all;
 }
 
+std::map<QString, Count> countVisits(const Walk& walk) {
+    std::map<QString, Count> all;
+    for (int i = 1; i <= 12; ++i) {
+        const auto found = walk.visited().find(SmallDistrict::householdCode(i));
+        const bool there = found != walk.visited().end(), valid = there && found->second.valid;
+        static const QStringList gone{u"vacant"_s, u"refused"_s, u"demolished"_s};
+        const bool counts = !there || valid || !gone.contains(found->second.last);
+        all[u"coverage"_s].add(counts, there);
+        all[u"valid_coverage"_s].add(counts, valid);
+    }
+    return all;
+}
+
 void compareFigures(Walk& walk, const std::map<QString, Count>& counted) {
     const auto official = walk.here.actor(u"official"_s);
     auto reader = walk.here.reader();
@@ -110,22 +123,20 @@ TEST_CASE("random histories of all kinds of case by every way in: nothing illega
         walk.compareCases();
         compareFigures(walk, countWishes(walk));
         compareFigures(walk, countGrievances(walk));
+        compareFigures(walk, countVisits(walk));
     }
     std::map<QString, int> closed;
     int cycles = 0;
     for (const auto& [number, one] : walk.models()) {
-        const bool ever = std::any_of(one.events.begin(), one.events.end(), [&](const Event& event) {
-            const auto* to = one.definition().state(one.definition().transition(event.action)->to);
-            return !event.undone && to && to->phase == Phase::Closed;
-        });
-        closed[one.definition().id] += ever ? 1 : 0;
+        closed[one.definition().id] += one.everClosed ? 1 : 0;
         cycles = std::max(cycles, one.cycle);
     }
     std::cout << "model walk, seed " << seed << ": " << walk.tried << " tried, " << walk.landed << " landed, " << walk.undone
-              << " undone, " << walk.linked << " linked, " << walk.programs << " by the program, " << walk.lent << " lent, "
-              << walk.abandoned << " stretches abandoned, " << walk.models().size() << " cases (" << closed[u"grievance"_s]
-              << '+' << closed[u"micro_wish"_s] << '+' << closed[u"rectification_item"_s] << " closed), cycles up to " << cycles
-              << ", " << static_cast<double>(timer.elapsed()) / 1e3 << " s\n";
+              << " undone, " << walk.linked << " linked, " << walk.programs << " by the program, " << walk.migrated
+              << " moved to another version, " << walk.moved << " deadlines by a calendar, " << walk.visits << " visits, "
+              << walk.lent << " lent, " << walk.abandoned << " stretches abandoned, " << walk.models().size() << " cases ("
+              << closed[u"grievance"_s] << '+' << closed[u"micro_wish"_s] << '+' << closed[u"rectification_item"_s]
+              << " closed), cycles up to " << cycles << ", " << static_cast<double>(timer.elapsed()) / 1e3 << " s\n";
     CHECK(walk.problems.mid(0, 12) == QStringList{});
     if (!walk.problems.isEmpty() || steps < 20'000) return;
     // The walk must have gone somewhere, or it proves nothing.
@@ -135,6 +146,9 @@ TEST_CASE("random histories of all kinds of case by every way in: nothing illega
     CHECK(walk.linked > 0);
     CHECK(walk.programs > 0);
     CHECK(walk.lent > 0);
+    CHECK(walk.migrated > 0);
+    CHECK(walk.moved > 0);
+    CHECK(walk.visits > 0);
     CHECK(cycles > 1);
     for (const auto* kind : {u"grievance", u"micro_wish", u"rectification_item"}) CHECK(closed[QString::fromUtf16(kind)] > 0);
 }

@@ -36,10 +36,11 @@ void Walk::go() {
     if (chance(7)) here.clock.set(here.clock.now().plusMs(below(8) * msPerDay));
     wait();
     const int way = below(100);
-    if (way < 40) return stretch();
-    if (way < 78) return bulk();
-    if (way < 86) return links();
-    if (way < 93) return program();
+    if (way < 36) return stretch();
+    if (way < 66) return bulk();
+    if (way < 74) return links();
+    if (way < 81) return program();
+    if (way < 95) return changes();
     singles();
 }
 
@@ -47,6 +48,7 @@ void Walk::stretch() {
     const bool abandon = chance(8);
     std::map<QString, CaseModel> before;
     const auto numbers = m_numbers;
+    const auto visited = m_visited;
     if (abandon) before = m_models;
     auto begun = here.ledger->beginStretch();
     REQUIRE_OK(begun);
@@ -58,6 +60,7 @@ void Walk::stretch() {
     ++abandoned;
     m_models = std::move(before);
     m_numbers = numbers;
+    m_visited = visited;
 }
 
 void Walk::stretchStep(Ledger::Stretch& stretch) {
@@ -69,6 +72,7 @@ void Walk::stretchStep(Ledger::Stretch& stretch) {
     }
     if (chance(3)) return registerBy(stretch, chance(25));
     if (chance(2)) return lend(stretch);
+    if (chance(2)) return visit(stretch);
     if (chance(4)) {
         const auto command = link();
         const auto& actor = m_actors.at(chance(75) ? u"clerk"_s : any(m_people));
@@ -202,22 +206,16 @@ void Walk::program() {
     if (*done != 0) problems.append(u"the program counts other steps than the journal holds"_s);
 }
 
-template <class Way>
-void Walk::registerBy(Way& way, bool failing) {
-    const auto who = any(m_people);
-    const auto& actor = m_actors.at(who);
-    auto command = registration(who);
-    const auto around = here.ledger->surroundings();
-    const auto& definition = *around->definitions->latestCase(command.type);
-    const auto fields = completed(command, actor);
-    CaseModel made(definition, {}, who, here.clock.now(), fields, command.evidence);
+Verdict Walk::registrationVerdict(const RegisterCase& command, const QJsonObject& fields, const Actor& actor) {
+    const auto& definition = *definitions().latestCase(command.type);
     const auto place = fields.value(fields.contains(u"grid"_s) ? u"grid"_s : u"village"_s).toString();
+    const auto& units = here.ledger->surroundings()->units;
     bool may = false;
     for (const auto& permission : definition.registerBy) {
         for (const auto& grant : actor.grants) {
             if (grant.role != permission.role) continue;
             may = may || permission.relation == Relation::Anywhere ||
-                  around->units.isWithin(place.isEmpty() ? actor.unit : place, grant.unit);
+                  units.isWithin(place.isEmpty() ? actor.unit : place, grant.unit);
         }
     }
     Verdict verdict;
@@ -226,6 +224,19 @@ void Walk::registerBy(Way& way, bool failing) {
         const auto* field = definition.field(asked);
         verdict.refuse(field->required && fields.value(asked).toString().isEmpty(), u"missing_field");
     }
+    return verdict;
+}
+
+template <class Way>
+void Walk::registerBy(Way& way, bool failing) {
+    const auto who = any(m_people);
+    const auto& actor = m_actors.at(who);
+    auto command = registration(who);
+    const auto around = here.ledger->surroundings();
+    const auto& definition = *definitions().latestCase(command.type);
+    const auto fields = completed(command, actor);
+    CaseModel made(definition, {}, who, here.clock.now(), fields, command.evidence);
+    auto verdict = registrationVerdict(command, fields, actor);
     const bool toFollow = verdict.must.isEmpty() && (failing || chance(30));
     if (toFollow) {
         const auto& next = failing ? transition(made) : *definition.transition(definition.transitions.front().id);

@@ -19,12 +19,21 @@ class Walk {
 
     /// One stretch, bulk action, batch taken back, linking, single command or round of what the program does itself.
     void go();
+    /// The same for these alone.
+    void compareThese(const QSet<QString>& numbers);
     /// Every model against the case that its journal folds to, and that one against its stored row.
     void compareCases();
     [[nodiscard]] const std::map<QString, CaseModel>& models() const { return m_models; }
 
     SmallDistrict here;
-    qint64 tried = 0, landed = 0, undone = 0, linked = 0, programs = 0, abandoned = 0, lent = 0;
+    qint64 tried = 0, landed = 0, undone = 0, linked = 0, programs = 0, abandoned = 0, lent = 0, migrated = 0, moved = 0,
+           visits = 0;
+    /// What came of the visits to a household.
+    struct Visited {
+        bool valid = false;
+        QString last;  ///< result
+    };
+    [[nodiscard]] const std::map<QString, Visited>& visited() const { return m_visited; }
     QStringList problems;  ///< where the program and the model disagree
 
   private:
@@ -49,6 +58,9 @@ class Walk {
     RegisterCase registration(const QString& who);
     QJsonObject completed(const RegisterCase& command, const Actor& actor) const;
     LinkCase link();
+    Move move(MigrateCases& request);
+    /// What stands against registering it; `fields` as the door completes them.
+    [[nodiscard]] Verdict registrationVerdict(const RegisterCase& command, const QJsonObject& fields, const Actor& actor);
 
     // ways in
     void stretch();
@@ -58,6 +70,12 @@ class Walk {
     void links();
     void singles();
     void program();
+    void changes();
+    void publishVersion();
+    void publishCalendar();
+    void migrate();
+    template <class Way>
+    void visit(Way& way);
     template <class Way>
     void registerBy(Way& way, bool failing);
     template <class Way>
@@ -71,6 +89,9 @@ class Walk {
     void compare(const Verdict& verdict, const std::vector<Reason>& reasons, const QString& what, bool mustSee);
     void catchUp(const storage::CasePage& page, Reader& reader, const Actor& actor);
     void compareCase(const CaseModel& model, const CaseFacts& row, Reader& reader, const Actor& actor);
+    [[nodiscard]] std::vector<CaseFile> filesWithClocks();
+    /// Those in force; models point into them, so that none is ever let go.
+    const DefinitionSet& definitions();
     [[nodiscard]] std::vector<CaseFacts> rows(Reader& reader, const Actor& actor);
     CaseModel& model(const QString& number) { return m_models.at(number); }
 
@@ -79,7 +100,10 @@ class Walk {
     std::map<QString, Actor> m_actors;
     std::map<QString, CaseModel> m_models;
     QStringList m_numbers;
-    std::vector<std::pair<BatchId, QString>> m_batches;
+    std::vector<Definitions> m_definitions;
+    std::map<QString, Visited> m_visited;
+    bool m_versions = false;
+    int m_calendars = 0;
 };
 
 }  // namespace minqing::tests

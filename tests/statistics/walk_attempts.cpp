@@ -28,6 +28,8 @@ QJsonValue Walk::value(const CaseModel& model, const FieldDefinition& field) {
             return QJsonArray{any(units)};
         case FieldKind::Reference:
             return chance(80) ? u"379902003001001"_s : u"379902001001001"_s;
+        case FieldKind::Point:
+            return u"116.98%1, 36.65"_s.arg(below(100));
         case FieldKind::Phone:
             return u"13800001234"_s;
         case FieldKind::Household:
@@ -85,6 +87,13 @@ workflow::ActionInput Walk::input(const CaseModel& model, const TransitionDefini
             if (chance(70)) piece.id = QString::number(below(40), 16).rightJustified(64, u'0');
             made.evidence.push_back(piece);
         }
+    }
+    if (transition.asks.contains(u"evidence"_s) && !model.evidence.empty() && chance(12)) {
+        const auto& taken = any(model.evidence);
+        auto piece = SmallDistrict::photo(taken.name, taken.kind);
+        piece.id = taken.id;
+        piece.withdrawn = true;
+        made.evidence.push_back(piece);
     }
     if (chance(transition.confirm.isEmpty() ? 20 : 90)) made.comment = u"情况属实"_s;
     return made;

@@ -13,21 +13,33 @@ QString told(const QSet<QString>& codes) {
 
 /// Everything that a model knows how to judge: such a reason must not be given without cause either.
 const QSet<QString>& judgeable() {
-    static const QSet<QString> all{u"not_permitted"_s,     u"merged"_s,           u"wrong_state"_s,
-                                   u"unexpected_field"_s,  u"missing_field"_s,    u"comment_missing"_s,
-                                   u"missing_evidence"_s,  u"unmet_condition"_s,  u"missing_feedback"_s,
-                                   u"milestones_open"_s,   u"co_handling_open"_s, u"verifiers_missing"_s,
-                                   u"extension_pending"_s, u"notice_running"_s,   u"notice_missing"_s,
-                                   u"objection_pending"_s, u"clock_run_out"_s,    u"clock_not_run_out"_s,
-                                   u"already_claimed"_s,   u"not_claimed"_s,      u"four_eyes"_s,
-                                   u"already_listed"_s,    u"not_listed"_s,       u"instruction_pending"_s,
-                                   u"no_instruction"_s,    u"already_verified"_s, u"unexpected_evidence"_s,
-                                   u"bad_field"_s,         u"built_upon"_s,       u"not_your_action"_s,
-                                   u"undo_window_over"_s,  u"nothing_to_undo"_s,  u"not_undoable"_s,
-                                   u"already_over"_s,      u"target_void"_s,      u"target_merged"_s,
-                                   u"already_linked"_s,    u"other_type"_s,       u"link_to_itself"_s,
-                                   u"no_co_task"_s,        u"already_arrived"_s,  u"feedback_not_satisfied"_s,
-                                   u"no_objection"_s,      u"no_such_milestone"_s};
+    static const QSet<QString> all{u"not_permitted"_s,       u"merged"_s,
+                                   u"wrong_state"_s,         u"unexpected_field"_s,
+                                   u"missing_field"_s,       u"comment_missing"_s,
+                                   u"missing_evidence"_s,    u"unmet_condition"_s,
+                                   u"missing_feedback"_s,    u"milestones_open"_s,
+                                   u"co_handling_open"_s,    u"verifiers_missing"_s,
+                                   u"extension_pending"_s,   u"notice_running"_s,
+                                   u"notice_missing"_s,      u"objection_pending"_s,
+                                   u"clock_run_out"_s,       u"clock_not_run_out"_s,
+                                   u"already_claimed"_s,     u"not_claimed"_s,
+                                   u"four_eyes"_s,           u"already_listed"_s,
+                                   u"not_listed"_s,          u"instruction_pending"_s,
+                                   u"no_instruction"_s,      u"already_verified"_s,
+                                   u"unexpected_evidence"_s, u"bad_field"_s,
+                                   u"built_upon"_s,          u"not_your_action"_s,
+                                   u"undo_window_over"_s,    u"nothing_to_undo"_s,
+                                   u"not_undoable"_s,        u"already_over"_s,
+                                   u"target_void"_s,         u"target_merged"_s,
+                                   u"already_linked"_s,      u"other_type"_s,
+                                   u"link_to_itself"_s,      u"no_co_task"_s,
+                                   u"already_arrived"_s,     u"feedback_not_satisfied"_s,
+                                   u"no_objection"_s,        u"no_such_milestone"_s,
+                                   u"bad_evidence"_s,        u"same_version"_s,
+                                   u"case_over"_s,           u"unmapped_state"_s,
+                                   u"field_gone"_s,          u"clock_gone"_s,
+                                   u"no_such_subject"_s,     u"not_produced_here"_s,
+                                   u"no_such_household"_s};
     return all;
 }
 
@@ -105,7 +117,7 @@ void Walk::judgedLink(const LinkCase& command, const Actor& actor, const std::ve
         const auto& kind = command.link.kind;
         const bool merges = kind == u"duplicate_of"_s;
         verdict.refuse(kind != u"similar"_s && !one.target(kind).isEmpty(), u"already_linked");
-        verdict.refuse(merges && &one.definition() != &other.definition(), u"other_type");
+        verdict.refuse(merges && one.definition().id != other.definition().id, u"other_type");
         verdict.refuse(merges && (one.phase() == Phase::Closed || one.phase() == Phase::Void), u"already_over");
         verdict.refuse(merges && other.phase() == Phase::Void, u"target_void");
         verdict.refuse(merges && !other.target(kind).isEmpty(), u"target_merged");
@@ -151,7 +163,12 @@ void Walk::compareCase(const CaseModel& one, const CaseFacts& row, Reader& reade
     differs("state", file.state == one.state && row.state == one.state && row.phase == one.phase());
     differs("cycle", file.cycle == one.cycle && row.cycle == one.cycle);
     differs("version", file.version == one.version && row.version == one.version);
-    differs("evidence", file.evidence.size() == one.evidence.size());
+    differs("rules", file.definitionVersion == one.definition().version && row.definitionVersion == one.definition().version);
+    differs("origin", file.origin == one.origin);
+    differs("evidence", std::equal(file.evidence.begin(), file.evidence.end(), one.evidence.begin(), one.evidence.end(),
+                                   [](const Evidence& piece, const CaseModel::Attached& known) {
+                                       return piece.id == known.id && piece.withdrawn == known.withdrawn;
+                                   }));
     differs("rating", file.satisfaction() == one.rating() && row.satisfaction == one.rating());
     differs("verifiers", file.verifiers.size() == static_cast<size_t>(one.verifiers.size()));
     differs("supervision", file.listed == one.listed && row.instructionPending == one.instructed);
@@ -162,8 +179,17 @@ void Walk::compareCase(const CaseModel& one, const CaseFacts& row, Reader& reade
             differs(qPrintable(field.id), false);
     }
     QSet<QString> running, known;
+    const auto& calendar = here.ledger->surroundings()->definitions->calendar;
     for (const auto& run : file.clocks) {
-        if (run.running()) running.insert(run.clock);
+        if (!run.running()) continue;
+        running.insert(run.clock);
+        // A clock that knows one limit only ends where the calendar of today says, whenever it was published.
+        const auto since = one.clocks.find(run.clock);
+        const auto* clock = one.definition().clock(run.clock);
+        if (!clock) continue;  // told below: the model has no such clock running
+        const auto& limits = clock->limits;
+        if (limits.size() == 1 && limits[0].limit && since != one.clocks.end())
+            differs("deadline", run.originalDue == calendar.dueInstant(since->second, *limits[0].limit));
     }
     for (const auto& clock : one.clocks) known.insert(clock.first);
     differs("running clocks", running == known);
@@ -171,6 +197,14 @@ void Walk::compareCase(const CaseModel& one, const CaseFacts& row, Reader& reade
     differs("due", fresh.dueAt == row.dueAt && fresh.originalDueAt == row.originalDueAt);
     differs("next due", fresh.nextDueAt == row.nextDueAt && fresh.warnAt == row.warnAt && fresh.paused == row.paused);
     differs("punctuality", fresh.onTime == row.onTime && fresh.acceptOnTime == row.acceptOnTime);
+}
+
+void Walk::compareThese(const QSet<QString>& numbers) {
+    const auto actor = here.actor(u"supervisor"_s);
+    auto reader = here.reader();
+    for (const auto& row : rows(*reader, actor)) {
+        if (numbers.contains(row.number)) compareCase(model(row.number), row, *reader, actor);
+    }
 }
 
 void Walk::compareCases() {

@@ -98,6 +98,26 @@ TEST_CASE("an extension moves the effective deadline and keeps the original") {
     REQUIRE(has(history.tryAct("ask_extension", history.handler, {{u"extension_days"_s, 1}}), u"extension_limit"));
 }
 
+TEST_CASE("the limit that applies may have a cap of its own for extensions, which counts in its own days") {
+    History history;
+    auto& handling = history.set.cases[u"sample"_s].at(1).clocks[1];
+    handling.limits[0].extensionCap = Limit{.amount = 30, .unit = Limit::Unit::CalendarDays};
+    history.begin({{u"title"_s, u"lamp"_s}, {u"lead_unit"_s, u"W"_s}, {u"route"_s, u"long"_s}});
+    history.act("accept", history.handler);
+    const auto refused = history.tryAct("ask_extension", history.handler, {{u"extension_days"_s, 31}});
+    REQUIRE(codes(refused) == QStringList{u"extension_limit"_s});
+    REQUIRE(refused[0].message.contains(limitText(*handling.limits[0].extensionCap)));
+    history.act("ask_extension", history.handler, {{u"extension_days"_s, 30}});
+    history.act("grant_extension", history.supervisor);
+    const auto facts = history.facts();
+    REQUIRE(beijingDate(*facts.dueAt) == beijingDate(*facts.originalDueAt).addDays(30));
+    // Under another limit the clock's own cap holds.
+    History other;
+    other.set = history.set;
+    other.toHandling();
+    REQUIRE(has(other.tryAct("ask_extension", other.handler, {{u"extension_days"_s, 11}}), u"extension_limit"));
+}
+
 TEST_CASE("an extension longer than its cap, or of no day, is refused; a refused one moves nothing") {
     History history;
     history.toHandling();

@@ -125,6 +125,8 @@ TEST_CASE("each kind of field refuses what it cannot hold") {
     CHECK_FALSE(bad(FieldKind::Units, QJsonArray{u"W"_s, u"R"_s}));
     CHECK(bad(FieldKind::Phone, u"12"_s));
     CHECK_FALSE(bad(FieldKind::Phone, u"13812345678"_s));
+    CHECK(bad(FieldKind::Point, u"36.6543, 116.9876"_s));
+    CHECK_FALSE(bad(FieldKind::Point, u"116.9876, 36.6543"_s));
     CHECK(bad(FieldKind::CitizenNumber, u"110105194912310021"_s));
     CHECK_FALSE(bad(FieldKind::CitizenNumber, u"11010519491231002X"_s));
     CHECK_FALSE(bad(FieldKind::CreditCode, u"91350100M000100Y43"_s));

@@ -49,6 +49,17 @@ TEST_CASE("who approves cannot bring the evidence: only actions that ask for it 
     REQUIRE_FALSE(has(history.tryAct("close_out", history.second), u"unexpected_evidence"));
 }
 
+TEST_CASE("who takes the evidence back with the very step that asks for it has none") {
+    History history;
+    history.toHandling();
+    history.act("report", history.handler, {}, {History::afterPhoto()});
+    auto gone = History::afterPhoto();
+    gone.withdrawn = true;
+    const QJsonObject outcome{{u"outcome"_s, u"resolved"_s}};
+    REQUIRE(has(history.tryAct("submit", history.handler, outcome, {gone}), u"missing_evidence"));
+    REQUIRE(history.tryAct("submit", history.handler, outcome, {gone, History::afterPhoto(u"bb"_s)}).empty());
+}
+
 TEST_CASE("the same file twice is one piece of evidence, a withdrawn one is none") {
     History history;
     history.set.cases[u"sample"_s].at(1).transitions[15].requires_.evidence[0].count = 2;

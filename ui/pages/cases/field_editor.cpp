@@ -135,6 +135,13 @@ QWidget* makeFieldEditor(const FormField& field, const presentation::SessionMode
         using enum FieldKind;
         case LongText:
             return longText(field.value.toString(), changed, parent);
+        case Point: {
+            auto* editor = new QLineEdit(field.value.toString(), parent);
+            editor->setPlaceholderText(u"116.9876, 36.6543"_s);
+            QObject::connect(editor, &QLineEdit::textChanged, editor,
+                             [changed](const QString& now) { changed(now.trimmed()); });
+            return editor;
+        }
         case Integer:
         case Money:
             return number(field, changed, parent);
