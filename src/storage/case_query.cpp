@@ -159,7 +159,9 @@ std::optional<Condition> narrowScope(Connection& connection, const CaseQuery& qu
     const auto types = typesOf(connection, query);
     const bool open =
         std::any_of(types.begin(), types.end(), [&](const QString& type) { return scope.openTypes.contains(type); });
-    if (scope.all || open) return std::nullopt;
+    // With many units asking costs more than it saves, and what they see is seldom little.
+    constexpr int mostUnits = 40;
+    if (scope.all || open || scope.units.size() > mostUnits) return std::nullopt;
     std::vector<std::pair<QByteArray, Condition>> ways;
     for (const auto& [index, column] : {std::pair{"case_by_town", "town"}, std::pair{"case_by_village", "village"},
                                         std::pair{"case_by_grid", "grid"}, std::pair{"case_by_lead_unit", "lead_unit"}}) {
