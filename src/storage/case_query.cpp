@@ -159,9 +159,7 @@ std::optional<Condition> narrowScope(Connection& connection, const CaseQuery& qu
     const auto types = typesOf(connection, query);
     const bool open =
         std::any_of(types.begin(), types.end(), [&](const QString& type) { return scope.openTypes.contains(type); });
-    // With many units asking costs more than it saves, and what they see is seldom little.
-    constexpr int mostUnits = 40;
-    if (scope.all || open || scope.units.size() > mostUnits) return std::nullopt;
+    if (scope.all || open) return std::nullopt;
     std::vector<std::pair<QByteArray, Condition>> ways;
     for (const auto& [index, column] : {std::pair{"case_by_town", "town"}, std::pair{"case_by_village", "village"},
                                         std::pair{"case_by_grid", "grid"}, std::pair{"case_by_lead_unit", "lead_unit"}}) {
@@ -192,6 +190,14 @@ std::optional<Condition> narrowScope(Connection& connection, const CaseQuery& qu
     Condition narrow;
     narrow.add("id IN (" + parts.join(" UNION ALL ") + ')', std::move(values));
     return narrow;
+}
+
+/// A filter that leads to its few rows by itself: nothing is gained by asking how many the reader may see.
+bool leadsToFew(const CaseQuery& query) {
+    return std::any_of(query.filters.begin(), query.filters.end(), [](const ListFilter& filter) {
+        const bool one = filter.key == "number"_L1 || filter.key == "household"_L1 || CaseLink::kinds().contains(filter.key);
+        return one && filter.comparison == ListFilter::Comparison::Is;
+    });
 }
 
 /// Only cases that are not over are asked for.
@@ -235,7 +241,7 @@ ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool whole
         indexed = false;
     }
     const bool openOnly = wholeList && !query.fact && asksForOpen(query);
-    if (list.source == "case_file" && !query.scope.all) {
+    if (list.source == "case_file" && !query.scope.all && !leadsToFew(query)) {
         if (const auto narrow = narrowScope(connection, query, wholeList && !openOnly ? manyRows : fewRows)) {
             list.condition.addAs("", *narrow, "");
             list.source = "case_file NOT INDEXED";
