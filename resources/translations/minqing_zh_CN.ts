@@ -4783,10 +4783,6 @@ solved on the spot beside these: %5</source>
         <translation>请选择改过的文件。只是选择，不会改动任何东西。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Replaying past cases</source>
         <translation>正在重走以往案件</translation>
     </message>
@@ -5243,10 +5239,6 @@ It is hidden again after %1 seconds.</source>
         <translation>为什么移动（写进每件案件的历史）</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Looking at each case</source>
         <translation>正在逐件查看</translation>
     </message>
@@ -5603,10 +5595,6 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Enter opens the chosen case.</source>
         <translation>回车打开选中的案件。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -6083,6 +6071,13 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>No wish stands at this step now. Try another of the steps above.</source>
         <translation>现在没有心愿处在这一步，可以看看上面的其他步骤。</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::WorkDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

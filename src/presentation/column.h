@@ -29,6 +29,10 @@ struct CellContext {
     Instant now;
 };
 
+class SessionModel;
+/// For a table of a window: always as the session stands now. The session outlives the table.
+[[nodiscard]] std::function<CellContext()> cellContextOf(const SessionModel& session);
+
 template <class Row>
 struct Column {
     QString key;     ///< stable, English: saved in layouts

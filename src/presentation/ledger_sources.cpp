@@ -46,16 +46,12 @@ class LedgerSource final : public PageSource<Row> {
 using CaseSource = LedgerSource<CaseFacts, storage::CaseQuery, &Reader::cases, &Reader::caseIndex>;
 using RegisterSource = LedgerSource<storage::RegisterRow, storage::RegisterQuery, &Reader::registers, &Reader::registerIndex>;
 
-std::function<CellContext()> contextOf(SessionModel& session) {
-    return [&session] { return CellContext{session.surroundings(), session.now()}; };
-}
-
 }  // namespace
 
 CaseListModel::CaseListModel(SessionModel& session, std::vector<Column<CaseFacts>> columns, QObject* parent)
     : PagedTableModel<CaseFacts>(
           std::make_unique<CaseSource>(session), std::move(columns),
-          [](const CaseFacts& facts) { return qint64(facts.id.value); }, contextOf(session), parent),
+          [](const CaseFacts& facts) { return qint64(facts.id.value); }, cellContextOf(session), parent),
       m_query(static_cast<CaseSource&>(source()).query()) {
     connect(&session.jobs(), &JobRunner::committed, this, [this] { refresh(); });
 }
@@ -70,7 +66,7 @@ void CaseListModel::setQuery(storage::CaseQuery query) {
 RegisterListModel::RegisterListModel(SessionModel& session, std::vector<Column<storage::RegisterRow>> columns, QObject* parent)
     : PagedTableModel<storage::RegisterRow>(
           std::make_unique<RegisterSource>(session), std::move(columns),
-          [](const storage::RegisterRow& row) { return qint64(row.id.value); }, contextOf(session), parent),
+          [](const storage::RegisterRow& row) { return qint64(row.id.value); }, cellContextOf(session), parent),
       m_query(static_cast<RegisterSource&>(source()).query()) {
     connect(&session.jobs(), &JobRunner::committed, this, [this] { refresh(); });
 }

@@ -44,10 +44,7 @@ SearchModel::SearchModel(SessionModel& session, QObject* parent)
     : QObject(parent),
       m_session(session),
       m_hits(
-          hitColumns(), [](const SearchHit& hit) { return qint64(qHash(hit.id + hit.text)); },
-          [&session] {
-              return CellContext{session.surroundings(), session.now()};
-          }) {}
+          hitColumns(), [](const SearchHit& hit) { return qint64(qHash(hit.id + hit.text)); }, cellContextOf(session)) {}
 
 std::vector<SearchHit> SearchModel::commandsFor(const QString& text) const {
     std::vector<SearchHit> found;

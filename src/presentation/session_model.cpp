@@ -4,10 +4,15 @@
 #include <QStandardPaths>
 
 #include "policy/policy.h"
+#include "presentation/column.h"
 
 namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
+
+std::function<CellContext()> cellContextOf(const SessionModel& session) {
+    return [&session] { return CellContext{session.surroundings(), session.now()}; };
+}
 
 SessionModel::SessionModel(JobRunner& jobs, const QString& draftFolder, QObject* parent)
     : QObject(parent), m_jobs(jobs), m_draftFolder(draftFolder), m_drafts(jobs) {

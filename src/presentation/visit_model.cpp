@@ -32,10 +32,7 @@ VisitModel::VisitModel(SessionModel& session, const QString& draftFolder, QObjec
       m_session(session),
       m_folder(draftFolder),
       m_roster(
-          rosterColumns(), [](const RegisterRow& row) { return qint64(row.id.value); },
-          [&session] {
-              return CellContext{session.surroundings(), session.now()};
-          }),
+          rosterColumns(), [](const RegisterRow& row) { return qint64(row.id.value); }, cellContextOf(session)),
       m_keeper(session.jobs()) {
     connect(&m_keeper, &DraftKeeper::failed, this, &VisitModel::failed);
     connect(&m_keeper, &DraftKeeper::stored, this, [this] {

@@ -32,14 +32,11 @@ qint64 idOf(const Lending& one) {
 
 DelegationDialog::DelegationDialog(presentation::SessionModel& session, QWidget* parent)
     : QDialog(parent),
-      session_(session),
       model_(session),
       roles_(model_.roles()),
       deputies_(model_.deputies()),
-      lent_(
-          presentation::lendingColumns(tr("Lent to")), idOf, [this] { return context(); }, this),
-      borrowed_(
-          presentation::lendingColumns(tr("In the name of")), idOf, [this] { return context(); }, this),
+      lent_(presentation::lendingColumns(tr("Lent to")), idOf, presentation::cellContextOf(session), this),
+      borrowed_(presentation::lendingColumns(tr("In the name of")), idOf, presentation::cellContextOf(session), this),
       banner_(new Banner(this)),
       form_(new FormColumn(this)),
       role_(new QComboBox),
@@ -148,8 +145,7 @@ QWidget* DelegationDialog::makeList(LedgerTableView* view, Table& table, const Q
     view->setAccessibleName(title);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setModel(&table);
-    for (const auto& one : table.columns()) view->setColumnWidthByKey(one.key, one.width * 7);
-    view->setStretchColumn(u"role"_s);
+    view->setColumnWidths(table.columns(), u"role"_s);
     view->setPlaceholder(makePlaceholder(none));
     column->addWidget(view, 1);
     return frame;
@@ -203,7 +199,5 @@ void DelegationDialog::told(const std::vector<Reason>& reasons, const QString& d
     banner_->show();
     fill();
 }
-
-presentation::CellContext DelegationDialog::context() const { return {session_.surroundings(), session_.now()}; }
 
 }  // namespace minqing::ui

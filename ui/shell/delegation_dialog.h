@@ -32,9 +32,7 @@ class DelegationDialog final : public QDialog {
     void takeBack();
     void told(const std::vector<Reason>& reasons, const QString& done);
     [[nodiscard]] QString chosenDeputy() const;
-    [[nodiscard]] presentation::CellContext context() const;
 
-    presentation::SessionModel& session_;
     presentation::DelegationModel model_;
     std::vector<presentation::LendableRole> roles_;
     std::vector<presentation::Deputy> deputies_;

@@ -26,6 +26,14 @@ class LedgerTableView : public QTableView {
     [[nodiscard]] QString keyOfColumn(int logicalColumn) const;
     /// Width at 100 %, scaled here.
     void setColumnWidthByKey(const QString& key, int width);
+    /// Widths of all columns, given in characters of Latin text, and the one that takes the room that is left.
+    template <class Columns>
+    void setColumnWidths(const Columns& columns, const QString& stretchKey) {
+        for (const auto& one : columns) setColumnWidthByKey(one.key, one.width * characterWidth);
+        setStretchColumn(stretchKey);
+    }
+    /// Of a Latin character at 100 %, in pixels.
+    static constexpr int characterWidth = 7;
     /// One column takes the room that is left.
     void setStretchColumn(const QString& key);
     /// Uses the delegate for a column found by key; takes ownership.

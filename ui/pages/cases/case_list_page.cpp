@@ -153,7 +153,7 @@ void CaseListPage::buildTable() {
     table_->setPlaceholder(empty_);
     const auto& columns = model_.columns();
     for (int i = 0; i < int(columns.size()); ++i) {
-        table_->setColumnWidthByKey(columns[size_t(i)].key, columns[size_t(i)].width * 7);
+        table_->setColumnWidthByKey(columns[size_t(i)].key, columns[size_t(i)].width * LedgerTableView::characterWidth);
         table_->setColumnHidden(i, !columns[size_t(i)].shown);
     }
     table_->setStretchColumn(u"title"_s);

@@ -19,35 +19,24 @@ using presentation::DrawnCase;
 
 SampleDialog::SampleDialog(presentation::SessionModel& session, const storage::CaseQuery& from, const QString& words,
                            const QString& type, QWidget* parent)
-    : QDialog(parent),
-      session_(session),
+    : WorkDialog(u"sample"_s, tr("Draw cases for a look-back"), parent),
       model_(session, from),
       table_(
           presentation::drawnColumns(), [](const DrawnCase& one) { return one.facts.id.value; },
-          [this] {
-              return presentation::CellContext{session_.surroundings(), session_.now()};
-          },
-          this),
+          presentation::cellContextOf(session), this),
       type_(new QComboBox(this)),
       count_(new QSpinBox(this)),
       seed_(new QLineEdit(this)),
-      summary_(new TextLabel({}, TextRole::Strong, Tone::Normal, this)),
       view_(new LedgerTableView(this)),
-      progress_(new ProgressPanel(this)),
-      banner_(new Banner(this)),
       draw_(new PrimaryButton(tr("Draw"), this)),
       assign_(new SecondaryButton(tr("Assign for a look-back"), this)),
       undo_(new SecondaryButton(tr("Undo"), this)) {
-    setObjectName(u"sample.dialog"_s);
-    setWindowTitle(tr("Draw cases for a look-back"));
     for (const auto& [id, name] : presentation::SampleModel::types(session)) type_->addItem(name, id);
     type_->setCurrentIndex(std::max(0, type_->findData(type)));
     build(words);
     connect(&model_, &presentation::SampleModel::changed, this, &SampleDialog::render);
-    connect(&model_, &presentation::SampleModel::failed, this, [this](const Error& error) {
-        banner_->setMessage(Banner::Kind::Error, tr("Refused:"), error.text().split(u'\n'));
-        banner_->show();
-    });
+    connect(&model_, &presentation::SampleModel::failed, this,
+            [this](const Error& error) { tellFailed(tr("Refused:"), error.text().split(u'\n')); });
     connect(view_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
         if (index.isValid()) emit caseRequested(table_.rows()[size_t(index.row())].facts.number);
     });
@@ -58,9 +47,7 @@ SampleDialog::SampleDialog(presentation::SessionModel& session, const storage::C
 }
 
 void SampleDialog::build(const QString& words) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space(4), space(4), space(4), space(4));
-    column->setSpacing(space(2));
+    auto* column = makeColumn();
     auto* from = new TextLabel(words.isEmpty() ? tr("Drawn from: all closed cases that you may see")
                                                : tr("Drawn from: closed cases; conditions of the list: %1").arg(words),
                                TextRole::Body, Tone::Normal, this);
@@ -68,26 +55,23 @@ void SampleDialog::build(const QString& words) {
     from->setWrapping(true);
     column->addWidget(from);
     column->addWidget(makeQuestion());
-    summary_->setObjectName(u"sample.summary"_s);
-    summary_->setWrapping(true);
-    column->addWidget(summary_);
-    progress_->setObjectName(u"sample.progress"_s);
-    progress_->hide();
+    addMessages(column);
     connect(progress_, &ProgressPanel::cancelRequested, &model_, &presentation::SampleModel::stop);
-    column->addWidget(progress_);
-    banner_->setObjectName(u"sample.banner"_s);
-    banner_->setClosable(true);
-    banner_->hide();
-    column->addWidget(banner_);
     view_->setObjectName(u"sample.list"_s);
     view_->setAccessibleName(tr("Drawn cases"));
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
     view_->setModel(&table_);
-    for (const auto& one : table_.columns()) view_->setColumnWidthByKey(one.key, one.width * 7);
-    view_->setStretchColumn(u"title"_s);
+    view_->setColumnWidths(table_.columns(), u"title"_s);
     view_->setPlaceholder(makePlaceholder(tr("Nothing is drawn yet. Nothing is changed by drawing.")));
     column->addWidget(view_, 1);
-    column->addWidget(makeButtons());
+    undo_->setObjectName(u"sample.undo"_s);
+    undo_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    assign_->setObjectName(u"sample.assign"_s);
+    assign_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(assign_, &QAbstractButton::clicked, &model_, &presentation::SampleModel::assign);
+    connect(undo_, &QAbstractButton::clicked, &model_, &presentation::SampleModel::undo);
+    auto* hint = new TextLabel(tr("Enter opens the chosen case."), TextRole::Small, Tone::Muted, this);
+    column->addWidget(makeButtonRow(hint, {undo_, assign_}));
 }
 
 QWidget* SampleDialog::makeQuestion() {
@@ -120,25 +104,6 @@ QWidget* SampleDialog::makeQuestion() {
     return frame;
 }
 
-QWidget* SampleDialog::makeButtons() {
-    auto* frame = new QWidget(this);
-    auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new TextLabel(tr("Enter opens the chosen case."), TextRole::Small, Tone::Muted, frame));
-    row->addStretch();
-    undo_->setObjectName(u"sample.undo"_s);
-    undo_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    assign_->setObjectName(u"sample.assign"_s);
-    assign_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto* close = new SecondaryButton(tr("Close"), frame);
-    close->setObjectName(u"sample.close"_s);
-    for (auto* button : {undo_, assign_, static_cast<ActionButton*>(close)}) row->addWidget(button);
-    connect(assign_, &QAbstractButton::clicked, &model_, &presentation::SampleModel::assign);
-    connect(undo_, &QAbstractButton::clicked, &model_, &presentation::SampleModel::undo);
-    connect(close, &QAbstractButton::clicked, this, &QDialog::close);
-    return frame;
-}
-
 void SampleDialog::draw() {
     banner_->hide();
     if (seed_->text().trimmed().isEmpty()) seed_->setText(model_.freshSeed());
@@ -153,13 +118,12 @@ void SampleDialog::render() {
     progress_->setVisible(busy);
     progress_->setCancellable(!drawn);  // what is being written lands whole
     draw_->setEnabled(!busy);
-    draw_->setKind(drawn ? ActionButton::Kind::Secondary : ActionButton::Kind::Primary);
-    assign_->setKind(drawn && !model_.isAssigned() ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary);
+    setPrimary(draw_, !drawn);
+    setPrimary(assign_, drawn && !model_.isAssigned());
     assign_->setEnabled(drawn && !busy && !model_.isAssigned());
     undo_->setVisible(model_.isAssigned());
     undo_->setEnabled(!busy);
-    summary_->setText(summary());
-    summary_->setVisible(model_.sample().has_value());
+    setSummary(summary());
 }
 
 QString SampleDialog::summary() const {

@@ -39,9 +39,7 @@ HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettin
       table_(new LedgerTableView(this)),
       pressing_(
           pressingColumns(session.surroundings()), [](const CaseFacts& facts) { return qint64(facts.id.value); },
-          [&session] {
-              return presentation::CellContext{session.surroundings(), session.now()};
-          }),
+          presentation::cellContextOf(session)),
       empty_(new EmptyState) {
     setObjectName(u"home.page"_s);
     auto* column = new QVBoxLayout(this);
@@ -59,8 +57,7 @@ HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettin
     table_->setAccessibleName(tr("Most pressing"));
     table_->setFrameless(true);
     table_->setModel(&pressing_);
-    for (const auto& one : pressing_.columns()) table_->setColumnWidthByKey(one.key, one.width * 7);
-    table_->setStretchColumn(u"title"_s);
+    table_->setColumnWidths(pressing_.columns(), u"title"_s);
     table_->setDelegateForKey(u"light"_s, new LightDelegate(table_));
     table_->setPlaceholder(empty_);
     empty_->setContents(Icon::Check, tr("Nothing presses"),

@@ -121,9 +121,8 @@ void RosterPage::buildTable(QSplitter* splitter) {
     empty->setContents(Icon::Roster, tr("No household"),
                        tr("No household fits these conditions, or none has been imported yet."));
     table_->setPlaceholder(empty);
-    for (const auto& one : model_.columns()) table_->setColumnWidthByKey(one.key, one.width * 7);
+    table_->setColumnWidths(model_.columns(), u"address"_s);
     table_->setDelegateForKey(u"visited"_s, new LightDelegate(table_));
-    table_->setStretchColumn(u"address"_s);
     for (int i = 0; i < int(model_.columns().size()); ++i) table_->setColumnHidden(i, !model_.columns()[size_t(i)].shown);
     const QString layout = settings_.text(presentation::Setting::Columns, u"roster"_s);
     if (!layout.isEmpty()) table_->restoreLayout(QJsonDocument::fromJson(layout.toUtf8()).object());

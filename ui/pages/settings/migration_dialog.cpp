@@ -17,28 +17,19 @@ using namespace Qt::StringLiterals;
 using presentation::MapRow;
 
 MigrationDialog::MigrationDialog(presentation::SessionModel& session, QWidget* parent)
-    : QDialog(parent),
-      session_(session),
+    : WorkDialog(u"migration"_s, tr("Move running cases to the version in force"), parent),
       model_(session),
       table_(
-          presentation::migrationColumns(model_, session_), [](const MigratedCase& one) { return qint64(qHash(one.number)); },
-          [this] {
-              return presentation::CellContext{session_.surroundings(), session_.now()};
-          },
-          this),
+          presentation::migrationColumns(model_, session), [](const MigratedCase& one) { return qint64(qHash(one.number)); },
+          presentation::cellContextOf(session), this),
       type_(new QComboBox(this)),
       from_(new QComboBox(this)),
       to_(new TextLabel({}, TextRole::Strong, Tone::Normal, this)),
-      summary_(new TextLabel({}, TextRole::Strong, Tone::Normal, this)),
       comment_(new QLineEdit(this)),
       view_(new LedgerTableView(this)),
-      progress_(new ProgressPanel(this)),
-      banner_(new Banner(this)),
       preview_(new PrimaryButton(tr("Preview"), this)),
       perform_(new SecondaryButton(tr("Move the cases"), this)),
       undo_(new SecondaryButton(tr("Undo"), this)) {
-    setObjectName(u"migration.dialog"_s);
-    setWindowTitle(tr("Move running cases to the version in force"));
     build();
     for (const auto& [id, name] : model_.types()) type_->addItem(name, id);
     connect(type_, &QComboBox::currentIndexChanged, this, &MigrationDialog::offerVersions);
@@ -54,19 +45,25 @@ void MigrationDialog::followModel() {
     connect(&model_, &presentation::MigrationModel::changed, this, &MigrationDialog::render);
     connect(&model_, &presentation::MigrationModel::progressed, progress_, &ProgressPanel::setProgress);
     connect(progress_, &ProgressPanel::cancelRequested, &model_, &presentation::MigrationModel::stop);
-    connect(&model_, &presentation::MigrationModel::failed, this, [this](const Error& error) {
-        banner_->setMessage(Banner::Kind::Error, tr("Not done; every case is as it was."), error.text().split(u'\n'));
-        banner_->show();
+    connect(&model_, &presentation::MigrationModel::failed, this,
+            [this](const Error& error) { tellFailed(tr("Not done; every case is as it was."), error.text().split(u'\n')); });
+    connect(preview_, &QAbstractButton::clicked, this, [this] {
+        banner_->hide();
+        progress_->start(tr("Looking at each case"));
+        model_.preview();
     });
+    connect(perform_, &QAbstractButton::clicked, this, [this] {
+        progress_->start(tr("Moving"));
+        model_.perform(comment_->text().trimmed());
+    });
+    connect(undo_, &QAbstractButton::clicked, &model_, &presentation::MigrationModel::undo);
     connect(view_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
         if (index.isValid()) emit caseRequested(table_.rows()[size_t(index.row())].number);
     });
 }
 
 void MigrationDialog::build() {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space(4), space(4), space(4), space(4));
-    column->setSpacing(space(2));
+    auto* column = makeColumn();
     auto* head = new QHBoxLayout;
     type_->setObjectName(u"migration.type"_s);
     type_->setAccessibleName(tr("Kind"));
@@ -83,7 +80,16 @@ void MigrationDialog::build() {
     row->addWidget(makeMap(), 2);
     row->addWidget(makeResult(), 3);
     column->addLayout(row, 1);
-    column->addWidget(makeButtons());
+    comment_->setObjectName(u"migration.comment"_s);
+    comment_->setAccessibleName(tr("Why, for the history of each case"));
+    comment_->setPlaceholderText(tr("Why, for the history of each case"));
+    preview_->setObjectName(u"migration.preview"_s);
+    preview_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_P));
+    perform_->setObjectName(u"migration.perform"_s);
+    perform_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    undo_->setObjectName(u"migration.undo"_s);
+    undo_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    column->addWidget(makeButtonRow(comment_, {undo_, preview_, perform_}));
 }
 
 QWidget* MigrationDialog::makeMap() {
@@ -111,54 +117,14 @@ QWidget* MigrationDialog::makeResult() {
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new TextLabel(tr("What happens to each case"), TextRole::Heading, Tone::Normal, frame));
-    summary_->setObjectName(u"migration.summary"_s);
-    summary_->setWrapping(true);
-    column->addWidget(summary_);
-    progress_->setObjectName(u"migration.progress"_s);
-    column->addWidget(progress_);
-    banner_->setObjectName(u"migration.banner"_s);
-    banner_->setClosable(true);
-    banner_->hide();
-    column->addWidget(banner_);
+    addMessages(column);
     view_->setObjectName(u"migration.list"_s);
     view_->setAccessibleName(tr("What happens to each case"));
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
     view_->setModel(&table_);
-    for (const auto& one : table_.columns()) view_->setColumnWidthByKey(one.key, one.width * 7);
-    view_->setStretchColumn(u"result"_s);
+    view_->setColumnWidths(table_.columns(), u"result"_s);
     view_->setPlaceholder(makePlaceholder(tr("The preview tells for each case what would happen. It changes nothing.")));
     column->addWidget(view_, 1);
-    return frame;
-}
-
-QWidget* MigrationDialog::makeButtons() {
-    auto* frame = new QWidget(this);
-    auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(0, 0, 0, 0);
-    comment_->setObjectName(u"migration.comment"_s);
-    comment_->setAccessibleName(tr("Why, for the history of each case"));
-    comment_->setPlaceholderText(tr("Why, for the history of each case"));
-    row->addWidget(comment_, 1);
-    preview_->setObjectName(u"migration.preview"_s);
-    preview_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_P));
-    perform_->setObjectName(u"migration.perform"_s);
-    perform_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    undo_->setObjectName(u"migration.undo"_s);
-    undo_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    auto* close = new SecondaryButton(tr("Close"), frame);
-    close->setObjectName(u"migration.close"_s);
-    for (auto* button : {undo_, preview_, perform_, static_cast<ActionButton*>(close)}) row->addWidget(button);
-    connect(preview_, &QAbstractButton::clicked, this, [this] {
-        banner_->hide();
-        progress_->start(tr("Looking at each case"));
-        model_.preview();
-    });
-    connect(perform_, &QAbstractButton::clicked, this, [this] {
-        progress_->start(tr("Moving"));
-        model_.perform(comment_->text().trimmed());
-    });
-    connect(undo_, &QAbstractButton::clicked, &model_, &presentation::MigrationModel::undo);
-    connect(close, &QAbstractButton::clicked, this, &QDialog::close);
     return frame;
 }
 
@@ -225,13 +191,12 @@ void MigrationDialog::render() {
     table_.setRows(report ? report->cases : std::vector<MigratedCase>{});
     const bool ready = report && !model_.isDone() && model_.movable() > 0 && !busy;
     progress_->setVisible(busy);
-    summary_->setText(model_.summary());
-    summary_->setVisible(!summary_->text().isEmpty());
+    setSummary(model_.summary());
     map_->setEnabled(!busy);
     preview_->setEnabled(!busy);
-    preview_->setKind(ready ? ActionButton::Kind::Secondary : ActionButton::Kind::Primary);
+    setPrimary(preview_, !ready);
     perform_->setEnabled(ready);
-    perform_->setKind(ready ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary);
+    setPrimary(perform_, ready);
     undo_->setVisible(model_.isDone() && model_.movable() > 0);
     undo_->setEnabled(!busy);
 }

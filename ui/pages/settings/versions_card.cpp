@@ -19,10 +19,7 @@ VersionsCard::VersionsCard(presentation::SessionModel& session, QWidget* parent)
       model_(session),
       table_(
           presentation::inForceColumns(), [](const DefinitionInForce& one) { return qint64(qHash(one.kind + u'/' + one.id)); },
-          [this] {
-              return presentation::CellContext{session_.surroundings(), session_.now()};
-          },
-          this),
+          presentation::cellContextOf(session), this),
       view_(new LedgerTableView(this)),
       older_(new TextLabel({}, TextRole::Small, Tone::Muted, this)),
       migrate_(new SecondaryButton(tr("Move running cases…"), this)) {
@@ -32,8 +29,7 @@ VersionsCard::VersionsCard(presentation::SessionModel& session, QWidget* parent)
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
     view_->setFrameless(true);
     view_->setModel(&table_);
-    for (const auto& one : table_.columns()) view_->setColumnWidthByKey(one.key, one.width * 7);
-    view_->setStretchColumn(u"name"_s);
+    view_->setColumnWidths(table_.columns(), u"name"_s);
     body()->addWidget(view_, 1);
     auto* row = new QHBoxLayout;
     auto* draft = new SecondaryButton(tr("Check, try out, publish…"), this);
