@@ -137,23 +137,27 @@ Expected<int> runStepsOf(Door& door, const QString& number, Instant now) {
 
 }  // namespace
 
-Expected<int> Ledger::runDueSteps() {
-    constexpr int atOnce = 2000;
+Expected<int> Ledger::runDueSteps(int atOnce) {
     const auto now = m_impl->clock->now();
-    auto numbers = m_impl->store->dueSteps(now, atOnce);
-    if (!numbers) return Unexpected{std::move(numbers.error())};
-    if (numbers->isEmpty()) return 0;
-    return m_impl->inTransaction([&](Door& door) -> Expected<int> {
-        int done = 0;
-        door.beginBatch();
-        for (const auto& number : *numbers) {
-            auto steps = runStepsOf(door, number, now);
-            if (!steps) return steps;
-            done += *steps;
-        }
-        door.endBatch();
-        return done;
-    });
+    storage::DueStep last;
+    while (true) {
+        auto due = m_impl->store->dueSteps(now, last, atOnce);
+        if (!due) return Unexpected{std::move(due.error())};
+        if (due->empty()) return 0;
+        auto done = m_impl->inTransaction([&](Door& door) -> Expected<int> {
+            int taken = 0;
+            door.beginBatch();
+            for (const auto& step : *due) {
+                auto steps = runStepsOf(door, step.number, now);
+                if (!steps) return steps;
+                taken += *steps;
+            }
+            door.endBatch();
+            return taken;
+        });
+        if (!done || *done > 0 || int(due->size()) < atOnce) return done;
+        last = std::move(due->back());
+    }
 }
 
 }  // namespace minqing

@@ -88,8 +88,9 @@ class Ledger {
     Expected<Stretch> beginStretch();
 
     /// Whatever the program itself has to do by now: claims that expire, the ladder by which late cases are escalated (in
-    /// working hours only). Gives how many steps were taken, in one batch. Cheap when nothing is due: call it often.
-    Expected<int> runDueSteps();
+    /// working hours only). Gives how many steps were taken, in one batch. Cheap when nothing is due: call it often. Works
+    /// through `atOnce` cases in one transaction; what is refused stays due and does not keep the later ones waiting.
+    Expected<int> runDueSteps(int atOnce = 2000);
 
     /// Password sign-in. Five failures lock the account for 15 minutes; every attempt is journalled. Demonstration accounts
     /// need none. Refused: wrong_name_or_password, account_locked, account_waits.

@@ -277,14 +277,17 @@ CaseRows CaseTable::rows(SubjectId id) {
     return found;
 }
 
-QStringList CaseTable::dueSteps(Instant now, int limit) {
+std::vector<DueStep> CaseTable::dueSteps(Instant now, const DueStep& after, int limit) {
     auto rows = m_connection.use(
-        "SELECT c.number FROM case_next_step AS n JOIN case_file AS c ON c.id=n.case_id WHERE n.at<=? ORDER BY n.at LIMIT ?");
+        "SELECT n.at, n.case_id, c.number FROM case_next_step AS n JOIN case_file AS c ON c.id=n.case_id "
+        "WHERE n.at<=?1 AND (n.at, n.case_id)>(?2, ?3) ORDER BY n.at, n.case_id LIMIT ?4");
     rows->bind(1, now.ms);
-    rows->bind(2, limit);
-    QStringList numbers;
-    while (rows->step()) numbers.append(rows->text(0));
-    return numbers;
+    rows->bind(2, after.at.ms);
+    rows->bind(3, after.id.value);
+    rows->bind(4, limit);
+    std::vector<DueStep> steps;
+    while (rows->step()) steps.push_back({Instant{rows->integer(0)}, {rows->integer(1)}, rows->text(2)});
+    return steps;
 }
 
 std::optional<CaseKey> CaseTable::byNumber(const QString& number) {

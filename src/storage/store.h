@@ -48,6 +48,13 @@ struct CaseKey {
     QString type, number;
 };
 
+/// A step that the program itself has to take in a case, since when.
+struct DueStep {
+    Instant at;
+    SubjectId id;
+    QString number;
+};
+
 class Store {
   public:
     /// Makes a new ledger file (0600 in a 0700 folder if it makes the folder), locked to this process.
@@ -99,8 +106,8 @@ class Store {
     Expected<std::vector<Entry>> entriesOfBatch(BatchId batch);
     Expected<std::optional<CaseKey>> caseByNumber(const QString& number);
     Expected<std::optional<CaseKey>> caseById(SubjectId id);
-    /// Numbers of the cases with a step of the program's own due by `now`, the longest due first.
-    Expected<QStringList> dueSteps(Instant now, int limit);
+    /// The cases with a step of the program's own due by `now`, the longest due first, that come after `after`.
+    Expected<std::vector<DueStep>> dueSteps(Instant now, const DueStep& after, int limit);
     /// In the order of their ids.
     Expected<std::vector<SubjectId>> casesWithRunningClocks();
     /// The rows that stand now, for the difference.

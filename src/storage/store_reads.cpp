@@ -33,8 +33,8 @@ Expected<std::optional<CaseKey>> Store::caseById(SubjectId id) {
     return guarded([&] { return m_impl->cases.byId(id); });
 }
 
-Expected<QStringList> Store::dueSteps(Instant now, int limit) {
-    return guarded([&] { return m_impl->cases.dueSteps(now, limit); });
+Expected<std::vector<DueStep>> Store::dueSteps(Instant now, const DueStep& after, int limit) {
+    return guarded([&] { return m_impl->cases.dueSteps(now, after, limit); });
 }
 
 Expected<std::vector<SubjectId>> Store::casesWithRunningClocks() {

@@ -64,6 +64,31 @@ TEST_CASE("a program that was off for weeks catches up with the whole ladder, on
     CHECK(file(here, number).reminders == 2);
 }
 
+TEST_CASE("a step that is refused again and again does not keep the later ones waiting") {
+    SmallDistrict here;
+    const auto free = handled(here);  // under the first version
+    for (const auto& source : shippedDefinitionSources()) {
+        if (source.path != u"cases/grievance.toml"_s) continue;
+        auto text = QString::fromUtf8(source.text).replace(u"version = 1"_s, u"version = 2"_s);
+        // Something only a person can tell: the program will be refused.
+        text.replace(u"by = [\"system\"]\neffects = [\"remind\"]"_s,
+                     u"by = [\"system\"]\nrequires = { fields = [\"outcome\"] }\neffects = [\"remind\"]"_s);
+        REQUIRE_OK(here.ledger->execute(PublishDefinitions{{{source.path, text.toUtf8()}}}, here.actor(u"secadmin"_s)));
+    }
+    here.clock.set(at(2026, 6, 29, 9));
+    const auto stuck = here.grievance(2);  // dispatched before, so due before
+    REQUIRE_OK(here.act(u"clerk"_s, stuck, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    here.clock.set(at(2026, 7, 27, 10));
+    auto done = here.ledger->runDueSteps(1);
+    REQUIRE_OK(done);
+    CHECK(*done == 4);
+    CHECK(file(here, free).reminders == 2);
+    CHECK(file(here, stuck).reminders == 0);
+    auto again = here.ledger->runDueSteps(1);
+    REQUIRE_OK(again);
+    CHECK(*again == 0);
+}
+
 TEST_CASE("whoever listed it first, the ladder goes on; and a case in review is left alone") {
     SmallDistrict here;
     const auto listed = handled(here);
