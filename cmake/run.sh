@@ -8,7 +8,7 @@ need_packages "$packages_build" "$packages_build_wanted"
 
 build=build/release
 mkdir -p $build
-cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DMINQING_TESTS=OFF >$build/configure.log 2>&1 || {
+cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_UNITY_BUILD=ON -DMINQING_TESTS=OFF >$build/configure.log 2>&1 || {
   tail -n 30 $build/configure.log >&2
   exit 1
 }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/identity_numbers.h"
+#include "base/number_digits.h"
 #include "base/text.h"
 
 namespace minqing {
@@ -13,16 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct IdentityNumbers {
-    Q_DECLARE_TR_FUNCTIONS(IdentityNumbers)
-};
-Unexpected bad(QString code, QString message) { return fail(ErrorKind::BadInput, std::move(code), std::move(message)); }
-
-bool allDigits(QStringView text) {
-    return std::all_of(text.begin(), text.end(), [](QChar character) { return character >= u'0' && character <= u'9'; });
-}
-
-int number(QStringView digits) { return digits.toInt(); }
+using namespace numbers;
 
 /// Digits up to and including each level.
 constexpr std::array<qsizetype, 5> lengths{2, 4, 6, 9, 12};

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct BaseText {
     Q_DECLARE_TR_FUNCTIONS(Base)
 };
 
@@ -28,16 +28,17 @@ Expected<QString> parsePoint(QStringView text) {
     const auto found = pointIn(text);
     if (!found.hasMatch()) {
         return fail(ErrorKind::BadInput, u"bad_point"_s,
-                    Tr::tr("“%1” is not a point: write longitude and latitude in degrees, 116.9876, 36.6543").arg(text));
+                    BaseText::tr("“%1” is not a point: write longitude and latitude in degrees, 116.9876, 36.6543").arg(text));
     }
     const double longitude = found.captured(1).toDouble(), latitude = found.captured(2).toDouble();
     if (std::abs(longitude) <= 90 && std::abs(latitude) > 90 && std::abs(latitude) <= 180) {
         return fail(ErrorKind::BadInput, u"point_turned_round"_s,
-                    Tr::tr("“%1” has the latitude first: write longitude, then latitude").arg(text));
+                    BaseText::tr("“%1” has the latitude first: write longitude, then latitude").arg(text));
     }
     if (std::abs(longitude) > 180 || std::abs(latitude) > 90) {
-        return fail(ErrorKind::BadInput, u"point_out_of_range"_s,
-                    Tr::tr("“%1” lies outside the earth: longitude is -180 to 180, latitude -90 to 90 degrees").arg(text));
+        return fail(
+            ErrorKind::BadInput, u"point_out_of_range"_s,
+            BaseText::tr("“%1” lies outside the earth: longitude is -180 to 180, latitude -90 to 90 degrees").arg(text));
     }
     return QString(found.captured(1) % u", "_s % found.captured(2));
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/number_digits.h"
 #include "base/text.h"
 
 namespace minqing {
@@ -12,19 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct IdentityNumbers {
-    Q_DECLARE_TR_FUNCTIONS(IdentityNumbers)
-};
-
-Unexpected bad(QString code, QString message) { return fail(ErrorKind::BadInput, std::move(code), std::move(message)); }
-
-bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
-bool allDigits(QStringView text) { return std::all_of(text.begin(), text.end(), isDigit); }
-int number(QStringView digits) {
-    int value = 0;
-    for (const auto digit : digits) value = value * 10 + digit.unicode() - u'0';
-    return value;
-}
+using namespace numbers;
 
 constexpr std::array<int, 17> citizenWeights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 constexpr QStringView citizenChecks = u"10X98765432";

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "base/platform/terminal.h"
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "policy/policy.h"
 
@@ -13,12 +14,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-QJsonValue iso(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
 
 Result listAccounts(const Session& session) {
     return session.read([](Reader& reader, const Actor& actor) -> Result {
@@ -55,7 +50,7 @@ Result put(const Session& session, const PutAccount& command) {
 
 Result add(const Session& session, PutAccount command) {
     auto password = qEnvironmentVariable("MINQING_NEW_PASSWORD");
-    if (password.isEmpty()) password = askPassword(Tr::tr("First password of %1: ").arg(command.name));
+    if (password.isEmpty()) password = askPassword(CommandLineText::tr("First password of %1: ").arg(command.name));
     if (!password.isEmpty()) command.password = password;
     return put(session, command);
 }
@@ -64,7 +59,8 @@ Result setLock(const Session& session, const QString& name, bool locked) {
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         const auto around = ledger.surroundings();
         const auto* account = around->account(name);
-        if (!account) return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(name));
+        if (!account)
+            return fail(ErrorKind::Refused, u"no_such_account"_s, CommandLineText::tr("There is no account \"%1\".").arg(name));
         auto receipt = ledger.execute(PutAccount{name, account->displayName, account->unit, account->phone, {}, locked}, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         return Answer{{{u"account"_s, name}, {u"locked"_s, locked}}};
@@ -86,7 +82,7 @@ Result grant(const Session& session, const QString& name, const QString& role, c
             }
             if (!found) {
                 return fail(ErrorKind::Refused, u"no_such_grant"_s,
-                            Tr::tr("%1 does not hold the role %2 for %3.").arg(name, role, unit));
+                            CommandLineText::tr("%1 does not hold the role %2 for %3.").arg(name, role, unit));
             }
             wanted.to = today.addDays(-1);
         } else {
@@ -100,7 +96,8 @@ Result grant(const Session& session, const QString& name, const QString& role, c
 
 Result lend(const Session& session, const QString& name, const QString& role, const QString& unit, const QString& until) {
     const auto last = QDate::fromString(until, Qt::ISODate);
-    if (!last.isValid()) return fail(ErrorKind::Usage, u"bad_date"_s, Tr::tr("--until takes the last day, as YYYY-MM-DD."));
+    if (!last.isValid())
+        return fail(ErrorKind::Usage, u"bad_date"_s, CommandLineText::tr("--until takes the last day, as YYYY-MM-DD."));
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         const Grant lent{name, role, unit, beijingDate(session.clock.now()), last, actor.name};
         auto receipt = ledger.execute(PutGrant{lent}, actor);
@@ -132,7 +129,7 @@ Result restore(const Session& session, const QString& from, const QString& to) {
     if (!verified || verified->exit != Exit::Done) return verified;
     if (QFile::exists(to)) {
         return fail(ErrorKind::Refused, u"file_exists"_s,
-                    Tr::tr("%1 exists already. Restore beside it, under another name.").arg(to));
+                    CommandLineText::tr("%1 exists already. Restore beside it, under another name.").arg(to));
     }
     auto reader = storage::Store::open(from, storage::OpenMode::ReadOnly);
     if (!reader) return Unexpected{std::move(reader.error())};

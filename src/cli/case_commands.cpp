@@ -5,20 +5,13 @@
 
 #include "cli/case_input.h"
 #include "cli/case_json.h"
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "presentation/attachment.h"
 
 namespace minqing::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-}  // namespace
 
 Expected<std::vector<Evidence>> evidenceFromJson(const QJsonValue& value) {
     std::vector<Evidence> evidence;
@@ -66,7 +59,8 @@ Expected<void> knowKeys(const QJsonObject& input, const QStringList& known) {
     for (const auto& key : input.keys()) {
         if (!known.contains(key)) {
             return fail(ErrorKind::BadInput, u"unexpected_key"_s,
-                        Tr::tr("The input has a key \"%1\" that means nothing here. Known: %2.").arg(key, known.join(u", "_s)),
+                        CommandLineText::tr("The input has a key \"%1\" that means nothing here. Known: %2.")
+                            .arg(key, known.join(u", "_s)),
                         key);
         }
     }
@@ -177,7 +171,8 @@ Result undo(const Session& session, const QString& number, qint64 batch) {
             if (!done) return Unexpected{std::move(done.error())};
             return bulkAnswer(*done);
         }
-        if (number.isEmpty()) return fail(ErrorKind::Usage, u"no_number"_s, Tr::tr("Name the case, or --batch ID."));
+        if (number.isEmpty())
+            return fail(ErrorKind::Usage, u"no_number"_s, CommandLineText::tr("Name the case, or --batch ID."));
         auto receipt = ledger.execute(UndoCase{number}, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         return showAfter(session, ledger, number, actor);
@@ -203,7 +198,9 @@ Result listCases(const Session& session, const ListOptions& options) {
     std::optional<storage::PageKey> from;
     if (!options.after->empty()) {
         from = storage::PageKey::fromToken(text(options.after));
-        if (!from) return fail(ErrorKind::Usage, u"bad_token"_s, Tr::tr("--after takes the \"next\" of an earlier answer."));
+        if (!from)
+            return fail(ErrorKind::Usage, u"bad_token"_s,
+                        CommandLineText::tr("--after takes the \"next\" of an earlier answer."));
     }
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
         auto page = reader.cases(query, actor, *options.limit, from);

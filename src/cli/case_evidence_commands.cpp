@@ -6,6 +6,7 @@
 
 #include "base/platform/system.h"
 #include "cli/case_input.h"
+#include "cli/command_line_text.h"
 #include "ledger/evidence_file.h"
 
 namespace minqing::cli {
@@ -13,10 +14,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// A name in the folder that nothing has yet: 整改后.jpg, 整改后-2.jpg …
 QString freePath(const QDir& folder, const QString& name) {
@@ -40,7 +37,8 @@ Result evidenceOf(const QString& number, const QString& out, const Actor& actor,
     auto view = reader.caseView(number, actor);
     if (!view) return Unexpected{std::move(view.error())};
     if (!out.isEmpty() && !QDir().mkpath(out)) {
-        return fail(ErrorKind::BadInput, u"no_folder"_s, Tr::tr("The folder %1 cannot be made.").arg(out), u"out"_s);
+        return fail(ErrorKind::BadInput, u"no_folder"_s, CommandLineText::tr("The folder %1 cannot be made.").arg(out),
+                    u"out"_s);
     }
     QJsonArray rows;
     for (const auto& piece : view->file.evidence) {

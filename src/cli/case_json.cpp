@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue iso(const std::optional<Instant>& instant) { return instant ? QJsonValue(toIso(*instant)) : QJsonValue(); }
-QJsonValue iso(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
-
 QJsonArray clocksJson(const CaseFile& file, const WorkCalendar& calendar, Instant now) {
     QJsonArray clocks;
     for (const auto& run : file.clocks) {

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "presentation/state_counts.h"
 #include "presentation/state_diagram.h"
@@ -13,10 +14,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct DiagramRequest {
     QString id, path;
@@ -29,13 +26,13 @@ Result draw(const DiagramRequest& request, const DefinitionSet& definitions) {
         request.version > 0 ? definitions.caseVersion(request.id, request.version) : definitions.latestCase(request.id);
     if (!definition) {
         return fail(ErrorKind::BadInput, u"no_such_definition"_s,
-                    Tr::tr("There is no definition \"%1\". \"definitions list\" names them all.").arg(request.id));
+                    CommandLineText::tr("There is no definition \"%1\". \"definitions list\" names them all.").arg(request.id));
     }
     QSaveFile file(request.path);
     const auto svg = presentation::stateDiagram(*definition, request.options);
     if (!file.open(QIODevice::WriteOnly) || file.write(svg) != svg.size() || !file.commit()) {
         return fail(ErrorKind::Storage, u"write_failed"_s,
-                    Tr::tr("%1 cannot be written: %2.").arg(request.path, file.errorString()));
+                    CommandLineText::tr("%1 cannot be written: %2.").arg(request.path, file.errorString()));
     }
     QJsonObject counts;
     for (const auto& [state, count] : request.options.counts) counts.insert(state, count);

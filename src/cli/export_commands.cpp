@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "presentation/print/form_export.h"
 
@@ -11,10 +12,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct ExportOptions {
     std::shared_ptr<std::string> form = holder(), out = holder(), type = holder(), words = holder(), sort = holder();
@@ -51,22 +48,25 @@ Expected<void> checkCombination(FormKind kind, const ExportOptions& o) {
     const bool byFigures = !o.from->empty() || !o.to->empty() || !o.asOf->empty() || !o.unit->empty();
     const auto word = formWord(kind);
     if (!o.numbers->empty() && kind != FormKind::CloseOutForm)
-        return wrong(u"bad_combination"_s, Tr::tr("--case goes with close-out-form only; narrow %1 with --filter.").arg(word));
+        return wrong(u"bad_combination"_s,
+                     CommandLineText::tr("--case goes with close-out-form only; narrow %1 with --filter.").arg(word));
     if (!o.numbers->empty() && (narrowed || byCases))
         return wrong(u"bad_combination"_s,
-                     Tr::tr("Give either --case or conditions (--type, --filter, --text, --sort), not both."));
+                     CommandLineText::tr("Give either --case or conditions (--type, --filter, --text, --sort), not both."));
     if (kind == FormKind::CloseOutForm && o.numbers->empty() && !narrowed)
-        return wrong(u"no_case"_s, Tr::tr("Say which cases: --case NUMBER, or --filter KEY=VALUE for several."));
+        return wrong(u"no_case"_s, CommandLineText::tr("Say which cases: --case NUMBER, or --filter KEY=VALUE for several."));
     if (source != FormSource::Figures && byFigures)
         return wrong(
             u"bad_combination"_s,
-            Tr::tr("--from, --to, --as-of and --unit go with daily-report and circular; narrow %1 with --filter.").arg(word));
+            CommandLineText::tr("--from, --to, --as-of and --unit go with daily-report and circular; narrow %1 with --filter.")
+                .arg(word));
     if (source == FormSource::Figures && (narrowed || byCases))
-        return wrong(u"bad_combination"_s, Tr::tr("%1 is made of figures: narrow it with --from, --to, --as-of and --unit, not "
-                                                  "with --type, --filter, --text or --sort.")
-                                               .arg(word));
+        return wrong(u"bad_combination"_s,
+                     CommandLineText::tr("%1 is made of figures: narrow it with --from, --to, --as-of and --unit, not "
+                                         "with --type, --filter, --text or --sort.")
+                         .arg(word));
     if (source == FormSource::Visits && byCases)
-        return wrong(u"bad_combination"_s, Tr::tr("The diary is made of visits: narrow it with --filter only."));
+        return wrong(u"bad_combination"_s, CommandLineText::tr("The diary is made of visits: narrow it with --filter only."));
     return {};
 }
 
@@ -74,7 +74,7 @@ Expected<FigureRequest> figuresOf(const ExportOptions& o) {
     FigureRequest request;
     request.unit = text(o.unit);
     const auto bad = [](const std::shared_ptr<std::string>& given) {
-        return wrong(u"bad_date"_s, Tr::tr("\"%1\" is no date. Write 2026-07-18.").arg(text(given)));
+        return wrong(u"bad_date"_s, CommandLineText::tr("\"%1\" is no date. Write 2026-07-18.").arg(text(given)));
     };
     for (const auto& [given, date] : {std::pair{o.from, &request.from}, {o.to, &request.to}}) {
         if (given->empty()) continue;
@@ -91,8 +91,9 @@ Expected<FigureRequest> figuresOf(const ExportOptions& o) {
 Expected<presentation::FormOrder> orderOf(const ExportOptions& o) {
     const auto kind = formFromWord(text(o.form));
     if (!kind)
-        return wrong(u"no_such_form"_s,
-                     Tr::tr("There is no form \"%1\". There are: %2.").arg(text(o.form), formWords().join(u", "_s)));
+        return wrong(
+            u"no_such_form"_s,
+            CommandLineText::tr("There is no form \"%1\". There are: %2.").arg(text(o.form), formWords().join(u", "_s)));
     if (auto fine = checkCombination(*kind, o); !fine) return Unexpected{std::move(fine.error())};
     auto filters = parseFilters(*o.filters);
     if (!filters) return Unexpected{std::move(filters.error())};

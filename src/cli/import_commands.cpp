@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "cli/version_json.h"
 #include "exchange/import.h"
@@ -12,10 +13,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct ImportArguments {
     std::shared_ptr<std::string> file = holder(), sheet = holder(), encoding = holder(), errors = holder(), type = holder();
@@ -120,7 +117,7 @@ Result importFile(const Session& session, ImportKind kind, const ImportArguments
 Result writeTemplate(const Session& session, const QString& kindCode, const QString& path) {
     const auto kind = importKindFromCode(kindCode);
     if (!kind) {
-        return fail(ErrorKind::Usage, u"no_such_import"_s, Tr::tr("There is no import of \"%1\".").arg(kindCode));
+        return fail(ErrorKind::Usage, u"no_such_import"_s, CommandLineText::tr("There is no import of \"%1\".").arg(kindCode));
     }
     Definitions definitions;
     if (session.ledgerPath.isEmpty()) {

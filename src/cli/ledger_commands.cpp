@@ -8,6 +8,7 @@
 
 #include "base/platform/terminal.h"
 #include "cli/case_json.h"
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "demonstration/demonstration.h"
 #include "policy/policy.h"
@@ -17,10 +18,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result createDemo(const DemonstrationOptions& options, bool quiet) {
     int last = -1;
@@ -47,10 +44,10 @@ Expected<FirstAdministrator> askAdministrator(const QString& role, const QString
     const QString variable = u"MINQING_PASSWORD_"_s % role.toUpper();
     one.password = qEnvironmentVariable(variable.toLatin1().constData());
     if (one.password.isEmpty())
-        one.password = askPassword(Tr::tr("First password of the %1 (account \"%2\"): ").arg(title, role));
+        one.password = askPassword(CommandLineText::tr("First password of the %1 (account \"%2\"): ").arg(title, role));
     if (one.password.isEmpty()) {
         return fail(ErrorKind::Usage, u"missing_password"_s,
-                    Tr::tr("The %1 needs a first password: type it at the prompt, or set MINQING_PASSWORD_%2.")
+                    CommandLineText::tr("The %1 needs a first password: type it at the prompt, or set MINQING_PASSWORD_%2.")
                         .arg(title, role.toUpper()));
     }
     return one;
@@ -58,9 +55,9 @@ Expected<FirstAdministrator> askAdministrator(const QString& role, const QString
 
 Result createLedger(const Session& session, const QString& path, const QString& district, const QString& name) {
     CreateLedger request{path, district, name, {}, false};
-    for (const auto& [role, title] :
-         {std::pair{u"sysadmin"_s, Tr::tr("system administrator")}, std::pair{u"secadmin"_s, Tr::tr("security administrator")},
-          std::pair{u"auditor"_s, Tr::tr("auditor")}}) {
+    for (const auto& [role, title] : {std::pair{u"sysadmin"_s, CommandLineText::tr("system administrator")},
+                                      std::pair{u"secadmin"_s, CommandLineText::tr("security administrator")},
+                                      std::pair{u"auditor"_s, CommandLineText::tr("auditor")}}) {
         auto one = askAdministrator(role, title);
         if (!one) return Unexpected{std::move(one.error())};
         request.administrators.push_back(std::move(*one));
@@ -128,7 +125,8 @@ Result due(const QString& start, const Limit& limit, const WorkCalendar& calenda
     const auto instant = instantFromIso(start);
     if (!instant) {
         return fail(ErrorKind::BadInput, u"bad_date"_s,
-                    Tr::tr("\"%1\" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.").arg(start), u"start"_s);
+                    CommandLineText::tr("\"%1\" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.").arg(start),
+                    u"start"_s);
     }
     const auto end = calendar.dueInstant(*instant, limit);
     QJsonObject document;
@@ -136,7 +134,8 @@ Result due(const QString& start, const Limit& limit, const WorkCalendar& calenda
     document.insert(u"due"_s, days && start.trimmed().size() == 10 ? beijingDate(end).toString(Qt::ISODate) : toIso(end));
     document.insert(u"due_at"_s, toIso(end));
     if (const auto year = calendar.firstUnpublishedYear(beijingDate(*instant), beijingDate(end)); year != 0) {
-        document.insert(u"warning"_s, Tr::tr("The holidays of %1 are not published: only weekends are counted.").arg(year));
+        document.insert(u"warning"_s,
+                        CommandLineText::tr("The holidays of %1 are not published: only weekends are counted.").arg(year));
     }
     return Answer{document};
 }
@@ -156,7 +155,8 @@ Expected<WorkCalendar> calendarOf(const Session& session) {
 Result checkDay(const Session& session, const QString& day) {
     const auto date = QDate::fromString(day, Qt::ISODate);
     if (!date.isValid()) {
-        return fail(ErrorKind::BadInput, u"bad_date"_s, Tr::tr("\"%1\" is no date. Write 2026-07-18.").arg(day), u"date"_s);
+        return fail(ErrorKind::BadInput, u"bad_date"_s, CommandLineText::tr("\"%1\" is no date. Write 2026-07-18.").arg(day),
+                    u"date"_s);
     }
     auto calendar = calendarOf(session);
     if (!calendar) return Unexpected{std::move(calendar.error())};
@@ -177,7 +177,9 @@ Result auditList(const Session& session, const QString& subject, const QString& 
         }
         if (!by.isEmpty()) {
             const auto* account = around->account(by);
-            if (!account) return fail(ErrorKind::BadInput, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(by));
+            if (!account)
+                return fail(ErrorKind::BadInput, u"no_such_account"_s,
+                            CommandLineText::tr("There is no account \"%1\".").arg(by));
             actorId = account->id;
         }
         auto entries = reader.audit(actor, subjectId, actorId, limit, EntryId{});
@@ -218,7 +220,8 @@ void addDemo(CLI::App& app, Work& work) {
             DemonstrationOptions options{text(path), *households, *cases, *seed, {}};
             if (!today->empty()) {
                 const auto day = QDate::fromString(text(today), Qt::ISODate);
-                if (!day.isValid()) return fail(ErrorKind::Usage, u"bad_date"_s, Tr::tr("\"%1\" is no date.").arg(text(today)));
+                if (!day.isValid())
+                    return fail(ErrorKind::Usage, u"bad_date"_s, CommandLineText::tr("\"%1\" is no date.").arg(text(today)));
                 options.today = day;
             }
             return createDemo(options, session.json);
@@ -265,7 +268,7 @@ void addCalendar(CLI::App& app, Work& work) {
         work = [=](const Session& session) -> Result {
             if (*chosen != 1 || limit->amount < 0) {
                 return fail(ErrorKind::Usage, u"bad_limit"_s,
-                            Tr::tr("Give exactly one limit: --working-days N, --calendar-days N or --hours N."));
+                            CommandLineText::tr("Give exactly one limit: --working-days N, --calendar-days N or --hours N."));
             }
             auto calendar = calendarOf(session);
             if (!calendar) return Unexpected{std::move(calendar.error())};

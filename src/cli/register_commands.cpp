@@ -5,6 +5,7 @@
 
 #include "cli/case_input.h"
 #include "cli/case_json.h"
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 
 namespace minqing::cli {
@@ -12,10 +13,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QDate dateOf(const QJsonObject& input, QLatin1StringView key) {
     return QDate::fromString(input.value(key).toString(), Qt::ISODate);
@@ -36,7 +33,9 @@ struct Listing {
     [[nodiscard]] Expected<std::optional<storage::PageKey>> from() const {
         if (after->empty()) return std::optional<storage::PageKey>{};
         auto key = storage::PageKey::fromToken(text(after));
-        if (!key) return fail(ErrorKind::Usage, u"bad_token"_s, Tr::tr("--after takes the \"next\" of an earlier answer."));
+        if (!key)
+            return fail(ErrorKind::Usage, u"bad_token"_s,
+                        CommandLineText::tr("--after takes the \"next\" of an earlier answer."));
         return key;
     }
 };
@@ -55,7 +54,7 @@ Result listRegister(const Session& session, const Listing& listing) {
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
         if (reader.surroundings()->definitions->registers.count(query.kind) == 0) {
             return fail(ErrorKind::BadInput, u"no_such_register"_s,
-                        Tr::tr("There is no register called \"%1\".").arg(query.kind));
+                        CommandLineText::tr("There is no register called \"%1\".").arg(query.kind));
         }
         auto page = reader.registers(query, actor, *listing.limit, *from);
         if (!page) return Unexpected{std::move(page.error())};
@@ -70,8 +69,9 @@ Result showRegister(const Session& session, const QString& kind, const QString& 
         auto row = reader.registerEntry(kind, code, actor);
         if (!row) return Unexpected{std::move(row.error())};
         if (!*row) {
-            return fail(ErrorKind::Refused, u"no_such_entry"_s,
-                        Tr::tr("There is no entry \"%1\" in the register \"%2\" that you may see.").arg(code, kind));
+            return fail(
+                ErrorKind::Refused, u"no_such_entry"_s,
+                CommandLineText::tr("There is no entry \"%1\" in the register \"%2\" that you may see.").arg(code, kind));
         }
         return Answer{registerRowJson(**row)};
     });
@@ -93,7 +93,7 @@ Result putRegister(const Session& session, const QString& kind) {
     for (const auto key : {"from"_L1, "to"_L1}) {
         if (input->contains(key) && !dateOf(*input, key).isValid() && !input->value(key).isNull()) {
             return fail(ErrorKind::BadInput, u"bad_date"_s,
-                        Tr::tr("\"%1\" is no date. Write 2026-07-18.").arg(input->value(key).toString()), key);
+                        CommandLineText::tr("\"%1\" is no date. Write 2026-07-18.").arg(input->value(key).toString()), key);
         }
     }
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
@@ -113,7 +113,8 @@ Result logActivity(const Session& session, const QString& type) {
         command.at = instantFromIso(at);
         if (!command.at) {
             return fail(ErrorKind::BadInput, u"bad_date"_s,
-                        Tr::tr("\"%1\" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.").arg(at), u"at"_s);
+                        CommandLineText::tr("\"%1\" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.").arg(at),
+                        u"at"_s);
         }
     }
     for (const auto& one : input->value("participants"_L1).toArray()) command.participants.append(one.toString());

@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "base/platform/terminal.h"
+#include "cli/command_line_text.h"
 #include "cli/plain_text.h"
 
 namespace minqing::cli {
@@ -14,10 +15,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 void print(std::FILE* to, const QByteArray& text) {
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), to);
@@ -41,25 +38,27 @@ Exit exitOf(ErrorKind kind) {
 QString passwordFor(const QString& account) {
     auto given = qEnvironmentVariable("MINQING_PASSWORD");
     if (!given.isEmpty()) return given;
-    return askPassword(Tr::tr("Password of %1: ").arg(account));
+    return askPassword(CommandLineText::tr("Password of %1: ").arg(account));
 }
 
 }  // namespace
 
 Expected<std::unique_ptr<Ledger>> Session::openLedger() const {
-    if (ledgerPath.isEmpty()) return fail(ErrorKind::Usage, u"no_ledger"_s, Tr::tr("Name the ledger file: --ledger FILE."));
+    if (ledgerPath.isEmpty())
+        return fail(ErrorKind::Usage, u"no_ledger"_s, CommandLineText::tr("Name the ledger file: --ledger FILE."));
     return Ledger::open(ledgerPath, clock);
 }
 
 Expected<std::unique_ptr<Reader>> Session::openReader() const {
-    if (ledgerPath.isEmpty()) return fail(ErrorKind::Usage, u"no_ledger"_s, Tr::tr("Name the ledger file: --ledger FILE."));
+    if (ledgerPath.isEmpty())
+        return fail(ErrorKind::Usage, u"no_ledger"_s, CommandLineText::tr("Name the ledger file: --ledger FILE."));
     return Reader::open(ledgerPath, clock);
 }
 
 Expected<Actor> Session::writer(Ledger& ledger) const {
     if (account.isEmpty()) {
         return fail(ErrorKind::Usage, u"no_account"_s,
-                    Tr::tr("Say who you are: --as ACCOUNT. Every change stands under a name."));
+                    CommandLineText::tr("Say who you are: --as ACCOUNT. Every change stands under a name."));
     }
     const auto around = ledger.surroundings();
     const auto* known = around->account(account);
@@ -70,7 +69,8 @@ Expected<Actor> Session::writer(Ledger& ledger) const {
 Expected<Actor> Session::reader(Reader& reader) const {
     const auto around = reader.surroundings();
     if (account.isEmpty() && around->demonstration) return reader.actor(u"supervisor"_s);
-    if (account.isEmpty()) return fail(ErrorKind::Usage, u"no_account"_s, Tr::tr("Say who you are: --as ACCOUNT."));
+    if (account.isEmpty())
+        return fail(ErrorKind::Usage, u"no_account"_s, CommandLineText::tr("Say who you are: --as ACCOUNT."));
     const auto* known = around->account(account);
     if (known && around->demonstration && known->passwordHash.isEmpty()) return reader.actor(account);
     return reader.signIn(account, passwordFor(account));
@@ -103,14 +103,19 @@ Expected<QJsonObject> objectFromInput() {
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError) {
-        return fail(ErrorKind::BadInput, u"bad_json"_s,
-                    Tr::tr("Standard input is not JSON: %1 at character %2.").arg(fault.errorString()).arg(fault.offset));
+        return fail(
+            ErrorKind::BadInput, u"bad_json"_s,
+            CommandLineText::tr("Standard input is not JSON: %1 at character %2.").arg(fault.errorString()).arg(fault.offset));
     }
     if (!document.isObject()) {
-        return fail(ErrorKind::BadInput, u"bad_json"_s, Tr::tr("Standard input must hold one JSON object: {…}."));
+        return fail(ErrorKind::BadInput, u"bad_json"_s, CommandLineText::tr("Standard input must hold one JSON object: {…}."));
     }
     return document.object();
 }
+
+QJsonValue iso(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
+
+QJsonValue iso(const std::optional<Instant>& instant) { return instant ? QJsonValue(toIso(*instant)) : QJsonValue(); }
 
 QJsonArray reasonsJson(const std::vector<Reason>& reasons) {
     QJsonArray list;

@@ -47,6 +47,10 @@ struct Session {
 Expected<QJsonObject> objectFromInput();
 /// Prints the answer (one JSON document, or text for people) and gives the exit code.
 int finish(const Session& session, const Result& result);
+/// YYYY-MM-DD; null for no date.
+[[nodiscard]] QJsonValue iso(QDate date);
+/// UTC; null for none.
+[[nodiscard]] QJsonValue iso(const std::optional<Instant>& instant);
 [[nodiscard]] QJsonArray reasonsJson(const std::vector<Reason>& reasons);
 
 /// The exit code of `minqing-cli`; arguments as the shell gives them.

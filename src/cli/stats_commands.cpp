@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "cli/case_json.h"
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 
 namespace minqing::cli {
@@ -11,10 +12,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct FigureOptions {
     std::shared_ptr<std::string> indicator = holder(), by = holder(), from = holder(), to = holder(), asOf = holder(),
@@ -35,14 +32,16 @@ struct FigureOptions {
             if (given->empty()) continue;
             *date = QDate::fromString(text(given), Qt::ISODate);
             if (!date->isValid()) {
-                return fail(ErrorKind::Usage, u"bad_date"_s, Tr::tr("\"%1\" is no date. Write 2026-07-18.").arg(text(given)));
+                return fail(ErrorKind::Usage, u"bad_date"_s,
+                            CommandLineText::tr("\"%1\" is no date. Write 2026-07-18.").arg(text(given)));
             }
         }
         if (!asOf->empty()) {
             const auto day = QDate::fromString(text(asOf), Qt::ISODate);
             request.asOf = day.isValid() ? std::optional(beijing(day.addDays(1))) : instantFromIso(text(asOf));
             if (!request.asOf) {
-                return fail(ErrorKind::Usage, u"bad_date"_s, Tr::tr("\"%1\" is no date. Write 2026-07-18.").arg(text(asOf)));
+                return fail(ErrorKind::Usage, u"bad_date"_s,
+                            CommandLineText::tr("\"%1\" is no date. Write 2026-07-18.").arg(text(asOf)));
             }
         }
         return request;
@@ -103,7 +102,7 @@ Result cases(const Session& session, const FigureOptions& options, const QString
                         : part == u"excluded"    ? std::optional(FigurePart::Excluded)
                                                  : std::nullopt;
     if (!chosen) {
-        return fail(ErrorKind::Usage, u"bad_part"_s, Tr::tr("--part is numerator, denominator or excluded."));
+        return fail(ErrorKind::Usage, u"bad_part"_s, CommandLineText::tr("--part is numerator, denominator or excluded."));
     }
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
         auto numbers = figureCases(reader, *request, *chosen, key, actor);

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "cli/version_json.h"
 
@@ -13,10 +14,6 @@ namespace minqing::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 using Names = std::map<QString, QString>;
 
@@ -29,7 +26,7 @@ Expected<Names> namesFrom(const std::vector<std::string>& texts, bool mayBeEmpty
         const auto old = text.left(at).trimmed(), now = text.mid(at + 1).trimmed();
         if (at <= 0 || old.isEmpty() || (now.isEmpty() && !mayBeEmpty)) {
             return fail(ErrorKind::Usage, u"bad_map"_s,
-                        Tr::tr("\"%1\" is no pair. Write OLD=NEW, with the ids of the two versions.").arg(text));
+                        CommandLineText::tr("\"%1\" is no pair. Write OLD=NEW, with the ids of the two versions.").arg(text));
         }
         names[old] = now;
     }
@@ -104,7 +101,8 @@ Result migrate(const Session& session, const MigrationOptions& options) {
 Expected<DefinitionSource> sourceFrom(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::BadInput, u"not_readable"_s, Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return fail(ErrorKind::BadInput, u"not_readable"_s,
+                    CommandLineText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     }
     const auto text = file.readAll();
     return DefinitionSource{publishedPath(path, text), text};
@@ -150,12 +148,12 @@ QJsonObject simulationJson(const SimulationReport& report) {
 
 /// For people: the reasons counted, then the cases.
 QString simulationText(const SimulationReport& report) {
-    QStringList lines{Tr::tr("%1 cases with %2 steps replayed under %3, version %4.")
+    QStringList lines{CommandLineText::tr("%1 cases with %2 steps replayed under %3, version %4.")
                           .arg(report.cases)
                           .arg(report.steps)
                           .arg(report.name)
                           .arg(report.version),
-                      Tr::tr("Would have been refused: %1 steps.").arg(report.refused.size())};
+                      CommandLineText::tr("Would have been refused: %1 steps.").arg(report.refused.size())};
     std::map<QString, int> kinds;
     for (const auto& one : report.refused) {
         for (const auto& reason : one.reasons) ++kinds[one.actionName + u"："_s + reason.message];
@@ -171,11 +169,12 @@ QString simulationText(const SimulationReport& report) {
         lines.append(u"  %1  %2  %3"_s.arg(one.number, toIso(one.at), one.actionName));
     }
     if (report.refused.size() > shown) {
-        lines.append(Tr::tr("  … and %1 more; --json gives all of them.").arg(report.refused.size() - shown));
+        lines.append(CommandLineText::tr("  … and %1 more; --json gives all of them.").arg(report.refused.size() - shown));
     }
-    lines.append(Tr::tr("Late: %1 before, %2 under the draft.").arg(report.lateBefore).arg(report.lateAfter));
-    if (!report.newlyLate.isEmpty()) lines.append(Tr::tr("Newly late: %1").arg(report.newlyLate.join(u", "_s)));
-    if (!report.noLongerLate.isEmpty()) lines.append(Tr::tr("No longer late: %1").arg(report.noLongerLate.join(u", "_s)));
+    lines.append(CommandLineText::tr("Late: %1 before, %2 under the draft.").arg(report.lateBefore).arg(report.lateAfter));
+    if (!report.newlyLate.isEmpty()) lines.append(CommandLineText::tr("Newly late: %1").arg(report.newlyLate.join(u", "_s)));
+    if (!report.noLongerLate.isEmpty())
+        lines.append(CommandLineText::tr("No longer late: %1").arg(report.noLongerLate.join(u", "_s)));
     return lines.join(u'\n');
 }
 
@@ -203,10 +202,11 @@ QJsonArray movedJson(const std::vector<MovedDeadline>& moved) {
 QStringList provisionalWarnings(const std::map<int, int>& provisional) {
     QStringList warnings;
     for (const auto& [year, count] : provisional) {
-        warnings.append(Tr::tr("The holidays of %1 are not published: the deadlines of %2 running clocks are provisional and "
-                               "will move when they are.")
-                            .arg(year)
-                            .arg(count));
+        warnings.append(
+            CommandLineText::tr("The holidays of %1 are not published: the deadlines of %2 running clocks are provisional and "
+                                "will move when they are.")
+                .arg(year)
+                .arg(count));
     }
     return warnings;
 }

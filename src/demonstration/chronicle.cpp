@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "demonstration/demonstration_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::demonstration {
@@ -10,10 +12,6 @@ namespace minqing::demonstration {
 namespace {
 
 constexpr int mostAtOnce = 60'000;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Demonstration)
-};
 
 int memberNamed(const Staff& staff, const QString& name) {
     const auto at = std::find_if(staff.members.begin(), staff.members.end(), [&](const auto& one) { return one.name == name; });
@@ -70,7 +68,7 @@ Expected<void> Chronicle::put(const Command& command, int member) {
 }
 
 Expected<void> Chronicle::writeOrganisation() {
-    m_scribe.stage(Tr::tr("Organisation and accounts"));
+    m_scribe.stage(DemonstrationText::tr("Organisation and accounts"));
     for (const auto& entry : unitEntries(m_world.seed, m_world.layout, m_world.staff)) {
         if (auto done = put(PutRegister{entry}, programItself); !done) return done;
     }
@@ -104,7 +102,7 @@ Expected<void> Chronicle::writeAccounts() {
 }
 
 Expected<void> Chronicle::writeRoster() {
-    m_scribe.stage(Tr::tr("Roster"));
+    m_scribe.stage(DemonstrationText::tr("Roster"));
     for (int i = 0; i < m_world.layout.households; ++i) {
         const auto household = householdAt(m_world.seed, m_world.layout, i);
         const auto& grid = m_world.layout.grids[static_cast<std::size_t>(household.grid)];
@@ -228,7 +226,7 @@ Expected<void> Chronicle::write(DemonstrationReport& report) {
     for (auto part : {&Chronicle::writeOrganisation, &Chronicle::writeAccounts, &Chronicle::writeRoster}) {
         if (auto done = (this->*part)(); !done) return done;
     }
-    m_scribe.stage(Tr::tr("Visits, grievances and wishes"));
+    m_scribe.stage(DemonstrationText::tr("Visits, grievances and wishes"));
     for (QDate day = m_world.periods.casesFrom; day < m_world.periods.today(); day = day.addDays(1)) {
         if (auto done = writeDay(day); !done) return done;
     }

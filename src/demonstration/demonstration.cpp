@@ -7,6 +7,7 @@
 
 #include "base/uuid.h"
 #include "demonstration/chronicle.h"
+#include "demonstration/demonstration_text.h"
 #include "demonstration/phrases.h"
 
 using namespace Qt::StringLiterals;
@@ -19,25 +20,25 @@ using namespace demonstration;
 
 constexpr int leastHouseholds = 700, mostHouseholds = 2'000'000, leastCases = 20, mostCases = 1'000'000;
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Demonstration)
-};
-
 Expected<void> checkOptions(const DemonstrationOptions& options) {
     std::vector<Reason> reasons;
     const auto within = [&](std::optional<int> number, int least, int most, const QString& field) {
         if (!number || (*number >= least && *number <= most)) return;
-        reasons.push_back(
-            {u"bad_number"_s,
-             Tr::tr("The number of %1 must lie between %2 and %3, not %4.").arg(field).arg(least).arg(most).arg(*number),
-             field});
+        reasons.push_back({u"bad_number"_s,
+                           DemonstrationText::tr("The number of %1 must lie between %2 and %3, not %4.")
+                               .arg(field)
+                               .arg(least)
+                               .arg(most)
+                               .arg(*number),
+                           field});
     };
     within(options.households, leastHouseholds, mostHouseholds, u"households"_s);
     within(options.cases, leastCases, mostCases, u"cases"_s);
     if (!reasons.empty()) return fail(ErrorKind::Usage, std::move(reasons));
     if (QFileInfo::exists(options.path)) {
-        return fail(ErrorKind::Storage, u"file_exists"_s,
-                    Tr::tr("There is already a file %1. Choose another name or move that file away.").arg(options.path));
+        return fail(
+            ErrorKind::Storage, u"file_exists"_s,
+            DemonstrationText::tr("There is already a file %1. Choose another name or move that file away.").arg(options.path));
     }
     return {};
 }
@@ -70,8 +71,9 @@ class Workshop {
             if (QFileInfo::exists(to) || !QFile::rename(folder.filePath(name), to)) {
                 for (const QString& one : moved) QFile::remove(one);
                 return fail(ErrorKind::Storage, u"move_failed"_s,
-                            Tr::tr("The finished ledger could not be moved to %1. Is there enough room, may you write there, "
-                                   "and is there no file of that name?")
+                            DemonstrationText::tr(
+                                "The finished ledger could not be moved to %1. Is there enough room, may you write there, "
+                                "and is there no file of that name?")
                                 .arg(to));
             }
             moved.append(to);
@@ -130,10 +132,11 @@ Expected<DemonstrationReport> createDemonstration(const DemonstrationOptions& op
             return Unexpected{std::move(filled.error())};
         }
     }
-    if (stop.stop_requested()) return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("Stopped. Nothing was kept."));
+    if (stop.stop_requested())
+        return fail(ErrorKind::Refused, u"cancelled"_s, DemonstrationText::tr("Stopped. Nothing was kept."));
     if (auto delivered = workshop.deliver(); !delivered) return Unexpected{std::move(delivered.error())};
     report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
-    if (progress) progress(100, Tr::tr("Done"));
+    if (progress) progress(100, DemonstrationText::tr("Done"));
     return report;
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int firstYear = 1850;
 constexpr int lastYear = 2200;
 
-struct Tr {
+struct CellValuesText {
     Q_DECLARE_TR_FUNCTIONS(CellValues)
 };
 
@@ -48,7 +48,7 @@ FoundDate dateAtStart(const QString& text) {
 
 Unexpected badDate(QStringView raw) {
     return fail(ErrorKind::BadInput, u"bad_date"_s,
-                Tr::tr("\"%1\" is not a date that exists. Write it as 2026-07-18.").arg(raw));
+                CellValuesText::tr("\"%1\" is not a date that exists. Write it as 2026-07-18.").arg(raw));
 }
 
 /// The time of day behind a date; empty text is midnight; an invalid time when it cannot be read.
@@ -81,7 +81,7 @@ QString withoutThousands(const QString& text) {
 
 Unexpected outOfRange(QStringView raw, qint64 least, qint64 most) {
     return fail(ErrorKind::BadInput, u"out_of_range"_s,
-                Tr::tr("\"%1\" must lie between %2 and %3.").arg(raw).arg(least).arg(most));
+                CellValuesText::tr("\"%1\" must lie between %2 and %3.").arg(raw).arg(least).arg(most));
 }
 
 }  // namespace
@@ -119,7 +119,7 @@ Expected<Instant> parseInstantCell(QStringView raw) {
     if (!found.date.isValid()) return badDate(raw);
     if (!found.time.isValid()) {
         return fail(ErrorKind::BadInput, u"bad_time"_s,
-                    Tr::tr("\"%1\" does not end in a time of day. Write it as 2026-07-18 09:30.").arg(raw));
+                    CellValuesText::tr("\"%1\" does not end in a time of day. Write it as 2026-07-18 09:30.").arg(raw));
     }
     return beijing(found.date, found.time);
 }
@@ -128,7 +128,7 @@ Expected<qint64> parseIntegerCell(QStringView raw, qint64 least, qint64 most) {
     QString text = withoutThousands(halfWidth(cellText(raw)));
     static const QRegularExpression whole(u"^[+-]?\\d+(\\.0+)?$"_s);
     if (!whole.match(text).hasMatch()) {
-        return fail(ErrorKind::BadInput, u"bad_integer"_s, Tr::tr("\"%1\" is not a whole number.").arg(raw));
+        return fail(ErrorKind::BadInput, u"bad_integer"_s, CellValuesText::tr("\"%1\" is not a whole number.").arg(raw));
     }
     bool fits = false;
     const qint64 value = text.section(u'.', 0, 0).toLongLong(&fits);
@@ -152,7 +152,7 @@ Expected<qint64> parseMoneyCell(QStringView raw) {
     while (decimals.endsWith(u'0')) decimals.chop(1);
     if (!match.hasMatch() || decimals.size() > shift) {
         return fail(ErrorKind::BadInput, u"bad_money"_s,
-                    Tr::tr("\"%1\" is not an amount of money. Write it in yuan, such as 1234.50.").arg(raw));
+                    CellValuesText::tr("\"%1\" is not an amount of money. Write it in yuan, such as 1234.50.").arg(raw));
     }
     bool fits = false;
     const QString digits = match.captured(1) + match.captured(2) + decimals.leftJustified(shift, u'0');
@@ -168,7 +168,8 @@ Expected<bool> parseYesNoCell(QStringView raw) {
     const std::array no{u"否"_s, u"无"_s, u"×"_s, u"✗"_s, u"n"_s, u"no"_s, u"false"_s, u"0"_s, u"不是"_s, u"没有"_s};
     if (std::find(yes.begin(), yes.end(), text) != yes.end()) return true;
     if (std::find(no.begin(), no.end(), text) != no.end()) return false;
-    return fail(ErrorKind::BadInput, u"bad_yes_no"_s, Tr::tr("\"%1\" is neither 是 nor 否. Write one of them.").arg(raw));
+    return fail(ErrorKind::BadInput, u"bad_yes_no"_s,
+                CellValuesText::tr("\"%1\" is neither 是 nor 否. Write one of them.").arg(raw));
 }
 
 }  // namespace minqing

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct ColumnMappingText {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
 
@@ -72,7 +72,7 @@ QString listOfHeadings(const std::vector<QString>& header) {
     for (int index = 0; index < static_cast<int>(header.size()); ++index) {
         if (!header[static_cast<std::size_t>(index)].trimmed().isEmpty()) names.append(shownName(header, index));
     }
-    return names.join(Tr::tr(", "));
+    return names.join(ColumnMappingText::tr(", "));
 }
 
 /// One run of mapColumns(): gathers reasons instead of stopping at the first.
@@ -108,7 +108,7 @@ void Matching::add(ErrorKind kind, const QString& code, const QString& message, 
 void Matching::assign(const QString& key, int index) {
     if (m_mapping.columns.contains(key)) {
         add(ErrorKind::BadInput, u"duplicate_column"_s,
-            Tr::tr("The columns %1 (%2) and %3 (%4) both mean \"%5\". Rename or delete one of them.")
+            ColumnMappingText::tr("The columns %1 (%2) and %3 (%4) both mean \"%5\". Rename or delete one of them.")
                 .arg(columnLetters(m_mapping.columns.value(key)), shownName(m_header, m_mapping.columns.value(key)),
                      columnLetters(index), shownName(m_header, index), key),
             key);
@@ -123,7 +123,8 @@ void Matching::applyChoices(const std::vector<ColumnChoice>& choices) {
         const int index = findColumn(m_header, choice.column);
         if (index < 0) {
             add(ErrorKind::Usage, u"unknown_map_column"_s,
-                Tr::tr("There is no column \"%1\". The columns are: %2.").arg(choice.column, listOfHeadings(m_header)),
+                ColumnMappingText::tr("There is no column \"%1\". The columns are: %2.")
+                    .arg(choice.column, listOfHeadings(m_header)),
                 choice.key);
             continue;
         }
@@ -133,7 +134,8 @@ void Matching::applyChoices(const std::vector<ColumnChoice>& choices) {
             QStringList keys;
             for (const ImportColumn& column : m_columns) keys.append(column.key);
             add(ErrorKind::Usage, u"unknown_map_key"_s,
-                Tr::tr("\"%1\" is not a field of this import. The fields are: %2.").arg(choice.key, keys.join(Tr::tr(", "))),
+                ColumnMappingText::tr("\"%1\" is not a field of this import. The fields are: %2.")
+                    .arg(choice.key, keys.join(ColumnMappingText::tr(", "))),
                 choice.key);
             continue;
         }
@@ -164,7 +166,7 @@ void Matching::checkRequired() {
     for (const ImportColumn& column : m_columns) {
         if (!column.required || m_mapping.columns.contains(column.key)) continue;
         add(ErrorKind::BadInput, u"missing_column"_s,
-            Tr::tr("The column \"%1\" is missing. The columns found are: %2. Add it, or say which column it is.")
+            ColumnMappingText::tr("The column \"%1\" is missing. The columns found are: %2. Add it, or say which column it is.")
                 .arg(column.title, listOfHeadings(m_header)),
             column.key);
     }
@@ -184,7 +186,8 @@ Expected<std::vector<ColumnChoice>> parseColumnChoices(const QStringList& argume
         if (equals <= 0) {
             return fail(
                 ErrorKind::Usage, u"bad_map"_s,
-                Tr::tr("\"%1\": write the heading of the column, = and the field, such as 户主=head_name.").arg(argument));
+                ColumnMappingText::tr("\"%1\": write the heading of the column, = and the field, such as 户主=head_name.")
+                    .arg(argument));
         }
         choices.push_back({argument.left(equals).trimmed(), argument.mid(equals + 1).trimmed()});
     }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct CsvSourceText {
     Q_DECLARE_TR_FUNCTIONS(CsvSource)
 };
 
@@ -111,8 +111,9 @@ Expected<bool> CsvSource::readRow(TableRow& row) {
         storeCell(row);
         if (*ended != Ended::Cell) return true;
         if (row.cells.size() >= maxColumns) {
-            return fail(ErrorKind::BadInput, u"too_many_columns"_s,
-                        Tr::tr("Row %1 has more than %2 columns. Is this the right file?").arg(m_row).arg(maxColumns));
+            return fail(
+                ErrorKind::BadInput, u"too_many_columns"_s,
+                CsvSourceText::tr("Row %1 has more than %2 columns. Is this the right file?").arg(m_row).arg(maxColumns));
         }
     }
 }
@@ -121,14 +122,15 @@ void CsvSource::storeCell(TableRow& row) {
     const int column = static_cast<int>(row.cells.size());
     if (m_cellLength > maxCellLength) {
         row.problems.push_back({m_row, columnName(column), u"cell_too_long"_s,
-                                Tr::tr("The cell holds %1 characters; at most %2 are allowed. Shorten the text.")
+                                CsvSourceText::tr("The cell holds %1 characters; at most %2 are allowed. Shorten the text.")
                                     .arg(m_cellLength)
                                     .arg(maxCellLength)});
         m_cell.clear();
     } else if (m_stray) {
-        row.problems.push_back({m_row, columnName(column), u"stray_quote"_s,
-                                Tr::tr("There is text after the closing quotation mark. Double the quotation marks inside "
-                                       "the text, or save the file again from Excel or WPS.")});
+        row.problems.push_back(
+            {m_row, columnName(column), u"stray_quote"_s,
+             CsvSourceText::tr("There is text after the closing quotation mark. Double the quotation marks inside "
+                               "the text, or save the file again from Excel or WPS.")});
     }
     row.cells.push_back(withoutFormulaGuard(m_cell));
     row.flags.emplace_back();
@@ -205,11 +207,12 @@ Expected<void> CsvSource::readQuoted(int column) {
 }
 
 Unexpected CsvSource::unterminated(int column) const {
-    return fail(ErrorKind::BadInput, u"unterminated_quote"_s,
-                Tr::tr("The quotation mark that opens in row %1, column %2 is never closed. Close it, or save the file "
-                       "again from Excel or WPS.")
-                    .arg(m_row)
-                    .arg(columnName(column)));
+    return fail(
+        ErrorKind::BadInput, u"unterminated_quote"_s,
+        CsvSourceText::tr("The quotation mark that opens in row %1, column %2 is never closed. Close it, or save the file "
+                          "again from Excel or WPS.")
+            .arg(m_row)
+            .arg(columnName(column)));
 }
 
 }  // namespace minqing

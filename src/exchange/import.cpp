@@ -9,6 +9,7 @@
 #include "exchange/import_columns.h"
 #include "exchange/import_pipeline.h"
 #include "exchange/import_registers.h"
+#include "exchange/import_text.h"
 #include "policy/policy.h"
 
 namespace minqing {
@@ -17,14 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
 enum class Mode { Plan, Run };
 
 Unexpected cancelled() {
-    return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("The import was cancelled; nothing was changed."));
+    return fail(ErrorKind::Refused, u"cancelled"_s, ImportText::tr("The import was cancelled; nothing was changed."));
 }
 
 /// Opens the table, binds its columns, drives the rows through the door and counts. The plan differs in one thing only: its
@@ -77,7 +74,8 @@ Expected<void> ImportRun::open() {
     }
     m_caseType = m_request.caseType;
     if (!m_caseType.isEmpty() && !definitions.latestCase(m_caseType)) {
-        return fail(ErrorKind::Usage, u"no_such_case_type"_s, Tr::tr("There are no cases of the kind \"%1\".").arg(m_caseType));
+        return fail(ErrorKind::Usage, u"no_such_case_type"_s,
+                    ImportText::tr("There are no cases of the kind \"%1\".").arg(m_caseType));
     }
     std::vector<ImportColumn> known;
     if (m_request.kind == ImportKind::Cases && m_caseType.isEmpty()) {
@@ -223,7 +221,7 @@ Expected<void> ImportRun::executeCalendar(Ledger::Stretch& stretch) {
 Expected<void> ImportRun::conclude(Ledger::Stretch& stretch, Mode mode) {
     if (m_report.rows == 0) {
         return fail(ErrorKind::BadInput, u"no_rows"_s,
-                    Tr::tr("%1 has headings but no rows below them. Nothing was changed.").arg(m_request.path));
+                    ImportText::tr("%1 has headings but no rows below them. Nothing was changed.").arg(m_request.path));
     }
     m_report.lands = m_report.rejected == 0 || m_request.partial;
     m_report.accepted = m_report.lands ? m_report.acceptable : 0;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "exchange/cell_values.h"
+#include "exchange/import_text.h"
 #include "ledger/surroundings.h"
 
 namespace minqing {
@@ -11,10 +12,6 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 constexpr int firstYear = 2020;
 constexpr int lastYear = 2035;
@@ -80,20 +77,21 @@ PreparedRow CalendarRows::add(const TableRow& row, bool* unchanged) {
     const auto type = value(u"type"_s);
     for (const auto& id : {u"date"_s, u"name"_s, u"type"_s}) {
         if (out.errors.empty() && value(id).isEmpty()) {
-            complain(id, u"missing_required"_s, Tr::tr("This cell must be filled in."));
+            complain(id, u"missing_required"_s, ImportText::tr("This cell must be filled in."));
         }
     }
     const auto working = workingOf(type);
     if (!type.isEmpty() && !working) {
         complain(u"type"_s, u"bad_choice"_s,
-                 Tr::tr("\"%1\" is not one of the choices: %2.").arg(type, u"off (休), work (班)"_s));
+                 ImportText::tr("\"%1\" is not one of the choices: %2.").arg(type, u"off (休), work (班)"_s));
     }
     if (day.date.isValid() && (day.date.year() < firstYear || day.date.year() > lastYear)) {
-        complain(u"date"_s, u"bad_day"_s, Tr::tr("The calendar knows the years %1 to %2.").arg(firstYear).arg(lastYear));
+        complain(u"date"_s, u"bad_day"_s,
+                 ImportText::tr("The calendar knows the years %1 to %2.").arg(firstYear).arg(lastYear));
     }
     if (day.date.isValid() && m_seen.contains(day.date)) {
         complain(u"date"_s, u"duplicate_in_file"_s,
-                 Tr::tr("%1 stands in row %2 of this file already. Delete one of the rows.")
+                 ImportText::tr("%1 stands in row %2 of this file already. Delete one of the rows.")
                      .arg(day.date.toString(Qt::ISODate))
                      .arg(m_seen.value(day.date)));
     }

@@ -3,15 +3,13 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "exchange/import_text.h"
+
 namespace minqing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 constexpr int casesPerPage = 2000;
 constexpr qsizetype titleCharacters = 40;
@@ -37,7 +35,7 @@ Expected<std::unique_ptr<KnownCases>> KnownCases::load(const QString& ledger, co
     std::optional<storage::PageKey> from;
     do {
         if (stop.stop_requested()) {
-            return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("The import was cancelled; nothing was changed."));
+            return fail(ErrorKind::Refused, u"cancelled"_s, ImportText::tr("The import was cancelled; nothing was changed."));
         }
         auto page = known->m_store->cases(query, casesPerPage, from);
         if (!page) return Unexpected{std::move(page.error())};
@@ -97,9 +95,9 @@ Expected<void> CasePreparer::fillPlace(const TableRow& row, QJsonObject& fields,
         return {};
     }
     out.errors.push_back(m_reader.error(
-        row.row,
-        {u"no_such_household"_s,
-         Tr::tr("There is no household \"%1\". Import the households first, or correct the code.").arg(code), u"household"_s}));
+        row.row, {u"no_such_household"_s,
+                  ImportText::tr("There is no household \"%1\". Import the households first, or correct the code.").arg(code),
+                  u"household"_s}));
     return {};
 }
 
@@ -122,7 +120,7 @@ void CasePreparer::checkRequired(const QJsonObject& fields, PreparedRow& out) co
         const bool told =
             std::any_of(out.errors.begin(), out.errors.end(), [&](const RowError& error) { return error.column == heading; });
         if (told) continue;
-        out.errors.push_back({out.row, heading, u"missing_required"_s, Tr::tr("This cell must be filled in.")});
+        out.errors.push_back({out.row, heading, u"missing_required"_s, ImportText::tr("This cell must be filled in.")});
     }
 }
 
@@ -169,7 +167,7 @@ Expected<void> CasePreparer::prepare(const TableRow& row, std::vector<PreparedRo
             {row.row,
              {},
              u"duplicate_in_file"_s,
-             Tr::tr("The same case stands in row %1 of this file already. Delete one of the rows.").arg(first)});
+             ImportText::tr("The same case stands in row %1 of this file already. Delete one of the rows.").arg(first)});
     }
     out.code = m_known->numberOf(key);
     show(fields, out);

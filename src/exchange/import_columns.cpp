@@ -4,15 +4,13 @@
 #include <QSet>
 #include <algorithm>
 
+#include "exchange/import_text.h"
+
 namespace minqing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 struct KindRow {
     ImportKind kind;
@@ -132,7 +130,7 @@ std::vector<Reason> missingPlaceColumn(ImportKind kind, const ColumnMapping& map
     if (mapping.indexOf(u"grid"_s) >= 0 || mapping.indexOf(u"village"_s) >= 0) return {};
     const auto grid = std::find_if(fields.begin(), fields.end(), [](const auto& field) { return field.id == u"grid"; });
     return {{u"missing_column"_s,
-             Tr::tr("The column \"%1\" is missing. Add it, or say which column it is.")
+             ImportText::tr("The column \"%1\" is missing. Add it, or say which column it is.")
                  .arg(grid == fields.end() ? u"grid"_s : grid->name.text()),
              u"grid"_s}};
 }

@@ -8,6 +8,7 @@
 #include "base/geo_point.h"
 #include "base/identity_numbers.h"
 #include "exchange/cell_values.h"
+#include "exchange/import_text.h"
 #include "ledger/surroundings.h"
 
 namespace minqing {
@@ -15,10 +16,6 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 constexpr int longestLine = 500;
 constexpr int longestText = 20'000;
@@ -52,8 +49,9 @@ Expected<QJsonValue> FieldReader::read(const FieldDefinition& field, const QStri
     const auto text = cellText(raw);
     if (text.isEmpty()) return QJsonValue(QJsonValue::Undefined);
     if (text.startsWith(u'=')) {
-        return fail(ErrorKind::BadInput, u"formula_text"_s,
-                    Tr::tr("\"%1\" is a formula that was not worked out. Write the value instead.").arg(shortened(text)));
+        return fail(
+            ErrorKind::BadInput, u"formula_text"_s,
+            ImportText::tr("\"%1\" is a formula that was not worked out. Write the value instead.").arg(shortened(text)));
     }
     using enum FieldKind;
     // A list may have "none" (无) as one of its codes: ask the list first.
@@ -90,7 +88,7 @@ Expected<QJsonValue> FieldReader::read(const FieldDefinition& field, const QStri
         case Milestones:
         case Evidence:
             return fail(ErrorKind::BadInput, u"not_importable"_s,
-                        Tr::tr("\"%1\" cannot be imported from a table.").arg(field.name.text()));
+                        ImportText::tr("\"%1\" cannot be imported from a table.").arg(field.name.text()));
         default:
             return readText(field, text);
     }
@@ -105,7 +103,7 @@ Expected<QJsonValue> FieldReader::readText(const FieldDefinition& field, const Q
     const int longest = field.maximumLength > 0 ? field.maximumLength : (oneLine ? longestLine : longestText);
     if (kept.size() > longest) {
         return fail(ErrorKind::BadInput, u"too_long"_s,
-                    Tr::tr("\"%1\" is %2 characters long; at most %3 are allowed. Shorten it.")
+                    ImportText::tr("\"%1\" is %2 characters long; at most %3 are allowed. Shorten it.")
                         .arg(shortened(kept))
                         .arg(kept.size())
                         .arg(longest));
@@ -123,7 +121,7 @@ Expected<QJsonValue> FieldReader::readNumber(const FieldDefinition& field, const
             auto fen = parseMoneyCell(text);
             if (fen && (*fen < least || *fen > most)) {
                 return fail(ErrorKind::BadInput, u"out_of_range"_s,
-                            Tr::tr("\"%1\" is not an amount that is allowed here.").arg(text));
+                            ImportText::tr("\"%1\" is not an amount that is allowed here.").arg(text));
             }
             return fen.map([](qint64 number) { return QJsonValue(number); });
         }
@@ -146,8 +144,9 @@ Expected<QJsonValue> FieldReader::readCode(const FieldDefinition& field, const Q
         return QJsonValue(item->code);
     }
     if (meansNothing(text)) return QJsonValue(QJsonValue::Undefined);
-    return fail(ErrorKind::BadInput, u"bad_choice"_s,
-                Tr::tr("\"%1\" is not one of the choices: %2.").arg(shortened(text), list ? choicesOf(*list) : QString()));
+    return fail(
+        ErrorKind::BadInput, u"bad_choice"_s,
+        ImportText::tr("\"%1\" is not one of the choices: %2.").arg(shortened(text), list ? choicesOf(*list) : QString()));
 }
 
 Expected<QJsonValue> FieldReader::readCodes(const FieldDefinition& field, const QString& text) {
@@ -176,7 +175,7 @@ Expected<QJsonValue> FieldReader::readUnits(const QString& text) {
 Expected<QJsonValue> FieldReader::readAccount(const QString& text) const {
     if (m_around.account(text)) return QJsonValue(text);
     return fail(ErrorKind::BadInput, u"no_such_account"_s,
-                Tr::tr("There is no account \"%1\". Make it first, or leave the cell empty.").arg(shortened(text)));
+                ImportText::tr("There is no account \"%1\". Make it first, or leave the cell empty.").arg(shortened(text)));
 }
 
 }  // namespace minqing

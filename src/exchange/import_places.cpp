@@ -4,16 +4,13 @@
 #include <algorithm>
 
 #include "exchange/cell_values.h"
+#include "exchange/import_text.h"
 
 namespace minqing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 constexpr qsizetype namesInHint = 3;
 constexpr qsizetype answersKept = 100'000;
@@ -84,25 +81,26 @@ Expected<QString> ImportPlaces::search(const QString& text, const QString& kind,
     QStringList full;
     for (const auto& one : found) full.append(m_units.fullName(one) % u" ("_s % one % u')');
     return fail(ErrorKind::BadInput, u"ambiguous_unit"_s,
-                Tr::tr("\"%1\" can be %2. Write the code.").arg(text, full.join(Tr::tr(" or "))));
+                ImportText::tr("\"%1\" can be %2. Write the code.").arg(text, full.join(ImportText::tr(" or "))));
 }
 
 QString ImportPlaces::gridHint(const QString& text) const {
     const auto village = comparable(text).left(12);
     const auto* unit = m_units.find(village);
-    if (!unit) return Tr::tr("Import the grids first, or correct the code: 12 digits of the village and 3 more.");
+    if (!unit) return ImportText::tr("Import the grids first, or correct the code: 12 digits of the village and 3 more.");
     QStringList grids;
     for (const auto& code : m_units.subtree(village)) {
         if (const auto* one = m_units.find(code); one && one->kind == u"grid") grids.append(code);
     }
-    if (grids.isEmpty()) return Tr::tr("%1 has no grids yet: import them first.").arg(unit->name);
+    if (grids.isEmpty()) return ImportText::tr("%1 has no grids yet: import them first.").arg(unit->name);
     std::sort(grids.begin(), grids.end());
-    return Tr::tr("%1 has the grids %2 to %3.").arg(unit->name, grids.first(), grids.last());
+    return ImportText::tr("%1 has the grids %2 to %3.").arg(unit->name, grids.first(), grids.last());
 }
 
 Unexpected ImportPlaces::nothingCalled(const QString& text, const QString& kind, const QString& below) const {
     if (kind == u"grid") {
-        return fail(ErrorKind::BadInput, u"no_such_grid"_s, Tr::tr("There is no grid \"%1\". %2").arg(text, gridHint(text)));
+        return fail(ErrorKind::BadInput, u"no_such_grid"_s,
+                    ImportText::tr("There is no grid \"%1\". %2").arg(text, gridHint(text)));
     }
     QStringList similar;
     const auto start = comparable(text).left(2);
@@ -110,9 +108,9 @@ Unexpected ImportPlaces::nothingCalled(const QString& text, const QString& kind,
         if (similar.size() >= namesInHint) break;
         if (fits(unit, kind, below) && comparable(unit.name).startsWith(start)) similar.append(unit.name);
     }
-    const auto hint = similar.isEmpty() ? Tr::tr("Import the units first, or correct the name.")
-                                        : Tr::tr("Did you mean %1?").arg(similar.join(Tr::tr(" or ")));
-    return fail(ErrorKind::BadInput, u"no_such_unit"_s, Tr::tr("There is no unit \"%1\". %2").arg(text, hint));
+    const auto hint = similar.isEmpty() ? ImportText::tr("Import the units first, or correct the name.")
+                                        : ImportText::tr("Did you mean %1?").arg(similar.join(ImportText::tr(" or ")));
+    return fail(ErrorKind::BadInput, u"no_such_unit"_s, ImportText::tr("There is no unit \"%1\". %2").arg(text, hint));
 }
 
 QString ImportPlaces::onlyGrid(const QString& village) const {

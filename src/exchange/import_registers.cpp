@@ -4,16 +4,13 @@
 #include <algorithm>
 
 #include "exchange/import_columns.h"
+#include "exchange/import_text.h"
 
 namespace minqing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 QDate dateOf(const QJsonValue& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
@@ -80,7 +77,7 @@ bool same(const RegisterEntry& a, const RegisterEntry& b) {
 
 Reason duplicate(const QString& field, const QString& what, int first) {
     return {u"duplicate_in_file"_s,
-            Tr::tr("%1 stands in row %2 of this file already. Delete one of the rows.").arg(what).arg(first), field};
+            ImportText::tr("%1 stands in row %2 of this file already. Delete one of the rows.").arg(what).arg(first), field};
 }
 
 }  // namespace
@@ -149,7 +146,7 @@ void RegisterPreparer::checkRequired(Draft& draft) const {
         const auto heading = m_columns.headingOf(field.id);
         const bool told = std::any_of(draft.out.errors.begin(), draft.out.errors.end(),
                                       [&](const RowError& error) { return error.column == heading; });
-        if (!told) complain(draft, {{u"missing_required"_s, Tr::tr("This cell must be filled in."), field.id}});
+        if (!told) complain(draft, {{u"missing_required"_s, ImportText::tr("This cell must be filled in."), field.id}});
     }
 }
 
@@ -158,23 +155,24 @@ void RegisterPreparer::checkDoubles(Draft& draft) {
     const int row = draft.out.row;
     if (!draft.entry.code.isEmpty()) {
         if (const int first = m_known->seenCode(draft.entry.code, row); first > 0) {
-            reasons.push_back(duplicate(u"code"_s, Tr::tr("The entry %1").arg(draft.entry.code), first));
+            reasons.push_back(duplicate(u"code"_s, ImportText::tr("The entry %1").arg(draft.entry.code), first));
         }
         m_known->useCode(draft.entry.code);
     } else if (const auto key = m_rules.key(draft.entry); key != 0) {
         if (const int first = m_known->seenKey(key, row); first > 0) {
-            reasons.push_back(duplicate({}, Tr::tr("The same entry (%1)").arg(draft.entry.name), first));
+            reasons.push_back(duplicate({}, ImportText::tr("The same entry (%1)").arg(draft.entry.name), first));
         }
     }
     if (!draft.citizen.isEmpty()) {
         if (const int first = m_known->seenCitizen(draft.citizen, row); first > 0 && reasons.empty()) {
-            reasons.push_back(duplicate(u"citizen_number"_s, Tr::tr("This citizen number"), first));
+            reasons.push_back(duplicate(u"citizen_number"_s, ImportText::tr("This citizen number"), first));
         }
         const auto owner = m_known->codeOfCitizen(draft.citizen);
         if (!owner.isEmpty() && owner != draft.entry.code) {
             reasons.push_back(
                 {u"duplicate_in_ledger"_s,
-                 Tr::tr("This citizen number belongs to the entry %1 already. Check which of them is wrong.").arg(owner),
+                 ImportText::tr("This citizen number belongs to the entry %1 already. Check which of them is wrong.")
+                     .arg(owner),
                  u"citizen_number"_s});
         }
     }

@@ -5,19 +5,12 @@
 #include <algorithm>
 
 #include "exchange/cell_values.h"
+#include "exchange/import_text.h"
 #include "ledger/surroundings.h"
 
 namespace minqing {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
-}  // namespace
 
 QString BoundColumns::headingOf(const QString& fieldId) const {
     const int index = indexOf(fieldId);
@@ -115,7 +108,7 @@ RowPlace RowReader::resolvePlace(const QString& townText, const QString& village
         const auto town = units.ancestorOfKind(finest, u"town"_s);
         if (!place.town.isEmpty() && town != place.town && place.reasons.empty()) {
             place.reasons.push_back({u"unit_mismatch"_s,
-                                     Tr::tr("%1 belongs to %2, but the column says \"%3\". Correct one of them.")
+                                     ImportText::tr("%1 belongs to %2, but the column says \"%3\". Correct one of them.")
                                          .arg(units.fullName(finest), units.name(town), townText),
                                      u"town"_s});
         }
@@ -132,7 +125,7 @@ void RowReader::checkAgainstGrid(RowPlace& place, const QString&, const QString&
     std::erase_if(place.reasons, [](const Reason& reason) { return reason.field == u"village"_s; });
     if (villageText.isEmpty() || place.village == village) return;
     place.reasons.push_back({u"unit_mismatch"_s,
-                             Tr::tr("The grid %1 belongs to %2, but the column says \"%3\". Correct one of them.")
+                             ImportText::tr("The grid %1 belongs to %2, but the column says \"%3\". Correct one of them.")
                                  .arg(place.grid, units.fullName(village), villageText),
                              u"village"_s});
 }
@@ -151,7 +144,7 @@ QString shownValue(const FieldDefinition& field, const QJsonValue& value, const 
         const auto number = value.toInteger();
         return field.kind == Money ? QString::number(static_cast<double>(number) / 100, 'f', 2) : QString::number(number);
     }
-    if (value.isBool()) return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
+    if (value.isBool()) return value.toBool() ? ImportText::tr("yes") : ImportText::tr("no");
     if (field.kind == Choice) return definitions.codeName(field.of, value.toString());
     if (field.kind == Unit) return units.name(value.toString());
     return value.toString();

@@ -3,16 +3,13 @@
 #include <QCoreApplication>
 
 #include "base/identity_numbers.h"
+#include "exchange/import_text.h"
 
 namespace minqing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 Reason missing(const QString& field, const QString& message) { return {u"missing_required"_s, message, field}; }
 
@@ -43,9 +40,9 @@ std::vector<Reason> completeUnit(RegisterEntry& entry, const RuleContext& contex
     if (entry.unit.isEmpty()) entry.unit = parentByCode(entry.code, units);
     if (entry.unit.isEmpty() && (kind == u"department" || kind == u"town")) entry.unit = units.district();
     if (entry.unit.isEmpty()) {
-        reasons.push_back(missing(u"parent"_s, Tr::tr("The unit above is missing: only the district has none.")));
+        reasons.push_back(missing(u"parent"_s, ImportText::tr("The unit above is missing: only the district has none.")));
     } else if (entry.unit == entry.code) {
-        reasons.push_back({u"bad_parent"_s, Tr::tr("A unit cannot stand above itself."), u"parent"_s});
+        reasons.push_back({u"bad_parent"_s, ImportText::tr("A unit cannot stand above itself."), u"parent"_s});
     }
     return reasons;
 }
@@ -61,15 +58,16 @@ std::vector<Reason> completeGrid(RegisterEntry& entry, const RuleContext& contex
     const auto& units = context.places.units();
     if (entry.unit.isEmpty()) entry.unit = code->village();
     if (!units.find(entry.unit)) {
-        return {{u"no_such_unit"_s,
-                 Tr::tr("There is no village or community %1, which the grid code begins with. Import the units first, or "
-                        "correct the code.")
-                     .arg(entry.unit),
-                 u"code"_s}};
+        return {
+            {u"no_such_unit"_s,
+             ImportText::tr("There is no village or community %1, which the grid code begins with. Import the units first, or "
+                            "correct the code.")
+                 .arg(entry.unit),
+             u"code"_s}};
     }
     if (entry.unit != code->village()) {
         return {{u"unit_mismatch"_s,
-                 Tr::tr("The grid code begins with %1, but the village is %2 (%3). Correct one of them.")
+                 ImportText::tr("The grid code begins with %1, but the village is %2 (%3). Correct one of them.")
                      .arg(code->village(), units.name(entry.unit), entry.unit),
                  u"village"_s}};
     }
@@ -88,10 +86,10 @@ std::vector<Reason> completeHousehold(RegisterEntry& entry, const RuleContext& c
     }
     const bool moved = !place.village.isEmpty() && place.village != entry.unit;
     if (!place.reasons.empty() || (!entry.grid.isEmpty() && !moved)) return {};
-    if (place.village.isEmpty()) return {missing(u"grid"_s, Tr::tr("The grid is missing."))};
-    return {
-        missing(u"grid"_s,
-                Tr::tr("%1 has several grids or none: write the grid code.").arg(context.places.units().name(place.village)))};
+    if (place.village.isEmpty()) return {missing(u"grid"_s, ImportText::tr("The grid is missing."))};
+    return {missing(
+        u"grid"_s,
+        ImportText::tr("%1 has several grids or none: write the grid code.").arg(context.places.units().name(place.village)))};
 }
 
 /// Grid, head and address: what a roster without codes tells households apart by.
@@ -110,7 +108,8 @@ std::vector<Reason> completePerson(RegisterEntry& entry, const RuleContext& cont
         const auto row = context.known.entryOf(u"household"_s, household);
         if (row && !*row) {
             return {{u"no_such_household"_s,
-                     Tr::tr("There is no household \"%1\". Import the households first, or correct the code.").arg(household),
+                     ImportText::tr("There is no household \"%1\". Import the households first, or correct the code.")
+                         .arg(household),
                      u"household"_s}};
         }
         if (row && entry.unit.isEmpty()) entry.unit = (*row)->unit;

@@ -4,6 +4,7 @@
 
 #include "exchange/import_columns.h"
 #include "exchange/import_rows.h"
+#include "exchange/import_text.h"
 #include "exchange/table_writer.h"
 
 namespace minqing {
@@ -11,10 +12,6 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// What an example cell shows, by the kind of the field.
 QString example(const FieldDefinition& field, const DefinitionSet& definitions) {
@@ -52,12 +49,12 @@ QString example(const FieldDefinition& field, const DefinitionSet& definitions) 
 QString noteOf(const FieldDefinition& field) {
     using enum FieldKind;
     QStringList parts;
-    if (field.required) parts.append(Tr::tr("Must be filled in."));
-    if (field.column == u"code" && !field.required) parts.append(Tr::tr("Made by itself where it is empty."));
-    if (field.kind == Date) parts.append(Tr::tr("Such as 2026-07-18."));
-    if (field.kind == Choices) parts.append(Tr::tr("Several, with 、 between them."));
-    if (field.kind == Unit || field.of == u"grid") parts.append(Tr::tr("Code or name."));
-    if (field.maximumLength > 0) parts.append(Tr::tr("At most %1 characters.").arg(field.maximumLength));
+    if (field.required) parts.append(ImportText::tr("Must be filled in."));
+    if (field.column == u"code" && !field.required) parts.append(ImportText::tr("Made by itself where it is empty."));
+    if (field.kind == Date) parts.append(ImportText::tr("Such as 2026-07-18."));
+    if (field.kind == Choices) parts.append(ImportText::tr("Several, with 、 between them."));
+    if (field.kind == Unit || field.of == u"grid") parts.append(ImportText::tr("Code or name."));
+    if (field.maximumLength > 0) parts.append(ImportText::tr("At most %1 characters.").arg(field.maximumLength));
     if (const auto hint = field.hint.text(); !hint.isEmpty()) parts.append(hint);
     return parts.join(u' ');
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct TableReadingText {
     Q_DECLARE_TR_FUNCTIONS(TableReading)
 };
 
@@ -25,11 +25,12 @@ int filledCells(const std::vector<QString>& cells) {
 
 Expected<void> checkReadable(const QString& path, const QFileInfo& info) {
     if (!info.exists()) {
-        return fail(ErrorKind::BadInput, u"no_such_file"_s, Tr::tr("There is no file %1. Check the name.").arg(path));
+        return fail(ErrorKind::BadInput, u"no_such_file"_s,
+                    TableReadingText::tr("There is no file %1. Check the name.").arg(path));
     }
     if (!info.isFile()) {
         return fail(ErrorKind::BadInput, u"not_a_file"_s,
-                    Tr::tr("%1 is a folder, not a file. Name the file inside it.").arg(path));
+                    TableReadingText::tr("%1 is a folder, not a file. Name the file inside it.").arg(path));
     }
     return {};
 }
@@ -42,22 +43,23 @@ Unexpected failOnOle(const QString& path, QFile& file) {
     const auto* name = u"EncryptedPackage";
     const QByteArray wanted(reinterpret_cast<const char*>(name), qsizetype{16} * 2);
     if (start.contains(wanted)) {
-        return fail(
-            ErrorKind::BadInput, u"password_protected"_s,
-            Tr::tr("%1 is protected by a password. Open it in Excel or WPS, remove the password and save it again.").arg(path));
+        return fail(ErrorKind::BadInput, u"password_protected"_s,
+                    TableReadingText::tr(
+                        "%1 is protected by a password. Open it in Excel or WPS, remove the password and save it again.")
+                        .arg(path));
     }
     return fail(ErrorKind::BadInput, u"old_excel_format"_s,
-                Tr::tr("%1 is in the old Excel format. Open it in Excel or WPS and save it as .xlsx.").arg(path));
+                TableReadingText::tr("%1 is in the old Excel format. Open it in Excel or WPS and save it as .xlsx.").arg(path));
 }
 
 // Said in functions of their own: inside the members newer versions of lupdate do not find the texts.
 Unexpected emptyTable() {
     return fail(ErrorKind::BadInput, u"empty_file"_s,
-                Tr::tr("The table has no rows. The first row must hold the headings of the columns."));
+                TableReadingText::tr("The table has no rows. The first row must hold the headings of the columns."));
 }
 
 Unexpected cancelled() {
-    return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("Reading was cancelled; nothing was changed."));
+    return fail(ErrorKind::Refused, u"cancelled"_s, TableReadingText::tr("Reading was cancelled; nothing was changed."));
 }
 
 }  // namespace
@@ -157,12 +159,12 @@ Expected<std::unique_ptr<TableSource>> openTable(const QString& path, TableOptio
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::BadInput, u"not_readable"_s,
-                    Tr::tr("%1 cannot be read (%2). Check who may open it and whether another program holds it.")
+                    TableReadingText::tr("%1 cannot be read (%2). Check who may open it and whether another program holds it.")
                         .arg(path, file.errorString()));
     }
     const QByteArray magic = file.read(8);
     if (magic.isEmpty()) {
-        return fail(ErrorKind::BadInput, u"empty_file"_s, Tr::tr("%1 is empty.").arg(path));
+        return fail(ErrorKind::BadInput, u"empty_file"_s, TableReadingText::tr("%1 is empty.").arg(path));
     }
     if (magic.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return failOnOle(path, file);
     if (magic.startsWith("PK\x03\x04") || magic.startsWith("PK\x05\x06")) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 chunkSize = qint64{256} * 1024;
 
-struct Tr {
+struct TextReaderText {
     Q_DECLARE_TR_FUNCTIONS(TextReader)
 };
 
@@ -57,15 +57,16 @@ Expected<std::unique_ptr<TextReader>> TextReader::open(const QString& path, cons
     std::unique_ptr<TextReader> reader(new TextReader(path));
     if (!reader->m_file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::BadInput, u"not_readable"_s,
-                    Tr::tr("%1 cannot be read (%2).").arg(path, reader->m_file.errorString()));
+                    TextReaderText::tr("%1 cannot be read (%2).").arg(path, reader->m_file.errorString()));
     }
     reader->m_total = reader->m_file.size();
     QString wanted;
     if (!encoding.isEmpty()) {
         wanted = canonicalName(encoding);
         if (wanted.isEmpty()) {
-            return fail(ErrorKind::Usage, u"unknown_encoding"_s,
-                        Tr::tr("The encoding %1 is not known. Use UTF-8, GB18030 (for GBK) or UTF-16.").arg(encoding));
+            return fail(
+                ErrorKind::Usage, u"unknown_encoding"_s,
+                TextReaderText::tr("The encoding %1 is not known. Use UTF-8, GB18030 (for GBK) or UTF-16.").arg(encoding));
         }
     }
     const auto choice = reader->choose(wanted, stop);
@@ -87,13 +88,14 @@ Expected<TextReader::Choice> TextReader::choose(const QString& wanted, const std
     QByteArray chunk(chunkSize, Qt::Uninitialized);
     for (;;) {
         if (stop.stop_requested()) {
-            return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("Reading was cancelled; nothing was changed."));
+            return fail(ErrorKind::Refused, u"cancelled"_s, TextReaderText::tr("Reading was cancelled; nothing was changed."));
         }
         const qint64 got = m_file.read(chunk.data(), chunkSize);
         if (got <= 0) break;
         if (std::memchr(chunk.constData(), 0, static_cast<std::size_t>(got)) != nullptr) {
-            return fail(ErrorKind::BadInput, u"not_a_text_file"_s,
-                        Tr::tr("%1 is not a text file. Choose a CSV file or an .xlsx file.").arg(m_file.fileName()));
+            return fail(
+                ErrorKind::BadInput, u"not_a_text_file"_s,
+                TextReaderText::tr("%1 is not a text file. Choose a CSV file or an .xlsx file.").arg(m_file.fileName()));
         }
         check.feed(chunk.constData(), got);
     }
@@ -117,7 +119,7 @@ void TextReader::start(const Choice& choice) {
 
 Unexpected TextReader::badEncoding() const {
     return fail(ErrorKind::BadInput, u"bad_encoding"_s,
-                Tr::tr("%1 is not valid %2 text. Save it again as UTF-8, or name the encoding it was written in.")
+                TextReaderText::tr("%1 is not valid %2 text. Save it again as UTF-8, or name the encoding it was written in.")
                     .arg(m_file.fileName(), m_name));
 }
 
@@ -128,8 +130,9 @@ Expected<bool> TextReader::read(QString& text) {
     m_bytesRead += chunk.size();
     if (chunk.isEmpty()) {
         if (m_file.error() != QFileDevice::NoError) {
-            return fail(ErrorKind::BadInput, u"not_readable"_s,
-                        Tr::tr("%1 could not be read to its end (%2).").arg(m_file.fileName(), m_file.errorString()));
+            return fail(
+                ErrorKind::BadInput, u"not_readable"_s,
+                TextReaderText::tr("%1 could not be read to its end (%2).").arg(m_file.fileName(), m_file.errorString()));
         }
         m_finished = true;
         // A character that is cut off at the end shows only when something follows it.
@@ -146,7 +149,7 @@ Expected<bool> TextReader::read(QString& text) {
     if (m_decoder.hasError() || replaced) return badEncoding();
     if (text.contains(QChar(u'\0'))) {
         return fail(ErrorKind::BadInput, u"not_a_text_file"_s,
-                    Tr::tr("%1 is not a text file. Choose a CSV file or an .xlsx file.").arg(m_file.fileName()));
+                    TextReaderText::tr("%1 is not a text file. Choose a CSV file or an .xlsx file.").arg(m_file.fileName()));
     }
     return true;
 }

@@ -12,7 +12,7 @@ using Token = XmlScanner::Token;
 
 namespace {
 
-struct Tr {
+struct XlsxSourceText {
     Q_DECLARE_TR_FUNCTIONS(XlsxSource)
 };
 
@@ -156,7 +156,7 @@ Expected<void> XlsxSource::readCell(TableRow& row, int previousColumn) {
     if (!raw.hasValue && !raw.formula) return {};
     if (raw.column >= maxColumns) {
         return fail(ErrorKind::BadInput, u"too_many_columns"_s,
-                    Tr::tr("Row %1 has more than %2 columns. Is this the right file?").arg(m_row).arg(maxColumns));
+                    XlsxSourceText::tr("Row %1 has more than %2 columns. Is this the right file?").arg(m_row).arg(maxColumns));
     }
     store(row, raw);
     return {};
@@ -167,8 +167,9 @@ void XlsxSource::store(TableRow& row, const RawCell& raw) {
     if (!raw.hasValue) {
         put(row, raw.column, QString(), formula);
         complain(row, raw.column, u"formula_without_value"_s,
-                 Tr::tr("The cell holds a formula without a value. Open the file in Excel or WPS and save it, or paste the "
-                        "values."));
+                 XlsxSourceText::tr(
+                     "The cell holds a formula without a value. Open the file in Excel or WPS and save it, or paste the "
+                     "values."));
         return;
     }
     switch (raw.type) {
@@ -186,7 +187,8 @@ void XlsxSource::store(TableRow& row, const RawCell& raw) {
         case 'e':
             put(row, raw.column, QString::fromStdString(m_value), formula);
             complain(row, raw.column, u"cell_error"_s,
-                     Tr::tr("The cell shows the error %1. Correct it in Excel or WPS.").arg(QString::fromStdString(m_value)));
+                     XlsxSourceText::tr("The cell shows the error %1. Correct it in Excel or WPS.")
+                         .arg(QString::fromStdString(m_value)));
             break;
         case 'd':
             put(row, raw.column, isoDateText(QString::fromStdString(m_value)), formula | CellFlag::Date);
@@ -198,7 +200,7 @@ void XlsxSource::store(TableRow& row, const RawCell& raw) {
     if (length <= maxCellLength) return;
     row.cells[static_cast<std::size_t>(raw.column)].clear();
     complain(row, raw.column, u"cell_too_long"_s,
-             Tr::tr("The cell holds more than %1 characters. Shorten the text.").arg(maxCellLength));
+             XlsxSourceText::tr("The cell holds more than %1 characters. Shorten the text.").arg(maxCellLength));
 }
 
 void XlsxSource::storeNumber(TableRow& row, const RawCell& raw) {
@@ -216,17 +218,19 @@ void XlsxSource::storeNumber(TableRow& row, const RawCell& raw) {
         }
         put(row, raw.column, QString::fromStdString(m_value), flags | CellFlag::Number);
         complain(row, raw.column, u"bad_date"_s,
-                 Tr::tr("%1 is not a date. Enter the date again, such as 2026-07-18.").arg(QString::fromStdString(m_value)));
+                 XlsxSourceText::tr("%1 is not a date. Enter the date again, such as 2026-07-18.")
+                     .arg(QString::fromStdString(m_value)));
         return;
     }
     const NumberText number = numberToText(m_value, raw.format.zeroPadding);
     put(row, raw.column, number.text, flags | CellFlag::Number);
     if (!number.valid) {
-        complain(row, raw.column, u"bad_number"_s, Tr::tr("%1 is not a number. Enter it again.").arg(number.text));
+        complain(row, raw.column, u"bad_number"_s, XlsxSourceText::tr("%1 is not a number. Enter it again.").arg(number.text));
     } else if (number.lostDigits) {
         complain(row, raw.column, u"number_lost_digits"_s,
-                 Tr::tr("The cell is a number of more than 15 digits (%1), of which Excel has already lost the last ones. "
-                        "Format the column as text and enter the numbers again.")
+                 XlsxSourceText::tr(
+                     "The cell is a number of more than 15 digits (%1), of which Excel has already lost the last ones. "
+                     "Format the column as text and enter the numbers again.")
                      .arg(number.text));
     }
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 mostPartBytes = qint64{32} * 1024 * 1024;
 constexpr std::size_t mostFormats = 100'000;
 
-struct Tr {
+struct XlsxWorkbookText {
     Q_DECLARE_TR_FUNCTIONS(XlsxWorkbook)
 };
 
@@ -78,7 +78,8 @@ Expected<QString> workbookPart(ZipArchive& archive) {
     }
     if (part.endsWith(u".xml"_s) && archive.contains(part)) return part;
     return fail(ErrorKind::BadInput, u"not_an_xlsx"_s,
-                Tr::tr("%1 is not an Excel table. Open it in Excel or WPS and save it as .xlsx or CSV.").arg(archive.path()));
+                XlsxWorkbookText::tr("%1 is not an Excel table. Open it in Excel or WPS and save it as .xlsx or CSV.")
+                    .arg(archive.path()));
 }
 
 Expected<std::vector<Sheet>> readSheets(ZipArchive& archive, const QString& part, bool& from1904) {
@@ -129,10 +130,11 @@ Expected<Sheet> chooseSheet(const std::vector<Sheet>& sheets, const QString& wan
     });
     if (found != sheets.end()) return *found;
     if (wanted.isEmpty()) {
-        return fail(ErrorKind::BadInput, u"no_such_sheet"_s, Tr::tr("The workbook has no visible sheet with a table."));
+        return fail(ErrorKind::BadInput, u"no_such_sheet"_s,
+                    XlsxWorkbookText::tr("The workbook has no visible sheet with a table."));
     }
     return fail(ErrorKind::BadInput, u"no_such_sheet"_s,
-                Tr::tr("There is no sheet \"%1\". The sheets are: %2.").arg(wanted, visible.join(u", "_s)));
+                XlsxWorkbookText::tr("There is no sheet \"%1\". The sheets are: %2.").arg(wanted, visible.join(u", "_s)));
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ constexpr qsizetype longestListOrNote = 255;
 constexpr int paperA4 = 9;
 constexpr int paperA3 = 8;
 
-struct Tr {
+struct XlsxWriterText {
     Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
 };
 
@@ -76,9 +76,9 @@ Expected<void> XlsxWriter::start() {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     m_book = workbook_new_opt(QFile::encodeName(partPath()).constData(), &options);
-    if (m_book == nullptr) return writeFailed(Tr::tr("not enough memory"));
+    if (m_book == nullptr) return writeFailed(XlsxWriterText::tr("not enough memory"));
     m_sheet = workbook_add_worksheet(m_book, allowedSheetName(m_layout.sheet).toUtf8().constData());
-    if (m_sheet == nullptr) return writeFailed(Tr::tr("no room for temporary files"));
+    if (m_sheet == nullptr) return writeFailed(XlsxWriterText::tr("no room for temporary files"));
     makeFormats();
     for (std::size_t index = 0; index < m_layout.columns.size(); ++index) setColumn(index);
     writeHeadings();
@@ -223,17 +223,18 @@ void XlsxWriter::writeCell(std::size_t column, const QString& text) {
 Expected<void> XlsxWriter::writeRow(const std::vector<QString>& cells) {
     if (m_nextRow > lastRow) {
         return fail(ErrorKind::BadInput, u"too_many_rows"_s,
-                    Tr::tr("An Excel sheet holds at most 1,048,576 rows. Narrow the selection or export to CSV."));
+                    XlsxWriterText::tr("An Excel sheet holds at most 1,048,576 rows. Narrow the selection or export to CSV."));
     }
     const std::size_t count = std::min(cells.size(), m_layout.columns.size());
     for (std::size_t index = 0; index < count; ++index) {
         if (cells[index].size() > maxCellLength) {
-            return fail(ErrorKind::BadInput, u"cell_too_long"_s,
-                        Tr::tr("The text in row %1, column %2 is longer than the %3 characters that Excel allows. Export "
-                               "to CSV instead.")
-                            .arg(m_nextRow + 1)
-                            .arg(m_layout.columns[index].title)
-                            .arg(maxCellLength));
+            return fail(
+                ErrorKind::BadInput, u"cell_too_long"_s,
+                XlsxWriterText::tr("The text in row %1, column %2 is longer than the %3 characters that Excel allows. Export "
+                                   "to CSV instead.")
+                    .arg(m_nextRow + 1)
+                    .arg(m_layout.columns[index].title)
+                    .arg(maxCellLength));
         }
     }
     for (std::size_t index = 0; index < count; ++index) {
@@ -265,10 +266,11 @@ Expected<void> XlsxWriter::finish() {
 }
 
 Unexpected XlsxWriter::writeFailed(const QString& why) const {
-    return fail(ErrorKind::Storage, u"write_failed"_s,
-                Tr::tr("%1 cannot be written (%2). Check the folder, the free space and whether another program has the "
-                       "file open.")
-                    .arg(m_path, why));
+    return fail(
+        ErrorKind::Storage, u"write_failed"_s,
+        XlsxWriterText::tr("%1 cannot be written (%2). Check the folder, the free space and whether another program has the "
+                           "file open.")
+            .arg(m_path, why));
 }
 
 }  // namespace minqing

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct ZipArchiveText {
     Q_DECLARE_TR_FUNCTIONS(ZipArchive)
 };
 
@@ -47,10 +47,11 @@ int closeFile(void*, void* stream) {
 int errorOfFile(void*, void* stream) { return static_cast<QFile*>(stream)->error() == QFileDevice::NoError ? 0 : -1; }
 
 Unexpected tooLarge(const QString& path) {
-    return fail(ErrorKind::BadInput, u"too_large"_s,
-                Tr::tr("%1 unpacks to far more than a table can hold and was not read. Save it again from Excel or WPS, "
-                       "or split it.")
-                    .arg(path));
+    return fail(
+        ErrorKind::BadInput, u"too_large"_s,
+        ZipArchiveText::tr("%1 unpacks to far more than a table can hold and was not read. Save it again from Excel or WPS, "
+                           "or split it.")
+            .arg(path));
 }
 
 }  // namespace
@@ -67,7 +68,7 @@ Expected<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString& path, cons
     unzFile handle = unzOpen2_64(&path, &functions);
     if (handle == nullptr) {
         return fail(ErrorKind::BadInput, u"damaged_file"_s,
-                    Tr::tr("%1 is incomplete or damaged. Copy or download it again.").arg(path));
+                    ZipArchiveText::tr("%1 is incomplete or damaged. Copy or download it again.").arg(path));
     }
     std::shared_ptr<ZipArchive> archive(new ZipArchive(path, handle));
     if (auto checked = archive->checkLimits(limits); !checked) return Unexpected(checked.error());
@@ -145,10 +146,11 @@ Expected<QByteArray> ZipArchive::readAll(const QString& name, qint64 limit) {
 }
 
 Unexpected ZipArchive::damaged(const QString& name) const {
-    return fail(ErrorKind::BadInput, u"damaged_file"_s,
-                Tr::tr("%1 is damaged: its part \"%2\" is missing or cannot be read. Copy or download it again, or open it "
-                       "in Excel or WPS and save it again.")
-                    .arg(m_path, name));
+    return fail(
+        ErrorKind::BadInput, u"damaged_file"_s,
+        ZipArchiveText::tr("%1 is damaged: its part \"%2\" is missing or cannot be read. Copy or download it again, or open it "
+                           "in Excel or WPS and save it again.")
+            .arg(m_path, name));
 }
 
 }  // namespace minqing

@@ -3,29 +3,27 @@
 #include <QCoreApplication>
 
 #include "ledger/door.h"
+#include "ledger/ledger_text.h"
 #include "policy/policy.h"
 
 namespace minqing {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
-}  // namespace
+namespace {}  // namespace
 
 std::vector<Reason> Door::activityRefusals(const LogActivity& command, const ActivityDefinition& definition,
                                            const storage::RegisterRow* subject, const Actor& actor, Instant at) {
     std::vector<Reason> reasons;
     const auto& definitions = *m_around->definitions;
     if (at > m_clock.now()) {
-        reasons.push_back(
-            {u"in_the_future"_s, Tr::tr("A visit cannot be logged before it took place. Check date and time."), u"at"_s});
+        reasons.push_back({u"in_the_future"_s,
+                           LedgerText::tr("A visit cannot be logged before it took place. Check date and time."), u"at"_s});
     }
     if (!subject) {
         reasons.push_back({u"no_such_subject"_s,
-                           Tr::tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.subject), u"subject"_s});
+                           LedgerText::tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.subject),
+                           u"subject"_s});
     } else {
         const auto place = subject->grid.isEmpty() ? subject->unit : subject->grid;
         std::vector<Permission> permissions;
@@ -37,7 +35,7 @@ std::vector<Reason> Door::activityRefusals(const LogActivity& command, const Act
         const auto value = command.fields.value(field.id);
         if (value.isUndefined() || value.isNull()) {
             if (field.required && field.id != u"diary") {
-                reasons.push_back({u"missing_field"_s, Tr::tr("\"%1\" is missing.").arg(field.name.text()), field.id});
+                reasons.push_back({u"missing_field"_s, LedgerText::tr("\"%1\" is missing.").arg(field.name.text()), field.id});
             }
             continue;
         }
@@ -46,13 +44,14 @@ std::vector<Reason> Door::activityRefusals(const LogActivity& command, const Act
     }
     for (const auto& key : command.fields.keys()) {
         if (!definition.field(key)) {
-            reasons.push_back({u"unexpected_field"_s, Tr::tr("\"%1\" is not a field of this form.").arg(key), key});
+            reasons.push_back({u"unexpected_field"_s, LedgerText::tr("\"%1\" is not a field of this form.").arg(key), key});
         }
     }
     for (const auto& produced : command.produced) {
         if (!definition.produces.contains(produced.type)) {
             reasons.push_back({u"not_produced_here"_s,
-                               Tr::tr("A \"%1\" cannot be raised from this activity.").arg(produced.type), u"produced"_s});
+                               LedgerText::tr("A \"%1\" cannot be raised from this activity.").arg(produced.type),
+                               u"produced"_s});
         }
     }
     return reasons;
@@ -64,7 +63,7 @@ Expected<Receipt> Door::run(const LogActivity& given, const Actor& actor) {
     const auto found = definitions.activities.find(command.type);
     if (found == definitions.activities.end()) {
         return fail(ErrorKind::BadInput, u"no_such_activity"_s,
-                    Tr::tr("There is no kind of activity called \"%1\".").arg(command.type), u"type"_s);
+                    LedgerText::tr("There is no kind of activity called \"%1\".").arg(command.type), u"type"_s);
     }
     const auto& definition = found->second;
     for (const auto& field : definition.fields) {

@@ -6,6 +6,7 @@
 
 #include "ledger/case_rows.h"
 #include "ledger/door.h"
+#include "ledger/ledger_text.h"
 #include "policy/policy.h"
 
 namespace minqing {
@@ -14,13 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
-
 Unexpected noSuchCase(const QString& number) {
     return fail(ErrorKind::Refused, u"no_such_case"_s,
-                Tr::tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
+                LedgerText::tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
 }
 
 QString stringOf(const QJsonObject& fields, QLatin1StringView key) { return fields.value(key).toString(); }
@@ -47,9 +44,10 @@ Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const Ca
             place = (*row)->place();
             if (stringOf(fields, "address"_L1).isEmpty()) fields.insert("address"_L1, (*row)->address);
         } else {
-            wrong.push_back({u"no_such_household"_s,
-                             Tr::tr("There is no household %1 on the roster. Choose one from the roster.").arg(household),
-                             u"household"_s});
+            wrong.push_back(
+                {u"no_such_household"_s,
+                 LedgerText::tr("There is no household %1 on the roster. Choose one from the roster.").arg(household),
+                 u"household"_s});
         }
     }
     if (place.isEmpty()) place = placeOf(fields);
@@ -67,7 +65,7 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
     const auto* definition = m_around->definitions->latestCase(command.type);
     if (!definition) {
         return fail(ErrorKind::BadInput, u"no_such_case_type"_s,
-                    Tr::tr("There is no kind of case called \"%1\".").arg(command.type), u"type"_s);
+                    LedgerText::tr("There is no kind of case called \"%1\".").arg(command.type), u"type"_s);
     }
     std::vector<Reason> reasons;
     auto fields = completeFields(command, *definition, actor, reasons);
@@ -194,7 +192,7 @@ Expected<Door::HeldCase*> Door::hold(const QString& number, const Actor& actor) 
 std::vector<Reason> Door::actionRefusals(const CaseFile& file, const workflow::ActionInput& input, const Actor& actor) const {
     const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
     if (!definition) {
-        return {{u"no_such_definition"_s, Tr::tr("The definition this case runs under (%1, version %2) is missing.")
+        return {{u"no_such_definition"_s, LedgerText::tr("The definition this case runs under (%1, version %2) is missing.")
                                               .arg(file.type)
                                               .arg(file.definitionVersion)}};
     }
@@ -247,10 +245,11 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     reasons.insert(reasons.end(), wrongFiles.begin(), wrongFiles.end());
     reasons.insert(reasons.end(), wrongFound->begin(), wrongFound->end());
     if (command.expectedVersion && *command.expectedVersion != file.version) {
-        reasons.insert(reasons.begin(),
-                       {u"changed_meanwhile"_s,
-                        Tr::tr("Somebody changed case %1 after you opened it. Look at it again, then repeat the action.")
-                            .arg(command.number)});
+        reasons.insert(
+            reasons.begin(),
+            {u"changed_meanwhile"_s,
+             LedgerText::tr("Somebody changed case %1 after you opened it. Look at it again, then repeat the action.")
+                 .arg(command.number)});
     }
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     Receipt receipt;

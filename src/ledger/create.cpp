@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "ledger/ledger_impl.h"
+#include "ledger/ledger_text.h"
 #include "policy/policy.h"
 
 namespace minqing {
@@ -13,20 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
-
 std::vector<Reason> creationRefusals(const CreateLedger& request) {
     std::vector<Reason> reasons;
     const auto digits = request.district.size() == 6 || request.district.size() == 12;
     bool number = false;
     request.district.toLongLong(&number);
     if (!digits || !number) {
-        reasons.push_back({u"bad_district"_s, Tr::tr("The district code must have 6 or 12 digits."), u"district"_s});
+        reasons.push_back({u"bad_district"_s, LedgerText::tr("The district code must have 6 or 12 digits."), u"district"_s});
     }
     if (request.name.trimmed().isEmpty()) {
-        reasons.push_back({u"missing_field"_s, Tr::tr("The district needs a name."), u"name"_s});
+        reasons.push_back({u"missing_field"_s, LedgerText::tr("The district needs a name."), u"name"_s});
     }
     if (request.demonstration) return reasons;
     QSet<QString> roles;
@@ -37,11 +34,12 @@ std::vector<Reason> creationRefusals(const CreateLedger& request) {
     }
     for (const auto& role : {u"sysadmin"_s, u"secadmin"_s, u"auditor"_s}) {
         if (!roles.contains(role)) {
-            reasons.push_back({u"missing_administrator"_s,
-                               Tr::tr("A new ledger needs a first system administrator, security administrator and auditor. "
-                                      "Missing: %1.")
-                                   .arg(role),
-                               u"administrators"_s});
+            reasons.push_back(
+                {u"missing_administrator"_s,
+                 LedgerText::tr("A new ledger needs a first system administrator, security administrator and auditor. "
+                                "Missing: %1.")
+                     .arg(role),
+                 u"administrators"_s});
         }
     }
     return reasons;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "definitions/toml_document.h"
+#include "ledger/ledger_text.h"
 #include "ledger/reader.h"
 #include "policy/policy.h"
 
@@ -13,10 +14,6 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
 
 struct Head {
     QString id, name;
@@ -74,7 +71,7 @@ DraftCheck draftsOf(const QStringList& paths, const DefinitionSet& inForce) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
             check.problems.push_back(
-                {path, 0, u"unreadable_file"_s, Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString())});
+                {path, 0, u"unreadable_file"_s, LedgerText::tr("%1 cannot be read: %2.").arg(path, file.errorString())});
             continue;
         }
         const QByteArray text = file.readAll();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct EvidenceText {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -119,33 +119,37 @@ QString safeFileName(const QString& name, const QString& mediaType) {
 }
 
 Expected<KeptFile> keptFile(const QString& name, const QByteArray& bytes) {
-    if (bytes.isEmpty()) return refused(u"evidence_empty"_s, Tr::tr("“%1” is empty.").arg(name));
+    if (bytes.isEmpty()) return refused(u"evidence_empty"_s, EvidenceText::tr("“%1” is empty.").arg(name));
     if (isProgram(name, bytes)) {
-        return refused(
-            u"evidence_executable"_s,
-            Tr::tr("“%1” is a program. Programs are not kept as evidence; attach a picture or a document.").arg(name));
+        return refused(u"evidence_executable"_s,
+                       EvidenceText::tr("“%1” is a program. Programs are not kept as evidence; attach a picture or a document.")
+                           .arg(name));
     }
     if (hasMacros(bytes)) {
-        return refused(u"evidence_macros"_s,
-                       Tr::tr("“%1” carries macros. Save it without macros or as PDF, then attach it again.").arg(name));
+        return refused(
+            u"evidence_macros"_s,
+            EvidenceText::tr("“%1” carries macros. Save it without macros or as PDF, then attach it again.").arg(name));
     }
     const QString mediaType = mediaTypeOf(name, bytes);
     if (mediaType.isEmpty()) {
-        return refused(u"evidence_kind"_s, Tr::tr("“%1” is neither a picture (JPEG, PNG, WebP) nor a PDF nor an Office file. "
-                                                  "Save it as one of these, then attach it again.")
-                                               .arg(name));
+        return refused(u"evidence_kind"_s,
+                       EvidenceText::tr("“%1” is neither a picture (JPEG, PNG, WebP) nor a PDF nor an Office file. "
+                                        "Save it as one of these, then attach it again.")
+                           .arg(name));
     }
     auto kept = cleaned(mediaType, bytes);
     if (!kept) {
-        return refused(u"evidence_damaged"_s,
-                       Tr::tr("“%1” is damaged and cannot be read as a picture. Take it again from the camera.").arg(name));
+        return refused(
+            u"evidence_damaged"_s,
+            EvidenceText::tr("“%1” is damaged and cannot be read as a picture. Take it again from the camera.").arg(name));
     }
     if (kept->size() > largestEvidence) {
-        return refused(u"evidence_too_large"_s, Tr::tr("“%1” has %2 MB; a file may have %3 MB at most. Make it smaller, then "
-                                                       "attach it again.")
-                                                    .arg(name)
-                                                    .arg((kept->size() + (1 << 20) - 1) >> 20)
-                                                    .arg(largestEvidence >> 20));
+        return refused(u"evidence_too_large"_s,
+                       EvidenceText::tr("“%1” has %2 MB; a file may have %3 MB at most. Make it smaller, then "
+                                        "attach it again.")
+                           .arg(name)
+                           .arg((kept->size() + (1 << 20) - 1) >> 20)
+                           .arg(largestEvidence >> 20));
     }
     return KeptFile{toHex(hash256(*kept)), {mediaType, std::move(*kept)}};
 }

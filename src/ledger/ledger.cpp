@@ -3,17 +3,14 @@
 #include <QCoreApplication>
 
 #include "ledger/ledger_impl.h"
+#include "ledger/ledger_text.h"
 #include "ledger/sign_in.h"
 
 namespace minqing {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
-}  // namespace
+namespace {}  // namespace
 
 Ledger::Ledger(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Ledger::~Ledger() = default;
@@ -94,7 +91,7 @@ Expected<void> Ledger::Stretch::flush() {
 Expected<void> Ledger::Stretch::commit() {
     if (m_impl->broken) {
         return fail(ErrorKind::Storage, u"stretch_broken"_s,
-                    Tr::tr("Something could not be written. Nothing of this was kept; try again."));
+                    LedgerText::tr("Something could not be written. Nothing of this was kept; try again."));
     }
     if (auto flushed = m_impl->door.flush(); !flushed) return flushed;
     if (auto committed = m_impl->transaction.commit(); !committed) return committed;

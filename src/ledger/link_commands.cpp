@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ledger/door.h"
+#include "ledger/ledger_text.h"
 #include "policy/policy.h"
 
 namespace minqing {
@@ -11,10 +12,6 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
 
 bool holds(const CaseFile& file, const CaseLink& link) {
     return std::any_of(file.links.begin(), file.links.end(),
@@ -26,19 +23,20 @@ bool leadsSomewhere(const QString& kind) { return kind == "duplicate_of"_L1 || k
 /// What stands against merging `file` into `master`.
 void checkMerge(const CaseFile& file, const CaseFile& master, std::vector<Reason>& reasons) {
     if (file.type != master.type) {
-        reasons.push_back({u"other_type"_s, Tr::tr("Only cases of one kind can be merged."), u"target"_s});
+        reasons.push_back({u"other_type"_s, LedgerText::tr("Only cases of one kind can be merged."), u"target"_s});
     }
     if (isOver(file.phase)) {
         reasons.push_back(
-            {u"already_over"_s, Tr::tr("Case %1 is closed or void: it is counted as it ended.").arg(file.number)});
+            {u"already_over"_s, LedgerText::tr("Case %1 is closed or void: it is counted as it ended.").arg(file.number)});
     }
     if (master.phase == Phase::Void) {
-        reasons.push_back({u"target_void"_s, Tr::tr("Case %1 is void.").arg(master.number), u"target"_s});
+        reasons.push_back({u"target_void"_s, LedgerText::tr("Case %1 is void.").arg(master.number), u"target"_s});
     }
     if (const auto further = master.mergedInto(); !further.isEmpty()) {
-        reasons.push_back({u"target_merged"_s,
-                           Tr::tr("Case %1 was itself merged into %2: merge into that one.").arg(master.number, further),
-                           u"target"_s});
+        reasons.push_back(
+            {u"target_merged"_s,
+             LedgerText::tr("Case %1 was itself merged into %2: merge into that one.").arg(master.number, further),
+             u"target"_s});
     }
 }
 
@@ -58,10 +56,10 @@ Expected<bool> Door::leadsTo(const QString& start, const QString& kind, const QS
 
 Expected<std::vector<Reason>> Door::newLinkRefusals(const CaseLink& link, const Actor& actor) {
     if (!CaseLink::kinds().contains(link.kind) || link.kind == "duplicate_of"_L1) {
-        return std::vector<Reason>{
-            {u"no_such_link"_s,
-             Tr::tr("A new case cannot be linked as \"%1\". Known: %2.").arg(link.kind, u"parent, produced_by, similar"_s),
-             u"links"_s}};
+        return std::vector<Reason>{{u"no_such_link"_s,
+                                    LedgerText::tr("A new case cannot be linked as \"%1\". Known: %2.")
+                                        .arg(link.kind, u"parent, produced_by, similar"_s),
+                                    u"links"_s}};
     }
     auto activity = m_store.activityByNumber(link.target);
     if (!activity) return Unexpected{std::move(activity.error())};
@@ -88,7 +86,7 @@ Expected<std::vector<Reason>> Door::linkRefusals(const LinkCase& command, const 
     if (const auto one = file.linkTarget(kind); leadsSomewhere(kind) && !one.isEmpty()) {
         reasons.push_back(
             {u"already_linked"_s,
-             Tr::tr("Case %1 is linked to %2 in this way already; take that back first.").arg(command.number, one)});
+             LedgerText::tr("Case %1 is linked to %2 in this way already; take that back first.").arg(command.number, one)});
     }
     if (kind == "duplicate_of"_L1) checkMerge(file, (*other)->file, reasons);
     if (leadsSomewhere(kind)) {
@@ -97,7 +95,7 @@ Expected<std::vector<Reason>> Door::linkRefusals(const LinkCase& command, const 
         if (*circle) {
             reasons.push_back(
                 {u"link_circle"_s,
-                 Tr::tr("Case %1 already leads to %2: the links would run in a circle.").arg(target, command.number),
+                 LedgerText::tr("Case %1 already leads to %2: the links would run in a circle.").arg(target, command.number),
                  u"target"_s});
         }
     }
@@ -109,11 +107,11 @@ Expected<Receipt> Door::run(const LinkCase& command, const Actor& actor) {
     auto reasons = policy::rightRefusals(actor, Right::Assign, *m_around->definitions);
     if (!CaseLink::kinds().contains(kind)) {
         reasons.push_back({u"no_such_link"_s,
-                           Tr::tr("There is no link \"%1\". Known: %2.").arg(kind, CaseLink::kinds().join(u", "_s)),
+                           LedgerText::tr("There is no link \"%1\". Known: %2.").arg(kind, CaseLink::kinds().join(u", "_s)),
                            u"kind"_s});
     }
     if (target == command.number) {
-        reasons.push_back({u"link_to_itself"_s, Tr::tr("A case cannot be linked to itself."), u"target"_s});
+        reasons.push_back({u"link_to_itself"_s, LedgerText::tr("A case cannot be linked to itself."), u"target"_s});
     }
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     auto held = hold(command.number, actor);

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include "ledger/ledger_impl.h"
+#include "ledger/ledger_text.h"
 #include "policy/policy.h"
 
 namespace minqing {
@@ -12,20 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
-
 /// What is wrong with the request itself, before any case is looked at.
 std::vector<Reason> requestRefusals(const MigrateCases& request, const Actor& actor, const DefinitionSet& definitions) {
     auto reasons = policy::rightRefusals(actor, Right::PublishDefinitions, definitions);
     const auto* latest = definitions.latestCase(request.type);
     if (!latest) {
         reasons.push_back(
-            {u"no_such_case_type"_s, Tr::tr("There is no kind of case called \"%1\".").arg(request.type), u"type"_s});
+            {u"no_such_case_type"_s, LedgerText::tr("There is no kind of case called \"%1\".").arg(request.type), u"type"_s});
     } else if (!definitions.caseVersion(request.type, request.plan.version)) {
         reasons.push_back({u"no_such_definition"_s,
-                           Tr::tr("There is no version %1 of \"%2\". The latest is %3; publish the new one first.")
+                           LedgerText::tr("There is no version %1 of \"%2\". The latest is %3; publish the new one first.")
                                .arg(request.plan.version)
                                .arg(latest->name.text())
                                .arg(latest->version),
@@ -125,7 +122,7 @@ Expected<MigrationReport> Ledger::migrate(const MigrateCases& request, const Act
         if (!dryRun) door.beginBatch();
         for (const auto& number : *numbers) {
             if (watch.stop.stop_requested()) {
-                return fail(ErrorKind::Refused, u"stopped"_s, Tr::tr("Stopped. Every case was left as it was."));
+                return fail(ErrorKind::Refused, u"stopped"_s, LedgerText::tr("Stopped. Every case was left as it was."));
             }
             if (watch.progress) watch.progress(static_cast<qint64>(report.cases.size()), numbers->size());
             Receipt receipt;

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "ledger/case_rows.h"
+#include "ledger/ledger_text.h"
 #include "ledger/sign_in.h"
 #include "policy/policy.h"
 
@@ -15,10 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds unrecordedFailureTakes{1500};
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
 
 ActionOffer offerOf(const TransitionDefinition& transition, const CaseFile& file, const CaseDefinition& definition,
                     const Surroundings& around, const Actor& actor, Instant now) {
@@ -126,7 +123,7 @@ Expected<std::vector<RelatedCase>> Reader::relatedCases(const CaseFile& file, co
 Expected<CaseFile> Reader::visibleCase(const QString& number, const Actor& actor) {
     const auto missing = [&] {
         return fail(ErrorKind::Refused, u"no_such_case"_s,
-                    Tr::tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
+                    LedgerText::tr("There is no case %1 that you may see. Check the number.").arg(number), u"number"_s);
     };
     auto key = m_store->caseByNumber(number);
     if (!key) return Unexpected{std::move(key.error())};
@@ -148,12 +145,12 @@ Expected<EvidenceContent> Reader::evidence(const QString& number, const QString&
         if (piece.id == id && !id.isEmpty() && (!named || piece.isKept())) named = &piece;
     }
     if (!named) {
-        return fail(ErrorKind::Refused, u"no_such_evidence"_s, Tr::tr("Case %1 has no such piece of evidence.").arg(number),
-                    u"evidence"_s);
+        return fail(ErrorKind::Refused, u"no_such_evidence"_s,
+                    LedgerText::tr("Case %1 has no such piece of evidence.").arg(number), u"evidence"_s);
     }
     const auto notKept = [&] {
         return fail(ErrorKind::Refused, u"content_not_kept"_s,
-                    Tr::tr("Of “%1” only the name was kept, not the file. Ask who attached it.").arg(named->name),
+                    LedgerText::tr("Of “%1” only the name was kept, not the file. Ask who attached it.").arg(named->name),
                     u"evidence"_s);
     };
     // A hash alone gives nobody a file: only what came with an entry of this very case is handed out.
@@ -311,7 +308,8 @@ Expected<SubjectId> Reader::subjectId(const QString& name) {
         if (!key) return Unexpected{std::move(key.error())};
         if (*key) return (*key)->id;
     }
-    return fail(ErrorKind::BadInput, u"no_such_subject"_s, Tr::tr("Nothing in this ledger is called \"%1\".").arg(name));
+    return fail(ErrorKind::BadInput, u"no_such_subject"_s,
+                LedgerText::tr("Nothing in this ledger is called \"%1\".").arg(name));
 }
 
 Expected<std::vector<Entry>> Reader::audit(const Actor& actor, std::optional<SubjectId> subject, std::optional<SubjectId> by,

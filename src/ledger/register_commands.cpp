@@ -5,6 +5,7 @@
 #include "base/hashing.h"
 #include "base/hidden_characters.h"
 #include "ledger/door.h"
+#include "ledger/ledger_text.h"
 #include "policy/policy.h"
 
 namespace minqing {
@@ -12,10 +13,6 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
-
 bool same(const RegisterEntry& a, const RegisterEntry& b) {
     return a.name == b.name && a.unit == b.unit && a.grid == b.grid && a.address == b.address && a.from == b.from &&
            a.to == b.to && a.fields == b.fields;
@@ -27,8 +24,8 @@ void checkVisible(std::vector<Reason>& reasons, const QString& text, const QStri
     if (hidden == HiddenCharacter::None) return;
     const QString message =
         hidden == HiddenCharacter::Control
-            ? Tr::tr("\"%1\" holds control characters. Type it anew.")
-            : Tr::tr(
+            ? LedgerText::tr("\"%1\" holds control characters. Type it anew.")
+            : LedgerText::tr(
                   "\"%1\" holds invisible characters that turn the direction of writing, so that it could be read as "
                   "something else. Type it anew.");
     reasons.push_back({u"bad_field"_s, message.arg(title), field});
@@ -39,35 +36,35 @@ std::vector<Reason> Door::rosterRefusals(const RegisterEntry& entry, const Actor
     if (actor.isSystem()) return {};
     const auto& place = entry.grid.isEmpty() ? entry.unit : entry.grid;
     if (policy::hasRightFor(actor, Right::EditRoster, place, m_around->units, *m_around->definitions)) return {};
-    return {{u"not_permitted"_s, Tr::tr("You may not change this register for %1.").arg(m_around->units.name(place))}};
+    return {{u"not_permitted"_s, LedgerText::tr("You may not change this register for %1.").arg(m_around->units.name(place))}};
 }
 
 std::vector<Reason> Door::registerRefusals(const RegisterEntry& entry, const Actor& actor) {
     const auto& definitions = *m_around->definitions;
     const auto definition = definitions.registers.find(entry.kind);
     if (definition == definitions.registers.end()) {
-        return {{u"no_such_register"_s, Tr::tr("There is no register called \"%1\".").arg(entry.kind), u"kind"_s}};
+        return {{u"no_such_register"_s, LedgerText::tr("There is no register called \"%1\".").arg(entry.kind), u"kind"_s}};
     }
     auto reasons = rosterRefusals(entry, actor);
-    if (entry.code.isEmpty()) reasons.push_back({u"missing_field"_s, Tr::tr("The code is missing."), u"code"_s});
-    if (entry.name.isEmpty()) reasons.push_back({u"missing_field"_s, Tr::tr("The name is missing."), u"name"_s});
-    checkVisible(reasons, entry.code, Tr::tr("Code"), u"code"_s);
-    checkVisible(reasons, entry.name, Tr::tr("Name"), u"name"_s);
-    checkVisible(reasons, entry.address, Tr::tr("Address"), u"address"_s);
+    if (entry.code.isEmpty()) reasons.push_back({u"missing_field"_s, LedgerText::tr("The code is missing."), u"code"_s});
+    if (entry.name.isEmpty()) reasons.push_back({u"missing_field"_s, LedgerText::tr("The name is missing."), u"name"_s});
+    checkVisible(reasons, entry.code, LedgerText::tr("Code"), u"code"_s);
+    checkVisible(reasons, entry.name, LedgerText::tr("Name"), u"name"_s);
+    checkVisible(reasons, entry.address, LedgerText::tr("Address"), u"address"_s);
     if (!entry.unit.isEmpty() && !m_around->units.find(entry.unit)) {
-        reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(entry.unit), u"unit"_s});
+        reasons.push_back({u"no_such_unit"_s, LedgerText::tr("There is no unit with code %1.").arg(entry.unit), u"unit"_s});
     }
     if (!entry.grid.isEmpty() && !m_around->units.find(entry.grid)) {
-        reasons.push_back({u"no_such_grid"_s, Tr::tr("There is no grid with code %1.").arg(entry.grid), u"grid"_s});
+        reasons.push_back({u"no_such_grid"_s, LedgerText::tr("There is no grid with code %1.").arg(entry.grid), u"grid"_s});
     }
     if (entry.from.isValid() && entry.to.isValid() && entry.to < entry.from) {
-        reasons.push_back({u"bad_period"_s, Tr::tr("The last valid day is before the first."), u"to"_s});
+        reasons.push_back({u"bad_period"_s, LedgerText::tr("The last valid day is before the first."), u"to"_s});
     }
     for (auto value = entry.fields.begin(); value != entry.fields.end(); ++value) {
         const auto* field = definition->second.field(value.key());
         if (!field) {
-            reasons.push_back(
-                {u"unexpected_field"_s, Tr::tr("\"%1\" is not a field of this register.").arg(value.key()), value.key()});
+            reasons.push_back({u"unexpected_field"_s,
+                               LedgerText::tr("\"%1\" is not a field of this register.").arg(value.key()), value.key()});
             continue;
         }
         const auto more = workflow::fieldRefusals(*field, value.value(), definitions, m_around->units);
@@ -113,12 +110,12 @@ Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
     const auto& definitions = *m_around->definitions;
     if (!actor.isSystem()) reasons = policy::rightRefusals(actor, Right::ManageAccounts, definitions);
     if (command.name.trimmed().isEmpty()) {
-        reasons.push_back({u"missing_field"_s, Tr::tr("The account needs a name to sign in with."), u"name"_s});
+        reasons.push_back({u"missing_field"_s, LedgerText::tr("The account needs a name to sign in with."), u"name"_s});
     }
-    checkVisible(reasons, command.name, Tr::tr("Account name"), u"name"_s);
-    checkVisible(reasons, command.displayName, Tr::tr("Display name"), u"display_name"_s);
+    checkVisible(reasons, command.name, LedgerText::tr("Account name"), u"name"_s);
+    checkVisible(reasons, command.displayName, LedgerText::tr("Display name"), u"display_name"_s);
     if (!m_around->units.find(command.unit)) {
-        reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
+        reasons.push_back({u"no_such_unit"_s, LedgerText::tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
     }
     if (command.password) {
         const auto weak = policy::passwordRefusals(*command.password);
@@ -126,7 +123,7 @@ Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
     }
     const auto* known = m_around->account(command.name);
     if (!known && !command.password && !m_around->demonstration) {
-        reasons.push_back({u"missing_password"_s, Tr::tr("A new account needs a first password."), u"password"_s});
+        reasons.push_back({u"missing_password"_s, LedgerText::tr("A new account needs a first password."), u"password"_s});
     }
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     Receipt receipt;
@@ -163,7 +160,7 @@ Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
     const auto& grant = command.grant;
     const auto* account = m_around->account(grant.account);
     if (!account) {
-        return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(grant.account),
+        return fail(ErrorKind::Refused, u"no_such_account"_s, LedgerText::tr("There is no account \"%1\".").arg(grant.account),
                     u"account"_s);
     }
     std::vector<Reason> reasons;
@@ -174,16 +171,16 @@ Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
         const auto* delegator = m_around->account(grant.delegatedBy);
         if (!delegator || !m_around->mayStillLend(*delegator, grant, beijingDate(m_clock.now()))) {
             reasons.push_back({u"not_theirs_to_lend"_s,
-                               Tr::tr("\"%1\" does not hold the role \"%2\" for this unit and cannot delegate it.")
+                               LedgerText::tr("\"%1\" does not hold the role \"%2\" for this unit and cannot delegate it.")
                                    .arg(grant.delegatedBy, grant.role),
                                u"delegated_by"_s});
         }
     }
     if (!definitions.roles.contains(grant.role)) {
-        reasons.push_back({u"no_such_role"_s, Tr::tr("There is no role \"%1\".").arg(grant.role), u"role"_s});
+        reasons.push_back({u"no_such_role"_s, LedgerText::tr("There is no role \"%1\".").arg(grant.role), u"role"_s});
     }
     if (!m_around->units.find(grant.unit)) {
-        reasons.push_back({u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(grant.unit), u"unit"_s});
+        reasons.push_back({u"no_such_unit"_s, LedgerText::tr("There is no unit with code %1.").arg(grant.unit), u"unit"_s});
     }
     const auto more = policy::grantRefusals(*account, grant, actor, definitions);
     reasons.insert(reasons.end(), more.begin(), more.end());
@@ -215,7 +212,7 @@ QJsonValue Door::fullValue(const storage::RegisterRow& row, const QString& field
 Expected<Receipt> Door::run(const RevealValue& command, const Actor& actor) {
     auto reasons = policy::rightRefusals(actor, Right::ReadSensitive, *m_around->definitions);
     if (command.reason.trimmed().isEmpty()) {
-        reasons.push_back({u"missing_reason"_s, Tr::tr("Say why you need the full value."), u"reason"_s});
+        reasons.push_back({u"missing_reason"_s, LedgerText::tr("Say why you need the full value."), u"reason"_s});
     }
     SubjectId subject;
     QJsonValue value;
@@ -230,7 +227,7 @@ Expected<Receipt> Door::run(const RevealValue& command, const Actor& actor) {
         const auto scope = policy::readScope(actor, m_around->units, *m_around->definitions);
         if (!*row || !(actor.isSystem() || scope.sees((*row)->grid) || scope.sees((*row)->unit))) {
             return fail(ErrorKind::Refused, u"no_such_subject"_s,
-                        Tr::tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.code));
+                        LedgerText::tr("\"%1\" is not on the roster. Choose from the roster.").arg(command.code));
         }
         subject = (*row)->id;
         value = fullValue(**row, command.field);

@@ -4,16 +4,13 @@
 #include <algorithm>
 
 #include "base/hashing.h"
+#include "ledger/ledger_text.h"
 
 namespace minqing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
 
 QByteArray ticket(const QString& seed, const QString& number) {
     Hasher hasher;
@@ -26,7 +23,7 @@ QByteArray ticket(const QString& seed, const QString& number) {
 Expected<Sample> drawSample(Reader& reader, const SampleRequest& request, const Actor& actor, const std::stop_token& stop) {
     if (request.seed.trimmed().isEmpty() || (request.count < 1 && !(request.share > 0 && request.share <= 1))) {
         return fail(ErrorKind::Usage, u"bad_sample"_s,
-                    Tr::tr("A sample needs a seed, and either a number of cases or a share above 0 and up to 1."));
+                    LedgerText::tr("A sample needs a seed, and either a number of cases or a share above 0 and up to 1."));
     }
     storage::CaseQuery query;
     query.type = request.type;
@@ -50,7 +47,10 @@ Expected<Sample> drawSample(Reader& reader, const SampleRequest& request, const 
 }
 
 QString sampleReason(const Sample& sample) {
-    return Tr::tr("Drawn at random: %1 of %2, seed %3").arg(sample.numbers.size()).arg(sample.population).arg(sample.seed);
+    return LedgerText::tr("Drawn at random: %1 of %2, seed %3")
+        .arg(sample.numbers.size())
+        .arg(sample.population)
+        .arg(sample.seed);
 }
 
 }  // namespace minqing

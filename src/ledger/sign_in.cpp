@@ -8,6 +8,7 @@
 
 #include "base/hashing.h"
 #include "ledger/ledger_impl.h"
+#include "ledger/ledger_text.h"
 
 namespace minqing {
 
@@ -17,10 +18,6 @@ namespace {
 
 constexpr int failuresBeforeWaiting = 5;
 constexpr std::int64_t waitingMs = 15 * msPerMinute;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
 
 /// Failures in a row within the last 15 minutes; `last` gets the newest of them.
 Expected<int> recentFailures(storage::Store& store, const Account& account, Instant now, Instant& last) {
@@ -42,11 +39,12 @@ Expected<int> recentFailures(storage::Store& store, const Account& account, Inst
 Expected<Actor> actorNamed(const Surroundings& around, const QString& name, Instant now) {
     const auto* account = around.account(name);
     if (!account) {
-        return fail(ErrorKind::Refused, u"no_such_account"_s, Tr::tr("There is no account \"%1\".").arg(name), u"account"_s);
+        return fail(ErrorKind::Refused, u"no_such_account"_s, LedgerText::tr("There is no account \"%1\".").arg(name),
+                    u"account"_s);
     }
     if (account->locked) {
         return fail(ErrorKind::Refused, u"account_locked"_s,
-                    Tr::tr("The account \"%1\" is locked. Ask the system administrator.").arg(name), u"account"_s);
+                    LedgerText::tr("The account \"%1\" is locked. Ask the system administrator.").arg(name), u"account"_s);
     }
     return around.actorOf(*account, beijingDate(now));
 }
@@ -67,7 +65,7 @@ Expected<Actor> signedIn(storage::Store& store, const Surroundings& around, cons
                          Instant now, const RecordAttempt& record) {
     const auto wrong = [] {
         return fail(ErrorKind::Refused, u"wrong_name_or_password"_s,
-                    Tr::tr("The name or the password is wrong. Check both and try again."), u"password"_s);
+                    LedgerText::tr("The name or the password is wrong. Check both and try again."), u"password"_s);
     };
     const auto* account = around.account(name.trimmed());
     if (!account) return wrong();
@@ -78,7 +76,7 @@ Expected<Actor> signedIn(storage::Store& store, const Surroundings& around, cons
     if (!failures) return Unexpected{failures.error()};
     if (*failures >= failuresBeforeWaiting) {
         return fail(ErrorKind::Refused, u"account_waits"_s,
-                    Tr::tr("Five wrong passwords in a row. Wait until %1, then try again.")
+                    LedgerText::tr("Five wrong passwords in a row. Wait until %1, then try again.")
                         .arg(beijingTime(last.plusMs(waitingMs)).toString(u"HH:mm"_s)),
                     u"account"_s);
     }

@@ -4,16 +4,13 @@
 #include <algorithm>
 
 #include "ledger/door.h"
+#include "ledger/ledger_text.h"
 
 namespace minqing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
 
 /// Of the case swept from; each found one has its own.
 bool isOfThePlace(const QString& field) {
@@ -61,7 +58,7 @@ Expected<std::vector<Reason>> Door::prepareFound(const ActOnCase& command, const
                            : nullptr;
     if (!made) {
         reasons.push_back(
-            {u"not_produced_here"_s, Tr::tr("\"%1\" registers no other cases.").arg(command.input.action), u"found"_s});
+            {u"not_produced_here"_s, LedgerText::tr("\"%1\" registers no other cases.").arg(command.input.action), u"found"_s});
         return reasons;
     }
     for (size_t i = 0; i < command.found.size(); ++i) {
@@ -72,7 +69,7 @@ Expected<std::vector<Reason>> Door::prepareFound(const ActOnCase& command, const
         }
         if (one.error().kind == ErrorKind::Storage) return Unexpected{std::move(one.error())};
         for (auto& reason : one.error().reasons) {
-            reason.message = Tr::tr("Found case %1: %2").arg(i + 1).arg(reason.message);
+            reason.message = LedgerText::tr("Found case %1: %2").arg(i + 1).arg(reason.message);
             reasons.push_back(std::move(reason));
         }
     }

@@ -4,13 +4,13 @@
 #include "policy/policy.h"
 #include "policy/relations.h"
 
+#include "policy/policy_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::policy {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("Policy", text); }
 
 QStringList present(QStringList units) {
     units.removeAll(QString());
@@ -30,17 +30,17 @@ bool grantedFor(const QString& role, QStringList wanted, const Actor& actor, con
 QString relationName(Relation relation) {
     switch (relation) {
         case Relation::LeadUnit:
-            return say(QT_TRANSLATE_NOOP("Policy", "%1 of the lead unit"));
+            return PolicyText::tr("%1 of the lead unit");
         case Relation::CoUnit:
-            return say(QT_TRANSLATE_NOOP("Policy", "%1 of a co-handling unit"));
+            return PolicyText::tr("%1 of a co-handling unit");
         case Relation::Town:
-            return say(QT_TRANSLATE_NOOP("Policy", "%1 of the town where it arose"));
+            return PolicyText::tr("%1 of the town where it arose");
         case Relation::Claimant:
-            return say(QT_TRANSLATE_NOOP("Policy", "%1 who claimed it"));
+            return PolicyText::tr("%1 who claimed it");
         case Relation::Registrant:
-            return say(QT_TRANSLATE_NOOP("Policy", "%1 who registered it"));
+            return PolicyText::tr("%1 who registered it");
         case Relation::InScope:
-            return say(QT_TRANSLATE_NOOP("Policy", "%1 responsible for this place or unit"));
+            return PolicyText::tr("%1 responsible for this place or unit");
         case Relation::Anywhere:
             break;
     }
@@ -52,13 +52,12 @@ std::vector<Reason> notPermitted(const std::vector<Permission>& permissions, con
     for (const Permission& permission : permissions) {
         const auto role = definitions.roles.find(permission.role);
         QString name = role == definitions.roles.end() ? permission.role : role->second.name.text();
-        if (permission.role == "system"_L1) name = say(QT_TRANSLATE_NOOP("Policy", "the program itself"));
+        if (permission.role == "system"_L1) name = PolicyText::tr("the program itself");
         names.append(permission.role == "system"_L1 ? name : relationName(permission.relation).arg(name));
     }
     names.removeDuplicates();
-    if (names.isEmpty()) return {{u"not_permitted"_s, say(QT_TRANSLATE_NOOP("Policy", "Nobody may do this"))}};
-    return {{u"not_permitted"_s, say(QT_TRANSLATE_NOOP("Policy", "You may not do this. Who may: %1"))
-                                     .arg(names.join(say(QT_TRANSLATE_NOOP("Policy", "; "))))}};
+    if (names.isEmpty()) return {{u"not_permitted"_s, PolicyText::tr("Nobody may do this")}};
+    return {{u"not_permitted"_s, PolicyText::tr("You may not do this. Who may: %1").arg(names.join(PolicyText::tr("; ")))}};
 }
 
 bool fitsNew(const Permission& permission, const QString& place, const Actor& actor, const UnitTree& units) {

@@ -33,6 +33,8 @@ namespace minqing::policy {
                                                        const Actor& actor, const UnitTree& units,
                                                        const DefinitionSet& definitions);
 
+/// Whether the role that is granted has the right.
+[[nodiscard]] bool gives(const Grant& grant, Right right, const DefinitionSet& definitions);
 /// True when one of the actor's roles has the right (in any unit).
 [[nodiscard]] bool hasRight(const Actor& actor, Right right, const DefinitionSet& definitions);
 /// … for this unit (within the subtree of a grant whose role has the right).

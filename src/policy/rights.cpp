@@ -5,54 +5,49 @@
 
 #include "policy/policy.h"
 
+#include "policy/policy_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::policy {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Policy", text); }
-
 const RoleDefinition* roleOf(const QString& id, const DefinitionSet& definitions) {
     const auto found = definitions.roles.find(id);
     return found == definitions.roles.end() ? nullptr : &found->second;
 }
 
-bool gives(const Grant& grant, Right right, const DefinitionSet& definitions) {
-    const RoleDefinition* role = roleOf(grant.role, definitions);
-    return role && std::find(role->rights.begin(), role->rights.end(), right) != role->rights.end();
-}
-
 QString rightName(Right right) {
     switch (right) {
         case Right::ReadCases:
-            return say(QT_TRANSLATE_NOOP("Policy", "read cases"));
+            return PolicyText::tr("read cases");
         case Right::ReadAllCases:
-            return say(QT_TRANSLATE_NOOP("Policy", "read all cases"));
+            return PolicyText::tr("read all cases");
         case Right::ReadRoster:
-            return say(QT_TRANSLATE_NOOP("Policy", "read the roster"));
+            return PolicyText::tr("read the roster");
         case Right::EditRoster:
-            return say(QT_TRANSLATE_NOOP("Policy", "change the roster"));
+            return PolicyText::tr("change the roster");
         case Right::Import:
-            return say(QT_TRANSLATE_NOOP("Policy", "import files"));
+            return PolicyText::tr("import files");
         case Right::Export:
-            return say(QT_TRANSLATE_NOOP("Policy", "export"));
+            return PolicyText::tr("export");
         case Right::ReadSensitive:
-            return say(QT_TRANSLATE_NOOP("Policy", "see protected personal data"));
+            return PolicyText::tr("see protected personal data");
         case Right::ReadStatistics:
-            return say(QT_TRANSLATE_NOOP("Policy", "read figures"));
+            return PolicyText::tr("read figures");
         case Right::Assign:
-            return say(QT_TRANSLATE_NOOP("Policy", "assign responsibilities"));
+            return PolicyText::tr("assign responsibilities");
         case Right::PublishDefinitions:
-            return say(QT_TRANSLATE_NOOP("Policy", "publish definitions"));
+            return PolicyText::tr("publish definitions");
         case Right::ManageAccounts:
-            return say(QT_TRANSLATE_NOOP("Policy", "manage accounts"));
+            return PolicyText::tr("manage accounts");
         case Right::GrantRoles:
-            return say(QT_TRANSLATE_NOOP("Policy", "grant roles"));
+            return PolicyText::tr("grant roles");
         case Right::ReadAudit:
-            return say(QT_TRANSLATE_NOOP("Policy", "read the audit trail"));
+            return PolicyText::tr("read the audit trail");
         case Right::Backup:
-            return say(QT_TRANSLATE_NOOP("Policy", "make and restore backups"));
+            return PolicyText::tr("make and restore backups");
     }
     return {};
 }
@@ -80,17 +75,22 @@ QString roleName(const QString& id, const DefinitionSet& definitions) {
 void checkDelegation(const Grant& grant, const Actor& actor, const DefinitionSet& definitions, std::vector<Reason>& reasons) {
     if (grant.delegatedBy.isEmpty()) return;
     if (!grant.to.isValid()) {
-        reasons.push_back({u"delegation_period"_s, say(QT_TRANSLATE_NOOP("Policy", "A delegation needs a last day")), u"to"_s});
+        reasons.push_back({u"delegation_period"_s, PolicyText::tr("A delegation needs a last day"), u"to"_s});
     }
     if (grant.delegatedBy == actor.name && !actor.hasRole(grant.role)) {
-        reasons.push_back({u"not_permitted"_s,
-                           say(QT_TRANSLATE_NOOP("Policy", "You cannot delegate “%1”: you do not hold it yourself"))
-                               .arg(roleName(grant.role, definitions)),
-                           u"role"_s});
+        reasons.push_back(
+            {u"not_permitted"_s,
+             PolicyText::tr("You cannot delegate “%1”: you do not hold it yourself").arg(roleName(grant.role, definitions)),
+             u"role"_s});
     }
 }
 
 }  // namespace
+
+bool gives(const Grant& grant, Right right, const DefinitionSet& definitions) {
+    const RoleDefinition* role = roleOf(grant.role, definitions);
+    return role && std::find(role->rights.begin(), role->rights.end(), right) != role->rights.end();
+}
 
 bool hasRight(const Actor& actor, Right right, const DefinitionSet& definitions) {
     if (actor.isSystem()) return true;
@@ -108,8 +108,7 @@ bool hasRightFor(const Actor& actor, Right right, const QString& unit, const Uni
 
 std::vector<Reason> rightRefusals(const Actor& actor, Right right, const DefinitionSet& definitions) {
     if (hasRight(actor, right, definitions)) return {};
-    return {{u"not_permitted"_s,
-             say(QT_TRANSLATE_NOOP("Policy", "Your roles do not include the right to %1")).arg(rightName(right))}};
+    return {{u"not_permitted"_s, PolicyText::tr("Your roles do not include the right to %1").arg(rightName(right))}};
 }
 
 QStringList pages(const Actor& actor, const DefinitionSet& definitions) {
@@ -125,19 +124,17 @@ std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, co
                                   const DefinitionSet& definitions) {
     std::vector<Reason> reasons;
     if (!roleOf(grant.role, definitions)) {
-        reasons.push_back(
-            {u"no_such_role"_s, say(QT_TRANSLATE_NOOP("Policy", "There is no role “%1”")).arg(grant.role), u"role"_s});
+        reasons.push_back({u"no_such_role"_s, PolicyText::tr("There is no role “%1”").arg(grant.role), u"role"_s});
     }
     if (!actor.isSystem() && actor.id == account.id) {
-        reasons.push_back({u"separation_of_duties"_s, say(QT_TRANSLATE_NOOP("Policy", "Nobody may grant roles to themselves")),
-                           u"account"_s});
+        reasons.push_back({u"separation_of_duties"_s, PolicyText::tr("Nobody may grant roles to themselves"), u"account"_s});
     }
     QStringList told;
     for (const Grant& held : account.grants) {
         if (told.contains(held.role) || !overlap(held, grant) || !exclude(held.role, grant.role, definitions)) continue;
         told.append(held.role);
         reasons.push_back({u"separation_of_duties"_s,
-                           say(QT_TRANSLATE_NOOP("Policy", "“%1” may not be held together with “%2”, which %3 holds"))
+                           PolicyText::tr("“%1” may not be held together with “%2”, which %3 holds")
                                .arg(roleName(grant.role, definitions), roleName(held.role, definitions),
                                     account.displayName.isEmpty() ? account.name : account.displayName),
                            u"role"_s});
@@ -161,9 +158,8 @@ std::vector<Reason> passwordRefusals(const QString& password) {
     const int classes = int{lower} + int{upper} + int{digit} + int{other};
     if (password.size() >= 8 && classes >= 3) return {};
     return {{u"weak_password"_s,
-             say(QT_TRANSLATE_NOOP("Policy",
-                                   "A password needs at least 8 characters of three kinds: small letters, "
-                                   "capitals, digits, other signs")),
+             PolicyText::tr("A password needs at least 8 characters of three kinds: small letters, "
+                            "capitals, digits, other signs"),
              u"password"_s}};
 }
 

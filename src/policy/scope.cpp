@@ -21,13 +21,6 @@ bool opensType(const CaseDefinition& definition, const Actor& actor) {
     });
 }
 
-bool gives(const Grant& grant, Right right, const DefinitionSet& definitions) {
-    const auto role = definitions.roles.find(grant.role);
-    if (role == definitions.roles.end()) return false;
-    const auto& rights = role->second.rights;
-    return std::find(rights.begin(), rights.end(), right) != rights.end();
-}
-
 QJsonValue maskedValue(const QJsonValue& value, const QString& mask) {
     if (!value.isString()) return mask.isEmpty() ? value : QJsonValue(u"***"_s);
     const QString text = value.toString();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct EvidenceText {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -45,7 +45,8 @@ QByteArray reduced(const QByteArray& bytes, const QString& mediaType) {
 }
 
 Unexpected unreadable(const QString& name, const QString& why) {
-    return fail(ErrorKind::BadInput, u"file_unreadable"_s, Tr::tr("“%1” cannot be read: %2").arg(name, why), u"evidence"_s);
+    return fail(ErrorKind::BadInput, u"file_unreadable"_s, EvidenceText::tr("“%1” cannot be read: %2").arg(name, why),
+                u"evidence"_s);
 }
 
 }  // namespace
@@ -56,7 +57,8 @@ Expected<Evidence> attachBytes(const QByteArray& bytes, const QString& kind, con
     if (picture && !QImageReader::supportedMimeTypes().contains(type.toLatin1())) {
         return fail(
             ErrorKind::Refused, u"evidence_kind"_s,
-            Tr::tr("“%1” is a picture that cannot be shown on this computer. Save it as JPEG, then attach it again.").arg(name),
+            EvidenceText::tr("“%1” is a picture that cannot be shown on this computer. Save it as JPEG, then attach it again.")
+                .arg(name),
             u"evidence"_s);
     }
     auto kept = keptFile(name, picture ? reduced(bytes, type) : bytes);
@@ -77,7 +79,7 @@ Expected<Evidence> attachFile(const QString& path, const QString& kind, const QS
     if (!file.open(QIODevice::ReadOnly)) return unreadable(called, file.errorString());
     if (file.size() > largestGiven) {
         return fail(ErrorKind::Refused, u"evidence_too_large"_s,
-                    Tr::tr("“%1” has %2 MB; a file may have %3 MB at most. Make it smaller, then attach it again.")
+                    EvidenceText::tr("“%1” has %2 MB; a file may have %3 MB at most. Make it smaller, then attach it again.")
                         .arg(called)
                         .arg(file.size() >> 20)
                         .arg(largestEvidence >> 20),
@@ -86,14 +88,14 @@ Expected<Evidence> attachFile(const QString& path, const QString& kind, const QS
     const QByteArray bytes = file.readAll();
     if (bytes.isEmpty()) {
         if (file.error() != QFileDevice::NoError) return unreadable(called, file.errorString());
-        return fail(ErrorKind::Refused, u"evidence_empty"_s, Tr::tr("“%1” is empty.").arg(called), u"evidence"_s);
+        return fail(ErrorKind::Refused, u"evidence_empty"_s, EvidenceText::tr("“%1” is empty.").arg(called), u"evidence"_s);
     }
     return attachBytes(bytes, kind, called);
 }
 
 Expected<Evidence> attachPicture(const QImage& picture, const QString& kind, const QString& name) {
     const QByteArray bytes = encoded(picture, "png");
-    if (bytes.isEmpty()) return unreadable(name, Tr::tr("there is no picture in it"));
+    if (bytes.isEmpty()) return unreadable(name, EvidenceText::tr("there is no picture in it"));
     return attachBytes(bytes, kind, name);
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct DelegationText {
     Q_DECLARE_TR_FUNCTIONS(Delegation)
 };
 
@@ -29,8 +29,8 @@ QString personTitle(const Account& account, const Surroundings& around) {
 }
 
 QString stateText(const Lending& one) {
-    if (one.over) return Tr::tr("over");
-    return one.inForce ? Tr::tr("in force") : Tr::tr("not in force");
+    if (one.over) return DelegationText::tr("over");
+    return one.inForce ? DelegationText::tr("in force") : DelegationText::tr("not in force");
 }
 
 Lending lendingOf(const Grant& grant, const Account* person, const Surroundings& around, QDate today) {
@@ -51,15 +51,16 @@ std::vector<Column<Lending>> lendingColumns(const QString& person) {
     columns.push_back({u"person"_s, person, 22, left, {}, true, [](const Lending& one, Context) {
                            return Cell{.text = one.person, .emphasis = one.inForce};
                        }});
-    columns.push_back(
-        {u"role"_s, Tr::tr("Role"), 26, left, {}, true, [](const Lending& one, Context) { return Cell{.text = one.role}; }});
-    columns.push_back({u"from"_s, Tr::tr("From"), 10, left, {}, true, [](const Lending& one, Context context) {
+    columns.push_back({u"role"_s, DelegationText::tr("Role"), 26, left, {}, true, [](const Lending& one, Context) {
+                           return Cell{.text = one.role};
+                       }});
+    columns.push_back({u"from"_s, DelegationText::tr("From"), 10, left, {}, true, [](const Lending& one, Context context) {
                            return Cell{.text = dateText(one.grant.from, context.now)};
                        }});
-    columns.push_back({u"to"_s, Tr::tr("Last day"), 10, left, {}, true, [](const Lending& one, Context context) {
+    columns.push_back({u"to"_s, DelegationText::tr("Last day"), 10, left, {}, true, [](const Lending& one, Context context) {
                            return Cell{.text = dateText(one.grant.to, context.now)};
                        }});
-    columns.push_back({u"state"_s, Tr::tr("State"), 9, left, {}, true, [](const Lending& one, Context) {
+    columns.push_back({u"state"_s, DelegationText::tr("State"), 9, left, {}, true, [](const Lending& one, Context) {
                            return Cell{.text = stateText(one), .tone = one.inForce ? CellTone::Good : CellTone::Muted};
                        }});
     return columns;
@@ -114,11 +115,13 @@ std::vector<Lending> DelegationModel::lendings(bool byMe) const {
 void DelegationModel::lend(const LendableRole& role, const QString& deputy, QDate until, QObject* context,
                            std::function<void(std::vector<Reason>)> then) {
     std::vector<Reason> reasons;
-    if (deputy.isEmpty()) reasons.push_back({u"missing_account"_s, Tr::tr("Choose a person from the list."), u"person"_s});
+    if (deputy.isEmpty())
+        reasons.push_back({u"missing_account"_s, DelegationText::tr("Choose a person from the list."), u"person"_s});
     if (!until.isValid() || until < today()) {
-        reasons.push_back({u"delegation_period"_s, Tr::tr("Give the last day: today or a later one."), u"until"_s});
+        reasons.push_back({u"delegation_period"_s, DelegationText::tr("Give the last day: today or a later one."), u"until"_s});
     }
-    if (role.role.isEmpty()) reasons.push_back({u"missing_role"_s, Tr::tr("You hold no role of your own to lend."), u"role"_s});
+    if (role.role.isEmpty())
+        reasons.push_back({u"missing_role"_s, DelegationText::tr("You hold no role of your own to lend."), u"role"_s});
     if (!reasons.empty()) return then(std::move(reasons));
     put({deputy, role.role, role.unit, today(), until, m_session.actor().name, {}}, context, std::move(then));
 }

@@ -4,16 +4,13 @@
 #include <algorithm>
 
 #include "presentation/diagram_router.h"
+#include "presentation/state_diagram_text.h"
 
 namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(StateDiagram)
-};
 
 constexpr double boxWidth = 164, boxPadding = 12, nameHeight = 34, lineHeight = 17;
 
@@ -108,7 +105,7 @@ void listActions(const CaseDefinition& definition, DiagramLayout& layout) {
             if (transition.to == box.state->id && transition.from.contains(u"*"_s)) arrives.append(transition.name.text());
         }
         if (!arrives.isEmpty()) {
-            const auto text = Tr::tr("from any running state: %1").arg(arrives.join(u"、"_s));
+            const auto text = StateDiagramText::tr("from any running state: %1").arg(arrives.join(u"、"_s));
             box.lines = wrapped({text}, boxWidth - 2 * boxPadding, actionSize);
         }
         box.lines += wrapped(stays, boxWidth - 2 * boxPadding, actionSize);

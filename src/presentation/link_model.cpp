@@ -10,15 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct LinksText {
     Q_DECLARE_TR_FUNCTIONS(Links)
 };
 
 QString reasonName(const QString& code) {
-    if (code == "same_household"_L1) return Tr::tr("same household");
-    if (code == "same_address"_L1) return Tr::tr("same address");
-    if (code == "similar_words"_L1) return Tr::tr("similar words");
-    return Tr::tr("same domain");
+    if (code == "same_household"_L1) return LinksText::tr("same household");
+    if (code == "same_address"_L1) return LinksText::tr("same address");
+    if (code == "similar_words"_L1) return LinksText::tr("similar words");
+    return LinksText::tr("same domain");
 }
 
 LinkCandidate candidateOf(const DuplicateHint& hint, const Surroundings& around) {
@@ -27,7 +27,7 @@ LinkCandidate candidateOf(const DuplicateHint& hint, const Surroundings& around)
     if (const auto* state = definition ? definition->state(hint.facts.state) : nullptr) candidate.state = state->name.text();
     QStringList why;
     for (const auto& code : hint.reasons) why.append(reasonName(code));
-    why.append(hint.days <= 0 ? Tr::tr("today") : Tr::tr("%1 days ago").arg(hint.days));
+    why.append(hint.days <= 0 ? LinksText::tr("today") : LinksText::tr("%1 days ago").arg(hint.days));
     candidate.why = why.join(u" · "_s);
     return candidate;
 }
@@ -55,7 +55,7 @@ void LinkModel::setCase(const CaseView& view) {
 
 void LinkModel::link(const QString& kind, const QString& target, bool remove, QObject* context,
                      std::function<void(std::vector<Reason>)> then) {
-    const QString title = remove ? Tr::tr("Link taken back") : Tr::tr("Linked");
+    const QString title = remove ? LinksText::tr("Link taken back") : LinksText::tr("Linked");
     m_session.performLinks({{m_number, {kind, target}, remove}}, title, context,
                            [then = std::move(then)](Expected<BulkReport> report) {
                                if (!report) return then(report.error().reasons);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int rowsPerPage = 1000;
 
-struct Tr {
+struct ListExportText {
     Q_DECLARE_TR_FUNCTIONS(ListExport)
 };
 
@@ -52,7 +52,7 @@ ListExport exportOf(const SessionModel& session, const QString& title, const QSt
     const QString when = beijingDate(now).toString(Qt::ISODate) + u" "_s + beijingTime(now).toString(u"HH:mm"_s);
     QStringList head{title};
     if (!conditions.isEmpty()) head.append(conditions);
-    head.append(Tr::tr("exported by %1 (%2)").arg(session.actor().displayName, session.unitTitle()));
+    head.append(ListExportText::tr("exported by %1 (%2)").arg(session.actor().displayName, session.unitTitle()));
     head.append(when);
     ListExport what;
     what.name = title + u"-"_s + beijingDate(now).toString(u"yyyyMMdd"_s) + beijingTime(now).toString(u"-HHmm"_s);
@@ -69,7 +69,8 @@ ListExport exportOf(const SessionModel& session, const QString& title, const QSt
         std::optional<storage::PageKey> from;
         do {
             // Given up: the writer goes without finish() and takes what it wrote along.
-            if (stop.stop_requested()) return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("Stopped; no file was written."));
+            if (stop.stop_requested())
+                return fail(ErrorKind::Refused, u"cancelled"_s, ListExportText::tr("Stopped; no file was written."));
             auto page = (reader.*Pages)(query, actor, rowsPerPage, from, false, false);
             if (!page) return Unexpected(page.error());
             for (const auto& row : page->rows)

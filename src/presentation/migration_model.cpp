@@ -4,16 +4,13 @@
 
 #include "presentation/formats.h"
 #include "presentation/migration_proposal.h"
+#include "presentation/migration_text.h"
 
 namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Migration)
-};
 
 QString stateName(const CaseDefinition* definition, const QString& id) {
     const auto* state = definition ? definition->state(id) : nullptr;
@@ -30,23 +27,24 @@ std::vector<Column<MigratedCase>> migrationColumns(const MigrationModel& model, 
         return session.surroundings()->definitions->caseVersion(model.type(), number);
     };
     std::vector<Column<MigratedCase>> columns;
-    columns.push_back(
-        {u"number"_s, Tr::tr("Case"), 18, left, {}, true, [](Row one, Context) { return Cell{.text = one.number}; }});
-    columns.push_back({u"from"_s, Tr::tr("State now"), 14, left, {}, true, [version](Row one, Context) {
+    columns.push_back({u"number"_s, MigrationText::tr("Case"), 18, left, {}, true, [](Row one, Context) {
+                           return Cell{.text = one.number};
+                       }});
+    columns.push_back({u"from"_s, MigrationText::tr("State now"), 14, left, {}, true, [version](Row one, Context) {
                            return Cell{.text = stateName(version(one.fromVersion), one.fromState)};
                        }});
-    columns.push_back({u"to"_s, Tr::tr("State then"), 14, left, {}, true, [version, &model](Row one, Context) {
+    columns.push_back({u"to"_s, MigrationText::tr("State then"), 14, left, {}, true, [version, &model](Row one, Context) {
                            return Cell{.text = stateName(version(model.to()), one.toState)};
                        }});
-    columns.push_back({u"deadlines"_s, Tr::tr("Deadlines that move"), 22, left, {}, true, [](Row one, Context context) {
-                           QStringList moved;
-                           for (const auto& each : one.moved)
-                               moved.append(momentText(each.before, context.now) + u" → "_s +
-                                            momentText(each.after, context.now));
-                           return Cell{.text = moved.join(u"；"_s)};
-                       }});
-    columns.push_back({u"result"_s, Tr::tr("Result"), 40, left, {}, true, [&model](Row one, Context) {
-                           const QString good = model.isDone() ? Tr::tr("moved") : Tr::tr("can be moved");
+    columns.push_back(
+        {u"deadlines"_s, MigrationText::tr("Deadlines that move"), 22, left, {}, true, [](Row one, Context context) {
+             QStringList moved;
+             for (const auto& each : one.moved)
+                 moved.append(momentText(each.before, context.now) + u" → "_s + momentText(each.after, context.now));
+             return Cell{.text = moved.join(u"；"_s)};
+         }});
+    columns.push_back({u"result"_s, MigrationText::tr("Result"), 40, left, {}, true, [&model](Row one, Context) {
+                           const QString good = model.isDone() ? MigrationText::tr("moved") : MigrationText::tr("can be moved");
                            if (one.reasons.empty()) return Cell{.text = good, .tone = CellTone::Good};
                            QStringList reasons;
                            for (const auto& reason : one.reasons) reasons.append(reason.message);
@@ -164,7 +162,7 @@ void MigrationModel::preview() {
 
 void MigrationModel::perform(const QString& comment) {
     setBusy(true);
-    m_session.performMigration(request(comment), Tr::tr("Moved to version %1").arg(to()), watch(), this,
+    m_session.performMigration(request(comment), MigrationText::tr("Moved to version %1").arg(to()), watch(), this,
                                [this](Expected<MigrationReport> report) { take(std::move(report), true); });
 }
 
@@ -202,9 +200,9 @@ int MigrationModel::movable() const {
 QString MigrationModel::summary() const {
     if (!m_report) return m_said;
     const int can = movable(), cannot = int(m_report->cases.size()) - can;
-    if (m_done) return Tr::tr("%1 cases were moved, %2 stay where they were.").arg(can).arg(cannot);
-    if (m_report->cases.empty()) return Tr::tr("No running case is left on version %1.").arg(m_from);
-    return Tr::tr("%1 cases can be moved, %2 cannot.").arg(can).arg(cannot);
+    if (m_done) return MigrationText::tr("%1 cases were moved, %2 stay where they were.").arg(can).arg(cannot);
+    if (m_report->cases.empty()) return MigrationText::tr("No running case is left on version %1.").arg(m_from);
+    return MigrationText::tr("%1 cases can be moved, %2 cannot.").arg(can).arg(cannot);
 }
 
 void MigrationModel::setBusy(bool busy) {

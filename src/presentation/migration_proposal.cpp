@@ -3,16 +3,13 @@
 #include <QCoreApplication>
 
 #include "presentation/formats.h"
+#include "presentation/migration_text.h"
 
 namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Migration)
-};
 
 std::optional<QString> proposedState(const StateDefinition& old, const CaseDefinition& to) {
     if (const auto* same = to.state(old.id); same && same->phase == old.phase) return same->id;
@@ -47,27 +44,27 @@ void addStates(std::vector<MapRow>& rows, const CaseDefinition& from, const Case
         if (isOver(state.phase)) continue;
         const auto found = running.find(state.id);
         const qint64 count = found == running.end() ? 0 : found->second;
-        rows.push_back({MapRow::What::State, state.id, state.name.text(), Tr::tr("%1 running").arg(countText(count)), choices,
-                        proposedState(state, to)});
+        rows.push_back({MapRow::What::State, state.id, state.name.text(), MigrationText::tr("%1 running").arg(countText(count)),
+                        choices, proposedState(state, to)});
     }
 }
 
 void addFields(std::vector<MapRow>& rows, const CaseDefinition& from, const CaseDefinition& to) {
-    std::vector<std::pair<QString, QString>> choices{{QString(), Tr::tr("give the value up")}};
+    std::vector<std::pair<QString, QString>> choices{{QString(), MigrationText::tr("give the value up")}};
     for (const auto& field : to.fields) choices.emplace_back(field.id, field.name.text());
     for (const auto& field : from.fields) {
         if (to.field(field.id)) continue;
-        rows.push_back({MapRow::What::Field, field.id, field.name.text(), Tr::tr("field that is gone"), choices,
+        rows.push_back({MapRow::What::Field, field.id, field.name.text(), MigrationText::tr("field that is gone"), choices,
                         sameName(field, to.fields)});
     }
 }
 
 void addClocks(std::vector<MapRow>& rows, const CaseDefinition& from, const CaseDefinition& to) {
-    std::vector<std::pair<QString, QString>> choices{{QString(), Tr::tr("ends with the move")}};
+    std::vector<std::pair<QString, QString>> choices{{QString(), MigrationText::tr("ends with the move")}};
     for (const auto& clock : to.clocks) choices.emplace_back(clock.id, clock.name.text());
     for (const auto& clock : from.clocks) {
         if (to.clock(clock.id)) continue;
-        rows.push_back({MapRow::What::Clock, clock.id, clock.name.text(), Tr::tr("clock that is gone"), choices,
+        rows.push_back({MapRow::What::Clock, clock.id, clock.name.text(), MigrationText::tr("clock that is gone"), choices,
                         sameName(clock, to.clocks)});
     }
 }
@@ -81,7 +78,7 @@ void addValues(std::vector<MapRow>& rows, const CaseDefinition& from, const Case
         if (const auto* list = definitions.codeList(field->of.section(u'/', -1))) {
             for (const auto& item : list->items) choices.emplace_back(item.code, item.name.text());
         }
-        rows.push_back({MapRow::What::Value, asked, field->name.text(), Tr::tr("new and required"), choices, {}});
+        rows.push_back({MapRow::What::Value, asked, field->name.text(), MigrationText::tr("new and required"), choices, {}});
     }
 }
 

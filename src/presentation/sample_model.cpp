@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct SamplesText {
     Q_DECLARE_TR_FUNCTIONS(Samples)
 };
 
@@ -43,9 +43,9 @@ Expected<Drawn> drawn(Reader& reader, const SampleRequest& request, const Actor&
 }
 
 Cell resultCell(const DrawnCase& one) {
-    if (one.result == DrawnCase::Result::Assigned) return {.text = Tr::tr("assigned"), .tone = CellTone::Good};
+    if (one.result == DrawnCase::Result::Assigned) return {.text = SamplesText::tr("assigned"), .tone = CellTone::Good};
     if (one.result == DrawnCase::Result::Refused) return {.text = one.why, .tone = CellTone::Bad};
-    return {.text = Tr::tr("drawn"), .tone = CellTone::Muted};
+    return {.text = SamplesText::tr("drawn"), .tone = CellTone::Muted};
 }
 
 }  // namespace
@@ -55,23 +55,25 @@ std::vector<Column<DrawnCase>> drawnColumns() {
     using Context = const CellContext&;
     std::vector<Column<DrawnCase>> columns;
     columns.push_back(
-        {u"place"_s, Tr::tr("No."), 7, Qt::AlignRight | Qt::AlignVCenter, {}, true, [](const DrawnCase& one, Context) {
+        {u"place"_s, SamplesText::tr("No."), 7, Qt::AlignRight | Qt::AlignVCenter, {}, true, [](const DrawnCase& one, Context) {
              return Cell{.text = QString::number(one.place)};
          }});
-    columns.push_back({u"number"_s, Tr::tr("Number"), 18, left, {}, true, [](const DrawnCase& one, Context) {
+    columns.push_back({u"number"_s, SamplesText::tr("Number"), 18, left, {}, true, [](const DrawnCase& one, Context) {
                            return Cell{.text = one.facts.number};
                        }});
-    columns.push_back({u"title"_s, Tr::tr("Title"), 30, left, {}, true, [](const DrawnCase& one, Context) {
+    columns.push_back({u"title"_s, SamplesText::tr("Title"), 30, left, {}, true, [](const DrawnCase& one, Context) {
                            return Cell{.text = one.facts.title};
                        }});
-    columns.push_back({u"lead_unit"_s, Tr::tr("Lead unit"), 14, left, {}, true, [](const DrawnCase& one, Context context) {
-                           return Cell{.text = context.surroundings->units.name(one.facts.leadUnit)};
-                       }});
-    columns.push_back({u"closed"_s, Tr::tr("Closed"), 16, left, {}, true, [](const DrawnCase& one, Context context) {
+    columns.push_back(
+        {u"lead_unit"_s, SamplesText::tr("Lead unit"), 14, left, {}, true, [](const DrawnCase& one, Context context) {
+             return Cell{.text = context.surroundings->units.name(one.facts.leadUnit)};
+         }});
+    columns.push_back({u"closed"_s, SamplesText::tr("Closed"), 16, left, {}, true, [](const DrawnCase& one, Context context) {
                            return Cell{.text = one.facts.closedAt ? momentText(*one.facts.closedAt, context.now) : QString()};
                        }});
-    columns.push_back(
-        {u"result"_s, Tr::tr("Result"), 24, left, {}, true, [](const DrawnCase& one, Context) { return resultCell(one); }});
+    columns.push_back({u"result"_s, SamplesText::tr("Result"), 24, left, {}, true, [](const DrawnCase& one, Context) {
+                           return resultCell(one);
+                       }});
     return columns;
 }
 
@@ -129,7 +131,7 @@ void SampleModel::assign() {
         commands.push_back({one.facts.number, {assigning(), {}, {}, sampleReason(*m_sample)}, {}});
     }
     setBusy(true);
-    m_session.performEach(std::move(commands), Tr::tr("Drawn for a look-back"), this,
+    m_session.performEach(std::move(commands), SamplesText::tr("Drawn for a look-back"), this,
                           [this](const Expected<BulkReport>& report) {
                               if (report) take(*report);
                               setBusy(false);

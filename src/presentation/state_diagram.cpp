@@ -6,16 +6,13 @@
 #include <set>
 
 #include "presentation/diagram_layout.h"
+#include "presentation/state_diagram_text.h"
 
 namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(StateDiagram)
-};
 
 struct Tone {
     const char* edge;
@@ -221,11 +218,11 @@ void Drawing::head() {
     const QPointF corner(m_layout.area.left(), -titleHeight + 20);
     text(corner, m_definition.name.text(), 20, m_colours.text, "start", true);
     const double after = textWidth(m_definition.name.text(), 20) + 14;
-    QString about = Tr::tr("version %1").arg(m_definition.version);
+    QString about = StateDiagramText::tr("version %1").arg(m_definition.version);
     if (!m_options.counts.empty()) {
         qint64 sum = 0;
         for (const auto& [state, count] : m_options.counts) sum += count;
-        about += u" · "_s + Tr::tr("%1 cases").arg(sum);
+        about += u" · "_s + StateDiagramText::tr("%1 cases").arg(sum);
     }
     text({corner.x() + after, corner.y()}, about, 13, m_colours.muted, "start");
 }
@@ -234,7 +231,7 @@ void Drawing::legend() {
     double x = m_layout.area.left(), y = m_layout.area.bottom() + 26;
     if (!m_layout.anywhere.isEmpty()) {
         const auto names = m_layout.anywhere.join(u"、"_s);
-        text({x, y}, Tr::tr("In every running state: %1").arg(names), labelSize, m_colours.text, "start");
+        text({x, y}, StateDiagramText::tr("In every running state: %1").arg(names), labelSize, m_colours.text, "start");
         y += 26;
     }
     std::set<Phase> phases;
@@ -246,7 +243,7 @@ void Drawing::legend() {
         x += 22 + textWidth(phaseName(phase), labelSize) + 22;
     }
     path({{x, y - 5}, {x + 26, y - 5}}, m_colours.main, 2.2);
-    text({x + 33, y}, Tr::tr("the usual way"), labelSize, m_colours.muted, "start");
+    text({x + 33, y}, StateDiagramText::tr("the usual way"), labelSize, m_colours.muted, "start");
 }
 
 void Drawing::start() {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct VersionsText {
     Q_DECLARE_TR_FUNCTIONS(Versions)
 };
 
@@ -20,19 +20,21 @@ constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
 
 QString kindName(const QString& kind) {
-    if (kind == "cases"_L1) return Tr::tr("Kind of case");
-    if (kind == "registers"_L1) return Tr::tr("Register");
-    if (kind == "activities"_L1) return Tr::tr("Activity");
-    if (kind == "indicators"_L1) return Tr::tr("Indicator");
-    if (kind == "codes"_L1) return Tr::tr("Code list");
-    if (kind == "calendars"_L1) return Tr::tr("Calendar");
-    return Tr::tr("Roles");
+    if (kind == "cases"_L1) return VersionsText::tr("Kind of case");
+    if (kind == "registers"_L1) return VersionsText::tr("Register");
+    if (kind == "activities"_L1) return VersionsText::tr("Activity");
+    if (kind == "indicators"_L1) return VersionsText::tr("Indicator");
+    if (kind == "codes"_L1) return VersionsText::tr("Code list");
+    if (kind == "calendars"_L1) return VersionsText::tr("Calendar");
+    return VersionsText::tr("Roles");
 }
 
 Cell olderCell(const DefinitionInForce& one) {
     if (one.kind != "cases"_L1) return {};
-    if (one.runningOlder == 0) return {.text = Tr::tr("none"), .tone = CellTone::Muted};
-    return {.text = Tr::tr("%1 running cases").arg(countText(one.runningOlder)), .tone = CellTone::Warning, .emphasis = true};
+    if (one.runningOlder == 0) return {.text = VersionsText::tr("none"), .tone = CellTone::Muted};
+    return {.text = VersionsText::tr("%1 running cases").arg(countText(one.runningOlder)),
+            .tone = CellTone::Warning,
+            .emphasis = true};
 }
 
 }  // namespace
@@ -41,25 +43,26 @@ std::vector<Column<DefinitionInForce>> inForceColumns() {
     using Row = const DefinitionInForce&;
     using Context = const CellContext&;
     std::vector<Column<DefinitionInForce>> columns;
-    columns.push_back({u"name"_s, Tr::tr("Definition"), 24, left, {}, true, [](Row one, Context) {
-                           return Cell{.text = one.kind.isEmpty() ? Tr::tr("Roles") : one.name,
+    columns.push_back({u"name"_s, VersionsText::tr("Definition"), 24, left, {}, true, [](Row one, Context) {
+                           return Cell{.text = one.kind.isEmpty() ? VersionsText::tr("Roles") : one.name,
                                        .emphasis = one.kind == "cases"_L1,
                                        .tip = one.id};
                        }});
-    columns.push_back({u"kind"_s, Tr::tr("What it is"), 12, left, {}, true, [](Row one, Context) {
+    columns.push_back({u"kind"_s, VersionsText::tr("What it is"), 12, left, {}, true, [](Row one, Context) {
                            return Cell{.text = kindName(one.kind), .tone = CellTone::Muted};
                        }});
-    columns.push_back({u"version"_s, Tr::tr("Version"), 8, right, {}, true, [](Row one, Context) {
+    columns.push_back({u"version"_s, VersionsText::tr("Version"), 8, right, {}, true, [](Row one, Context) {
                            return Cell{.text = QString::number(one.version)};
                        }});
-    columns.push_back({u"since"_s, Tr::tr("In force since"), 14, left, {}, true, [](Row one, Context context) {
+    columns.push_back({u"since"_s, VersionsText::tr("In force since"), 14, left, {}, true, [](Row one, Context context) {
                            return Cell{.text = dateText(beijingDate(one.since), context.now)};
                        }});
-    columns.push_back({u"running"_s, Tr::tr("Running cases"), 12, right, {}, true, [](Row one, Context) {
+    columns.push_back({u"running"_s, VersionsText::tr("Running cases"), 12, right, {}, true, [](Row one, Context) {
                            return Cell{.text = one.kind == "cases"_L1 ? countText(one.running) : QString()};
                        }});
-    columns.push_back(
-        {u"older"_s, Tr::tr("On older versions"), 18, left, {}, true, [](Row one, Context) { return olderCell(one); }});
+    columns.push_back({u"older"_s, VersionsText::tr("On older versions"), 18, left, {}, true, [](Row one, Context) {
+                           return olderCell(one);
+                       }});
     return columns;
 }
 
@@ -67,13 +70,13 @@ std::vector<Column<DefinitionProblem>> faultColumns() {
     using Row = const DefinitionProblem&;
     using Context = const CellContext&;
     std::vector<Column<DefinitionProblem>> columns;
-    columns.push_back({u"file"_s, Tr::tr("File"), 22, left, {}, true, [](Row one, Context) {
+    columns.push_back({u"file"_s, VersionsText::tr("File"), 22, left, {}, true, [](Row one, Context) {
                            return Cell{.text = QFileInfo(one.file).fileName(), .tip = one.file};
                        }});
-    columns.push_back({u"line"_s, Tr::tr("Line"), 6, right, {}, true, [](Row one, Context) {
+    columns.push_back({u"line"_s, VersionsText::tr("Line"), 6, right, {}, true, [](Row one, Context) {
                            return Cell{.text = one.line > 0 ? QString::number(one.line) : QString()};
                        }});
-    columns.push_back({u"reason"_s, Tr::tr("What is wrong"), 60, left, {}, true, [](Row one, Context) {
+    columns.push_back({u"reason"_s, VersionsText::tr("What is wrong"), 60, left, {}, true, [](Row one, Context) {
                            return Cell{.text = one.message, .tone = CellTone::Bad};
                        }});
     return columns;
@@ -82,15 +85,16 @@ std::vector<Column<DefinitionProblem>> faultColumns() {
 std::vector<Column<Finding>> findingColumns() {
     using Context = const CellContext&;
     std::vector<Column<Finding>> columns;
-    columns.push_back({u"number"_s, Tr::tr("Case"), 18, left, {}, true, [](const Finding& one, Context) {
+    columns.push_back({u"number"_s, VersionsText::tr("Case"), 18, left, {}, true, [](const Finding& one, Context) {
                            return Cell{.text = one.number};
                        }});
-    columns.push_back({u"at"_s, Tr::tr("When"), 14, left, {}, true, [](const Finding& one, Context context) {
+    columns.push_back({u"at"_s, VersionsText::tr("When"), 14, left, {}, true, [](const Finding& one, Context context) {
                            return Cell{.text = one.at ? momentText(*one.at, context.now) : QString()};
                        }});
-    columns.push_back(
-        {u"step"_s, Tr::tr("Step"), 16, left, {}, true, [](const Finding& one, Context) { return Cell{.text = one.step}; }});
-    columns.push_back({u"why"_s, Tr::tr("Under the draft"), 50, left, {}, true, [](const Finding& one, Context) {
+    columns.push_back({u"step"_s, VersionsText::tr("Step"), 16, left, {}, true, [](const Finding& one, Context) {
+                           return Cell{.text = one.step};
+                       }});
+    columns.push_back({u"why"_s, VersionsText::tr("Under the draft"), 50, left, {}, true, [](const Finding& one, Context) {
                            return Cell{.text = one.why, .tone = one.tone};
                        }});
     return columns;
@@ -180,14 +184,14 @@ std::vector<Finding> DraftModel::findings() const {
     for (const auto& one : m_report->refused) {
         QStringList reasons;
         for (const auto& reason : one.reasons) reasons.append(reason.message);
-        const QString step = one.action == "register"_L1 ? Tr::tr("Registering") : one.actionName;
-        rows.push_back({one.number, step, Tr::tr("refused: %1").arg(reasons.join(u"；"_s)), one.at, CellTone::Bad});
+        const QString step = one.action == "register"_L1 ? VersionsText::tr("Registering") : one.actionName;
+        rows.push_back({one.number, step, VersionsText::tr("refused: %1").arg(reasons.join(u"；"_s)), one.at, CellTone::Bad});
     }
     for (const auto& number : m_report->newlyLate) {
-        rows.push_back({number, Tr::tr("Deadline"), Tr::tr("late, and was not"), {}, CellTone::Warning});
+        rows.push_back({number, VersionsText::tr("Deadline"), VersionsText::tr("late, and was not"), {}, CellTone::Warning});
     }
     for (const auto& number : m_report->noLongerLate) {
-        rows.push_back({number, Tr::tr("Deadline"), Tr::tr("not late, and was"), {}, CellTone::Good});
+        rows.push_back({number, VersionsText::tr("Deadline"), VersionsText::tr("not late, and was"), {}, CellTone::Good});
     }
     return rows;
 }
@@ -195,23 +199,24 @@ std::vector<Finding> DraftModel::findings() const {
 QString DraftModel::checkedText() const {
     QStringList lines;
     for (const auto& file : m_check->files) {
-        const QString line = Tr::tr("%1 “%2”, version %3").arg(kindName(file.kind), file.name).arg(file.version);
-        lines.append(file.inForce > 0 ? line + Tr::tr(" (in force now: version %1)").arg(file.inForce) : line);
+        const QString line = VersionsText::tr("%1 “%2”, version %3").arg(kindName(file.kind), file.name).arg(file.version);
+        lines.append(file.inForce > 0 ? line + VersionsText::tr(" (in force now: version %1)").arg(file.inForce) : line);
     }
     const QString what = lines.join(u"；"_s);
     if (m_published) {
-        if (m_movedDeadlines == 0) return Tr::tr("Published: %1. Running cases stay on their versions.").arg(what);
-        return Tr::tr("Published: %1. %2 deadlines have moved.").arg(what).arg(m_movedDeadlines);
+        if (m_movedDeadlines == 0) return VersionsText::tr("Published: %1. Running cases stay on their versions.").arg(what);
+        return VersionsText::tr("Published: %1. %2 deadlines have moved.").arg(what).arg(m_movedDeadlines);
     }
-    if (m_check->problems.empty()) return Tr::tr("No fault found: %1.").arg(what);
-    return Tr::tr("%1 faults. Nothing was published; mend the file and choose it again.").arg(m_check->problems.size());
+    if (m_check->problems.empty()) return VersionsText::tr("No fault found: %1.").arg(what);
+    return VersionsText::tr("%1 faults. Nothing was published; mend the file and choose it again.")
+        .arg(m_check->problems.size());
 }
 
 QString DraftModel::summary() const {
     if (!m_check) return {};
     if (!m_report || m_published) return checkedText();
     const auto& report = *m_report;
-    return Tr::tr(
+    return VersionsText::tr(
                "%1 cases with %2 steps replayed under version %3: %4 steps would have been refused. Late: %5 before, %6 under "
                "the draft.")
         .arg(countText(report.cases), countText(report.steps))

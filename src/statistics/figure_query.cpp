@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct StatisticsText {
     Q_DECLARE_TR_FUNCTIONS(Statistics)
 };
 
@@ -37,9 +37,10 @@ Expected<const IndicatorDefinition*> checkedIndicator(Reader& reader, FigureRequ
     const auto& indicators = around->definitions->indicators;
     const auto found = indicators.find(request.indicator);
     if (found == indicators.end()) {
-        return fail(ErrorKind::BadInput, u"no_such_indicator"_s,
-                    Tr::tr("There is no indicator \"%1\". The list of indicators names them all.").arg(request.indicator),
-                    u"indicator"_s);
+        return fail(
+            ErrorKind::BadInput, u"no_such_indicator"_s,
+            StatisticsText::tr("There is no indicator \"%1\". The list of indicators names them all.").arg(request.indicator),
+            u"indicator"_s);
     }
     if (auto reasons = policy::rightRefusals(actor, Right::ReadStatistics, *around->definitions);
         !actor.isSystem() && !reasons.empty()) {
@@ -48,17 +49,17 @@ Expected<const IndicatorDefinition*> checkedIndicator(Reader& reader, FigureRequ
     if (request.by == u"unit") request.by = u"lead_unit"_s;
     if (!request.by.isEmpty() && !groupKinds(found->second.of).contains(request.by)) {
         return fail(ErrorKind::BadInput, u"no_such_group"_s,
-                    Tr::tr("\"%1\" is no way to group this figure. Possible: %2.")
+                    StatisticsText::tr("\"%1\" is no way to group this figure. Possible: %2.")
                         .arg(request.by, groupKinds(found->second.of).join(u", "_s)),
                     u"by"_s);
     }
     if (request.from.isValid() && request.to.isValid() && request.to <= request.from) {
         return fail(ErrorKind::BadInput, u"bad_period"_s,
-                    Tr::tr("The period must end after it begins (the last day itself is not counted)."), u"to"_s);
+                    StatisticsText::tr("The period must end after it begins (the last day itself is not counted)."), u"to"_s);
     }
     if (!request.unit.isEmpty() && !around->units.find(request.unit)) {
-        return fail(ErrorKind::BadInput, u"no_such_unit"_s, Tr::tr("There is no unit with code %1.").arg(request.unit),
-                    u"unit"_s);
+        return fail(ErrorKind::BadInput, u"no_such_unit"_s,
+                    StatisticsText::tr("There is no unit with code %1.").arg(request.unit), u"unit"_s);
     }
     return &found->second;
 }

@@ -55,7 +55,7 @@ const std::vector<FilterColumn>& filterColumns() {
     return known;
 }
 
-void addScope(Condition& condition, const Scope& scope) {
+void addVisitScope(Condition& condition, const Scope& scope) {
     if (scope.all) return;
     Condition either;
     for (const char* column : {"town", "village", "grid"}) either.oneOf(column, scope.units);
@@ -87,7 +87,7 @@ std::vector<Activity> ActivityTable::page(const ActivityQuery& query, int limit,
     Condition condition;
     if (!query.type.isEmpty()) condition.add("type=?", {query.type});
     for (const auto& filter : query.filters) addFilter(condition, filter, filterColumns());
-    addScope(condition, query.scope);
+    addVisitScope(condition, query.scope);
     if (from)
         condition.add(query.descending ? "(activity.at,activity.id)<(?,?)" : "(activity.at,activity.id)>(?,?)",
                       {from->number, from->id});

@@ -1,18 +1,17 @@
 #include "storage/condition.h"
 
+#include "storage/storage_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::storage {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 [[noreturn]] void throwBadValue(const ListFilter& filter, const QString& value) {
-    throw Failure(Error{ErrorKind::BadInput,
-                        {{u"bad_filter_value"_s,
-                          Tr::tr("\"%1\" is no value that \"%2\" can be compared with.").arg(value, filter.key), filter.key}}});
+    throw Failure(
+        Error{ErrorKind::BadInput,
+              {{u"bad_filter_value"_s,
+                StorageText::tr("\"%1\" is no value that \"%2\" can be compared with.").arg(value, filter.key), filter.key}}});
 }
 
 QString yesNoCode(int value) {
@@ -140,9 +139,9 @@ const FilterColumn* findColumn(const std::vector<FilterColumn>& columns, const Q
 }
 
 void throwNoSuchFilter(const QString& key) {
-    throw Failure(Error{
-        ErrorKind::BadInput,
-        {{u"no_such_filter"_s, Tr::tr("\"%1\" is no column that this list can be filtered or sorted by.").arg(key), key}}});
+    throw Failure(Error{ErrorKind::BadInput,
+                        {{u"no_such_filter"_s,
+                          StorageText::tr("\"%1\" is no column that this list can be filtered or sorted by.").arg(key), key}}});
 }
 
 void addFilter(Condition& condition, const ListFilter& filter, const std::vector<FilterColumn>& columns) {

@@ -7,16 +7,13 @@
 
 #include "base/hashing.h"
 #include "storage/page_check.h"
+#include "storage/storage_text.h"
 
 namespace minqing::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 QByteArray keyOf(const QString& hash) { return QByteArray::fromHex(hash.toLatin1()); }
 
@@ -63,20 +60,21 @@ void EvidenceReferences::check(Connection& connection, VerifyReport& report) con
     while (rows->step()) there.insert(rows->bytes(0));
     for (const auto& [hash, entry] : m_kept) {
         if (there.count(hash) != 0) continue;
-        note(report, Tr::tr("The file %1… that entry %2 names as evidence is missing. Restore the last backup.")
+        note(report, StorageText::tr("The file %1… that entry %2 names as evidence is missing. Restore the last backup.")
                          .arg(shortened(hash))
                          .arg(entry));
     }
     for (const auto& hash : there) {
         if (m_kept.count(hash) != 0) continue;
-        note(report,
-             Tr::tr("The file %1… was put in outside the program: no entry names it as evidence.").arg(shortened(hash)));
+        note(report, StorageText::tr("The file %1… was put in outside the program: no entry names it as evidence.")
+                         .arg(shortened(hash)));
     }
     qsizetype nameOnly = 0;
     for (const auto& hash : m_named) nameOnly += there.count(hash) == 0 ? 1 : 0;
     if (nameOnly > 0) {
         report.notes.push_back(
-            Tr::tr("Of %1 files attached by an older version only name and hash were kept, not the content.").arg(nameOnly));
+            StorageText::tr("Of %1 files attached by an older version only name and hash were kept, not the content.")
+                .arg(nameOnly));
     }
 }
 
@@ -85,7 +83,8 @@ void checkEvidenceContents(Connection& connection, VerifyReport& report) {
     while (rows.step()) {
         const auto bytes = rows.view(2);
         if (rows.view(0) == QByteArrayView(toBytes(hash256(bytes))) && rows.integer(1) == bytes.size()) continue;
-        note(report, Tr::tr("The file %1… kept as evidence was changed: it is not what its hash says. Restore the last backup.")
+        note(report, StorageText::tr(
+                         "The file %1… kept as evidence was changed: it is not what its hash says. Restore the last backup.")
                          .arg(shortened(rows.bytes(0))));
     }
 }

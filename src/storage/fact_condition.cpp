@@ -2,14 +2,12 @@
 
 #include <QCoreApplication>
 
+#include "storage/storage_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::storage {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 /// A fact of a case as an SQL expression: a text code, or 0/1/2/3 for no/yes/open/none.
 struct FactExpression {
@@ -68,7 +66,7 @@ Value factValue(const FactExpression& fact, const QString& code) {
     }
     if (number) return qint64{*number};
     throw Failure(ErrorKind::BadInput, u"bad_fact_value"_s,
-                  Tr::tr("\"%1\" is no value of \"%2\".").arg(code, QString::fromLatin1(fact.fact)));
+                  StorageText::tr("\"%1\" is no value of \"%2\".").arg(code, QString::fromLatin1(fact.fact)));
 }
 
 void addFact(Condition& condition, const FactCondition& wanted, Instant now) {
@@ -120,8 +118,8 @@ bool isPlainOverdue(const FactCondition& wanted) {
 }
 
 void throwNoSuchFact(const QString& fact) {
-    throw Failure(
-        Error{ErrorKind::BadInput, {{u"no_such_fact"_s, Tr::tr("\"%1\" is no fact that can be counted by.").arg(fact), fact}}});
+    throw Failure(Error{ErrorKind::BadInput,
+                        {{u"no_such_fact"_s, StorageText::tr("\"%1\" is no fact that can be counted by.").arg(fact), fact}}});
 }
 
 std::optional<int> yesNoFromCode(const QString& code) {
@@ -213,8 +211,8 @@ QByteArray groupExpression(const FactQuery& query, const QString& by) {
         const QByteArray day(column != nullptr ? column : "registered_day");
         return by == "day"_L1 ? day : day + "/100";
     }
-    throw Failure(
-        Error{ErrorKind::BadInput, {{u"no_such_group"_s, Tr::tr("Figures cannot be grouped by \"%1\".").arg(by), by}}});
+    throw Failure(Error{ErrorKind::BadInput,
+                        {{u"no_such_group"_s, StorageText::tr("Figures cannot be grouped by \"%1\".").arg(by), by}}});
 }
 
 }  // namespace minqing::storage

@@ -1,13 +1,11 @@
 #include "storage/failure.h"
 
+#include "storage/storage_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::storage {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 struct Meaning {
     int code;  // an extended code, or a primary one for the whole family
@@ -58,10 +56,10 @@ Error sqliteError(int extendedCode, const QString& path, const QString& detail) 
     for (const auto& meaning : meanings) {
         if (extendedCode != meaning.code && (extendedCode & 0xff) != meaning.code) continue;
         const QString note = u" ("_s + QString::number(extendedCode) + u": "_s + detail + u')';
-        return {ErrorKind::Storage, {{QString::fromLatin1(meaning.id), Tr::tr(meaning.text).arg(path) + note}}};
+        return {ErrorKind::Storage, {{QString::fromLatin1(meaning.id), StorageText::tr(meaning.text).arg(path) + note}}};
     }
     return {ErrorKind::Storage,
-            {{u"storage_failure"_s, Tr::tr("%1 could not be used (%2: %3). Nothing was changed; please report this.")
+            {{u"storage_failure"_s, StorageText::tr("%1 could not be used (%2: %3). Nothing was changed; please report this.")
                                         .arg(path, QString::number(extendedCode), detail)}}};
 }
 

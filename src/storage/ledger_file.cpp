@@ -13,15 +13,12 @@
 #include "base/hashing.h"
 #include "base/platform/system.h"
 #include "storage/schema.h"
+#include "storage/storage_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace minqing::storage {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 template <class T>
 T valueOrThrow(Expected<T>&& expected) {
@@ -36,13 +33,14 @@ void removeDatabase(const QString& path) {
 
 [[noreturn]] void throwNotALedger(const QString& path) {
     throw Failure(ErrorKind::Storage, u"not_a_ledger"_s,
-                  Tr::tr("%1 is not a ledger of this program. Choose another file.").arg(path));
+                  StorageText::tr("%1 is not a ledger of this program. Choose another file.").arg(path));
 }
 
 [[noreturn]] void throwReadOnlyFolder(const QFileInfo& folder) {
-    throw Failure(ErrorKind::Storage, u"read_only_folder"_s,
-                  Tr::tr("Nothing can be written in the folder %1. Choose another place, or ask for the right to write there.")
-                      .arg(folder.filePath()));
+    throw Failure(
+        ErrorKind::Storage, u"read_only_folder"_s,
+        StorageText::tr("Nothing can be written in the folder %1. Choose another place, or ask for the right to write there.")
+            .arg(folder.filePath()));
 }
 
 /// Replacing a ledger that somebody has open would take it away under their hands; and a log that stands beside the old
@@ -51,13 +49,13 @@ void requireFreeTarget(const QString& ledger, const QString& target) {
     std::error_code none;
     if (std::filesystem::equivalent(ledger.toStdU16String(), target.toStdU16String(), none)) {
         throw Failure(ErrorKind::Storage, u"backup_onto_itself"_s,
-                      Tr::tr("%1 is the ledger itself. Choose another name for the backup.").arg(target));
+                      StorageText::tr("%1 is the ledger itself. Choose another name for the backup.").arg(target));
     }
     if (!FileLock::holderOf(target + u".lock"_s) && QFileInfo(target + u"-wal"_s).size() == 0) return;
     throw Failure(
         ErrorKind::Storage, u"backup_target_in_use"_s,
-        Tr::tr("%1 is a ledger that is open or was not closed properly. It was left as it is; choose another name for "
-               "the backup.")
+        StorageText::tr("%1 is a ledger that is open or was not closed properly. It was left as it is; choose another name for "
+                        "the backup.")
             .arg(target));
 }
 
@@ -69,14 +67,14 @@ void requirePlaceForNewFile(const QString& path) {
     const QFileInfo file(path);
     if (file.exists()) {
         throw Failure(ErrorKind::Storage, u"file_exists"_s,
-                      Tr::tr("%1 exists already. Choose another name, or open it.").arg(path));
+                      StorageText::tr("%1 exists already. Choose another name, or open it.").arg(path));
     }
     const QFileInfo folder(file.absolutePath());
     if (!folder.exists()) valueOrThrow(makePrivateFolder(folder.filePath()));
     if (!folder.isDir()) {
-        throw Failure(
-            ErrorKind::Storage, u"no_folder"_s,
-            Tr::tr("%1 is not a folder, so no ledger can be made in it. Choose another place.").arg(folder.filePath()));
+        throw Failure(ErrorKind::Storage, u"no_folder"_s,
+                      StorageText::tr("%1 is not a folder, so no ledger can be made in it. Choose another place.")
+                          .arg(folder.filePath()));
     }
     valueOrThrow(requireLocalDisk(path));
     if (!folder.isWritable()) throwReadOnlyFolder(folder);
@@ -86,12 +84,12 @@ void requireLedgerFile(const QString& path) {
     QFile file(path);
     if (!file.exists()) {
         throw Failure(ErrorKind::Storage, u"no_such_file"_s,
-                      Tr::tr("There is no file %1. Check the name, or make a new ledger.").arg(path));
+                      StorageText::tr("There is no file %1. Check the name, or make a new ledger.").arg(path));
     }
     if (QFileInfo(path).isDir()) throwNotALedger(path);
     if (!file.open(QIODevice::ReadOnly)) {
         throw Failure(ErrorKind::Storage, u"cannot_open"_s,
-                      Tr::tr("%1 cannot be read. Ask for the right to read it.").arg(path));
+                      StorageText::tr("%1 cannot be read. Ask for the right to read it.").arg(path));
     }
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith("SQLite format 3")) throwNotALedger(path);
@@ -104,9 +102,9 @@ void requireLedgerFile(const QString& path) {
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     const bool whole = pageSize >= 512 && file.size() % pageSize == 0 && file.size() >= pages * pageSize;
     if (pageSize < 512 || (!logged && !whole)) {
-        throw Failure(
-            ErrorKind::Storage, u"file_damaged"_s,
-            Tr::tr("The ledger %1 was cut off: its size is not what it should be. Restore the last backup.").arg(path));
+        throw Failure(ErrorKind::Storage, u"file_damaged"_s,
+                      StorageText::tr("The ledger %1 was cut off: its size is not what it should be. Restore the last backup.")
+                          .arg(path));
     }
     valueOrThrow(requireLocalDisk(path));
 }
@@ -116,10 +114,11 @@ void requireOurSchema(Connection& connection) {
     const int version = schemaVersionOf(connection);
     if (version < 1) throwNotALedger(connection.path());
     if (version <= schemaVersion()) return;
-    throw Failure(ErrorKind::Storage, u"newer_ledger"_s,
-                  Tr::tr("%1 was written by a newer version of this program (format %2; this version knows up to %3). Install "
-                         "the newer version. Nothing was changed.")
-                      .arg(connection.path(), QString::number(version), QString::number(schemaVersion())));
+    throw Failure(
+        ErrorKind::Storage, u"newer_ledger"_s,
+        StorageText::tr("%1 was written by a newer version of this program (format %2; this version knows up to %3). Install "
+                        "the newer version. Nothing was changed.")
+            .arg(connection.path(), QString::number(version), QString::number(schemaVersion())));
 }
 
 FileLock lockLedger(const QString& path) {
@@ -127,7 +126,8 @@ FileLock lockLedger(const QString& path) {
     if (file.exists() && !file.isWritable()) {
         throw Failure(
             ErrorKind::Storage, u"read_only_file"_s,
-            Tr::tr("%1 can only be read. Ask for the right to change it, or copy it to a folder of your own.").arg(path));
+            StorageText::tr("%1 can only be read. Ask for the right to change it, or copy it to a folder of your own.")
+                .arg(path));
     }
     if (const QFileInfo folder(file.absolutePath()); folder.isDir() && !folder.isWritable()) throwReadOnlyFolder(folder);
     return valueOrThrow(FileLock::acquire(path + u".lock"_s, QCoreApplication::applicationName(), SystemClock().now()));
@@ -145,10 +145,11 @@ std::optional<DeviceIdentity> readKeyFile(const QString& ledgerPath) {
         const auto key = signingKeyFromSeed(seed);
         if (uuid && key) return DeviceIdentity{0, *uuid, key->publicKey, key->secretKey};
     }
-    throw Failure(ErrorKind::Storage, u"bad_key_file"_s,
-                  Tr::tr("The key file %1 of this computer cannot be read or is damaged. Bring it back from a copy; or move it "
-                         "away, then this computer signs with a new key from now on.")
-                      .arg(keyPath(ledgerPath)));
+    throw Failure(
+        ErrorKind::Storage, u"bad_key_file"_s,
+        StorageText::tr("The key file %1 of this computer cannot be read or is damaged. Bring it back from a copy; or move it "
+                        "away, then this computer signs with a new key from now on.")
+            .arg(keyPath(ledgerPath)));
 }
 
 void writeKeyFile(const QString& ledgerPath, const DeviceIdentity& device) {
@@ -205,15 +206,16 @@ void copyLedger(Connection& from, const QString& target) {
             requireOurSchema(copy);
             Statement check(copy.handle(), partial, "PRAGMA integrity_check(1)");
             if (!check.step() || check.view(0) != QByteArrayView("ok")) {
-                throw Failure(ErrorKind::Storage, u"backup_damaged"_s,
-                              Tr::tr("The copy %1 is not sound, so the old file was kept. Check the disk.").arg(partial));
+                throw Failure(
+                    ErrorKind::Storage, u"backup_damaged"_s,
+                    StorageText::tr("The copy %1 is not sound, so the old file was kept. Check the disk.").arg(partial));
             }
         }
         std::error_code error;
         std::filesystem::rename(partial.toStdU16String(), target.toStdU16String(), error);  // replaces in one step
         if (error) {
             throw Failure(ErrorKind::Storage, u"cannot_replace"_s,
-                          Tr::tr("%1 could not be replaced by the new copy (%2). The old file was kept.")
+                          StorageText::tr("%1 could not be replaced by the new copy (%2). The old file was kept.")
                               .arg(target, QString::fromStdString(error.message())));
         }
     } catch (...) {

@@ -2,12 +2,10 @@
 
 #include <QCoreApplication>
 
+#include "storage/storage_text.h"
+
 namespace minqing::storage {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 struct IndexOf {
     QByteArray name, where;
@@ -37,8 +35,8 @@ std::vector<QByteArray> storedTables(Connection& connection) {
 
 void checkPages(Connection& connection, const QByteArray& table, VerifyReport& report, qint64 entriesLookedUp) {
     const auto damaged = [&](const QString& detail) {
-        note(report,
-             Tr::tr("SQLite finds table %1 damaged: %2. Restore the last backup.").arg(QString::fromLatin1(table), detail));
+        note(report, StorageText::tr("SQLite finds table %1 damaged: %2. Restore the last backup.")
+                         .arg(QString::fromLatin1(table), detail));
     };
     const auto indexes = indexesOf(connection, table);
     const auto count = [&](const QByteArray& how, const QByteArray& where) {
@@ -58,7 +56,7 @@ void checkPages(Connection& connection, const QByteArray& table, VerifyReport& r
         const QByteArray by = " INDEXED BY " + index.name;
         const qint64 wanted = index.where.isEmpty() ? rows : count(" NOT INDEXED", index.where);
         if (count(by, index.where) != wanted)
-            damaged(Tr::tr("wrong number of entries in index %1").arg(QString::fromLatin1(index.name)));
+            damaged(StorageText::tr("wrong number of entries in index %1").arg(QString::fromLatin1(index.name)));
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/platform/system.h"
 #include "storage/schema.h"
+#include "storage/storage_text.h"
 #include "storage/store_impl.h"
 #include "storage/tables.h"
 
@@ -13,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace minqing::storage {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 void removeNewFiles(const QString& path) {
     for (const auto* suffix : {"", "-wal", "-shm", "-journal", ".key"}) QFile::remove(path + QLatin1String(suffix));
@@ -45,10 +42,10 @@ void setUpNewFile(Connection& connection) {
     connection.run(("PRAGMA application_id=" + std::to_string(applicationId)).c_str());
     Statement wal(connection.handle(), connection.path(), "PRAGMA journal_mode=WAL");
     if (wal.step() && wal.view(0) == QByteArrayView("wal")) return;
-    throw Failure(
-        ErrorKind::Storage, u"no_write_ahead_log"_s,
-        Tr::tr("The disk that holds %1 cannot keep a ledger safe (no write-ahead log). Choose a disk of this computer.")
-            .arg(connection.path()));
+    throw Failure(ErrorKind::Storage, u"no_write_ahead_log"_s,
+                  StorageText::tr(
+                      "The disk that holds %1 cannot keep a ledger safe (no write-ahead log). Choose a disk of this computer.")
+                      .arg(connection.path()));
 }
 
 }  // namespace
@@ -112,10 +109,11 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
             impl->journal.setDevice(enrolDevice(impl->connection, path));
             transaction.commit();
         } else if (schemaVersionOf(impl->connection) < schemaVersion()) {
-            throw Failure(ErrorKind::Storage, u"older_ledger"_s,
-                          Tr::tr("%1 was written by an older version of this program. Open it once for writing; it is then "
-                                 "brought up to date, after a backup.")
-                              .arg(path));
+            throw Failure(
+                ErrorKind::Storage, u"older_ledger"_s,
+                StorageText::tr("%1 was written by an older version of this program. Open it once for writing; it is then "
+                                "brought up to date, after a backup.")
+                    .arg(path));
         }
         impl->readIdentity();
         return std::unique_ptr<Store>(new Store(std::move(impl)));
@@ -139,7 +137,7 @@ void Store::Impl::readIdentity() {
 void Store::Impl::requireTransaction() const {
     if (connection.inTransaction() && writable) return;
     throw Failure(ErrorKind::Storage, u"no_transaction"_s,
-                  Tr::tr("The change to %1 was given up after an earlier failure. Nothing was changed; try again.")
+                  StorageText::tr("The change to %1 was given up after an earlier failure. Nothing was changed; try again.")
                       .arg(connection.path()));
 }
 

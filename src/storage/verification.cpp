@@ -12,16 +12,13 @@
 #include "storage/recount.h"
 #include "storage/row_writer.h"
 #include "storage/schema.h"
+#include "storage/storage_text.h"
 #include "storage/tables.h"
 
 using namespace Qt::StringLiterals;
 
 namespace minqing::storage {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 /// The chain of one device, walked along.
 struct Chain {
@@ -57,7 +54,7 @@ class JournalCheck {
             checkCheckpoint(*rows);
         }
         if (m_report.checkpoints != m_checkpoints.size()) {
-            note(m_report, Tr::tr("The journal lacks entries that a checkpoint signs."));
+            note(m_report, StorageText::tr("The journal lacks entries that a checkpoint signs."));
         }
         checkState();
         m_files.check(m_connection, m_report);
@@ -87,7 +84,7 @@ class JournalCheck {
         const qint64 sequence = row.integer(0);
         ++m_report.entries;
         if (sequence != m_report.entries && !m_gapTold) {
-            note(m_report, Tr::tr("The journal has a gap: entry %1 is missing.").arg(m_report.entries));
+            note(m_report, StorageText::tr("The journal has a gap: entry %1 is missing.").arg(m_report.entries));
             m_gapTold = true;
         }
         const auto id = row.view(1);
@@ -111,10 +108,10 @@ class JournalCheck {
                                                     .payload = payload});
         const auto stored = row.view(11);
         if (row.integer(3) != chain.sequence + 1) {
-            note(m_report, Tr::tr("Entry %1 does not follow the one before it in its device's chain.").arg(sequence));
+            note(m_report, StorageText::tr("Entry %1 does not follow the one before it in its device's chain.").arg(sequence));
         }
         if (stored != QByteArrayView(reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size()))) {
-            note(m_report, Tr::tr("Entry %1 was changed: it does not fit its place in the chain.").arg(sequence));
+            note(m_report, StorageText::tr("Entry %1 was changed: it does not fit its place in the chain.").arg(sequence));
         }
         // Go on from what is stored, so that one changed entry is told once and not by everything after it.
         chain.sequence = row.integer(3);
@@ -129,19 +126,19 @@ class JournalCheck {
         const auto& chain = m_chains[row.number(2)];
         const auto message = checkpointMessage(chain.uuid, row.integer(3), row.view(11), found->at);
         if (found->hash == row.view(11) && verifySignature(message, found->signature, chain.publicKey)) return;
-        note(m_report, Tr::tr("The checkpoint at entry %1 is not signed by its device.").arg(row.integer(0)));
+        note(m_report, StorageText::tr("The checkpoint at entry %1 is not signed by its device.").arg(row.integer(0)));
     }
 
     void checkState() {
         auto seal = m_connection.use("SELECT device, sequence, signature FROM state_seal");
         if (!seal->step()) {
-            if (m_report.entries > 0) note(m_report, Tr::tr("The signature of the tables is missing."));
+            if (m_report.entries > 0) note(m_report, StorageText::tr("The signature of the tables is missing."));
             return;
         }
         const auto& chain = m_chains[seal->number(0)];
         const auto message = stateMessage(m_connection, seal->integer(1), toBytes(chain.hash));
         if (seal->integer(1) != m_lastSequence || !verifySignature(message, seal->bytes(2), chain.publicKey)) {
-            note(m_report, Tr::tr("The end of the journal and the tables are not as their device signed them."));
+            note(m_report, StorageText::tr("The end of the journal and the tables are not as their device signed them."));
         }
     }
 
@@ -176,11 +173,12 @@ void checkTable(Connection& connection, const DigestKey& key, const char* name, 
     kept->bindUtf8(1, table);
     const bool found = kept->step();
     if ((found ? kept->integer(0) : 0) != count || (found ? static_cast<quint64>(kept->integer(1)) : 0) != sum) {
-        note(report, Tr::tr("Rows of table %1 were changed outside the program. Run \"ledger rebuild\".")
+        note(report, StorageText::tr("Rows of table %1 were changed outside the program. Run \"ledger rebuild\".")
                          .arg(QString::fromLatin1(name)));
     }
     const auto differs = [&](const char* counter) {
-        note(report, Tr::tr("Counter %1 differs from a recount. Run \"ledger rebuild\".").arg(QString::fromLatin1(counter)));
+        note(report,
+             StorageText::tr("Counter %1 differs from a recount. Run \"ledger rebuild\".").arg(QString::fromLatin1(counter)));
     };
     if (cases && !recount.casesAgree()) differs("case_counter");
     if (cases && !recount.daysAgree()) differs("day_counter");

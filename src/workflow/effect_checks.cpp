@@ -7,20 +7,20 @@
 #include "workflow/co_handling.h"
 #include "workflow/question.h"
 
+#include "workflow/workflow_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::workflow {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
-
 void checkClaim(Question& question) {
     if (question.has(Effect::Claim) && !question.file.claimant.isNull()) {
-        question.refuse(u"already_claimed"_s, say(QT_TRANSLATE_NOOP("Workflow", "Somebody else has claimed it already")));
+        question.refuse(u"already_claimed"_s, WorkflowText::tr("Somebody else has claimed it already"));
     }
     if (question.has(Effect::Release) && question.file.claimant.isNull()) {
-        question.refuse(u"not_claimed"_s, say(QT_TRANSLATE_NOOP("Workflow", "Nobody has claimed it")));
+        question.refuse(u"not_claimed"_s, WorkflowText::tr("Nobody has claimed it"));
     }
 }
 
@@ -34,19 +34,17 @@ void checkCoReport(Question& question) {
                                return isOpen(task, question.file.cycle) && task.unit == unit && task.arrived;
                            });
         if (there) {
-            question.refuse(u"already_arrived"_s,
-                            say(QT_TRANSLATE_NOOP("Workflow", "Your unit has reported for duty already")));
+            question.refuse(u"already_arrived"_s, WorkflowText::tr("Your unit has reported for duty already"));
         }
         return;
     }
-    question.refuse(u"no_co_task"_s, say(QT_TRANSLATE_NOOP("Workflow", "Your unit has no open co-handling task in this case")));
+    question.refuse(u"no_co_task"_s, WorkflowText::tr("Your unit has no open co-handling task in this case"));
 }
 
 void checkVerification(Question& question) {
     const auto& done = question.file.verifiers;
     if (!question.has(Effect::Verify) || std::find(done.begin(), done.end(), question.actor.id) == done.end()) return;
-    question.refuse(u"already_verified"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "You have verified this already; it needs another person")));
+    question.refuse(u"already_verified"_s, WorkflowText::tr("You have verified this already; it needs another person"));
 }
 
 int extensionsOfCycle(const CaseFile& file) {
@@ -57,14 +55,13 @@ int extensionsOfCycle(const CaseFile& file) {
 
 void checkExtensionDays(Question& question, const ClockDefinition& clock, const ClockRun& run, int days) {
     if (extensionsOfCycle(question.file) >= clock.extensions) {
-        question.refuse(u"extension_limit"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be extended %2 time(s) only, and has been"))
-                            .arg(clock.name.text())
-                            .arg(clock.extensions));
+        question.refuse(u"extension_limit"_s, WorkflowText::tr("“%1” can be extended %2 time(s) only, and has been")
+                                                  .arg(clock.name.text())
+                                                  .arg(clock.extensions));
     }
     if (run.extensionCap && days > run.extensionCap->amount) {
         question.refuse(u"extension_limit"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be extended by %2 at most; %3 were asked for"))
+                        WorkflowText::tr("“%1” can be extended by %2 at most; %3 were asked for")
                             .arg(clock.name.text(), limitText(*run.extensionCap))
                             .arg(days),
                         u"extension_days"_s);
@@ -75,17 +72,15 @@ void checkExtensionRequest(Question& question) {
     if (!question.has(Effect::RequestExtension)) return;
     if (question.file.pendingExtension()) {
         question.refuse(u"extension_pending"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "An extension has been asked for already and is not decided yet")));
+                        WorkflowText::tr("An extension has been asked for already and is not decided yet"));
     }
     const auto runs = extendable(question.file, question.context.definition);
     if (runs.empty()) {
-        question.refuse(u"extension_limit"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "No time limit is running that could be extended")));
+        question.refuse(u"extension_limit"_s, WorkflowText::tr("No time limit is running that could be extended"));
     }
     const int days = question.input.fields.value("extension_days"_L1).toInt();
     if (days < 1) {
-        question.refuse(u"extension_limit"_s, say(QT_TRANSLATE_NOOP("Workflow", "Ask for at least one day")),
-                        u"extension_days"_s);
+        question.refuse(u"extension_limit"_s, WorkflowText::tr("Ask for at least one day"), u"extension_days"_s);
     }
     for (const ClockRun* run : runs) {
         if (const auto* clock = question.context.definition.clock(run->clock)) checkExtensionDays(question, *clock, *run, days);
@@ -95,7 +90,7 @@ void checkExtensionRequest(Question& question) {
 void checkExtensionAnswer(Question& question) {
     const bool answers = question.has(Effect::GrantExtension) || question.has(Effect::RefuseExtension);
     if (!answers || question.file.pendingExtension()) return;
-    question.refuse(u"no_extension_pending"_s, say(QT_TRANSLATE_NOOP("Workflow", "No extension has been asked for")));
+    question.refuse(u"no_extension_pending"_s, WorkflowText::tr("No extension has been asked for"));
 }
 
 void checkMilestone(Question& question) {
@@ -105,32 +100,30 @@ void checkMilestone(Question& question) {
     const bool there =
         std::any_of(all.begin(), all.end(), [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
     if (there || name.isEmpty()) return;
-    question.refuse(u"no_such_milestone"_s, say(QT_TRANSLATE_NOOP("Workflow", "The plan has no open milestone “%1”")).arg(name),
-                    u"milestone"_s);
+    question.refuse(u"no_such_milestone"_s, WorkflowText::tr("The plan has no open milestone “%1”").arg(name), u"milestone"_s);
 }
 
 void checkObjection(Question& question) {
     const CaseFile& file = question.file;
     if (question.has(Effect::Object) && !file.noticeFrom) {
-        question.refuse(u"notice_missing"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "There is no public notice that could be objected to")));
+        question.refuse(u"notice_missing"_s, WorkflowText::tr("There is no public notice that could be objected to"));
     }
     const bool decides = question.has(Effect::UpholdObjection) || question.has(Effect::DismissObjection);
     if (decides && !file.objectionPending) {
-        question.refuse(u"no_objection"_s, say(QT_TRANSLATE_NOOP("Workflow", "There is no objection to decide")));
+        question.refuse(u"no_objection"_s, WorkflowText::tr("There is no objection to decide"));
     }
 }
 
 void checkSupervision(Question& question) {
     const CaseFile& file = question.file;
     if (question.has(Effect::ListSupervision) && file.listed) {
-        question.refuse(u"already_listed"_s, say(QT_TRANSLATE_NOOP("Workflow", "It is listed for supervision already")));
+        question.refuse(u"already_listed"_s, WorkflowText::tr("It is listed for supervision already"));
     }
     if (question.has(Effect::Delist) && !file.listed) {
-        question.refuse(u"not_listed"_s, say(QT_TRANSLATE_NOOP("Workflow", "It is not listed for supervision")));
+        question.refuse(u"not_listed"_s, WorkflowText::tr("It is not listed for supervision"));
     }
     if (question.has(Effect::AnswerInstruction) && !file.instructionPending) {
-        question.refuse(u"no_instruction"_s, say(QT_TRANSLATE_NOOP("Workflow", "There is no instruction to answer")));
+        question.refuse(u"no_instruction"_s, WorkflowText::tr("There is no instruction to answer"));
     }
 }
 

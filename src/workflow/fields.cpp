@@ -11,6 +11,8 @@
 #include "workflow/values.h"
 #include "workflow/workflow.h"
 
+#include "workflow/workflow_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::workflow {
@@ -19,8 +21,6 @@ namespace {
 
 constexpr int longestLine = 500;
 constexpr int longestText = 20'000;
-
-QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
 
 struct Check {
     const FieldDefinition& field;
@@ -33,7 +33,7 @@ struct Check {
 
 bool isText(Check& check, const QJsonValue& value) {
     if (value.isString()) return true;
-    check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be text")).arg(check.name()));
+    check.refuse(WorkflowText::tr("“%1” must be text").arg(check.name()));
     return false;
 }
 
@@ -44,21 +44,20 @@ void checkText(Check& check, const QJsonValue& value) {
     const int own = oneLine ? longestLine : longestText;
     const int longest = check.field.maximumLength > 0 ? check.field.maximumLength : own;
     if (text.size() > longest) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” is %2 characters long; at most %3 are allowed"))
+        check.refuse(WorkflowText::tr("“%1” is %2 characters long; at most %3 are allowed")
                          .arg(check.name())
                          .arg(text.size())
                          .arg(longest));
     }
     if (oneLine && (text.contains(u'\n') || text.contains(u'\r'))) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be one line, without line breaks")).arg(check.name()));
+        check.refuse(WorkflowText::tr("“%1” must be one line, without line breaks").arg(check.name()));
     }
     const auto hidden = hiddenCharacter(text);
     if (hidden == HiddenCharacter::Control) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” holds control characters; type it anew")).arg(check.name()));
+        check.refuse(WorkflowText::tr("“%1” holds control characters; type it anew").arg(check.name()));
     } else if (hidden == HiddenCharacter::Direction) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow",
-                                           "“%1” holds invisible characters that turn the direction of writing, so that it "
-                                           "could be read as something else; type it anew"))
+        check.refuse(WorkflowText::tr("“%1” holds invisible characters that turn the direction of writing, so that it "
+                                      "could be read as something else; type it anew")
                          .arg(check.name()));
     }
 }
@@ -66,21 +65,17 @@ void checkText(Check& check, const QJsonValue& value) {
 void checkNumber(Check& check, const QJsonValue& value) {
     const double number = value.toDouble();
     if (!value.isDouble() || std::floor(number) != number || std::abs(number) > 9e15) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be a whole number")).arg(check.name()));
+        check.refuse(WorkflowText::tr("“%1” must be a whole number").arg(check.name()));
         return;
     }
     const qint64 whole = value.toInteger();
     if (check.field.minimum && whole < *check.field.minimum) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” is %2; the least allowed is %3"))
-                         .arg(check.name())
-                         .arg(whole)
-                         .arg(*check.field.minimum));
+        check.refuse(
+            WorkflowText::tr("“%1” is %2; the least allowed is %3").arg(check.name()).arg(whole).arg(*check.field.minimum));
     }
     if (check.field.maximum && whole > *check.field.maximum) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” is %2; the most allowed is %3"))
-                         .arg(check.name())
-                         .arg(whole)
-                         .arg(*check.field.maximum));
+        check.refuse(
+            WorkflowText::tr("“%1” is %2; the most allowed is %3").arg(check.name()).arg(whole).arg(*check.field.maximum));
     }
 }
 
@@ -89,16 +84,14 @@ bool isLegalDate(const QString& text) { return text.size() == 10 && QDate::fromS
 void checkDate(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
     if (!isLegalDate(value.toString())) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: “%2” is not a date; write 2026-07-02"))
-                         .arg(check.name(), value.toString()));
+        check.refuse(WorkflowText::tr("“%1”: “%2” is not a date; write 2026-07-02").arg(check.name(), value.toString()));
     }
 }
 
 void checkTime(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
     if (!instantFromIso(value.toString())) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: “%2” is not a time; write 2026-07-02T09:30"))
-                         .arg(check.name(), value.toString()));
+        check.refuse(WorkflowText::tr("“%1”: “%2” is not a time; write 2026-07-02T09:30").arg(check.name(), value.toString()));
     }
 }
 
@@ -106,22 +99,20 @@ void checkCode(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
     const CodeList* list = check.definitions.codeList(check.field.of);
     if (!list || !list->find(value.toString())) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: “%2” is not in the list; choose one that is"))
-                         .arg(check.name(), value.toString()));
+        check.refuse(WorkflowText::tr("“%1”: “%2” is not in the list; choose one that is").arg(check.name(), value.toString()));
     }
 }
 
 void checkUnit(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
     if (!check.units.find(value.toString())) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: there is no unit with the code “%2”"))
-                         .arg(check.name(), value.toString()));
+        check.refuse(WorkflowText::tr("“%1”: there is no unit with the code “%2”").arg(check.name(), value.toString()));
     }
 }
 
 void checkEach(Check& check, const QJsonValue& value, void (*one)(Check&, const QJsonValue&)) {
     if (!value.isArray()) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be a list")).arg(check.name()));
+        check.refuse(WorkflowText::tr("“%1” must be a list").arg(check.name()));
         return;
     }
     const QJsonArray list = value.toArray();
@@ -139,11 +130,10 @@ void checkMilestone(Check& check, const QJsonValue& value) {
     const QJsonObject milestone = value.toObject();
     const QString name = milestone.value("name"_L1).toString().trimmed();
     if (name.isEmpty()) {
-        check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1”: every milestone needs a name")).arg(check.name()));
+        check.refuse(WorkflowText::tr("“%1”: every milestone needs a name").arg(check.name()));
     }
     if (!isLegalDate(milestone.value("due"_L1).toString())) {
-        check.refuse(
-            say(QT_TRANSLATE_NOOP("Workflow", "“%1”: milestone “%2” needs a date such as 2026-07-02")).arg(check.name(), name));
+        check.refuse(WorkflowText::tr("“%1”: milestone “%2” needs a date such as 2026-07-02").arg(check.name(), name));
     }
 }
 
@@ -162,7 +152,7 @@ void checkKind(Check& check, const QJsonValue& value) {
             return checkNumber(check, value);
         case FieldKind::Flag:
             if (!value.isBool()) {
-                check.refuse(say(QT_TRANSLATE_NOOP("Workflow", "“%1” must be yes or no")).arg(check.name()));
+                check.refuse(WorkflowText::tr("“%1” must be yes or no").arg(check.name()));
             }
             return;
         case FieldKind::Date:
@@ -214,7 +204,7 @@ std::vector<Reason> registrationRefusals(const QJsonObject& fields, const Contex
         const bool known = isPlace(at.key()) || (field && definition.registerAsks.contains(at.key()));
         if (!known) {
             reasons.push_back({u"unexpected_field"_s,
-                               say(QT_TRANSLATE_NOOP("Workflow", "The intake form of “%1” has no field “%2”"))
+                               WorkflowText::tr("The intake form of “%1” has no field “%2”")
                                    .arg(definition.name.text(), field ? field->name.text() : at.key()),
                                at.key()});
         }
@@ -225,8 +215,7 @@ std::vector<Reason> registrationRefusals(const QJsonObject& fields, const Contex
     for (const QString& asked : definition.registerAsks) {
         const FieldDefinition* field = definition.field(asked);
         if (!field || !field->required || !field->fallback.isEmpty() || hasValue(fields.value(asked))) continue;
-        reasons.push_back({u"missing_field"_s,
-                           say(QT_TRANSLATE_NOOP("Workflow", "“%1” is missing: fill it in")).arg(field->name.text()), asked});
+        reasons.push_back({u"missing_field"_s, WorkflowText::tr("“%1” is missing: fill it in").arg(field->name.text()), asked});
     }
     return reasons;
 }

@@ -5,13 +5,13 @@
 
 #include "workflow/question.h"
 
+#include "workflow/workflow_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::workflow {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
 
 /// The forbidden actions that this account did in this cycle, in the order of the definition.
 /// What a deputy did in somebody's name, that somebody did too.
@@ -51,23 +51,20 @@ QStringList doneByDelegators(const Question& question) {
 
 void checkPeople(Question& question) {
     if (question.actor.isSystem()) return;
-    const QString comma = say(QT_TRANSLATE_NOOP("Workflow", ", "));
+    const QString comma = WorkflowText::tr(", ");
     if (const QStringList own = doneBy(question, question.actor.id, question.actor.name); !own.isEmpty()) {
-        question.refuse(u"four_eyes"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "You did “%1” in this case; someone else has to do “%2”"))
-                            .arg(own.join(comma), question.transition.name.text()));
+        question.refuse(u"four_eyes"_s, WorkflowText::tr("You did “%1” in this case; someone else has to do “%2”")
+                                            .arg(own.join(comma), question.transition.name.text()));
     } else if (const QStringList lent = doneByDelegators(question); !lent.isEmpty()) {
-        question.refuse(u"four_eyes"_s, say(QT_TRANSLATE_NOOP("Workflow",
-                                                              "Who delegated this role to you did “%1” in this case; someone "
-                                                              "else has to do “%2”"))
+        question.refuse(u"four_eyes"_s, WorkflowText::tr("Who delegated this role to you did “%1” in this case; someone "
+                                                         "else has to do “%2”")
                                             .arg(lent.join(comma), question.transition.name.text()));
     }
     const bool ownWish = question.has(Effect::Claim) && question.actor.id == question.file.registeredBy;
     const bool told = std::any_of(question.reasons.begin(), question.reasons.end(),
                                   [](const Reason& reason) { return reason.code == "four_eyes"_L1; });
     if (ownWish && !told) {
-        question.refuse(u"four_eyes"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "You registered this yourself; someone else has to claim it")));
+        question.refuse(u"four_eyes"_s, WorkflowText::tr("You registered this yourself; someone else has to claim it"));
     }
 }
 

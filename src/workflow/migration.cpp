@@ -5,14 +5,13 @@
 #include <algorithm>
 
 #include "workflow/values.h"
+#include "workflow/workflow_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace minqing::workflow {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
 
 QString mapped(const std::map<QString, QString>& names, const QString& id) {
     const auto found = names.find(id);
@@ -44,15 +43,13 @@ void checkTarget(Move& move) {
     const QString target = targetState(move.file, move.plan, move.to);
     if (target.isEmpty()) {
         move.refuse(u"unmapped_state"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "Nothing says which state “%1” becomes: add %2=NEW to the map"))
-                        .arg(name, move.file.state),
+                    WorkflowText::tr("Nothing says which state “%1” becomes: add %2=NEW to the map").arg(name, move.file.state),
                     move.file.state);
     } else if (!move.to.state(target)) {
-        move.refuse(u"unknown_state"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "Version %1 has no state “%2”, which “%3” shall become"))
-                        .arg(move.to.version)
-                        .arg(target, name),
-                    target);
+        move.refuse(
+            u"unknown_state"_s,
+            WorkflowText::tr("Version %1 has no state “%2”, which “%3” shall become").arg(move.to.version).arg(target, name),
+            target);
     }
 }
 
@@ -85,9 +82,8 @@ void checkFields(Move& move, const DefinitionSet& definitions, const UnitTree& u
             move.reasons.insert(move.reasons.end(), bad.begin(), bad.end());
         } else if (const FieldDefinition* old = move.from.field(at.key()); old || move.plan.values.contains(at.key())) {
             move.refuse(u"field_gone"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow",
-                                              "Version %1 has no field “%2”, which this case has a value of: say which "
-                                              "field it becomes, or that it is given up"))
+                        WorkflowText::tr("Version %1 has no field “%2”, which this case has a value of: say which "
+                                         "field it becomes, or that it is given up")
                             .arg(move.to.version)
                             .arg(old ? old->name.text() : at.key()),
                         at.key());
@@ -97,7 +93,7 @@ void checkFields(Move& move, const DefinitionSet& definitions, const UnitTree& u
         const FieldDefinition* field = move.to.field(asked);
         if (!field || !field->required || hasValue(after.value(asked))) continue;
         move.refuse(u"missing_field"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "Version %1 demands “%2”, which this case has no value of"))
+                    WorkflowText::tr("Version %1 demands “%2”, which this case has no value of")
                         .arg(move.to.version)
                         .arg(field->name.text()),
                     asked);
@@ -112,9 +108,8 @@ void checkClocks(Move& move) {
         const ClockDefinition* known = move.from.clock(run.clock);
         const QString name = known ? known->name.text() : run.clock;
         move.refuse(u"clock_gone"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow",
-                                          "The clock “%1” is running, and version %2 has no clock “%3”: say which one it "
-                                          "becomes, or that it ends"))
+                    WorkflowText::tr("The clock “%1” is running, and version %2 has no clock “%3”: say which one it "
+                                     "becomes, or that it ends")
                         .arg(name)
                         .arg(move.to.version)
                         .arg(id),
@@ -122,8 +117,7 @@ void checkClocks(Move& move) {
     }
     for (const QString& id : move.plan.starts) {
         if (move.to.clock(id)) continue;
-        move.refuse(u"unknown_clock"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "Version %1 has no clock “%2” to start")).arg(move.to.version).arg(id),
+        move.refuse(u"unknown_clock"_s, WorkflowText::tr("Version %1 has no clock “%2” to start").arg(move.to.version).arg(id),
                     id);
     }
 }
@@ -134,9 +128,9 @@ void checkExtension(Move& move) {
     const bool answerable =
         std::any_of(all.begin(), all.end(), [](const auto& one) { return one.has(Effect::GrantExtension); });
     if (!move.file.pendingExtension() || answerable) return;
-    move.refuse(u"extension_pending"_s,
-                say(QT_TRANSLATE_NOOP("Workflow", "A request for an extension waits, and version %1 knows no answer to it"))
-                    .arg(move.to.version));
+    move.refuse(
+        u"extension_pending"_s,
+        WorkflowText::tr("A request for an extension waits, and version %1 knows no answer to it").arg(move.to.version));
 }
 
 }  // namespace
@@ -146,18 +140,16 @@ std::vector<Reason> migrationRefusals(const CaseFile& file, const MigrationPlan&
     const CaseDefinition* from = definitions.caseVersion(file.type, file.definitionVersion);
     const CaseDefinition* to = definitions.caseVersion(file.type, plan.version);
     if (!from || !to) {
-        return {{u"no_such_definition"_s, say(QT_TRANSLATE_NOOP("Workflow", "There is no version %1 of “%2”"))
+        return {{u"no_such_definition"_s, WorkflowText::tr("There is no version %1 of “%2”")
                                               .arg(to ? file.definitionVersion : plan.version)
                                               .arg(from ? from->name.text() : file.type)}};
     }
     if (from == to) {
-        return {{u"same_version"_s,
-                 say(QT_TRANSLATE_NOOP("Workflow", "The case runs under version %1 already")).arg(plan.version)}};
+        return {{u"same_version"_s, WorkflowText::tr("The case runs under version %1 already").arg(plan.version)}};
     }
     Move move{file, plan, *from, *to};
     if (isOver(file.phase) && !plan.closedToo) {
-        move.refuse(u"case_over"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "The case is over; it keeps the rules it was judged by")));
+        move.refuse(u"case_over"_s, WorkflowText::tr("The case is over; it keeps the rules it was judged by"));
     }
     checkTarget(move);
     checkFields(move, definitions, units);

@@ -5,45 +5,43 @@
 
 #include "workflow/question.h"
 
+#include "workflow/workflow_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::workflow {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
-
 void checkMerged(Question& question) {
     const QString master = question.file.mergedInto();
     if (master.isEmpty()) return;
-    question.refuse(
-        u"merged"_s,
-        say(QT_TRANSLATE_NOOP("Workflow", "It was merged into %1: act there, or take the merging back")).arg(master));
+    question.refuse(u"merged"_s, WorkflowText::tr("It was merged into %1: act there, or take the merging back").arg(master));
 }
 
 void checkState(Question& question) {
     if (leadsFrom(question.transition, question.file.state, question.context.definition)) return;
     QStringList states;
     for (const QString& from : question.transition.from) {
-        states.append(from == "*"_L1 ? say(QT_TRANSLATE_NOOP("Workflow", "any open state")) : question.stateName(from));
+        states.append(from == "*"_L1 ? WorkflowText::tr("any open state") : question.stateName(from));
     }
-    question.refuse(u"wrong_state"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” is not possible in the state “%2”, only in: %3"))
+    question.refuse(u"wrong_state"_s, WorkflowText::tr("“%1” is not possible in the state “%2”, only in: %3")
                                           .arg(question.transition.name.text(), question.stateName(question.file.state),
-                                               states.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))));
+                                               states.join(WorkflowText::tr(", "))));
 }
 
 void checkGiven(Question& question) {
     if (!question.input.evidence.empty() && !question.transition.asks.contains(u"evidence"_s)) {
-        question.refuse(u"unexpected_evidence"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” takes no evidence: who does the work attaches it"))
-                            .arg(question.transition.name.text()),
-                        u"evidence"_s);
+        question.refuse(
+            u"unexpected_evidence"_s,
+            WorkflowText::tr("“%1” takes no evidence: who does the work attaches it").arg(question.transition.name.text()),
+            u"evidence"_s);
     }
     for (auto at = question.input.fields.constBegin(); at != question.input.fields.constEnd(); ++at) {
         const FieldDefinition* field = question.context.definition.field(at.key());
         if (!question.transition.asks.contains(at.key()) || !field) {
             question.refuse(u"unexpected_field"_s,
-                            say(QT_TRANSLATE_NOOP("Workflow", "“%1” does not take the field “%2”"))
+                            WorkflowText::tr("“%1” does not take the field “%2”")
                                 .arg(question.transition.name.text(), question.fieldName(at.key())),
                             at.key());
             continue;
@@ -54,7 +52,7 @@ void checkGiven(Question& question) {
     for (const QString& needed : question.transition.needs) {
         if (hasValue(question.input.fields.value(needed))) continue;
         question.refuse(u"missing_field"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” is missing: give it with “%2”"))
+                        WorkflowText::tr("“%1” is missing: give it with “%2”")
                             .arg(question.fieldName(needed), question.transition.name.text()),
                         needed);
     }
@@ -64,7 +62,7 @@ void checkComment(Question& question) {
     if (question.transition.confirm.isEmpty() || question.actor.isSystem()) return;
     if (!question.input.comment.trimmed().isEmpty()) return;
     question.refuse(u"comment_missing"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "“%1” needs a reason in words")).arg(question.transition.name.text()));
+                    WorkflowText::tr("“%1” needs a reason in words").arg(question.transition.name.text()));
 }
 
 bool isOwnEvidence(const Question& question, const Evidence& wanted) {
@@ -81,15 +79,12 @@ void checkEvidence(Question& question) {
         if (one.withdrawn) {
             if (isOwnEvidence(question, one)) continue;
             question.refuse(u"bad_evidence"_s,
-                            say(QT_TRANSLATE_NOOP("Workflow", "“%1” can be withdrawn only by who added it, in the same cycle"))
-                                .arg(one.name));
+                            WorkflowText::tr("“%1” can be withdrawn only by who added it, in the same cycle").arg(one.name));
         } else if (one.id.isEmpty() && one.name.trimmed().isEmpty()) {
-            question.refuse(u"bad_evidence"_s,
-                            say(QT_TRANSLATE_NOOP("Workflow", "A piece of evidence has neither a file nor a description")));
+            question.refuse(u"bad_evidence"_s, WorkflowText::tr("A piece of evidence has neither a file nor a description"));
         } else if (!kinds.contains(one.kind)) {
-            question.refuse(
-                u"bad_evidence"_s,
-                say(QT_TRANSLATE_NOOP("Workflow", "Evidence “%1”: the kind must be before, after or document")).arg(one.name));
+            question.refuse(u"bad_evidence"_s,
+                            WorkflowText::tr("Evidence “%1”: the kind must be before, after or document").arg(one.name));
         }
     }
 }
@@ -99,8 +94,7 @@ void checkInstruction(Question& question) {
     const StateDefinition* to = question.context.definition.state(question.transition.to);
     if (!question.file.instructionPending || !to || to->phase != Phase::Closed || isOver(question.file.phase)) return;
     if (question.has(Effect::AnswerInstruction)) return;
-    question.refuse(u"instruction_pending"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "An official's instruction has not been answered yet")));
+    question.refuse(u"instruction_pending"_s, WorkflowText::tr("An official's instruction has not been answered yet"));
 }
 
 }  // namespace
@@ -118,7 +112,7 @@ QString Question::clockName(const QString& id) const {
 }
 
 QString Question::actionName(const QString& id) const {
-    if (id == "register"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "Register"));
+    if (id == "register"_L1) return WorkflowText::tr("Register");
     const auto* found = context.definition.transition(id);
     return found ? found->name.text() : id;
 }
@@ -138,9 +132,8 @@ bool leadsFrom(const TransitionDefinition& transition, const QString& state, con
 std::vector<Reason> refusals(const CaseFile& file, const ActionInput& input, const Actor& actor, const Context& context) {
     const TransitionDefinition* transition = context.definition.transition(input.action);
     if (!transition) {
-        return {
-            {u"unknown_action"_s,
-             say(QT_TRANSLATE_NOOP("Workflow", "“%1” has no action “%2”")).arg(context.definition.name.text(), input.action)}};
+        return {{u"unknown_action"_s,
+                 WorkflowText::tr("“%1” has no action “%2”").arg(context.definition.name.text(), input.action)}};
     }
     Question question{file, input, actor, context, *transition, merged(file.fields, input.fields)};
     checkMerged(question);

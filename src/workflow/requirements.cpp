@@ -9,13 +9,13 @@
 #include "workflow/evidence.h"
 #include "workflow/question.h"
 
+#include "workflow/workflow_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::workflow {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
 
 bool counts(const Evidence& one, const EvidenceRequirement& needed, int cycle) {
     if (!needed.kind.isEmpty() && one.kind != needed.kind) return false;
@@ -52,9 +52,9 @@ int countEvidence(const CaseFile& file, const EvidenceRequirement& needed, const
 }
 
 QString kindName(const QString& kind) {
-    if (kind == "before"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "from before the work"));
-    if (kind == "after"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "from after the work"));
-    if (kind == "document"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "as a document"));
+    if (kind == "before"_L1) return WorkflowText::tr("from before the work");
+    if (kind == "after"_L1) return WorkflowText::tr("from after the work");
+    if (kind == "document"_L1) return WorkflowText::tr("as a document");
     return {};
 }
 
@@ -62,10 +62,10 @@ void checkEvidenceCount(Question& question) {
     for (const auto& needed : question.transition.requires_.evidence) {
         const int missing = needed.count - countEvidence(question.file, needed, question.input.evidence, question.actor.id);
         if (missing <= 0) continue;
-        QString what = missing == 1 ? say(QT_TRANSLATE_NOOP("Workflow", "Needs 1 more piece of evidence"))
-                                    : say(QT_TRANSLATE_NOOP("Workflow", "Needs %1 more pieces of evidence")).arg(missing);
+        QString what = missing == 1 ? WorkflowText::tr("Needs 1 more piece of evidence")
+                                    : WorkflowText::tr("Needs %1 more pieces of evidence").arg(missing);
         if (!needed.kind.isEmpty()) what += u' ' + kindName(needed.kind);
-        if (needed.freshness == Freshness::ThisCycle) what += u' ' + say(QT_TRANSLATE_NOOP("Workflow", "from this cycle"));
+        if (needed.freshness == Freshness::ThisCycle) what += u' ' + WorkflowText::tr("from this cycle");
         question.refuse(u"missing_evidence"_s, what, u"evidence"_s);
     }
 }
@@ -96,15 +96,15 @@ void checkFeedback(Question& question) {
     if (rating.isEmpty()) {
         question.refuse(u"missing_feedback"_s,
                         needed->freshness == Freshness::ThisCycle
-                            ? say(QT_TRANSLATE_NOOP("Workflow", "Nobody has been asked in this cycle how satisfied they are"))
-                            : say(QT_TRANSLATE_NOOP("Workflow", "Nobody has been asked yet how satisfied they are")),
+                            ? WorkflowText::tr("Nobody has been asked in this cycle how satisfied they are")
+                            : WorkflowText::tr("Nobody has been asked yet how satisfied they are"),
                         u"satisfaction"_s);
         return;
     }
     if (needed->ratings.isEmpty() || needed->ratings.contains(rating)) return;
     if (needed->freshness == Freshness::Present && anyRating(question, needed->ratings)) return;
     question.refuse(u"feedback_not_satisfied"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "The person's rating is “%1”, which does not allow “%2”"))
+                    WorkflowText::tr("The person's rating is “%1”, which does not allow “%2”")
                         .arg(question.context.definitions.codeName(u"satisfaction"_s, rating), question.transition.name.text()),
                     u"satisfaction"_s);
 }
@@ -115,7 +115,7 @@ void checkFields(Question& question) {
         // What must be given anew is told by the needs.
         if (hasValue(question.fields.value(field)) || question.transition.needs.contains(field)) continue;
         question.refuse(u"missing_field"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "“%1” has to be filled in before “%2”"))
+                        WorkflowText::tr("“%1” has to be filled in before “%2”")
                             .arg(question.fieldName(field), question.transition.name.text()),
                         field);
     }
@@ -126,12 +126,11 @@ void checkFields(Question& question) {
         for (const QString& code : condition.values) {
             names.append(field ? question.context.definitions.codeName(field->of, code) : code);
         }
-        const QString pattern = condition.negated
-                                    ? say(QT_TRANSLATE_NOOP("Workflow", "“%1” is not possible where “%2” is: %3"))
-                                    : say(QT_TRANSLATE_NOOP("Workflow", "“%1” is possible only where “%2” is: %3"));
+        const QString pattern = condition.negated ? WorkflowText::tr("“%1” is not possible where “%2” is: %3")
+                                                  : WorkflowText::tr("“%1” is possible only where “%2” is: %3");
         question.refuse(u"unmet_condition"_s,
                         pattern.arg(question.transition.name.text(), question.fieldName(condition.field),
-                                    names.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))),
+                                    names.join(WorkflowText::tr(", "))),
                         condition.field);
     }
 }
@@ -144,9 +143,7 @@ void checkMilestones(Question& question) {
     }
     if (open.isEmpty()) return;
     question.refuse(u"milestones_open"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "Milestones not done yet: %1"))
-                        .arg(open.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))),
-                    u"milestones"_s);
+                    WorkflowText::tr("Milestones not done yet: %1").arg(open.join(WorkflowText::tr(", "))), u"milestones"_s);
 }
 
 void checkCoHandling(Question& question) {
@@ -157,9 +154,9 @@ void checkCoHandling(Question& question) {
     for (const auto& task : question.file.coTasks) {
         if (isOpen(task, question.file.cycle)) units.append(question.context.units.name(task.unit));
     }
-    question.refuse(u"co_handling_open"_s, say(QT_TRANSLATE_NOOP("Workflow", "Co-handling reports still needed: %1, from: %2"))
+    question.refuse(u"co_handling_open"_s, WorkflowText::tr("Co-handling reports still needed: %1, from: %2")
                                                .arg(missing)
-                                               .arg(units.join(say(QT_TRANSLATE_NOOP("Workflow", ", ")))));
+                                               .arg(units.join(WorkflowText::tr(", "))));
 }
 
 void checkVerifiers(Question& question) {
@@ -167,37 +164,32 @@ void checkVerifiers(Question& question) {
     const int there = static_cast<int>(question.file.verifiers.size());
     if (there >= needed) return;
     question.refuse(u"verifiers_missing"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "Verified on site by %1 of %2 different people in this cycle"))
-                        .arg(there)
-                        .arg(needed));
+                    WorkflowText::tr("Verified on site by %1 of %2 different people in this cycle").arg(there).arg(needed));
 }
 
 void checkExtension(Question& question) {
     if (!question.transition.requires_.noPendingExtension) return;
     if (question.has(Effect::GrantExtension) || question.has(Effect::RefuseExtension)) return;
     if (!question.file.pendingExtension()) return;
-    question.refuse(u"extension_pending"_s,
-                    say(QT_TRANSLATE_NOOP("Workflow", "The extension asked for has not been decided yet")));
+    question.refuse(u"extension_pending"_s, WorkflowText::tr("The extension asked for has not been decided yet"));
 }
 
 void checkNotice(Question& question) {
     if (!question.transition.requires_.noticeOver) return;
     const CaseFile& file = question.file;
     if (file.objectionPending && !question.has(Effect::DismissObjection)) {
-        question.refuse(u"objection_pending"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "An objection to the public notice has not been decided yet")));
+        question.refuse(u"objection_pending"_s, WorkflowText::tr("An objection to the public notice has not been decided yet"));
     }
     if (file.objectionUpheld) {
-        question.refuse(u"objection_upheld"_s,
-                        say(QT_TRANSLATE_NOOP("Workflow", "An objection to the public notice was upheld")));
+        question.refuse(u"objection_upheld"_s, WorkflowText::tr("An objection to the public notice was upheld"));
     }
     if (!file.noticeFrom) {
-        question.refuse(u"notice_missing"_s, say(QT_TRANSLATE_NOOP("Workflow", "The public notice has not been held yet")));
+        question.refuse(u"notice_missing"_s, WorkflowText::tr("The public notice has not been held yet"));
         return;
     }
     const Instant end = noticeEnd(file, question.context.definitions.calendar);
     if (question.context.now >= end) return;
-    question.refuse(u"notice_running"_s, say(QT_TRANSLATE_NOOP("Workflow", "The public notice runs until %1")).arg(shown(end)));
+    question.refuse(u"notice_running"_s, WorkflowText::tr("The public notice runs until %1").arg(shown(end)));
 }
 
 void checkClocks(Question& question) {
@@ -205,10 +197,9 @@ void checkClocks(Question& question) {
     for (const QString& id : question.transition.requires_.clocksRunOut) {
         const ClockRun* run = question.file.clock(id);
         if (run && hasRunOut(*run, now)) continue;
-        const QString message =
-            !run ? say(QT_TRANSLATE_NOOP("Workflow", "The time limit “%1” has not started")).arg(question.clockName(id))
-                 : say(QT_TRANSLATE_NOOP("Workflow", "The time limit “%1” has not run out; it ends on %2"))
-                       .arg(question.clockName(id), shown(run->effectiveDue));
+        const QString message = !run ? WorkflowText::tr("The time limit “%1” has not started").arg(question.clockName(id))
+                                     : WorkflowText::tr("The time limit “%1” has not run out; it ends on %2")
+                                           .arg(question.clockName(id), shown(run->effectiveDue));
         question.refuse(u"clock_not_run_out"_s, message);
     }
     for (const QString& id : question.transition.requires_.clocksRunning) {
@@ -216,9 +207,8 @@ void checkClocks(Question& question) {
         if (run && run->running() && !hasRunOut(*run, now)) continue;
         const QString message =
             !run || !run->running()
-                ? say(QT_TRANSLATE_NOOP("Workflow", "The time limit “%1” is not running")).arg(question.clockName(id))
-                : say(QT_TRANSLATE_NOOP("Workflow", "The time limit “%1” ran out on %2"))
-                      .arg(question.clockName(id), shown(run->effectiveDue));
+                ? WorkflowText::tr("The time limit “%1” is not running").arg(question.clockName(id))
+                : WorkflowText::tr("The time limit “%1” ran out on %2").arg(question.clockName(id), shown(run->effectiveDue));
         question.refuse(u"clock_run_out"_s, message);
     }
 }

@@ -5,14 +5,13 @@
 #include <algorithm>
 
 #include "workflow/workflow.h"
+#include "workflow/workflow_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace minqing::workflow {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("Workflow", text); }
 
 /// Steps that changed the case; links and undoing itself do not build on anything.
 bool isPlainStep(const CaseStep& step) {
@@ -26,7 +25,7 @@ bool isUndoable(const CaseStep& step, const CaseDefinition& definition) {
 }
 
 QString nameOf(const CaseStep& step, const CaseDefinition& definition) {
-    if (step.action == "migrate"_L1) return say(QT_TRANSLATE_NOOP("Workflow", "Move to another version of the rules"));
+    if (step.action == "migrate"_L1) return WorkflowText::tr("Move to another version of the rules");
     const TransitionDefinition* transition = definition.transition(step.action);
     return transition ? transition->name.text() : step.action;
 }
@@ -57,10 +56,10 @@ const CaseStep* undoableStep(const CaseFile& file) {
 
 std::vector<Reason> undoRefusals(const CaseFile& file, const Actor& actor, const Context& context) {
     const CaseStep* last = undoableStep(file);
-    if (!last) return {{u"nothing_to_undo"_s, say(QT_TRANSLATE_NOOP("Workflow", "There is no step to undo"))}};
+    if (!last) return {{u"nothing_to_undo"_s, WorkflowText::tr("There is no step to undo")}};
     std::vector<Reason> reasons;
     if (const QString master = file.mergedInto(); !master.isEmpty()) {
-        reasons.push_back({u"merged"_s, say(QT_TRANSLATE_NOOP("Workflow", "It was merged into %1 since")).arg(master)});
+        reasons.push_back({u"merged"_s, WorkflowText::tr("It was merged into %1 since").arg(master)});
     }
     const QString name = nameOf(*last, context.definition);
     if (last->actor != actor.id || actor.isSystem()) {
@@ -68,21 +67,18 @@ std::vector<Reason> undoRefusals(const CaseFile& file, const Actor& actor, const
             return isPlainStep(step) && step.actor == actor.id && context.now.ms - step.at.ms <= undoWindowMs;
         });
         if (hasOwn) {
-            reasons.push_back({u"built_upon"_s,
-                               say(QT_TRANSLATE_NOOP("Workflow", "Somebody has gone on with “%1” since your step")).arg(name)});
+            reasons.push_back({u"built_upon"_s, WorkflowText::tr("Somebody has gone on with “%1” since your step").arg(name)});
         } else {
-            reasons.push_back({u"not_your_action"_s,
-                               say(QT_TRANSLATE_NOOP("Workflow", "The last step, “%1”, is somebody else's")).arg(name)});
+            reasons.push_back({u"not_your_action"_s, WorkflowText::tr("The last step, “%1”, is somebody else's").arg(name)});
         }
     }
     if (context.now.ms - last->at.ms > undoWindowMs) {
         reasons.push_back(
-            {u"undo_window_over"_s, say(QT_TRANSLATE_NOOP("Workflow", "A step can be undone for %1 minutes; “%2” is older"))
-                                        .arg(undoWindowMs / msPerMinute)
-                                        .arg(name)});
+            {u"undo_window_over"_s,
+             WorkflowText::tr("A step can be undone for %1 minutes; “%2” is older").arg(undoWindowMs / msPerMinute).arg(name)});
     }
     if (!isUndoable(*last, context.definition)) {
-        reasons.push_back({u"not_undoable"_s, say(QT_TRANSLATE_NOOP("Workflow", "“%1” cannot be undone")).arg(name)});
+        reasons.push_back({u"not_undoable"_s, WorkflowText::tr("“%1” cannot be undone").arg(name)});
     }
     return reasons;
 }

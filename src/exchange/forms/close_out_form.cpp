@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct CloseOutFormText {
     Q_DECLARE_TR_FUNCTIONS(CloseOutForm)
 };
 
@@ -66,7 +66,7 @@ CloseOutCell cellOf(const CaseValues& values, const CaseStep& step) {
 /// What a step decided, where the definition has no field for an opinion: its name, and the words given with it.
 FormText decision(const CaseValues& values, const CaseStep& step) {
     QString text = values.actionName(step);
-    if (!step.comment.isEmpty()) text += Tr::tr(": ") + step.comment;
+    if (!step.comment.isEmpty()) text += CloseOutFormText::tr(": ") + step.comment;
     return {text, signatureOf(values, &step)};
 }
 
@@ -85,7 +85,7 @@ FormText verification(const CaseValues& values) {
     for (const auto* step : values.steps(u"verify"_s)) {
         QString line = values.who(step->actor) + u' ' + dayForFile(step->at);
         if (const auto note = step->fields.value(u"verification_note"_s).toString().trimmed(); !note.isEmpty())
-            line += Tr::tr(": ") + note;
+            line += CloseOutFormText::tr(": ") + note;
         lines.append(line);
     }
     return {lines.join(u'\n'), {}};
@@ -100,15 +100,17 @@ FormText publicNotice(const CaseValues& values) {
     const auto& file = values.file();
     if (!file.noticeFrom) return {};
     const QDate end = noticeEnd(file);
-    QStringList parts{end.isValid() ? Tr::tr("%1 to %2").arg(dayForFile(file.noticeFrom), end.toString(Qt::ISODate))
-                                    : Tr::tr("from %1").arg(dayForFile(file.noticeFrom))};
+    QStringList parts{end.isValid()
+                          ? CloseOutFormText::tr("%1 to %2").arg(dayForFile(file.noticeFrom), end.toString(Qt::ISODate))
+                          : CloseOutFormText::tr("from %1").arg(dayForFile(file.noticeFrom))};
     if (const auto method = values.saidThisCycle(u"notice_method"_s); !method.isEmpty())
-        parts.append(Tr::tr("way: %1").arg(method));
+        parts.append(CloseOutFormText::tr("way: %1").arg(method));
     const auto objection = values.saidThisCycle(u"objection"_s);
-    parts.append(objection.isEmpty() ? Tr::tr("no objection on record") : Tr::tr("objection: %1").arg(objection));
+    parts.append(objection.isEmpty() ? CloseOutFormText::tr("no objection on record")
+                                     : CloseOutFormText::tr("objection: %1").arg(objection));
     if (const auto answer = values.saidThisCycle(u"objection_answer"_s); !answer.isEmpty())
-        parts.append(Tr::tr("answer: %1").arg(answer));
-    return {parts.join(Tr::tr("; ")), {}};
+        parts.append(CloseOutFormText::tr("answer: %1").arg(answer));
+    return {parts.join(CloseOutFormText::tr("; ")), {}};
 }
 
 FormText rating(const CaseValues& values) {
@@ -118,8 +120,8 @@ FormText rating(const CaseValues& values) {
     if (!last) return {};
     FormText cell{values.around().definitions->codeName(u"satisfaction"_s, last->rating), {}};
     const auto note = last->note.isEmpty() ? values.saidThisCycle(u"callback_note"_s) : last->note;
-    if (!note.isEmpty()) cell.text += Tr::tr("; ") + note;
-    cell.signature = Tr::tr("asked by %1 %2").arg(values.who(last->by), dayForFile(last->at));
+    if (!note.isEmpty()) cell.text += CloseOutFormText::tr("; ") + note;
+    cell.signature = CloseOutFormText::tr("asked by %1 %2").arg(values.who(last->by), dayForFile(last->at));
     return cell;
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "exchange/forms/diary_table.h"
+#include "exchange/forms/form_columns_text.h"
 #include "statistics/figure.h"
 
 namespace minqing {
@@ -12,10 +13,6 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(FormColumns)
-};
 
 /// What visitors count on their rounds, in the order of the columns.
 constexpr std::array counters{"leaflets", "chat_groups", "policy_pushes", "group_closed"};
@@ -49,12 +46,12 @@ Expected<std::map<QString, Counted>> countVisits(Reader& reader, const Actor& ac
     return towns;
 }
 
-struct Figures {
+struct TownFigures {
     Figure coverage, completion, onSite, overdue, satisfaction;
 };
 
-Expected<Figures> figuresOf(Reader& reader, const Actor& actor, FigureRequest request) {
-    Figures all;
+Expected<TownFigures> townFiguresOf(Reader& reader, const Actor& actor, FigureRequest request) {
+    TownFigures all;
     request.by = u"town"_s;
     const std::pair<const char*, Figure*> wanted[] = {{"coverage", &all.coverage},
                                                       {"completion", &all.completion},
@@ -81,7 +78,7 @@ FigureRow rowOf(const Figure& figure, const QString& key) {
 }
 
 template <class RowIn>
-std::vector<QString> cellsOf(const QString& name, const Figures& figures, RowIn rowIn, const Counted& counted) {
+std::vector<QString> cellsOf(const QString& name, const TownFigures& figures, RowIn rowIn, const Counted& counted) {
     const auto coverage = rowIn(figures.coverage), completion = rowIn(figures.completion);
     std::vector<QString> cells{name,
                                QString::number(coverage.denominator),
@@ -102,26 +99,26 @@ std::vector<QString> cellsOf(const QString& name, const Figures& figures, RowIn 
 
 std::vector<WrittenColumn> dailyReportColumns() {
     using enum CellKind;
-    return {{Tr::tr("Town"), Text, 14},
-            {Tr::tr("Households to visit"), Number, 10},
-            {Tr::tr("Households visited"), Number, 10},
-            {Tr::tr("Visit coverage"), Text, 10},
-            {Tr::tr("Problems collected"), Number, 10},
-            {Tr::tr("Solved on the spot"), Number, 10},
-            {Tr::tr("Closed"), Number, 10},
-            {Tr::tr("Being handled"), Number, 10},
-            {Tr::tr("Overdue"), Number, 8},
-            {Tr::tr("Completion rate"), Text, 10},
-            {Tr::tr("Satisfaction rate"), Text, 10},
-            {Tr::tr("Leaflets"), Number, 10},
-            {Tr::tr("Chat groups"), Number, 10},
-            {Tr::tr("Policy pushes"), Number, 10},
-            {Tr::tr("Closed in the group"), Number, 10}};
+    return {{FormColumnsText::tr("Town"), Text, 14},
+            {FormColumnsText::tr("Households to visit"), Number, 10},
+            {FormColumnsText::tr("Households visited"), Number, 10},
+            {FormColumnsText::tr("Visit coverage"), Text, 10},
+            {FormColumnsText::tr("Problems collected"), Number, 10},
+            {FormColumnsText::tr("Solved on the spot"), Number, 10},
+            {FormColumnsText::tr("Closed"), Number, 10},
+            {FormColumnsText::tr("Being handled"), Number, 10},
+            {FormColumnsText::tr("Overdue"), Number, 8},
+            {FormColumnsText::tr("Completion rate"), Text, 10},
+            {FormColumnsText::tr("Satisfaction rate"), Text, 10},
+            {FormColumnsText::tr("Leaflets"), Number, 10},
+            {FormColumnsText::tr("Chat groups"), Number, 10},
+            {FormColumnsText::tr("Policy pushes"), Number, 10},
+            {FormColumnsText::tr("Closed in the group"), Number, 10}};
 }
 
 Expected<void> dailyReportRows(Reader& reader, const Actor& actor, const FigureRequest& request, const std::stop_token& stop,
                                const RowTaker& take) {
-    auto figures = figuresOf(reader, actor, request);
+    auto figures = townFiguresOf(reader, actor, request);
     if (!figures) return Unexpected{std::move(figures.error())};
     auto counted = countVisits(reader, actor, request, stop);
     if (!counted) return Unexpected{std::move(counted.error())};
@@ -138,7 +135,7 @@ Expected<void> dailyReportRows(Reader& reader, const Actor& actor, const FigureR
         if (auto taken = take(cellsOf(name, *figures, rowIn, (*counted)[key])); !taken) return taken;
     }
     const auto total = [](const Figure& figure) { return figure.total; };
-    return take(cellsOf(Tr::tr("Sum"), *figures, total, sum));
+    return take(cellsOf(FormColumnsText::tr("Sum"), *figures, total, sum));
 }
 
 }  // namespace minqing

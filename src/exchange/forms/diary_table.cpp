@@ -4,6 +4,7 @@
 
 #include "base/masking.h"
 #include "exchange/forms/case_values.h"
+#include "exchange/forms/form_columns_text.h"
 #include "policy/policy.h"
 
 namespace minqing {
@@ -13,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int visitsPerPage = 2000;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(FormColumns)
-};
 
 QString accountName(const QString& name, const Surroundings& around) {
     const auto* account = around.account(name);
@@ -50,11 +47,16 @@ QString reflection(const Activity& visit) {
 }  // namespace
 
 std::vector<WrittenColumn> diaryColumns() {
-    return {{.title = Tr::tr("Time of the visit"), .width = 18}, {.title = Tr::tr("Place"), .width = 24},
-            {.title = Tr::tr("Who was visited"), .width = 12},   {.title = Tr::tr("Visitors"), .width = 16},
-            {.title = Tr::tr("Recorded by"), .width = 12},       {.title = Tr::tr("Situation of the family"), .width = 30},
-            {.title = Tr::tr("Difficulties"), .width = 30},      {.title = Tr::tr("Requests and suggestions"), .width = 30},
-            {.title = Tr::tr("Reflections"), .width = 36},       {.title = Tr::tr("What follows"), .width = 24}};
+    return {{.title = FormColumnsText::tr("Time of the visit"), .width = 18},
+            {.title = FormColumnsText::tr("Place"), .width = 24},
+            {.title = FormColumnsText::tr("Who was visited"), .width = 12},
+            {.title = FormColumnsText::tr("Visitors"), .width = 16},
+            {.title = FormColumnsText::tr("Recorded by"), .width = 12},
+            {.title = FormColumnsText::tr("Situation of the family"), .width = 30},
+            {.title = FormColumnsText::tr("Difficulties"), .width = 30},
+            {.title = FormColumnsText::tr("Requests and suggestions"), .width = 30},
+            {.title = FormColumnsText::tr("Reflections"), .width = 36},
+            {.title = FormColumnsText::tr("What follows"), .width = 24}};
 }
 
 Expected<void> forEachVisit(Reader& reader, const Actor& actor, const storage::ActivityQuery& visits,

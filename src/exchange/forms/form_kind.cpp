@@ -15,7 +15,7 @@ struct FormRow {
     const char* title;
 };
 
-constexpr FormRow formTable[] = {
+constexpr FormRow formRows[] = {
     {FormKind::RectificationLedger, FormSource::Cases, "rectification-ledger",
      QT_TRANSLATE_NOOP("Forms", "Rectification ledger")},
     {FormKind::CloseOutForm, FormSource::Cases, "close-out-form", QT_TRANSLATE_NOOP("Forms", "Close-out application form")},
@@ -29,7 +29,7 @@ constexpr FormRow formTable[] = {
 };
 
 const FormRow& rowOf(FormKind kind) {
-    return *std::find_if(std::begin(formTable), std::end(formTable), [kind](const FormRow& row) { return row.kind == kind; });
+    return *std::find_if(std::begin(formRows), std::end(formRows), [kind](const FormRow& row) { return row.kind == kind; });
 }
 
 }  // namespace
@@ -37,14 +37,14 @@ const FormRow& rowOf(FormKind kind) {
 QString formWord(FormKind kind) { return QLatin1StringView(rowOf(kind).word); }
 
 std::optional<FormKind> formFromWord(const QString& word) {
-    for (const auto& row : formTable)
+    for (const auto& row : formRows)
         if (word == QLatin1StringView(row.word)) return row.kind;
     return std::nullopt;
 }
 
 QStringList formWords() {
     QStringList words;
-    for (const auto& row : formTable) words.append(QLatin1StringView(row.word));
+    for (const auto& row : formRows) words.append(QLatin1StringView(row.word));
     return words;
 }
 

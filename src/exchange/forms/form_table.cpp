@@ -16,7 +16,7 @@ namespace {
 constexpr int casesPerPage = 500;
 constexpr std::size_t mostColumnsOnA4 = 16;
 
-struct Tr {
+struct FormsText {
     Q_DECLARE_TR_FUNCTIONS(Forms)
 };
 
@@ -94,14 +94,14 @@ QString coverWords(const FigureRequest& request, const Surroundings& around) {
     if (request.from.isValid() && last.isValid())
         words.append(request.from == last
                          ? last.toString(Qt::ISODate)
-                         : Tr::tr("%1 to %2").arg(request.from.toString(Qt::ISODate), last.toString(Qt::ISODate)));
+                         : FormsText::tr("%1 to %2").arg(request.from.toString(Qt::ISODate), last.toString(Qt::ISODate)));
     else if (request.from.isValid())
-        words.append(Tr::tr("from %1").arg(request.from.toString(Qt::ISODate)));
+        words.append(FormsText::tr("from %1").arg(request.from.toString(Qt::ISODate)));
     else if (last.isValid())
-        words.append(Tr::tr("until %1").arg(last.toString(Qt::ISODate)));
+        words.append(FormsText::tr("until %1").arg(last.toString(Qt::ISODate)));
     if (request.asOf)
         words.append(
-            Tr::tr("as of %1 %2")
+            FormsText::tr("as of %1 %2")
                 .arg(beijingDate(*request.asOf).toString(Qt::ISODate), beijingTime(*request.asOf).toString(u"HH:mm"_s)));
     return words.join(u" · "_s);
 }
@@ -109,8 +109,8 @@ QString coverWords(const FigureRequest& request, const Surroundings& around) {
 }  // namespace
 
 QString FormStamp::text() const {
-    const QString person = unit.isEmpty() ? who : Tr::tr("%1 (%2)").arg(who, unit);
-    return Tr::tr("exported by %1 · %2 %3")
+    const QString person = unit.isEmpty() ? who : FormsText::tr("%1 (%2)").arg(who, unit);
+    return FormsText::tr("exported by %1 · %2 %3")
         .arg(person, beijingDate(at).toString(Qt::ISODate), beijingTime(at).toString(u"HH:mm"_s));
 }
 
@@ -121,7 +121,7 @@ FormStamp formStamp(const Reader& reader, const Actor& actor) {
     return {actor.displayName.isEmpty() ? actor.name : actor.displayName, unit, reader.clock().now()};
 }
 
-Unexpected exportStopped() { return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("Stopped; no file was written.")); }
+Unexpected exportStopped() { return fail(ErrorKind::Refused, u"cancelled"_s, FormsText::tr("Stopped; no file was written.")); }
 
 Expected<void> forEachCase(Reader& reader, const Actor& actor, const FormQuestion& question, const std::stop_token& stop,
                            const std::function<Expected<void>(CaseView)>& take) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "exchange/forms/form_kind.h"
+#include "presentation/print/print_text.h"
 #include "presentation/print/set_text.h"
 
 namespace minqing::presentation {
@@ -11,10 +12,6 @@ namespace minqing::presentation {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Print)
-};
 
 constexpr double left = 20 * pointsPerMm;
 constexpr double top = 15 * pointsPerMm;
@@ -111,7 +108,7 @@ SetRow setRow(const RowPlan& plan, const CloseOutForm& form, const CloseOutPhoto
         auto signature = content.signature;
         PrintStyle signing = values;
         if (plan.isSigned && signature.isEmpty()) {
-            signature = Tr::tr("Signature (seal):                    date:                    ");
+            signature = PrintText::tr("Signature (seal):                    date:                    ");
             signing.faint = true;
         }
         cell.signature = setText(signature, signing, cell.width - 2 * padding);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct FigureSheetText {
     Q_DECLARE_TR_FUNCTIONS(FigureSheet)
 };
 
@@ -21,7 +21,7 @@ QString excludedWords(const Figure& figure, const FigureRow& row) {
             if (exclusion.code == code) name = exclusion.name.text();
         words.append(name + u' ' + QString::number(count));
     }
-    return words.join(Tr::tr(", "));
+    return words.join(FigureSheetText::tr(", "));
 }
 
 void addRow(FigureSheet& sheet, const Figure& figure, const FigureRow& row, const QString& group) {
@@ -44,7 +44,7 @@ void addCount(FigureSheet& sheet, const QString& name, const QString& group, qin
 
 FigureSheet figureSheet(const DashboardFigures& figures, const QString& covers, const QString& stamp) {
     FigureSheet sheet;
-    const auto all = Tr::tr("all");
+    const auto all = FigureSheetText::tr("all");
     for (const auto& tile : figures.tiles) {
         addRow(sheet, tile.figure, tile.figure.total, all);
         if (tile.beside) addRow(sheet, *tile.beside, tile.beside->total, all);
@@ -52,20 +52,24 @@ FigureSheet figureSheet(const DashboardFigures& figures, const QString& covers, 
     addFigure(sheet, figures.byTown);
     addFigure(sheet, figures.byDomain);
     for (const auto& row : figures.watchByTown) {
-        addCount(sheet, Tr::tr("Open cases"), row.name, row.open, Tr::tr("Grievances that are not closed."));
-        addCount(sheet, Tr::tr("Overdue cases"), row.name, row.overdue, Tr::tr("Open and past the deadline in force."));
-        addCount(sheet, Tr::tr("Listed cases"), row.name, row.listed, Tr::tr("Open and listed for supervision."));
+        addCount(sheet, FigureSheetText::tr("Open cases"), row.name, row.open,
+                 FigureSheetText::tr("Grievances that are not closed."));
+        addCount(sheet, FigureSheetText::tr("Overdue cases"), row.name, row.overdue,
+                 FigureSheetText::tr("Open and past the deadline in force."));
+        addCount(sheet, FigureSheetText::tr("Listed cases"), row.name, row.listed,
+                 FigureSheetText::tr("Open and listed for supervision."));
     }
-    addCount(sheet, Tr::tr("Solved on the spot"), all, figures.onSite, Tr::tr("Beside the cases of the ledger."));
-    sheet.layout.columns = {{.title = Tr::tr("Indicator"), .width = 16},
-                            {.title = Tr::tr("Group"), .width = 16},
-                            {.title = Tr::tr("Numerator"), .kind = CellKind::Number, .width = 10},
-                            {.title = Tr::tr("Denominator"), .kind = CellKind::Number, .width = 10},
-                            {.title = Tr::tr("Value"), .width = 12},
-                            {.title = Tr::tr("Left out"), .width = 24},
-                            {.title = Tr::tr("Definition"), .width = 60}};
-    sheet.layout.sheet = Tr::tr("Figures");
-    sheet.layout.title = Tr::tr("Figures of the dashboard (%1)").arg(covers);
+    addCount(sheet, FigureSheetText::tr("Solved on the spot"), all, figures.onSite,
+             FigureSheetText::tr("Beside the cases of the ledger."));
+    sheet.layout.columns = {{.title = FigureSheetText::tr("Indicator"), .width = 16},
+                            {.title = FigureSheetText::tr("Group"), .width = 16},
+                            {.title = FigureSheetText::tr("Numerator"), .kind = CellKind::Number, .width = 10},
+                            {.title = FigureSheetText::tr("Denominator"), .kind = CellKind::Number, .width = 10},
+                            {.title = FigureSheetText::tr("Value"), .width = 12},
+                            {.title = FigureSheetText::tr("Left out"), .width = 24},
+                            {.title = FigureSheetText::tr("Definition"), .width = 60}};
+    sheet.layout.sheet = FigureSheetText::tr("Figures");
+    sheet.layout.title = FigureSheetText::tr("Figures of the dashboard (%1)").arg(covers);
     sheet.layout.stamp = stamp;
     sheet.layout.ruled = true;
     return sheet;

@@ -17,7 +17,7 @@ namespace {
 constexpr int rowsPerPage = 1000;
 constexpr std::size_t mostForms = 5000;
 
-struct Tr {
+struct FormsText {
     Q_DECLARE_TR_FUNCTIONS(Forms)
 };
 
@@ -73,7 +73,7 @@ Expected<FormTable> tableOf(const FormOrder& order, const Reader& reader, const 
 
 Unexpected noRows() {
     return fail(ErrorKind::BadInput, u"no_rows"_s,
-                Tr::tr("Nothing fits these conditions, so there is nothing to print. Take a condition away."));
+                FormsText::tr("Nothing fits these conditions, so there is nothing to print. Take a condition away."));
 }
 
 /// A picture that cannot be had leaves its name on the form, no more.
@@ -94,7 +94,7 @@ Expected<PrintedPages> closeOutPages(Reader& reader, const Actor& actor, const F
     auto done = forEachCase(reader, actor, order.question, stop, [&](const CaseView& view) -> Expected<void> {
         if (pages.pages.size() >= mostForms)
             return fail(ErrorKind::BadInput, u"too_many_rows"_s,
-                        Tr::tr("At most %1 forms are printed at a time. Narrow the selection.").arg(mostForms));
+                        FormsText::tr("At most %1 forms are printed at a time. Narrow the selection.").arg(mostForms));
         const auto form = closeOutForm(view, *around);
         const CloseOutPhotos photos{photoOf(reader, actor, view.file.number, form.photoBefore),
                                     photoOf(reader, actor, view.file.number, form.photoAfter)};
@@ -160,10 +160,11 @@ Expected<int> exportForm(Reader& reader, const Actor& actor, const FormOrder& or
         return pages->rows;
     }
     if (!endsWith(path, u".xlsx"_s) && !endsWith(path, u".csv"_s))
-        return fail(ErrorKind::Usage, u"unknown_format"_s, Tr::tr("%1: the name must end in .xlsx, .csv or .pdf.").arg(path));
+        return fail(ErrorKind::Usage, u"unknown_format"_s,
+                    FormsText::tr("%1: the name must end in .xlsx, .csv or .pdf.").arg(path));
     if (order.kind == FormKind::Circular)
         return fail(ErrorKind::Usage, u"form_needs_pdf"_s,
-                    Tr::tr("The circular is a letter, not a table: give it a name that ends in .pdf."));
+                    FormsText::tr("The circular is a letter, not a table: give it a name that ends in .pdf."));
     return writeTable(reader, actor, order, path, stop, told);
 }
 

@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include "presentation/print/print_text.h"
 #include "presentation/print/set_text.h"
 
 namespace minqing::presentation {
@@ -24,14 +25,10 @@ constexpr int photoDots = 800, photoQuality = 85;
 constexpr QRgb shadeColour = 0xffe9eef2;
 constexpr QRgb faintColour = 0xff707880;
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Print)
-};
-
 Unexpected notWritten(const QString& path, const QString& why) {
     return fail(ErrorKind::Storage, u"write_failed"_s,
-                Tr::tr("%1 cannot be written (%2). Check the folder, the free space and whether another program has the "
-                       "file open.")
+                PrintText::tr("%1 cannot be written (%2). Check the folder, the free space and whether another program has the "
+                              "file open.")
                     .arg(path, why));
 }
 
@@ -159,11 +156,11 @@ Expected<void> writePdf(const PrintedPages& pages, const QString& path, const st
         const QPageSize size(landscape ? pages.sheet.transposed() : pages.sheet, QPageSize::Point, {}, QPageSize::FuzzyMatch);
         writer.setPageLayout(QPageLayout(size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {}));
         QPainter painter(&writer);
-        if (!painter.isActive()) return notWritten(path, Tr::tr("no page could be begun"));
+        if (!painter.isActive()) return notWritten(path, PrintText::tr("no page could be begun"));
         for (std::size_t i = 0; i < pages.pages.size(); ++i) {
             if (stop.stop_requested()) {
                 painter.end();
-                return fail(ErrorKind::Refused, u"cancelled"_s, Tr::tr("Stopped; no file was written."));
+                return fail(ErrorKind::Refused, u"cancelled"_s, PrintText::tr("Stopped; no file was written."));
             }
             if (i > 0 && !writer.newPage()) return notWritten(path, file.errorString());
             paintPage(painter, pages.pages[i], pdfDotsPerInch);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "presentation/print/print_text.h"
 #include "presentation/print/set_text.h"
 
 namespace minqing::presentation {
@@ -10,10 +11,6 @@ namespace minqing::presentation {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Print)
-};
 
 constexpr double margin = 12 * pointsPerMm;
 constexpr double titleHeight = 26;
@@ -98,7 +95,7 @@ void TablePages::beginPage() {
 Expected<void> TablePages::addRow(const std::vector<QString>& cells) {
     if (++m_pages.rows > mostPrintedRows)
         return fail(ErrorKind::BadInput, u"too_many_rows"_s,
-                    Tr::tr("On paper there is room for %1 rows. Narrow the selection, or write an .xlsx or .csv file.")
+                    PrintText::tr("On paper there is room for %1 rows. Narrow the selection, or write an .xlsx or .csv file.")
                         .arg(mostPrintedRows));
     std::vector<SetText> set;
     std::size_t lines = 1;
@@ -140,7 +137,7 @@ PrintedPages TablePages::finish() {
     const double width = m_pages.sheet.width() - 2 * margin;
     const auto all = m_pages.pages.size();
     for (std::size_t i = 0; i < all; ++i) {
-        const auto text = Tr::tr("page %1 of %2").arg(i + 1).arg(all);
+        const auto text = PrintText::tr("page %1 of %2").arg(i + 1).arg(all);
         putText(m_pages.pages[i], setText(text, {PrintFace::Table, 8}, width, footHeight),
                 {margin, m_pages.sheet.height() - margin - footHeight + 4}, width, Qt::AlignHCenter);
     }
