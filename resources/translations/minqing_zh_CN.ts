@@ -3410,6 +3410,14 @@
         <source>A file kept as evidence in %1 is damaged. Restore the last backup.</source>
         <translation>%1 中的一份佐证文件已损坏。请恢复最近一次备份。</translation>
     </message>
+    <message>
+        <source>The name or the code of the district was changed outside the program: the ledger was made for %1 (%2).</source>
+        <translation>区县名称或代码在程序之外被改动过：本台账原为 %1（%2）建立。</translation>
+    </message>
+    <message>
+        <source>When the ledger was opened on %1, it did not end as its device had signed it (signed up to entry %2, found up to entry %3): it had been changed outside the program.</source>
+        <translation>%1 打开台账时，日志末尾与设备签名不一致（签名至第 %2 条，实有至第 %3 条）：台账在程序之外被改动过。</translation>
+    </message>
 </context>
 <context>
     <name>TableReading</name>

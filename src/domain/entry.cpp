@@ -6,7 +6,7 @@
 namespace minqing {
 
 namespace {
-constexpr std::array<std::pair<EntryKind, QStringView>, 13> kinds{{
+constexpr std::array<std::pair<EntryKind, QStringView>, 14> kinds{{
     {EntryKind::LedgerCreate, u"ledger.create"},
     {EntryKind::DefinitionPublish, u"definition.publish"},
     {EntryKind::RegisterPut, u"register.put"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<EntryKind, QStringView>, 13> kinds{{
     {EntryKind::GrantPut, u"grant.put"},
     {EntryKind::Reveal, u"reveal"},
     {EntryKind::Attempt, u"attempt"},
+    {EntryKind::SealBroken, u"seal.broken"},
 }};
 }  // namespace
 

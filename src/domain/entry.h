@@ -26,6 +26,7 @@ enum class EntryKind {
     GrantPut,           ///< grant.put         {account, role, unit, from, to, delegated_by}
     Reveal,             ///< reveal            {subject, field, reason}: a masked value was shown in full
     Attempt,            ///< attempt           {account, ok}: a sign-in
+    SealBroken,         ///< seal.broken       {signed, found}: the journal did not end as its device had signed it
 };
 [[nodiscard]] QString entryKindCode(EntryKind kind);
 [[nodiscard]] std::optional<EntryKind> entryKindFromCode(QStringView code);

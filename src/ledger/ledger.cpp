@@ -1,6 +1,8 @@
 #include "ledger/ledger.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "ledger/ledger_impl.h"
 #include "ledger/ledger_text.h"
@@ -15,6 +17,25 @@ namespace {}  // namespace
 Ledger::Ledger(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Ledger::~Ledger() = default;
 
+namespace {
+
+/// What was changed outside the program stays told for ever: the next commit would sign it as it is.
+Expected<void> noteBrokenSeal(storage::Store& store, Instant now) {
+    const auto broken = store.sealBroken();
+    if (!broken) return {};
+    auto transaction = Transaction::begin(store);
+    if (!transaction) return Unexpected{std::move(transaction.error())};
+    Entry entry;
+    entry.kind = EntryKind::SealBroken;
+    entry.at = now;
+    entry.payload = QJsonDocument(QJsonObject{{u"signed"_s, broken->signedSequence}, {u"found"_s, broken->lastSequence}})
+                        .toJson(QJsonDocument::Compact);
+    if (auto appended = store.append(entry); !appended) return appended;
+    return transaction->commit();
+}
+
+}  // namespace
+
 Expected<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& clock) {
     auto impl = std::make_unique<Impl>();
     impl->clock = &clock;
@@ -24,6 +45,7 @@ Expected<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock&
     auto around = loadSurroundings(*impl->store);
     if (!around) return Unexpected{std::move(around.error())};
     impl->shared->replace(std::move(*around));
+    if (auto noted = noteBrokenSeal(*impl->store, clock.now()); !noted) return Unexpected{std::move(noted.error())};
     const bool stale = impl->store->isRebuildDue();
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(impl)));
     if (!stale) return ledger;

@@ -52,6 +52,7 @@ Expected<void> replay(storage::Store& store, const Surroundings& around, const E
         case EntryKind::CaseLink:
         case EntryKind::Reveal:
         case EntryKind::Attempt:
+        case EntryKind::SealBroken:
             return {};
     }
     return {};

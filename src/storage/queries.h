@@ -136,6 +136,11 @@ struct LedgerCounts {
     qint64 entries = 0, units = 0, grids = 0, households = 0, people = 0, cases = 0, activities = 0, sizeBytes = 0;
 };
 
+/// The last entry that is signed, and the last there is.
+struct BrokenSeal {
+    qint64 signedSequence = 0, lastSequence = 0;
+};
+
 struct VerifyReport {
     qint64 entries = 0, checkpoints = 0;
     std::vector<QString> problems;    ///< each names the entry, table or counter

@@ -104,6 +104,7 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
         if (writable) {
             migrateWithBackup(impl->connection);
             impl->rebuildDue = impl->connection.integer("SELECT count(*) FROM rebuild_due") > 0;
+            impl->sealBroken = brokenSeal(impl->connection, !impl->rebuildDue);
             Transaction transaction(impl->connection);
             renewNameOrder(impl->connection);
             impl->journal.setDevice(enrolDevice(impl->connection, path));
@@ -122,6 +123,7 @@ Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode)
 
 const QString& Store::path() const { return m_impl->connection.path(); }
 bool Store::isRebuildDue() const { return m_impl->rebuildDue; }
+std::optional<BrokenSeal> Store::sealBroken() const { return m_impl->sealBroken; }
 const LedgerIdentity& Store::identity() const { return m_impl->identity; }
 
 void Store::Impl::readIdentity() {

@@ -73,6 +73,9 @@ class Store {
     [[nodiscard]] const LedgerIdentity& identity() const;
     /// An older file was brought up to date, and tables that are new since are empty until a rebuild was committed.
     [[nodiscard]] bool isRebuildDue() const;
+    /// Found when it was opened for writing: the journal or the tables were changed outside the program. The next commit signs
+    /// what is there, so whoever opens has to write it down first.
+    [[nodiscard]] std::optional<BrokenSeal> sealBroken() const;
 
     // ---- transactions (writer). BEGIN IMMEDIATE; commit returns only after COMMIT succeeded; errors carry the
     // extended code's meaning: disk_full, io_error, ledger_busy, file_damaged.

@@ -23,6 +23,7 @@ struct Store::Impl {
     DigestKey key{};
     bool writable = false;
     bool rebuildDue = false;
+    std::optional<BrokenSeal> sealBroken;
     bool stale = true;  // the heads in memory may not be those of the file
     CodeTable codes{connection};
     Tally tally{connection, codes};

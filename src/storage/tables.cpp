@@ -77,4 +77,18 @@ void sealState(Connection& connection, const Journal& journal) {
     put->run();
 }
 
+std::optional<BrokenSeal> brokenSeal(Connection& connection, bool digestsToo) {
+    BrokenSeal broken;
+    broken.lastSequence = connection.integer("SELECT max(sequence) FROM journal");
+    auto seal = connection.use(
+        "SELECT s.sequence, s.signature, d.public_key, (SELECT hash FROM journal AS j WHERE j.device=s.device"
+        " ORDER BY j.device_sequence DESC LIMIT 1) FROM state_seal AS s JOIN device AS d ON d.number=s.device");
+    if (!seal->step()) return broken.lastSequence == 0 ? std::optional<BrokenSeal>() : broken;
+    broken.signedSequence = seal->integer(0);
+    if (broken.signedSequence != broken.lastSequence) return broken;
+    const auto message = stateMessage(connection, broken.signedSequence, seal->bytes(3));
+    if (digestsToo && !verifySignature(message, seal->bytes(1), seal->bytes(2))) return broken;
+    return std::nullopt;
+}
+
 }  // namespace minqing::storage

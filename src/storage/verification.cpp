@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <array>
 #include <atomic>
 #include <thread>
@@ -117,6 +119,29 @@ class JournalCheck {
         chain.sequence = row.integer(3);
         std::copy_n(stored.begin(), std::min<qsizetype>(stored.size(), 32), chain.hash.begin());
         m_lastSequence = sequence;
+        if (kind == int(EntryKind::LedgerCreate)) checkIdentity(payload);
+        if (kind == int(EntryKind::SealBroken)) tellBroken(row.integer(5), payload);
+    }
+
+    void checkIdentity(const QByteArray& payload) {
+        const auto made = QJsonDocument::fromJson(payload).object();
+        auto row = m_connection.use("SELECT district, name FROM ledger");
+        if (!row->step() || !made.contains("district"_L1)) return;
+        if (row->text(0) == made.value("district"_L1).toString() && row->text(1) == made.value("name"_L1).toString()) return;
+        note(m_report,
+             StorageText::tr("The name or the code of the district was changed outside the program: the ledger was made "
+                             "for %1 (%2).")
+                 .arg(made.value("name"_L1).toString(), made.value("district"_L1).toString()));
+    }
+
+    void tellBroken(qint64 at, const QByteArray& payload) {
+        const auto found = QJsonDocument::fromJson(payload).object();
+        note(m_report,
+             StorageText::tr("When the ledger was opened on %1, it did not end as its device had signed it (signed up to "
+                             "entry %2, found up to entry %3): it had been changed outside the program.")
+                 .arg(beijingTime({at}).toString(u"yyyy-MM-dd HH:mm"_s))
+                 .arg(found.value("signed"_L1).toInteger())
+                 .arg(found.value("found"_L1).toInteger()));
     }
 
     void checkCheckpoint(const Statement& row) {
