@@ -84,7 +84,7 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
     }
     PreparedCase prepared{definition, std::move(*fields), command};
     const auto takeAll = [&](std::vector<Evidence>& evidence) {
-        const auto wrong = takeFiles(evidence);
+        const auto wrong = takeFiles(evidence, {});
         reasons.insert(reasons.end(), wrong.begin(), wrong.end());
     };
     takeAll(prepared.request.evidence);
@@ -240,7 +240,7 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     if (!held) return Unexpected{std::move(held.error())};
     const auto& file = (*held)->file;
     auto input = command.input;
-    auto wrongFiles = takeFiles(input.evidence);
+    auto wrongFiles = takeFiles(input.evidence, file.evidence);
     auto reasons = actionRefusals(file, input, actor);
     reasons.insert(reasons.end(), wrongFiles.begin(), wrongFiles.end());
     reasons.insert(reasons.end(), wrongFound->begin(), wrongFound->end());

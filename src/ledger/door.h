@@ -68,7 +68,8 @@ class Door {
     Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor,
                                          std::vector<Reason>& wrong);
     /// Reasons against the files that come with it; those that are fine get the hash, kind and size they are kept under.
-    std::vector<Reason> takeFiles(std::vector<Evidence>& evidence);
+    /// `known`: what the case has; only that may be named by its hash alone.
+    std::vector<Reason> takeFiles(std::vector<Evidence>& evidence, const std::vector<Evidence>& known);
     Expected<const KeptFile*> keep(const Evidence& piece);
     /// Writes them, each content once.
     Expected<void> storeFiles(const std::vector<Evidence>& evidence);

@@ -38,9 +38,8 @@ ActionOffer offerOf(const TransitionDefinition& transition, const CaseFile& file
     const auto acting = policy::actingBy(transition.by, file, actor, around.units);
     for (auto& reason : workflow::refusals(file, input, acting, context)) {
         // What the form of the action will ask for is not a reason against opening it.
-        if (reason.code == u"missing_field" && transition.asks.contains(reason.field)) continue;
+        if (!reason.field.isEmpty() && transition.asks.contains(reason.field)) continue;
         if (reason.code == u"comment_missing") continue;
-        if (reason.code == u"missing_evidence" && transition.asks.contains(u"evidence"_s)) continue;
         reasons.push_back(std::move(reason));
     }
     offer.reasons = std::move(reasons);

@@ -106,6 +106,13 @@ std::vector<ActionOffer> CaseDetailModel::offers() const {
     return offers;
 }
 
+std::optional<ActionOffer> CaseDetailModel::nextStep() const {
+    auto possible = offers();
+    std::erase_if(possible, [](const ActionOffer& offer) { return !offer.allowed; });
+    if (possible.empty() || (!possible.front().main && possible.size() > 1)) return {};
+    return possible.front();
+}
+
 std::optional<ActionOffer> CaseDetailModel::blockedNextStep() const {
     if (!m_view) return {};
     const ActionOffer* blocked = nullptr;
@@ -114,6 +121,10 @@ std::optional<ActionOffer> CaseDetailModel::blockedNextStep() const {
         if (offer.main && (!blocked || (offer.mine && !blocked->mine))) blocked = &offer;
     }
     if (!blocked || blocked->reasons.empty()) return {};
+    // That the next step is somebody else's is nothing to tell whoever has something to do here.
+    const auto& all = m_view->actions;
+    const bool other = std::any_of(all.begin(), all.end(), [](const ActionOffer& one) { return one.mine && one.allowed; });
+    if (!blocked->mine && other) return {};
     return *blocked;
 }
 

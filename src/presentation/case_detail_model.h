@@ -52,7 +52,10 @@ class CaseDetailModel final : public QObject {
     [[nodiscard]] QString stateName() const;
     /// Main action first, then what is allowed, then what would be mine but is blocked.
     [[nodiscard]] std::vector<ActionOffer> offers() const;
-    /// The next step that cannot be done yet, with every reason; nullopt when it can or there is none.
+    /// What the key for the next step does: the main action, or the only one possible.
+    [[nodiscard]] std::optional<ActionOffer> nextStep() const;
+    /// The next step that cannot be done yet, with every reason; nullopt when it can, there is none, or it is somebody else's
+    /// and there is something else to do.
     [[nodiscard]] std::optional<ActionOffer> blockedNextStep() const;
     [[nodiscard]] std::vector<DetailField> facts() const;
     [[nodiscard]] std::vector<HistoryCycle> history() const;

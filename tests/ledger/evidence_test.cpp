@@ -175,10 +175,9 @@ TEST_CASE("who may not see the case gets no file, and a hash alone gives nobody 
     claimed.id = id;
     claimed.mediaType = u"image/jpeg"_s;
     claimed.size = 5;
-    REQUIRE_OK(district.act(u"handler"_s, other, u"submit"_s, result, {claimed}));
-    const auto content = reader->evidence(other, id, district.actor(u"handler"_s));
-    REQUIRE_FALSE(content);
-    CHECK(firstCode(content.error()) == u"content_not_kept"_s);
+    const auto refused = district.act(u"handler"_s, other, u"submit"_s, result, {claimed});
+    REQUIRE_FALSE(refused);
+    CHECK(firstCode(refused.error()) == u"unknown_evidence"_s);
     const auto unknown = reader->evidence(other, QString(64, u'0'), district.actor(u"handler"_s));
     REQUIRE_FALSE(unknown);
     CHECK(firstCode(unknown.error()) == u"no_such_evidence"_s);

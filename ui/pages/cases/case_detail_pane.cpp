@@ -117,12 +117,15 @@ void CaseDetailPane::doMainAction() {
         form_->submit();
         return;
     }
-    for (const auto& offer : model_.offers())
-        if (offer.main && offer.allowed) {
-            perform(offer.id);
-            return;
-        }
-    if (const auto next = model_.blockedNextStep()) emit message(next->reasons.front().message, true);
+    if (const auto next = model_.nextStep()) return perform(next->id);
+    if (const auto blocked = model_.blockedNextStep()) {
+        emit message(blocked->reasons.front().message, true);
+        return;
+    }
+    auto* first = actions_->findChild<ActionButton*>();
+    if (!first) return;
+    first->setFocus(Qt::ShortcutFocusReason);
+    emit message(tr("Several actions are possible here. Choose one with Tab and Space."), false);
 }
 
 void CaseDetailPane::perform(const QString& action) {
