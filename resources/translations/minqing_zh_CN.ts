@@ -31,6 +31,14 @@
         <source>A file is still being read. Wait a moment.</source>
         <translation>还有文件正在读取，请稍等。</translation>
     </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>排查发现的同类问题</translation>
+    </message>
+    <message>
+        <source>One place a line: 文汇社区 3号楼：楼道堆物. Each becomes an item of its own, linked to this one; what is not told is taken over from here.</source>
+        <translation>每行一处，如“文汇社区 3号楼：楼道堆物”。每处登记为一件并关联到本件；没写的沿用本件。</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -882,6 +890,14 @@
         <source>The folder %1 cannot be made.</source>
         <translation>无法创建文件夹 %1。</translation>
     </message>
+    <message>
+        <source>Name the case or the batch, not both.</source>
+        <translation>请只写事项编号或批次号其中一个。</translation>
+    </message>
+    <message>
+        <source>The limit ends after %1. Give an earlier day or a shorter limit.</source>
+        <translation>时限晚于 %1 年。请改早日期或缩短时限。</translation>
+    </message>
 </context>
 <context>
     <name>CsvSource</name>
@@ -1337,6 +1353,10 @@
     <message>
         <source>Document</source>
         <translation>材料</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2629,10 @@
     <message>
         <source>Found case %1: %2</source>
         <translation>查出的第 %1 件：%2</translation>
+    </message>
+    <message>
+        <source>“%1” names a file that this case does not have. Attach the file itself.</source>
+        <translation>“%1”所指的文件不在本事项中。请附上文件本身。</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4267,10 @@
     <message>
         <source>You do this by a role that was lent to you; the history names you both.</source>
         <translation>您是用别人借给您的角色办理的，历史里会同时写上两个人。</translation>
+    </message>
+    <message>
+        <source>Several actions are possible here. Choose one with Tab and Space.</source>
+        <translation>此处有多项可办操作，请用 Tab 和空格选择。</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,8 @@ Result bulk(const Session& session, const QString& action, const std::vector<std
 
 Result undo(const Session& session, const QString& number, qint64 batch) {
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        if (batch != 0 && !number.isEmpty())
+            return fail(ErrorKind::Usage, u"number_and_batch"_s, CommandLineText::tr("Name the case or the batch, not both."));
         if (batch != 0) {
             auto done = ledger.undoBatch(BatchId{batch}, actor);
             if (!done) return Unexpected{std::move(done.error())};

@@ -118,7 +118,7 @@ Result rebuild(const Session& session, bool checkOnly) {
                    {u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000.0},
                    {u"identical"_s, report->identical},
                    {u"differing"_s, QJsonArray::fromStringList(report->differing)}},
-                  report->identical ? Exit::Done : Exit::Failure};
+                  report->identical || !checkOnly ? Exit::Done : Exit::Failure};
 }
 
 Result due(const QString& start, const Limit& limit, const WorkCalendar& calendar) {
@@ -129,6 +129,11 @@ Result due(const QString& start, const Limit& limit, const WorkCalendar& calenda
                     u"start"_s);
     }
     const auto end = calendar.dueInstant(*instant, limit);
+    if (constexpr int lastYear = 2200; !beijingDate(end).isValid() || beijingDate(end).year() > lastYear) {
+        return fail(ErrorKind::BadInput, u"bad_limit"_s,
+                    CommandLineText::tr("The limit ends after %1. Give an earlier day or a shorter limit.").arg(lastYear),
+                    u"limit"_s);
+    }
     QJsonObject document;
     const bool days = limit.unit != Limit::Unit::Hours && limit.unit != Limit::Unit::ShiftHours;
     document.insert(u"due"_s, days && start.trimmed().size() == 10 ? beijingDate(end).toString(Qt::ISODate) : toIso(end));
@@ -186,8 +191,7 @@ Result auditList(const Session& session, const QString& subject, const QString& 
         if (!entries) return Unexpected{std::move(entries.error())};
         QJsonArray rows;
         for (const auto& entry : *entries) {
-            auto payload = QJsonDocument::fromJson(entry.payload).object();
-            payload.remove("password_hash"_L1);
+            const auto payload = policy::visiblePayload(QJsonDocument::fromJson(entry.payload).object(), *around->definitions);
             rows.append(QJsonObject{{u"sequence"_s, qint64{entry.sequence.value}},
                                     {u"id"_s, entry.id.toString()},
                                     {u"at"_s, toIso(entry.at)},
@@ -211,9 +215,12 @@ void addDemo(CLI::App& app, Work& work) {
     auto seed = std::make_shared<std::uint64_t>(2022);
     auto today = holder();
     option(*create, "FILE", path, "the ledger to make")->required();
-    create->add_option_function<int>("--households", [households](int n) { *households = n; });
-    create->add_option_function<int>("--cases", [cases](int n) { *cases = n; });
-    create->add_option_function<std::uint64_t>("--seed", [seed](std::uint64_t n) { *seed = n; });
+    create->add_option_function<int>(
+        "--households", [households](int n) { *households = n; }, "how many households (186276 unless told)");
+    create->add_option_function<int>(
+        "--cases", [cases](int n) { *cases = n; }, "how many grievances, up to 1000000");
+    create->add_option_function<std::uint64_t>(
+        "--seed", [seed](std::uint64_t n) { *seed = n; }, "another district, the same one for the same seed");
     option(*create, "--today", today, "the day on which everything has happened, YYYY-MM-DD");
     create->callback([=, &work] {
         work = [=](const Session& session) -> Result {

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 #include <cstdio>
 
 #include "base/platform/terminal.h"
@@ -46,7 +47,14 @@ QString passwordFor(const QString& account) {
 Expected<std::unique_ptr<Ledger>> Session::openLedger() const {
     if (ledgerPath.isEmpty())
         return fail(ErrorKind::Usage, u"no_ledger"_s, CommandLineText::tr("Name the ledger file: --ledger FILE."));
-    return Ledger::open(ledgerPath, clock);
+    // Whoever writes from the command line is done in a moment; a window stays.
+    constexpr int tries = 30;
+    constexpr unsigned long pauseMs = 100;
+    for (int i = 1;; ++i) {
+        auto opened = Ledger::open(ledgerPath, clock);
+        if (opened || i == tries || !opened.error().has(u"ledger_in_use")) return opened;
+        QThread::msleep(pauseMs);
+    }
 }
 
 Expected<std::unique_ptr<Reader>> Session::openReader() const {

@@ -55,6 +55,11 @@ Expected<BulkReport> Ledger::linkEach(const std::vector<LinkCase>& commands, con
 
 namespace {
 
+Unexpected noSuchBatch(BatchId batch) {
+    return fail(ErrorKind::Refused, u"no_such_batch"_s,
+                QCoreApplication::translate("Ledger", "There is no batch %1.").arg(batch.value), u"batch"_s);
+}
+
 /// Takes one entry of a batch back; gives the reasons why not. Errors: Storage only.
 Expected<std::vector<Reason>> undoItem(Door& door, const QString& number, const Entry& entry, BatchId batch,
                                        const Actor& actor) {
@@ -80,16 +85,13 @@ Expected<std::vector<Reason>> undoItem(Door& door, const QString& number, const 
 Expected<BulkReport> Ledger::undoBatch(BatchId batch, const Actor& actor) {
     auto entries = m_impl->store->entriesOfBatch(batch);
     if (!entries) return Unexpected{std::move(entries.error())};
-    if (entries->empty()) {
-        return fail(ErrorKind::Refused, u"no_such_batch"_s,
-                    QCoreApplication::translate("Ledger", "There is no batch %1.").arg(batch.value), u"batch"_s);
-    }
     std::vector<std::pair<QString, const Entry*>> items;
     for (const auto& entry : *entries) {
         auto key = m_impl->store->caseById(entry.subject);
         if (!key) return Unexpected{std::move(key.error())};
         if (*key) items.emplace_back((*key)->number, &entry);
     }
+    if (items.empty()) return noSuchBatch(batch);
     return m_impl->inTransaction([&](Door& door) -> Expected<BulkReport> {
         BulkReport report;
         door.beginBatch();

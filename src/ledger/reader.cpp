@@ -253,6 +253,23 @@ Expected<qint64> Reader::countCases(storage::CaseQuery query, const Actor& actor
     return m_store->countCases(query);
 }
 
+namespace {
+
+/// Names and addresses in full are for those who go there: local staff, and who keeps the register.
+void maskRow(storage::RegisterRow& row, const RegisterDefinition& definition, const Actor& actor, const Scope& visible,
+             const Surroundings& around) {
+    row.fields = policy::visibleFields(row.fields, definition.fields, visible);
+    if (actor.isSystem() || policy::isLocalStaff(actor, row.place(), around.units, *around.definitions)) return;
+    const auto masked = [](const QString& value, const QString& mask) { return policy::maskedValue(value, mask).toString(); };
+    for (const auto& field : definition.fields) {
+        if (field.mask.isEmpty()) continue;
+        if (field.column == "name"_L1) row.name = masked(row.name, field.mask);
+        if (field.column == "address"_L1) row.address = masked(row.address, field.mask);
+    }
+}
+
+}  // namespace
+
 Expected<storage::RegisterPage> Reader::registers(storage::RegisterQuery query, const Actor& actor, int limit,
                                                   const std::optional<storage::PageKey>& from, bool inclusive, bool backwards) {
     fillIn(query, actor);
@@ -261,9 +278,7 @@ Expected<storage::RegisterPage> Reader::registers(storage::RegisterQuery query, 
     const auto around = surroundings();
     const auto definition = around->definitions->registers.find(query.kind);
     if (definition != around->definitions->registers.end()) {
-        for (auto& row : page->rows) {
-            row.fields = policy::visibleFields(row.fields, definition->second.fields, query.scope);
-        }
+        for (auto& row : page->rows) maskRow(row, definition->second, actor, query.scope, *around);
     }
     return page;
 }
@@ -285,7 +300,7 @@ Expected<std::optional<storage::RegisterRow>> Reader::registerEntry(const QStrin
     const auto around = surroundings();
     const auto definition = around->definitions->registers.find(kind);
     if (definition != around->definitions->registers.end()) {
-        (*row)->fields = policy::visibleFields((*row)->fields, definition->second.fields, visible);
+        maskRow(**row, definition->second, actor, visible, *around);
     }
     return row;
 }

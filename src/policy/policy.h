@@ -57,6 +57,13 @@ namespace minqing::policy {
 /// Password rule: at least 8 characters of 3 classes (code weak_password).
 [[nodiscard]] std::vector<Reason> passwordRefusals(const QString& password);
 
+/// "name", "phone" …; an unknown mask hides all.
+[[nodiscard]] QJsonValue maskedValue(const QJsonValue& value, const QString& mask);
+/// Whoever goes to the people there or keeps the register of the place; not those who look on from the district.
+[[nodiscard]] bool isLocalStaff(const Actor& actor, const QString& place, const UnitTree& units,
+                                const DefinitionSet& definitions);
+/// A payload of the journal as whoever reads the audit may see it: personal data masked by the definition of its kind.
+[[nodiscard]] QJsonObject visiblePayload(const QJsonObject& payload, const DefinitionSet& definitions);
 /// Fields as this scope may see them: sensitive ones removed, masked ones masked.
 [[nodiscard]] QJsonObject visibleFields(const QJsonObject& fields, const std::vector<FieldDefinition>& definitions,
                                         const Scope& scope);

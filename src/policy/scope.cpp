@@ -1,5 +1,6 @@
 // What an actor may read.
 
+#include <QHash>
 #include <algorithm>
 
 #include "base/geo_point.h"
@@ -19,17 +20,6 @@ bool opensType(const CaseDefinition& definition, const Actor& actor) {
             return permission.relation == Relation::Anywhere && actor.hasRole(permission.role);
         });
     });
-}
-
-QJsonValue maskedValue(const QJsonValue& value, const QString& mask) {
-    if (!value.isString()) return mask.isEmpty() ? value : QJsonValue(u"***"_s);
-    const QString text = value.toString();
-    if (mask == "name"_L1) return maskName(text);
-    if (mask == "citizen_number"_L1) return maskCitizenNumber(text);
-    if (mask == "phone"_L1) return maskPhone(text);
-    if (mask == "address"_L1) return maskAddress(text);
-    if (mask == "point"_L1) return maskPoint(text);
-    return text;
 }
 
 }  // namespace
@@ -66,6 +56,25 @@ bool maySee(const CaseFile& file, const Scope& scope) {
     return std::any_of(concerned.begin(), concerned.end(), [&](const QString& unit) { return scope.sees(unit); });
 }
 
+QJsonValue maskedValue(const QJsonValue& value, const QString& mask) {
+    if (!value.isString()) return mask.isEmpty() ? value : QJsonValue(u"***"_s);
+    const QString text = value.toString();
+    if (mask == "name"_L1) return maskName(text);
+    if (mask == "citizen_number"_L1) return maskCitizenNumber(text);
+    if (mask == "phone"_L1) return maskPhone(text);
+    if (mask == "address"_L1) return maskAddress(text);
+    if (mask == "point"_L1) return maskPoint(text);
+    return text;
+}
+
+bool isLocalStaff(const Actor& actor, const QString& place, const UnitTree& units, const DefinitionSet& definitions) {
+    if (hasRightFor(actor, Right::EditRoster, place, units, definitions)) return true;
+    return std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
+        return gives(grant, Right::ReadRoster, definitions) && grant.unit != units.district() &&
+               units.isWithin(place, grant.unit);
+    });
+}
+
 QJsonObject visibleFields(const QJsonObject& fields, const std::vector<FieldDefinition>& definitions, const Scope& scope) {
     QJsonObject visible = fields;
     for (const FieldDefinition& field : definitions) {
@@ -76,6 +85,42 @@ QJsonObject visibleFields(const QJsonObject& fields, const std::vector<FieldDefi
         else if (!field.mask.isEmpty())
             visible.insert(field.id, maskedValue(at.value(), field.mask));
     }
+    return visible;
+}
+
+namespace {
+
+/// Every field that any kind masks, by id: an entry of an action does not say of what kind its case is.
+QHash<QString, QString> masksOf(const DefinitionSet& definitions) {
+    QHash<QString, QString> masks;
+    const auto add = [&](const std::vector<FieldDefinition>& fields) {
+        for (const auto& field : fields)
+            if (!field.mask.isEmpty()) masks.insert(field.id, field.mask);
+    };
+    for (const auto& [id, versions] : definitions.cases)
+        for (const auto& [version, definition] : versions) add(definition.fields);
+    for (const auto& [id, definition] : definitions.registers) add(definition.fields);
+    for (const auto& [id, definition] : definitions.activities) add(definition.fields);
+    return masks;
+}
+
+QJsonObject maskedBy(const QHash<QString, QString>& masks, QJsonObject object) {
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        if (const auto found = masks.constFind(at.key()); found != masks.cend() && at.value().isString())
+            at.value() = maskedValue(at.value().toString(), *found);
+        else if (at.value().isObject())
+            at.value() = maskedBy(masks, at.value().toObject());
+    }
+    return object;
+}
+
+}  // namespace
+
+QJsonObject visiblePayload(const QJsonObject& payload, const DefinitionSet& definitions) {
+    auto visible = maskedBy(masksOf(definitions), payload);
+    visible.remove("password_hash"_L1);
+    if (visible.value("kind"_L1).toString() == "household"_L1 && visible.contains("name"_L1))
+        visible.insert(u"name"_s, maskName(visible.value("name"_L1).toString()));
     return visible;
 }
 

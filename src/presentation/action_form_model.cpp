@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include "presentation/attachment.h"
 #include "presentation/formats.h"
@@ -29,6 +30,40 @@ QJsonValue fallbackOf(const FieldDefinition& field) {
 bool isBlank(const QJsonValue& value) {
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
            (value.isArray() && value.toArray().isEmpty());
+}
+
+constexpr auto foundField = "found";
+
+/// What a sweep found, a line for each: the place, and what is wrong there where it differs.
+FieldDefinition foundPlaces() {
+    FieldDefinition field;
+    field.id = QLatin1StringView(foundField);
+    field.kind = FieldKind::LongText;
+    field.name.zh = field.name.en = QCoreApplication::translate("ActionForm", "Found elsewhere");
+    field.hint.zh = field.hint.en = QCoreApplication::translate(
+        "ActionForm",
+        "One place a line: 文汇社区 3号楼：楼道堆物. Each becomes an item of its own, linked to this "
+        "one; what is not told is taken over from here.");
+    return field;
+}
+
+/// The intake fields of each found place. A village or community at the beginning of the line is recognised.
+std::vector<QJsonObject> foundCases(const QString& text, const UnitTree& units) {
+    static const QRegularExpression divider(u"[：:\t]"_s);
+    std::vector<QJsonObject> found;
+    for (const auto& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        QJsonObject one;
+        const auto cut = line.indexOf(divider);
+        const QString place = line.left(cut < 0 ? line.size() : cut).trimmed();
+        if (const QString title = cut < 0 ? QString() : line.mid(cut + 1).trimmed(); !title.isEmpty())
+            one.insert(u"title"_s, title);
+        if (place.isEmpty()) continue;
+        for (const auto* unit : units.ofKinds({u"village"_s, u"community"_s}))
+            if (place.startsWith(unit->name)) one.insert(u"village"_s, unit->code);
+        one.insert(u"address"_s, place);
+        found.push_back(std::move(one));
+    }
+    return found;
 }
 
 Evidence evidenceOf(const QString& id, const QString& name, const QString& kind) {
@@ -69,6 +104,9 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
             formField(*field, offer.needs.contains(id), anew && id == "satisfaction"_L1 ? QJsonValue() : stands));
         warn(m_fields.back());
     }
+    if (const auto* transition = definition ? definition->transition(offer.id) : nullptr;
+        transition && !transition->produces.isEmpty())
+        m_fields.push_back(formField(foundPlaces(), false, {}));
     m_needsComment = offer.commentNeeded;
     m_asksComment = true;
     m_evidenceNeeded = offer.evidenceNeeded;
@@ -333,9 +371,13 @@ void ActionFormModel::submit(QObject* context, std::function<void(Expected<Recei
         m_session.perform(RegisterCase{m_type, values(), m_evidence}, {}, this, std::move(sent));
         return;
     }
-    ActOnCase command{.number = m_number,
-                      .input = {.action = m_action, .fields = values(), .evidence = m_evidence, .comment = m_comment.trimmed()},
-                      .expectedVersion = m_version};
+    auto fields = values();
+    const QString places = fields.take(QLatin1StringView(foundField)).toString();
+    ActOnCase command{
+        .number = m_number,
+        .input = {.action = m_action, .fields = std::move(fields), .evidence = m_evidence, .comment = m_comment.trimmed()},
+        .expectedVersion = m_version,
+        .found = foundCases(places, m_session.surroundings()->units)};
     m_session.perform(std::move(command), m_title, this, std::move(sent));
 }
 

@@ -75,6 +75,9 @@ Expected<Evidence> attachBytes(const QByteArray& bytes, const QString& kind, con
 
 Expected<Evidence> attachFile(const QString& path, const QString& kind, const QString& name) {
     const QString called = name.trimmed().isEmpty() ? QFileInfo(path).fileName() : name.trimmed();
+    // A device or a pipe may go on for ever.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return unreadable(called, EvidenceText::tr("it is no file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return unreadable(called, file.errorString());
     if (file.size() > largestGiven) {

@@ -219,7 +219,9 @@ HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& de
         line.text += u" · "_s + QCoreApplication::translate("CaseDetail", "in the name of %1").arg(who);
     }
     QStringList told;
-    for (auto it = step.fields.constBegin(); it != step.fields.constEnd() && step.action != "register"_L1; ++it) {
+    // What a link tells stands in the line already; registering tells the fields of the case.
+    static const QStringList withoutFields{u"register"_s, u"link"_s, u"unlink"_s};
+    for (auto it = step.fields.constBegin(); it != step.fields.constEnd() && !withoutFields.contains(step.action); ++it) {
         const auto* field = definition.field(it.key());
         if (!field || field->kind == FieldKind::Milestones) continue;
         const QString text = fieldText(*field, it.value(), *around, now);

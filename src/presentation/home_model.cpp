@@ -76,7 +76,7 @@ void HomeModel::build() {
                 {open, {u"next_due"_s, Comparison::AtLeast, {today}}, {u"next_due"_s, Comparison::Below, {midnight}}}),
         false);
     add(u"overdue"_s, QCoreApplication::translate("Home", "Overdue"), QCoreApplication::translate("Home", "past the deadline"),
-        u"grievances"_s, queryOf(grievance, {open, is(u"light"_s, {u"red"_s})}), true);
+        u"grievances"_s, queryOf(grievance, {is(u"overdue"_s, {u"yes"_s})}), true);
     const bool clerk = m_session.actor().hasRole(u"clerk") || m_session.actor().hasRole(u"supervisor");
     if (clerk)
         add(u"to_dispatch"_s, QCoreApplication::translate("Home", "To dispatch"),

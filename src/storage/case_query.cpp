@@ -210,6 +210,14 @@ bool asksForOpen(const CaseQuery& query) {
     });
 }
 
+/// Only cases past their deadline are asked for.
+bool asksForLate(const CaseQuery& query) {
+    return std::any_of(query.filters.begin(), query.filters.end(), [](const ListFilter& filter) {
+        return filter.key == "overdue"_L1 && filter.comparison == ListFilter::Comparison::Is &&
+               filter.values == QStringList{u"yes"_s};
+    });
+}
+
 ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool wholeList) {
     ListSelect list;
     list.columns = caseColumnList();
@@ -247,6 +255,10 @@ ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool whole
             list.source = "case_file NOT INDEXED";
             return list;
         }
+    }
+    if (wholeList && !query.fact && list.source == "case_file" && asksForLate(query)) {
+        list.source = "case_file INDEXED BY case_open_by_due";
+        return list;
     }
     if (openOnly && list.source == "case_file") {
         const auto index = indexed ? drivingIndex(connection, query, {}, false) : QByteArray();

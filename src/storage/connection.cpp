@@ -1,5 +1,8 @@
 #include "storage/connection.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 #include "storage/sql_functions.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +48,14 @@ Connection::~Connection() {
 }
 
 void Connection::open(int flags) {
-    const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, nullptr);
+    QByteArray name = m_path.toUtf8();
+    // Where nothing can be written (a medium, a folder of somebody else) and nobody writes, no log can be made beside the file.
+    const QFileInfo folder(QFileInfo(m_path).absolutePath());
+    if (m_readOnly && !folder.isWritable() && QFileInfo(m_path + u"-wal"_s).size() == 0) {
+        name = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded() + "?immutable=1";
+        flags |= SQLITE_OPEN_URI;
+    }
+    const int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
     if (code == SQLITE_OK) {
         registerSqlFunctions(m_db);
         return;

@@ -31,8 +31,10 @@ constexpr FactExpression caseFactsTable[] = {
     {"lead_unit", "lead_unit", FactExpression::Kind::Text},
     {"satisfaction", "satisfaction", FactExpression::Kind::Text},
     {"exclusion", "exclusion", FactExpression::Kind::Text},
-    {"on_time", "on_time", FactExpression::Kind::YesNo},
-    {"on_time_original", "on_time_original", FactExpression::Kind::YesNo},
+    // Undecided in the row while a case is open; the deadline passing decides it, without anything being written.
+    {"on_time", "iif(on_time=2 AND phase BETWEEN 1 AND 4 AND due_at<?, 0, on_time)", FactExpression::Kind::YesNo},
+    {"on_time_original", "iif(on_time_original=2 AND phase BETWEEN 1 AND 4 AND original_due_at<?, 0, on_time_original)",
+     FactExpression::Kind::YesNo},
     {"accept_on_time", "accept_on_time", FactExpression::Kind::YesNo},
     {"first_pass", "first_pass", FactExpression::Kind::YesNo},
     {"reopened", "reopened", FactExpression::Kind::YesNo},
@@ -46,6 +48,9 @@ constexpr FactExpression caseFactsTable[] = {
     // Open past its deadline: new, active, waiting or in review.
     {"overdue", "(phase BETWEEN 1 AND 4 AND due_at<?)", FactExpression::Kind::YesNo},
     {"due_passed", "(due_at<?)", FactExpression::Kind::YesNo},
+    // Late although the row says undecided.
+    {"late", "(phase BETWEEN 1 AND 4 AND on_time=2 AND due_at<?)", FactExpression::Kind::YesNo},
+    {"late_original", "(phase BETWEEN 1 AND 4 AND on_time_original=2 AND original_due_at<?)", FactExpression::Kind::YesNo},
 };
 static_assert(static_cast<int>(Phase::New) == 1 && static_cast<int>(Phase::Review) == 4 &&
               static_cast<int>(Phase::Closed) == 5);
@@ -72,9 +77,12 @@ Value factValue(const FactExpression& fact, const QString& code) {
 void addFact(Condition& condition, const FactCondition& wanted, Instant now) {
     for (const auto& fact : caseFactsTable) {
         if (wanted.fact != QLatin1String(fact.fact)) continue;
-        if (isPlainOverdue(wanted)) {
+        if (isOpenAndLate(wanted)) {
             condition.add("phase BETWEEN 1 AND 4");
-            condition.add("due_at<?", {now.ms});
+            const bool original = wanted.fact == "late_original"_L1;
+            if (original) condition.add("on_time_original=2");
+            if (wanted.fact == "late"_L1) condition.add("on_time=2");
+            condition.add(original ? "original_due_at<?" : "due_at<?", {now.ms});
             return;
         }
         Condition either;
@@ -112,9 +120,9 @@ const char* periodColumn(IndicatorMode mode) {
 
 }  // namespace
 
-bool isPlainOverdue(const FactCondition& wanted) {
-    return wanted.fact == "overdue"_L1 && wanted.comparison == FactCondition::Comparison::Is &&
-           wanted.values == QStringList{u"yes"_s};
+bool isOpenAndLate(const FactCondition& wanted) {
+    return (wanted.fact == "overdue"_L1 || wanted.fact == "overdue_original"_L1) &&
+           wanted.comparison == FactCondition::Comparison::Is && wanted.values == QStringList{u"yes"_s};
 }
 
 void throwNoSuchFact(const QString& fact) {

@@ -21,8 +21,8 @@ void addScope(Condition& condition, const Scope& scope);
 /// `visitsOfRow`: all visits ever paid lie within the period, so that what stands in the row will do.
 void addRosterQuery(Condition& condition, const FactQuery& query, bool visitsOfRow = false);
 
-/// "Is overdue", which is told in the words of the index over open cases.
-[[nodiscard]] bool isPlainOverdue(const FactCondition& wanted);
+/// "Is overdue", by the deadline in force or the original one: told in the words of the index over open cases.
+[[nodiscard]] bool isOpenAndLate(const FactCondition& wanted);
 
 /// The column to group by. BadInput: no_such_group.
 [[nodiscard]] QByteArray groupExpression(const FactQuery& query, const QString& by);

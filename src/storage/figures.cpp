@@ -36,10 +36,10 @@ std::vector<GroupCount> readGroups(Connection& connection, const QByteArray& sql
     return groups;
 }
 
-/// Overdue cases are read by their own index: without statistics SQLite would take one that leads through the table.
+/// Late cases are read by the index of what is open: without statistics SQLite would take one that leads through the table.
 QByteArray indexHint(const FactQuery& query) {
-    const bool overdue = std::any_of(query.where.begin(), query.where.end(), isPlainOverdue);
-    return overdue && !query.asOf && !query.of.isEmpty() ? QByteArray(" INDEXED BY case_open_by_due") : QByteArray();
+    const bool late = std::any_of(query.where.begin(), query.where.end(), isOpenAndLate);
+    return late && !query.asOf && !query.of.isEmpty() ? QByteArray(" INDEXED BY case_open_by_due") : QByteArray();
 }
 
 /// The roster counters under the names of register_entry's columns.
@@ -102,6 +102,42 @@ std::vector<GroupCount> countFacts(Connection& connection, const FactQuery& quer
     addFactQuery(condition, query);
     const QByteArray weight = by.isEmpty() ? ", count(*) FROM " : ", 1 FROM ";
     return readGroups(connection, "SELECT " + group + weight + source + indexHint(query) + condition.where(), condition, by);
+}
+
+void countLate(Connection& connection, const FactQuery& query, const QString& by, std::vector<GroupCount>& counted) {
+    struct Punctuality {
+        const char *fact, *late;
+    };
+    for (const auto& [fact, late] : {Punctuality{"on_time", "late"}, Punctuality{"on_time_original", "late_original"}}) {
+        FactQuery rest = query;
+        std::vector<FactCondition> tests;
+        std::erase_if(rest.where, [&, name = QLatin1String(fact)](const FactCondition& one) {
+            if (one.fact != name) return false;
+            tests.push_back(one);
+            return true;
+        });
+        const auto passes = [&](const QString& value) {
+            return std::all_of(tests.begin(), tests.end(), [&](const FactCondition& test) {
+                return test.values.contains(value) == (test.comparison == FactCondition::Comparison::Is);
+            });
+        };
+        const int change = int(passes(u"no"_s)) - int(passes(u"open"_s));
+        if (change == 0) continue;
+        rest.where.push_back({QLatin1String(late), FactCondition::Comparison::Is, {u"yes"_s}});
+        for (const auto& group : countFacts(connection, rest, by)) {
+            const auto same = [&](const GroupCount& one) { return one.key == group.key; };
+            const auto known = std::find_if(counted.begin(), counted.end(), same);
+            if (known == counted.end())
+                counted.push_back({group.key, change * group.count});
+            else
+                known->count += change * group.count;
+        }
+        if (by.isEmpty()) continue;
+        std::erase_if(counted, [](const GroupCount& group) { return group.count == 0; });
+        std::sort(counted.begin(), counted.end(), [&](const GroupCount& x, const GroupCount& y) {
+            return by == "phase"_L1 ? phaseFromCode(x.key) < phaseFromCode(y.key) : x.key.toUtf8() < y.key.toUtf8();
+        });
+    }
 }
 
 QStringList numbersOfFacts(Connection& connection, const FactQuery& query) {

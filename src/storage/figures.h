@@ -8,6 +8,9 @@ namespace minqing::storage {
 
 /// Groups in code order; groups without a case are absent. Ungrouped: exactly one row.
 std::vector<GroupCount> countFacts(Connection& connection, const FactQuery& query, const QString& by);
+/// What the counters cannot know of a query they answered: open cases whose deadline has passed since their row was written
+/// are late, where the row still says undecided. Corrects `counted`.
+void countLate(Connection& connection, const FactQuery& query, const QString& by, std::vector<GroupCount>& counted);
 QStringList numbersOfFacts(Connection& connection, const FactQuery& query);
 std::vector<qint64> durationsOfFacts(Connection& connection, const FactQuery& query, const QString& fact);
 std::vector<DayCount> countDays(Connection& connection, const FactQuery& query);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 
 #include "base/platform/system.h"
@@ -90,9 +91,11 @@ void Store::discard(std::unique_ptr<Store> store) {
     removeNewFiles(path);
 }
 
-Expected<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode) {
+Expected<std::unique_ptr<Store>> Store::open(const QString& given, OpenMode mode) {
     return guarded([&] {
-        requireLedgerFile(path);
+        // By one name only: the lock and the key lie beside the file itself.
+        const QString path = QFileInfo(given).isSymLink() ? QFileInfo(given).canonicalFilePath() : given;
+        requireLedgerFile(path.isEmpty() ? given : path);
         const bool writable = mode == OpenMode::ReadWrite;
         std::optional<FileLock> lock;
         if (writable) lock = lockLedger(path);

@@ -121,7 +121,10 @@ Expected<std::vector<Activity>> Store::activities(const ActivityQuery& query, in
 Expected<std::vector<GroupCount>> Store::factCounts(const FactQuery& query, const QString& by) {
     return guarded([&] {
         m_impl->settle();
-        if (const auto counted = m_impl->cube.count(query, by)) return *counted;
+        if (auto counted = m_impl->cube.count(query, by)) {
+            countLate(m_impl->connection, query, by, *counted);
+            return std::move(*counted);
+        }
         return countFacts(m_impl->connection, query, by);
     });
 }

@@ -62,7 +62,8 @@ std::map<QString, Count> countGrievances(Walk& walk) {
         const bool late = handling && walk.here.clock.now() > handling->effectiveDue;
         all[u"overdue"_s].add(!spot && !merged && !closed && one.phase() != Phase::Void, late);
         const bool decided = facts.onTime == YesNo::Yes || facts.onTime == YesNo::No;
-        all[u"on_time"_s].add(!spot && !out && handling && decided, facts.onTime == YesNo::Yes);
+        const bool isLate = !closed && one.phase() != Phase::Void && late;
+        all[u"on_time"_s].add(!spot && !out && handling && (decided || isLate), facts.onTime == YesNo::Yes);
         const bool answered = facts.acceptOnTime == YesNo::Yes || facts.acceptOnTime == YesNo::No;
         all[u"acceptance_in_time"_s].add(!spot && !out && answered, facts.acceptOnTime == YesNo::Yes);
     }

@@ -1,9 +1,22 @@
 // What the people of a random walk try to do: mostly sensible, often wrong.
 #include <QJsonArray>
 
+#include "ledger/evidence_file.h"
 #include "walk.h"
 
 namespace minqing::tests {
+
+namespace {
+
+/// One of a few files, so that the same one comes again.
+void attach(Evidence& piece, int which) {
+    piece.content = "%PDF-1.4\n" + QByteArray::number(which);
+    auto kept = keptFile(piece.name, piece.content);
+    REQUIRE_OK(kept);
+    piece.id = kept->id;
+}
+
+}  // namespace
 
 QJsonValue Walk::value(const CaseModel& model, const FieldDefinition& field) {
     static const QStringList units{u"379902D01"_s, u"379902D02"_s, u"379902D01"_s, u"379902003000"_s, u"379902001000"_s};
@@ -84,7 +97,7 @@ workflow::ActionInput Walk::input(const CaseModel& model, const TransitionDefini
         static const QStringList kinds{u"after"_s, u"after"_s, u"before"_s, u"document"_s};
         for (int i = 1 + below(2); i > 0; --i) {
             auto piece = SmallDistrict::photo(u"照片%1.jpg"_s.arg(below(50)), any(kinds));
-            if (chance(70)) piece.id = QString::number(below(40), 16).rightJustified(64, u'0');
+            if (chance(70)) attach(piece, below(40));
             made.evidence.push_back(piece);
         }
     }

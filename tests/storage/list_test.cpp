@@ -76,7 +76,7 @@ bool holds(const CaseFacts& f, const FactCondition& wanted, Instant now) {
         {u"lead_unit"_s, f.leadUnit},
         {u"satisfaction"_s, f.satisfaction},
         {u"exclusion"_s, f.exclusion},
-        {u"on_time"_s, names[static_cast<int>(f.onTime)]},
+        {u"on_time"_s, f.onTime == YesNo::Open && open && passed ? u"no"_s : names[static_cast<int>(f.onTime)]},
         {u"accept_on_time"_s, names[static_cast<int>(f.acceptOnTime)]},
         {u"first_pass"_s, yesNo(f.firstPass)},
         {u"reopened"_s, yesNo(f.reopened)},

@@ -108,7 +108,9 @@ void CaseDetailPane::formDone(const Receipt& receipt) {
     const bool wasNew = registering_;
     const QString title = form_->model().title();
     closeForm();
-    emit message(tr("Saved: %1 %2").arg(title, receipt.number), false);
+    QStringList numbers{receipt.number};
+    for (const auto& [number, type] : receipt.produced) numbers.append(number);
+    emit message(tr("Saved: %1 %2").arg(title, numbers.join(u"、"_s)), false);
     if (wasNew) emit registered(receipt.number);
 }
 
