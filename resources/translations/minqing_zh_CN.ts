@@ -565,8 +565,8 @@
         <translation>缺少“%1”列。已识别的列：%2。请补上该列，或指定对应的列。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: write the heading of the column, = and the field, such as 户主=head_name.</source>
-        <translation>“%1”：请填写列标题、=和字段，如户主=head_name。</translation>
+        <source>&quot;%1&quot;: write the heading of the column, = and the field, such as 户主=head.</source>
+        <translation>“%1”：请填写列标题、=和字段，如户主=head。</translation>
     </message>
 </context>
 <context>
@@ -898,6 +898,34 @@
         <source>The limit ends after %1. Give an earlier day or a shorter limit.</source>
         <translation>时限晚于 %1 年。请改早日期或缩短时限。</translation>
     </message>
+    <message>
+        <source>a text: &quot;…&quot;</source>
+        <translation>文本：&quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>a list of texts: [&quot;…&quot;]</source>
+        <translation>文本列表：[&quot;…&quot;]</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>an object: {…}</source>
+        <translation>对象：{…}</translation>
+    </message>
+    <message>
+        <source>a list of objects: [{…}]</source>
+        <translation>对象列表：[{…}]</translation>
+    </message>
+    <message>
+        <source>a list of texts or objects: [&quot;…&quot;, {…}]</source>
+        <translation>文本或对象列表：[&quot;…&quot;, {…}]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value of the wrong kind. It must be %2.</source>
+        <translation>“%1”的值类型不对，应为%2。</translation>
+    </message>
 </context>
 <context>
     <name>CsvSource</name>
@@ -1224,6 +1252,18 @@
     <message>
         <source>Extensions are asked for in days: write &quot;10 working days&quot; or &quot;30 calendar days&quot;</source>
         <translation>延期按天申请：请写“10 working days”或“30 calendar days”</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; may not have the right &quot;%2&quot; beside those it has: managing accounts, granting roles or publishing definitions, and reading the audit trail belong to three different people</source>
+        <translation>角色“%1”不能再有权利“%2”：管理帐号、授权和发布定义、查看审计须分属三个人（三员分立）</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; may not have the right &quot;%2&quot;: who manages accounts, grants roles, publishes definitions or reads the audit trail has no right to the cases and visits themselves</source>
+        <translation>角色“%1”不能有权利“%2”：管理帐号、授权、发布定义或查看审计的人，不能看办案件和走访本身</translation>
+    </message>
+    <message>
+        <source>a whole number from 1, one more with every change</source>
+        <translation>从 1 起的整数，每改一次加 1</translation>
     </message>
 </context>
 <context>
@@ -2329,10 +2369,6 @@
         <translation>缺少上级单位：只有区级没有上级单位。</translation>
     </message>
     <message>
-        <source>A unit cannot stand above itself.</source>
-        <translation>单位不能是自己的上级。</translation>
-    </message>
-    <message>
         <source>There is no village or community %1, which the grid code begins with. Import the units first, or correct the code.</source>
         <translation>没有网格编码开头所示的村居（社区）%1。请先导入单位，或更正编码。</translation>
     </message>
@@ -2471,10 +2507,6 @@
         <translation>此台账中没有“%1”。</translation>
     </message>
     <message>
-        <source>You may not change this register for %1.</source>
-        <translation>您无权修改%1的此名册。</translation>
-    </message>
-    <message>
         <source>There is no register called &quot;%1&quot;.</source>
         <translation>没有名为“%1”的名册。</translation>
     </message>
@@ -2509,10 +2541,6 @@
     <message>
         <source>A new account needs a first password.</source>
         <translation>新帐号需要初始密码。</translation>
-    </message>
-    <message>
-        <source>There is no role &quot;%1&quot;.</source>
-        <translation>没有角色“%1”。</translation>
     </message>
     <message>
         <source>Say why you need the full value.</source>
@@ -2559,10 +2587,6 @@
         <translation>没有“%1”这种关联。可用：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not hold the role &quot;%2&quot; for this unit and cannot delegate it.</source>
-        <translation>“%1”在该单位没有角色“%2”，不能委托代理。</translation>
-    </message>
-    <message>
         <source>A sample needs a seed, and either a number of cases or a share above 0 and up to 1.</source>
         <translation>抽样要有种子，并写明件数或比例（大于 0，不超过 1）。</translation>
     </message>
@@ -2581,18 +2605,6 @@
     <message>
         <source>&quot;%1&quot; holds invisible characters that turn the direction of writing, so that it could be read as something else. Type it anew.</source>
         <translation>“%1”里有改变书写方向的不可见字符，可能被看成别的内容，请重新输入。</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -2633,6 +2645,62 @@
     <message>
         <source>“%1” names a file that this case does not have. Attach the file itself.</source>
         <translation>“%1”所指的文件不在本事项中。请附上文件本身。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 characters long; at most %3 are allowed.</source>
+        <translation>“%1”有 %2 个字，最多 %3 个字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds characters that nobody can see. Type it anew.</source>
+        <translation>“%1”中有看不见的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds half of a character. Type it anew.</source>
+        <translation>“%1”中有不完整的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Afterwards nobody would have the right to %1, and nobody could give it back. Let somebody else have it first.</source>
+        <translation>这样一来就没有人能%1了，也没有人能再恢复。请先让另一个人有这项权利。</translation>
+    </message>
+    <message>
+        <source>Nobody locks their own account. Somebody else who manages accounts does that.</source>
+        <translation>不能锁定自己的帐号，须由其他管理帐号的人来做。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role &quot;%2&quot; for %3 and cannot delegate it.</source>
+        <translation>%1在%3没有“%2”角色，不能委托。</translation>
+    </message>
+    <message>
+        <source>The last day of the delegation (%1) is over already.</source>
+        <translation>委托的最后一天（%1）已经过去。</translation>
+    </message>
+    <message>
+        <source>A visit before %1 cannot be logged. Check the year.</source>
+        <translation>不能登记 %1 之前的走访，请核对年份。</translation>
+    </message>
+    <message>
+        <source>The step of case %1 was taken back already.</source>
+        <translation>案件%1的这一步已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>You may not change entries of the register &quot;%1&quot; of %2.</source>
+        <translation>您无权修改%2的“%1”名册。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins like a formula (%2). Leave out the %3 at its beginning.</source>
+        <translation>“%1”的开头像公式（%2），请去掉开头的 %3。</translation>
+    </message>
+    <message>
+        <source>The grid %1 belongs to %2 (%3), but the entry to %4 (%5). Correct one of them.</source>
+        <translation>网格 %1 属于%2（%3），填写的却是%4（%5）。请改正其中一项。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot stand above itself.</source>
+        <translation>%1（%2）不能作自己的上级单位。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand above %2, because it lies below it: %3. Choose another unit above.</source>
+        <translation>%1不能作%2的上级单位，因为它在后者之下：%3。请另选上级单位。</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3098,14 @@
     <message>
         <source>A password needs at least 8 characters of three kinds: small letters, capitals, digits, other signs</source>
         <translation>密码至少8位，须含小写字母、大写字母、数字、其他符号中的三类</translation>
+    </message>
+    <message>
+        <source>Nobody may revoke their own roles: somebody else who grants roles does that</source>
+        <translation>不能撤销自己的角色，须由其他有授权权利的人来做</translation>
+    </message>
+    <message>
+        <source>%1 holds “%2” and “%3”, which would then belong to two of the three officers. Revoke one of them first</source>
+        <translation>%1同时担任“%2”和“%3”，这样就兼了三员中的两员。请先撤销其中一个</translation>
     </message>
 </context>
 <context>
@@ -3776,14 +3852,6 @@
         <translation>“%1”为 %2，最大为 %3</translation>
     </message>
     <message>
-        <source>“%1”: “%2” is not a date; write 2026-07-02</source>
-        <translation>“%1”：“%2”不是日期，请写成 2026-07-02</translation>
-    </message>
-    <message>
-        <source>“%1”: “%2” is not a time; write 2026-07-02T09:30</source>
-        <translation>“%1”：“%2”不是时间，请写成 2026-07-02T09:30</translation>
-    </message>
-    <message>
         <source>“%1”: “%2” is not in the list; choose one that is</source>
         <translation>“%1”：“%2”不在列表中，请从列表中选择</translation>
     </message>
@@ -3890,18 +3958,6 @@
     <message>
         <source>as a document</source>
         <translation>文件类</translation>
-    </message>
-    <message>
-        <source>Needs 1 more piece of evidence</source>
-        <translation>还缺 1 件佐证材料</translation>
-    </message>
-    <message>
-        <source>Needs %1 more pieces of evidence</source>
-        <translation>还缺 %1 件佐证材料</translation>
-    </message>
-    <message>
-        <source>from this cycle</source>
-        <translation>本轮</translation>
     </message>
     <message>
         <source>Nobody has been asked in this cycle how satisfied they are</source>
@@ -4058,6 +4114,46 @@
     <message>
         <source>Move to another version of the rules</source>
         <translation>移到另一版规定</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is over already; a deadline is today or later</source>
+        <translation>“%1”（%2）已经过去；时限应为今天或以后</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies more than %3 years ahead; check the year</source>
+        <translation>“%1”（%2）在 %3 年以后；请核对年份</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies in the future</source>
+        <translation>“%1”（%2）还没有到</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that nobody can see; type it anew</source>
+        <translation>“%1”中有看不见的字符，请重新输入</translation>
+    </message>
+    <message>
+        <source>“%1” holds half of a character; type it anew</source>
+        <translation>“%1”中有不完整的字符，请重新输入</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a date between 1900 and 2100; write 2026-07-02</source>
+        <translation>“%1”：“%2”不是 1900 年至 2100 年之间的日期；请写成 2026-07-02</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a time between 1900 and 2100; write 2026-07-02T09:30</source>
+        <translation>“%1”：“%2”不是 1900 年至 2100 年之间的时间；请写成 2026-07-02T09:30</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence from this cycle still needed: %1</source>
+        <translation>本轮还缺 %1 件佐证材料</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence still needed: %1</source>
+        <translation>还缺 %1 件佐证材料</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>

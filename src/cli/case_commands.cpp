@@ -7,6 +7,7 @@
 #include "cli/case_json.h"
 #include "cli/command_line_text.h"
 #include "cli/commands.h"
+#include "cli/json_input.h"
 #include "presentation/attachment.h"
 
 namespace minqing::cli {
@@ -18,6 +19,8 @@ Expected<std::vector<Evidence>> evidenceFromJson(const QJsonValue& value) {
     for (const auto& one : value.toArray()) {
         Evidence piece;
         const auto object = one.toObject();
+        const std::vector<InputKey> keys{{"id"_L1}, {"name"_L1}, {"kind"_L1}, {"path"_L1}};
+        if (auto known = checkKinds(object, keys); !known) return Unexpected{std::move(known.error())};
         piece.id = object.value("id"_L1).toString();
         piece.name = one.isString() ? one.toString() : object.value("name"_L1).toString();
         piece.kind = object.value("kind"_L1).toString(u"after"_s);
@@ -31,7 +34,23 @@ Expected<std::vector<Evidence>> evidenceFromJson(const QJsonValue& value) {
     return evidence;
 }
 
+namespace {
+
+std::vector<InputKey> actionKeys() {
+    return {{"fields"_L1, InputKind::Object}, {"evidence"_L1, InputKind::TextsOrObjects}, {"comment"_L1, InputKind::Text}};
+}
+
+std::vector<InputKey> registrationKeys() {
+    return {{"fields"_L1, InputKind::Object},
+            {"evidence"_L1, InputKind::TextsOrObjects},
+            {"then"_L1, InputKind::Objects},
+            {"links"_L1, InputKind::Objects}};
+}
+
+}  // namespace
+
 Expected<workflow::ActionInput> actionFromJson(const QString& action, const QJsonObject& input) {
+    if (auto kinds = checkKinds(input, actionKeys()); !kinds) return Unexpected{std::move(kinds.error())};
     auto evidence = evidenceFromJson(input.value("evidence"_L1));
     if (!evidence) return Unexpected{std::move(evidence.error())};
     return workflow::ActionInput{action, input.value("fields"_L1).toObject(), std::move(*evidence),
@@ -39,6 +58,7 @@ Expected<workflow::ActionInput> actionFromJson(const QString& action, const QJso
 }
 
 Expected<RegisterCase> registrationFromJson(const QString& type, const QJsonObject& input) {
+    if (auto kinds = checkKinds(input, registrationKeys()); !kinds) return Unexpected{std::move(kinds.error())};
     auto evidence = evidenceFromJson(input.value("evidence"_L1));
     if (!evidence) return Unexpected{std::move(evidence.error())};
     RegisterCase command{type, input.value("fields"_L1).toObject(), std::move(*evidence), {}, {}};
@@ -54,18 +74,6 @@ Expected<RegisterCase> registrationFromJson(const QString& type, const QJsonObje
 }
 
 namespace {
-
-Expected<void> knowKeys(const QJsonObject& input, const QStringList& known) {
-    for (const auto& key : input.keys()) {
-        if (!known.contains(key)) {
-            return fail(ErrorKind::BadInput, u"unexpected_key"_s,
-                        CommandLineText::tr("The input has a key \"%1\" that means nothing here. Known: %2.")
-                            .arg(key, known.join(u", "_s)),
-                        key);
-        }
-    }
-    return {};
-}
 
 Result show(const Session& session, const QString& number, const Actor& actor, Reader& reader) {
     auto view = reader.caseView(number, actor);
@@ -83,9 +91,7 @@ Result showAfter(const Session& session, Ledger& ledger, const QString& number, 
 Result registerCase(const Session& session, const QString& type) {
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
-    if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"then"_s, u"links"_s}); !known) {
-        return Unexpected{std::move(known.error())};
-    }
+    if (auto known = checkKeys(*input, registrationKeys()); !known) return Unexpected{std::move(known.error())};
     auto command = registrationFromJson(type, *input);
     if (!command) return Unexpected{std::move(command.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
@@ -98,9 +104,9 @@ Result registerCase(const Session& session, const QString& type) {
 Result act(const Session& session, const QString& number, const QString& action) {
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
-    if (auto known = knowKeys(*input, {u"fields"_s, u"evidence"_s, u"comment"_s, u"version"_s, u"found"_s}); !known) {
-        return Unexpected{std::move(known.error())};
-    }
+    auto keys = actionKeys();
+    keys.insert(keys.end(), {{"version"_L1, InputKind::Number}, {"found"_L1, InputKind::Objects}});
+    if (auto known = checkKeys(*input, keys); !known) return Unexpected{std::move(known.error())};
     auto given = actionFromJson(action, *input);
     if (!given) return Unexpected{std::move(given.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
@@ -142,6 +148,7 @@ Result bulk(const Session& session, const QString& action, const std::vector<std
     if (!parsed) return Unexpected{std::move(parsed.error())};
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
+    if (auto known = checkKeys(*input, actionKeys()); !known) return Unexpected{std::move(known.error())};
     auto given = actionFromJson(action, *input);
     if (!given) return Unexpected{std::move(given.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {

@@ -174,8 +174,7 @@ Result show(const Session& session, const QString& id) {
 }
 
 Result check(const std::vector<std::string>& files) {
-    std::vector<DefinitionSource> sources = shippedDefinitionSources();
-    QStringList named;
+    QStringList paths;
     for (const auto& file : files) {
         const auto path = QString::fromStdString(file);
         QFile input(path);
@@ -183,22 +182,15 @@ Result check(const std::vector<std::string>& files) {
             return fail(ErrorKind::BadInput, u"not_readable"_s,
                         QCoreApplication::translate("CommandLine", "%1 cannot be read: %2.").arg(path, input.errorString()));
         }
-        const auto folder = QFileInfo(path).absoluteDir().dirName();
-        const QString relative = folder % u'/' % QFileInfo(path).fileName();
-        std::erase_if(sources, [&](const DefinitionSource& one) {
-            return one.path == relative || one.path == QFileInfo(path).fileName();
-        });
-        sources.push_back({relative, input.readAll()});
-        named.append(relative);
+        paths.append(path);
     }
-    std::vector<DefinitionProblem> problems;
-    const auto loaded = loadDefinitions(sources, &problems);
+    const auto problems = checkDefinitionFiles(paths, shippedDefinitionSources());
     QJsonArray list;
     for (const auto& problem : problems) {
         list.append(QJsonObject{
             {u"file"_s, problem.file}, {u"line"_s, problem.line}, {u"code"_s, problem.code}, {u"message"_s, problem.message}});
     }
-    const bool good = loaded.has_value() && problems.empty();
+    const bool good = problems.empty();
     return Answer{{{u"ok"_s, good}, {u"problems"_s, list}}, good ? Exit::Done : Exit::BadInput};
 }
 

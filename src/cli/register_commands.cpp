@@ -7,6 +7,7 @@
 #include "cli/case_json.h"
 #include "cli/command_line_text.h"
 #include "cli/commands.h"
+#include "cli/json_input.h"
 
 namespace minqing::cli {
 
@@ -80,6 +81,10 @@ Result showRegister(const Session& session, const QString& kind, const QString& 
 Result putRegister(const Session& session, const QString& kind) {
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
+    const std::vector<InputKey> keys{{"code"_L1},    {"name"_L1}, {"unit"_L1}, {"grid"_L1},
+                                     {"address"_L1}, {"from"_L1}, {"to"_L1},   {"fields"_L1, InputKind::Object}};
+    // What "register show" gives may come back as it is, so other keys are no fault.
+    if (auto kinds = checkKinds(*input, keys); !kinds) return Unexpected{std::move(kinds.error())};
     RegisterEntry entry{{},
                         kind,
                         input->value("code"_L1).toString(),
@@ -103,30 +108,54 @@ Result putRegister(const Session& session, const QString& kind) {
     });
 }
 
-Result logActivity(const Session& session, const QString& type) {
-    auto input = objectFromInput();
-    if (!input) return Unexpected{std::move(input.error())};
+Expected<RegisterCase> producedFromJson(const QJsonObject& input) {
+    const std::vector<InputKey> keys{{"type"_L1},
+                                     {"fields"_L1, InputKind::Object},
+                                     {"evidence"_L1, InputKind::TextsOrObjects},
+                                     {"then"_L1, InputKind::Objects},
+                                     {"links"_L1, InputKind::Objects}};
+    if (auto known = checkKeys(input, keys); !known) return Unexpected{std::move(known.error())};
+    return registrationFromJson(input.value("type"_L1).toString(), input);
+}
+
+Expected<LogActivity> activityFromJson(const QString& type, const QJsonObject& input) {
+    const std::vector<InputKey> keys{{"subject"_L1},
+                                     {"at"_L1},
+                                     {"participants"_L1, InputKind::Texts},
+                                     {"fields"_L1, InputKind::Object},
+                                     {"diary"_L1},
+                                     {"produced"_L1, InputKind::Objects}};
+    if (auto known = checkKeys(input, keys); !known) return Unexpected{std::move(known.error())};
     LogActivity command;
     command.type = type;
-    command.subject = input->value("subject"_L1).toString();
-    if (const auto at = input->value("at"_L1).toString(); !at.isEmpty()) {
-        command.at = instantFromIso(at);
+    command.subject = input.value("subject"_L1).toString();
+    if (const auto at = input.value("at"_L1); at.isString()) {
+        command.at = instantFromIso(at.toString());
         if (!command.at) {
-            return fail(ErrorKind::BadInput, u"bad_date"_s,
-                        CommandLineText::tr("\"%1\" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.").arg(at),
-                        u"at"_s);
+            return fail(
+                ErrorKind::BadInput, u"bad_date"_s,
+                CommandLineText::tr("\"%1\" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.").arg(at.toString()),
+                u"at"_s);
         }
     }
-    for (const auto& one : input->value("participants"_L1).toArray()) command.participants.append(one.toString());
-    command.fields = input->value("fields"_L1).toObject();
-    command.diary = input->value("diary"_L1).toString();
-    for (const auto& one : input->value("produced"_L1).toArray()) {
-        auto produced = registrationFromJson(one.toObject().value("type"_L1).toString(), one.toObject());
+    for (const auto& one : input.value("participants"_L1).toArray()) command.participants.append(one.toString());
+    command.fields = input.value("fields"_L1).toObject();
+    command.diary = input.value("diary"_L1).toString();
+    for (const auto& one : input.value("produced"_L1).toArray()) {
+        auto produced = producedFromJson(one.toObject());
         if (!produced) return Unexpected{std::move(produced.error())};
         command.produced.push_back(std::move(*produced));
     }
+    return command;
+}
+
+Result logActivity(const Session& session, const QString& type) {
+    auto input = objectFromInput();
+    if (!input) return Unexpected{std::move(input.error())};
+    auto command = activityFromJson(type, *input);
+    if (!command) return Unexpected{std::move(command.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
-        auto receipt = ledger.execute(command, actor);
+        auto receipt = ledger.execute(*command, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         QJsonArray produced;
         for (const auto& [number, kind] : receipt->produced) {

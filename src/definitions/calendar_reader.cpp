@@ -66,7 +66,7 @@ WorkCalendar readCalendar(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     CalendarSource source;
     source.id = reader.text(u"id"_s, Need::Required);
-    source.version = static_cast<int>(reader.integer(u"version"_s, Need::Required).value_or(1));
+    source.version = reader.version();
     source.name = reader.name(u"name"_s);
     readYears(reader, source);
     readWeekdays(reader, source);

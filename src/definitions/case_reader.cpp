@@ -54,7 +54,7 @@ CaseDefinition readCase(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     CaseDefinition definition;
     definition.id = reader.text(u"id"_s, Need::Required);
-    definition.version = static_cast<int>(reader.integer(u"version"_s, Need::Required).value_or(1));
+    definition.version = reader.version();
     definition.name = reader.name(u"name"_s);
     definition.number = reader.text(u"number"_s, Need::Required);
     definition.initial = reader.text(u"initial"_s, Need::Required);

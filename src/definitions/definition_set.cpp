@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <algorithm>
+#include <functional>
 
 #include "definitions/readers.h"
 #include "definitions/validator.h"
@@ -42,6 +44,9 @@ class Loader {
         for (const ReadFile& one : m_files) {
             all.insert(all.end(), one.file.problems().begin(), one.file.problems().end());
         }
+        // What others miss in a file that could not be read follows from that alone.
+        const auto unread = [](const DefinitionProblem& problem) { return problem.code == u"not_toml"; };
+        if (std::any_of(all.begin(), all.end(), unread)) std::erase_if(all, std::not_fn(unread));
         return all;
     }
     std::shared_ptr<DefinitionSet> set() { return m_set; }
@@ -69,7 +74,7 @@ class Loader {
 };
 
 void Loader::read(const DefinitionSource& source) {
-    ReadFile one{.file = SourceFile(source.path), .kind = kindOf(source.path)};
+    ReadFile one{.file = SourceFile(source.path, source.published > 0), .kind = kindOf(source.path)};
     const auto document = parseToml(source.text);
     if (one.kind.isEmpty()) {
         one.file.report(0, u"unknown_kind"_s,
@@ -133,6 +138,7 @@ void Loader::validate(ReadFile& one) {
         checkIndicator(m_set->indicators.at(one.id), *m_set, one.file);
     } else if (one.kind == u"roles"_s) {
         checkRoles(one.roles, *m_set, one.file);
+        if (!one.file.isInForce()) checkOfficers(one.roles, one.file);
     }
 }
 

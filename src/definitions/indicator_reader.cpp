@@ -47,7 +47,7 @@ IndicatorDefinition readIndicator(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     IndicatorDefinition indicator;
     indicator.id = reader.text(u"id"_s, Need::Required);
-    indicator.version = static_cast<int>(reader.integer(u"version"_s, Need::Required).value_or(1));
+    indicator.version = reader.version();
     indicator.name = reader.name(u"name"_s);
     indicator.explanation = reader.name(u"explanation"_s);
     indicator.of = reader.text(u"of"_s, Need::Required);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "definitions/indicator_facts.h"
+#include "definitions/officers.h"
 #include "definitions/validator.h"
 
 using namespace Qt::StringLiterals;
@@ -116,6 +117,26 @@ void checkIndicator(const IndicatorDefinition& definition, const DefinitionSet& 
         file.reportAt(u"duration"_s, u"unknown_fact"_s,
                       QCoreApplication::translate("Definitions", "Nobody knows the fact \"%1\". Known facts: %2")
                           .arg(definition.duration, indicatorDurations().join(u", "_s)));
+    }
+}
+
+void checkOfficers(const std::vector<RoleDefinition>& roles, SourceFile& file) {
+    for (const RoleDefinition& role : roles) {
+        const auto tooMany = rightTooMany(role);
+        if (!tooMany) continue;
+        const bool anothers = officerOf(*tooMany).has_value();
+        const QString message =
+            anothers
+                ? QCoreApplication::translate("Definitions",
+                                              "The role \"%1\" may not have the right \"%2\" beside those it has: managing "
+                                              "accounts, granting roles or publishing definitions, and reading the audit "
+                                              "trail belong to three different people")
+                : QCoreApplication::translate("Definitions",
+                                              "The role \"%1\" may not have the right \"%2\": who manages accounts, grants "
+                                              "roles, publishes definitions or reads the audit trail has no right to the "
+                                              "cases and visits themselves");
+        const QString code = rightCode(*tooMany);
+        file.reportAt(u"role/"_s + role.id + u"/rights/"_s + code, u"separation_of_duties"_s, message.arg(role.id, code));
     }
 }
 

@@ -10,7 +10,7 @@ RegisterDefinition readRegister(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     RegisterDefinition definition;
     definition.id = reader.text(u"id"_s, Need::Required);
-    definition.version = static_cast<int>(reader.integer(u"version"_s, Need::Required).value_or(1));
+    definition.version = reader.version();
     definition.name = reader.name(u"name"_s);
     definition.fields = readFields(reader);
     reader.finish();
@@ -21,7 +21,7 @@ ActivityDefinition readActivity(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     ActivityDefinition definition;
     definition.id = reader.text(u"id"_s, Need::Required);
-    definition.version = static_cast<int>(reader.integer(u"version"_s, Need::Required).value_or(1));
+    definition.version = reader.version();
     definition.name = reader.name(u"name"_s);
     definition.number = reader.text(u"number"_s, Need::Required);
     definition.subject = reader.text(u"subject"_s, Need::Required);

@@ -1,6 +1,7 @@
 #include "definitions/table_reader.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,17 @@ std::optional<qint64> TableReader::integer(const QString& key, Need need) {
     if (found->kind == TomlValue::Kind::Integer) return found->integer;
     reportType(key, QCoreApplication::translate("Definitions", "a whole number"));
     return std::nullopt;
+}
+
+int TableReader::version() {
+    constexpr qint64 highest = 1'000'000;
+    const QString key = u"version"_s;
+    const qint64 given = integer(key, Need::Required).value_or(1);
+    if ((given < 1 || given > highest) && !m_file.isInForce()) {
+        reportValue(key, QString::number(given),
+                    QCoreApplication::translate("Definitions", "a whole number from 1, one more with every change"));
+    }
+    return static_cast<int>(std::clamp<qint64>(given, -highest, highest));
 }
 
 double TableReader::real(const QString& key, double fallback) {

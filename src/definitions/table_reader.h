@@ -14,7 +14,9 @@ namespace minqing {
 /// path of keys and ids: "transition/accept/to".
 class SourceFile {
   public:
-    explicit SourceFile(QString path) : m_path(std::move(path)) {}
+    explicit SourceFile(QString path, bool inForce = false) : m_path(std::move(path)), m_inForce(inForce) {}
+    /// It stands in a journal: rules that came with a later program do not keep a ledger from opening.
+    [[nodiscard]] bool isInForce() const { return m_inForce; }
     [[nodiscard]] const QString& path() const { return m_path; }
     void note(const QString& place, int line) { m_lines.insert(place, line); }
     /// The line of the place, or of the nearest place around it that is known; 0 when none is.
@@ -25,6 +27,7 @@ class SourceFile {
 
   private:
     QString m_path;
+    bool m_inForce = false;
     QHash<QString, int> m_lines;
     std::vector<DefinitionProblem> m_problems;
 };
@@ -53,6 +56,8 @@ class TableReader {
     /// { zh = "…", en = "…" }
     Text name(const QString& key, Need need = Need::Required);
     std::optional<qint64> integer(const QString& key, Need need = Need::Optional);
+    /// The key "version": 1, 2, 3 …
+    int version();
     double real(const QString& key, double fallback);
     bool flag(const QString& key, bool fallback);
     QStringList texts(const QString& key, Need need = Need::Optional);

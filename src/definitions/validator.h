@@ -14,6 +14,8 @@ void checkCondition(const Condition& condition, const QString& place, const Case
 void checkActivity(const ActivityDefinition& definition, const DefinitionSet& set, SourceFile& file);
 void checkIndicator(const IndicatorDefinition& definition, const DefinitionSet& set, SourceFile& file);
 void checkRoles(const std::vector<RoleDefinition>& roles, const DefinitionSet& set, SourceFile& file);
+/// What no role may be, whatever the file says. Of new texts only: a ledger opens under what it once took.
+void checkOfficers(const std::vector<RoleDefinition>& roles, SourceFile& file);
 /// Everything about one case definition: calls the four below.
 void checkCase(const CaseDefinition& definition, const DefinitionSet& set, SourceFile& file);
 /// Names that lead nowhere.

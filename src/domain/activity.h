@@ -20,7 +20,7 @@ struct Activity {
     QString result;            ///< code of visit_results; empty: not asked
     bool valid = true;         ///< counts as a valid visit
     QString by;                ///< account that logged it
-    QStringList participants;  ///< names of accounts or people
+    QStringList participants;  ///< names of accounts
     QString town, village, grid;
     QString diary;
     QJsonObject fields;

@@ -36,40 +36,64 @@ QString UnitTree::name(const QString& code) const {
     return unit ? unit->name : code;
 }
 
+template <typename Ends>
+const Unit* UnitTree::walkUp(const QString& code, const Ends& ends) const {
+    const Unit* mark = nullptr;  // a unit passed before: who meets it again goes round (Brent)
+    size_t steps = 0, next = 2;
+    for (const auto* unit = find(code); unit && unit != mark; unit = find(unit->parent)) {
+        if (ends(*unit)) return unit;
+        if (++steps == next) {
+            mark = unit;
+            next *= 2;
+        }
+    }
+    return nullptr;
+}
+
 QString UnitTree::fullName(const QString& code) const {
     QString full;
-    for (const auto* unit = find(code); unit && !unit->parent.isEmpty(); unit = find(unit->parent)) {
-        full.prepend(unit->name);
-    }
+    walkUp(code, [&](const Unit& unit) {
+        if (!unit.parent.isEmpty()) full.prepend(unit.name);
+        return unit.parent.isEmpty();
+    });
     return full.isEmpty() ? name(code) : full;
 }
 
 bool UnitTree::isWithin(const QString& code, const QString& ancestor) const {
     if (code.isEmpty() || ancestor.isEmpty()) return false;
-    QString current = code;
-    for (int depth = 0; depth < 16 && !current.isEmpty(); ++depth) {
-        if (current == ancestor) return true;
-        const auto* unit = find(current);
-        if (!unit) return false;
-        current = unit->parent;
-    }
-    return false;
+    return code == ancestor || walkUp(code, [&](const Unit& unit) { return unit.parent == ancestor; });
+}
+
+QStringList UnitTree::path(const QString& code, const QString& ancestor) const {
+    QStringList codes;
+    const auto* end = walkUp(code, [&](const Unit& unit) {
+        codes.append(unit.code);
+        return unit.code == ancestor;
+    });
+    return end ? codes : QStringList();
+}
+
+bool UnitTree::isInCircle(const QString& code) const {
+    return find(code) && !walkUp(code, [&](const Unit& unit) { return !find(unit.parent); });
 }
 
 QStringList UnitTree::subtree(const QString& code) const {
     QStringList all;
     if (!m_index.contains(code)) return all;
     all.append(code);
-    for (qsizetype i = 0; i < all.size(); ++i) all.append(m_children.value(all.at(i)));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (const auto& child : m_children.value(all.at(i))) {
+            if (child != code) all.append(child);  // every other unit has one parent, so it comes once
+        }
+    }
     return all;
 }
 
 QString UnitTree::ancestorOfKind(const QString& code, const QString& kind) const {
     const bool village = kind == QStringLiteral("village");
-    for (const auto* unit = find(code); unit; unit = find(unit->parent)) {
-        if (unit->kind == kind || (village && unit->kind == QStringLiteral("community"))) return unit->code;
-    }
-    return {};
+    const auto* found = walkUp(
+        code, [&](const Unit& unit) { return unit.kind == kind || (village && unit.kind == QStringLiteral("community")); });
+    return found ? found->code : QString();
 }
 
 std::vector<const Unit*> UnitTree::ofKinds(const QStringList& kinds) const {
@@ -85,7 +109,9 @@ QString UnitTree::district() const {
     for (const auto& unit : m_units) {
         if (unit.parent.isEmpty()) return unit.code;
     }
-    return {};
+    // Only where an older program let the district stand below another unit.
+    const auto named = ofKinds({QStringLiteral("district")});
+    return named.empty() ? QString() : named.front()->code;
 }
 
 }  // namespace minqing

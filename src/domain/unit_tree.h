@@ -15,7 +15,7 @@ struct Unit {
     QString parent;  ///< code; empty for the district
 };
 
-/// A value; const reads are thread-safe.
+/// A value; const reads are thread-safe. Every walk ends, also where units stand in a circle (an older program took them).
 class UnitTree {
   public:
     UnitTree() = default;
@@ -31,6 +31,10 @@ class UnitTree {
     [[nodiscard]] QString fullName(const QString& code) const;
     /// True when `code` is `ancestor` or lies below it.
     [[nodiscard]] bool isWithin(const QString& code, const QString& ancestor) const;
+    /// `code` and the units above it up to `ancestor`; empty when it does not lie below that.
+    [[nodiscard]] QStringList path(const QString& code, const QString& ancestor) const;
+    /// True when the way up from this unit never ends: it stands in a circle, or below one.
+    [[nodiscard]] bool isInCircle(const QString& code) const;
     /// `code` and everything below it, parents first.
     [[nodiscard]] QStringList subtree(const QString& code) const;
     /// The ancestor (or the unit itself) of this kind; empty when there is none. "village" also finds a community.
@@ -41,6 +45,10 @@ class UnitTree {
     [[nodiscard]] QString district() const;
 
   private:
+    /// The first unit at which the walk ends, from `code` upwards; nothing when it comes to the top, or round again, before.
+    template <typename Ends>
+    const Unit* walkUp(const QString& code, const Ends& ends) const;
+
     std::vector<Unit> m_units;
     QHash<QString, int> m_index;
     QHash<QString, QStringList> m_children;

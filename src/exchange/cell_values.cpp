@@ -6,6 +6,8 @@
 #include <array>
 #include <limits>
 
+#include "base/hidden_characters.h"
+
 namespace minqing {
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,7 @@ Unexpected outOfRange(QStringView raw, qint64 least, qint64 most) {
 QString cellText(QStringView raw) {
     while (!raw.isEmpty() && isBlankCharacter(raw.front())) raw = raw.mid(1);
     while (!raw.isEmpty() && isBlankCharacter(raw.back())) raw.chop(1);
-    return raw.toString();
+    return withoutInvisible(raw);
 }
 
 QString halfWidth(QStringView text) {

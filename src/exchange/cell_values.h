@@ -11,7 +11,7 @@
 
 namespace minqing {
 
-/// Without spaces of any width, tabs and invisible marks at both ends; what stands between stays.
+/// Without spaces of any width and tabs at both ends, and without marks of no width anywhere.
 [[nodiscard]] QString cellText(QStringView raw);
 /// Full-width Latin letters, digits, signs and spaces as ASCII.
 [[nodiscard]] QString halfWidth(QStringView text);

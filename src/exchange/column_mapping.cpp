@@ -184,10 +184,9 @@ Expected<std::vector<ColumnChoice>> parseColumnChoices(const QStringList& argume
     for (const QString& argument : arguments) {
         const qsizetype equals = argument.lastIndexOf(u'=');
         if (equals <= 0) {
-            return fail(
-                ErrorKind::Usage, u"bad_map"_s,
-                ColumnMappingText::tr("\"%1\": write the heading of the column, = and the field, such as 户主=head_name.")
-                    .arg(argument));
+            return fail(ErrorKind::Usage, u"bad_map"_s,
+                        ColumnMappingText::tr("\"%1\": write the heading of the column, = and the field, such as 户主=head.")
+                            .arg(argument));
         }
         choices.push_back({argument.left(equals).trimmed(), argument.mid(equals + 1).trimmed()});
     }

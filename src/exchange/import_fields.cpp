@@ -101,11 +101,11 @@ Expected<QJsonValue> FieldReader::readText(const FieldDefinition& field, const Q
     // Codes are compared letter by letter: full width typed by mistake would make another code.
     if (field.column == u"code") kept = halfWidth(kept);
     const int longest = field.maximumLength > 0 ? field.maximumLength : (oneLine ? longestLine : longestText);
-    if (kept.size() > longest) {
+    if (const auto length = kept.size() > longest ? kept.toUcs4().size() : 0; length > longest) {
         return fail(ErrorKind::BadInput, u"too_long"_s,
                     ImportText::tr("\"%1\" is %2 characters long; at most %3 are allowed. Shorten it.")
                         .arg(shortened(kept))
-                        .arg(kept.size())
+                        .arg(length)
                         .arg(longest));
     }
     return QJsonValue(kept);

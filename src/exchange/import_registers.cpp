@@ -5,6 +5,7 @@
 
 #include "exchange/import_columns.h"
 #include "exchange/import_text.h"
+#include "ledger/register_rules.h"
 
 namespace minqing {
 
@@ -206,7 +207,7 @@ void RegisterPreparer::show(Draft& draft) {
 bool RegisterPreparer::waits(const Draft& draft) const {
     return m_kind == ImportKind::Units && !draft.out.errors.empty() &&
            std::all_of(draft.out.errors.begin(), draft.out.errors.end(), [](const RowError& error) {
-               return error.code == u"no_such_unit" || error.code == u"missing_required";
+               return error.code == u"no_such_unit" || error.code == u"missing_required" || error.code == u"unit_circle";
            });
 }
 
@@ -227,6 +228,35 @@ Expected<void> RegisterPreparer::settle(Draft draft, std::vector<PreparedRow>& t
     if (draft.out.errors.empty() && !stands) draft.out.command = PutRegister{std::move(draft.entry)};
     to.push_back(std::move(draft.out));
     return {};
+}
+
+/// Rows that name each other as the unit above, with the units that stand: what they would be if all of them came in.
+UnitTree RegisterPreparer::unitsThatWait() const {
+    UnitTree tree = m_places.units();
+    if (m_kind != ImportKind::Units) return tree;
+    QHash<QString, QString> codeOfName;
+    for (const auto& row : m_waiting) codeOfName.insert(m_reader.text(row, u"name"_s), m_reader.text(row, u"code"_s));
+    for (const auto& row : m_waiting) {
+        const auto above = m_reader.text(row, u"parent"_s);
+        const auto code = m_reader.text(row, u"code"_s);
+        if (code.isEmpty() || above.isEmpty()) continue;
+        tree.put({code, m_reader.text(row, u"name"_s), {}, codeOfName.value(above, above)});
+    }
+    return tree;
+}
+
+/// That there is no such unit is not what is wrong with a row whose unit above waits for this very row.
+void RegisterPreparer::tellCircle(Draft& draft, const UnitTree& waiting) const {
+    const auto* unit = m_kind == ImportKind::Units ? waiting.find(draft.entry.code) : nullptr;
+    if (!unit || draft.out.errors.empty()) return;
+    auto entry = draft.entry;
+    entry.unit = unit->parent;
+    const auto circle = circleRefusals(entry, waiting);
+    if (circle.empty()) return;
+    std::erase_if(draft.out.errors, [](const RowError& error) {
+        return error.code == u"no_such_unit" || error.code == u"missing_required" || error.code == u"unit_circle";
+    });
+    complain(draft, circle);
 }
 
 Expected<void> RegisterPreparer::prepare(const TableRow& row, std::vector<PreparedRow>& to) {
@@ -256,9 +286,11 @@ Expected<void> RegisterPreparer::finish(std::vector<PreparedRow>& to) {
         }
         m_waiting = std::move(still);
     }
+    const auto waiting = unitsThatWait();
     for (const auto& row : m_waiting) {
         auto made = draft(row);
         if (!made) return Unexpected{std::move(made.error())};
+        tellCircle(*made, waiting);
         if (auto settled = settle(std::move(*made), to); !settled) return settled;
     }
     m_waiting.clear();

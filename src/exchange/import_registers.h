@@ -34,6 +34,8 @@ class RegisterPreparer final : public RowPreparer {
     void fillFallbacks(RegisterEntry& entry) const;
     void giveCode(Draft& draft);
     void show(Draft& draft);
+    [[nodiscard]] UnitTree unitsThatWait() const;
+    void tellCircle(Draft& draft, const UnitTree& waiting) const;
     [[nodiscard]] bool waits(const Draft& draft) const;
     [[nodiscard]] Expected<void> settle(Draft draft, std::vector<PreparedRow>& to);
 

@@ -36,6 +36,12 @@ RowError RowReader::error(int row, const Reason& reason) const {
     return {row, reason.field.isEmpty() ? QString() : m_columns.headingOf(reason.field), reason.code, reason.message};
 }
 
+QString RowReader::text(const TableRow& row, const QString& fieldId) const {
+    const int index = m_columns.indexOf(fieldId);
+    const int column = index < 0 ? -1 : m_columns.fields[static_cast<std::size_t>(index)].column;
+    return column < 0 ? QString() : halfWidth(cellText(row.cell(column)));
+}
+
 bool RowReader::isExample(const TableRow& row) const {
     const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const QString& cell) { return !cell.isEmpty(); });
     return first != row.cells.end() && cellText(*first) == exampleMark;

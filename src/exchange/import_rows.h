@@ -56,6 +56,8 @@ class RowReader {
     /// The grid's code rules; names of town and village find the grid where it is missing and must agree with it. Codes:
     /// no_such_unit, no_such_grid, ambiguous_unit, unit_mismatch.
     [[nodiscard]] RowPlace place(const TableRow& row);
+    /// The cell of a field as it stands, spaces trimmed and full width narrowed; empty without a column.
+    [[nodiscard]] QString text(const TableRow& row, const QString& fieldId) const;
     [[nodiscard]] RowError error(int row, const Reason& reason) const;
     /// True for the example row of our templates, which is not data.
     [[nodiscard]] bool isExample(const TableRow& row) const;

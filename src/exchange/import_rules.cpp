@@ -4,6 +4,7 @@
 
 #include "base/identity_numbers.h"
 #include "exchange/import_text.h"
+#include "ledger/register_rules.h"
 
 namespace minqing {
 
@@ -36,14 +37,14 @@ std::vector<Reason> completeUnit(RegisterEntry& entry, const RuleContext& contex
             reasons.push_back({u"bad_division_code"_s, division.error().text(), u"code"_s});
         }
     }
-    if (entry.code == units.district()) return reasons;
+    if (entry.code == units.district() && entry.unit.isEmpty()) return reasons;
     if (entry.unit.isEmpty()) entry.unit = parentByCode(entry.code, units);
     if (entry.unit.isEmpty() && (kind == u"department" || kind == u"town")) entry.unit = units.district();
     if (entry.unit.isEmpty()) {
         reasons.push_back(missing(u"parent"_s, ImportText::tr("The unit above is missing: only the district has none.")));
-    } else if (entry.unit == entry.code) {
-        reasons.push_back({u"bad_parent"_s, ImportText::tr("A unit cannot stand above itself."), u"parent"_s});
     }
+    const auto circle = circleRefusals(entry, units);
+    reasons.insert(reasons.end(), circle.begin(), circle.end());
     return reasons;
 }
 

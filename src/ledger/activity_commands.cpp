@@ -10,7 +10,38 @@ namespace minqing {
 
 using namespace Qt::StringLiterals;
 
-namespace {}  // namespace
+namespace {
+
+/// No roster goes back further; a year before it is a slip of the hand.
+QDate earliestVisit() { return {2000, 1, 1}; }
+
+std::vector<Reason> activityFieldRefusals(const LogActivity& command, const ActivityDefinition& definition,
+                                          const DefinitionSet& definitions, const UnitTree& units) {
+    std::vector<Reason> reasons;
+    const auto unexpected = [&](const QString& key) {
+        reasons.push_back({u"unexpected_field"_s, LedgerText::tr("\"%1\" is not a field of this form.").arg(key), key});
+    };
+    const auto check = [&](const FieldDefinition& field, const QJsonValue& value) {
+        const auto more = workflow::fieldRefusals(field, value, definitions, units);
+        reasons.insert(reasons.end(), more.begin(), more.end());
+    };
+    const auto* diary = definition.field(u"diary");
+    if (diary) check(*diary, command.diary);
+    if (!diary && !command.diary.isEmpty()) unexpected(u"diary"_s);
+    for (const auto& field : definition.fields) {
+        const auto value = command.fields.value(field.id);
+        const bool missing = value.isUndefined() || value.isNull();
+        if (!missing) check(field, value);
+        if (!missing || !field.required || field.id == u"diary") continue;
+        reasons.push_back({u"missing_field"_s, LedgerText::tr("\"%1\" is missing.").arg(field.name.text()), field.id});
+    }
+    for (const auto& key : command.fields.keys()) {
+        if (!definition.field(key)) unexpected(key);
+    }
+    return reasons;
+}
+
+}  // namespace
 
 std::vector<Reason> Door::activityRefusals(const LogActivity& command, const ActivityDefinition& definition,
                                            const storage::RegisterRow* subject, const Actor& actor, Instant at) {
@@ -19,6 +50,17 @@ std::vector<Reason> Door::activityRefusals(const LogActivity& command, const Act
     if (at > m_clock.now()) {
         reasons.push_back({u"in_the_future"_s,
                            LedgerText::tr("A visit cannot be logged before it took place. Check date and time."), u"at"_s});
+    }
+    if (beijingDate(at) < earliestVisit()) {
+        reasons.push_back(
+            {u"too_long_ago"_s,
+             LedgerText::tr("A visit before %1 cannot be logged. Check the year.").arg(earliestVisit().toString(Qt::ISODate)),
+             u"at"_s});
+    }
+    for (const auto& participant : command.participants) {
+        if (m_around->account(participant)) continue;
+        reasons.push_back(
+            {u"no_such_account"_s, LedgerText::tr("There is no account \"%1\".").arg(participant.left(64)), u"participants"_s});
     }
     if (!subject) {
         reasons.push_back({u"no_such_subject"_s,
@@ -31,22 +73,8 @@ std::vector<Reason> Door::activityRefusals(const LogActivity& command, const Act
         const auto more = policy::registrationRefusals(permissions, place, actor, m_around->units, definitions);
         reasons.insert(reasons.end(), more.begin(), more.end());
     }
-    for (const auto& field : definition.fields) {
-        const auto value = command.fields.value(field.id);
-        if (value.isUndefined() || value.isNull()) {
-            if (field.required && field.id != u"diary") {
-                reasons.push_back({u"missing_field"_s, LedgerText::tr("\"%1\" is missing.").arg(field.name.text()), field.id});
-            }
-            continue;
-        }
-        const auto more = workflow::fieldRefusals(field, value, definitions, m_around->units);
-        reasons.insert(reasons.end(), more.begin(), more.end());
-    }
-    for (const auto& key : command.fields.keys()) {
-        if (!definition.field(key)) {
-            reasons.push_back({u"unexpected_field"_s, LedgerText::tr("\"%1\" is not a field of this form.").arg(key), key});
-        }
-    }
+    const auto fields = activityFieldRefusals(command, definition, definitions, m_around->units);
+    reasons.insert(reasons.end(), fields.begin(), fields.end());
     for (const auto& produced : command.produced) {
         if (!definition.produces.contains(produced.type)) {
             reasons.push_back({u"not_produced_here"_s,
@@ -71,7 +99,9 @@ Expected<Receipt> Door::run(const LogActivity& given, const Actor& actor) {
             command.fields.insert(field.id, field.fallback);
         }
     }
-    if (command.diary.isEmpty()) command.diary = command.fields.take("diary"_L1).toString();
+    if (command.diary.isEmpty() && command.fields.value("diary"_L1).isString()) {
+        command.diary = command.fields.take("diary"_L1).toString();
+    }
     auto row = m_store.registerEntry(definition.subject, command.subject);
     if (!row) return Unexpected{std::move(row.error())};
     const auto at = command.at.value_or(m_clock.now());

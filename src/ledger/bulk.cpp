@@ -68,6 +68,15 @@ Expected<std::vector<Reason>> undoItem(Door& door, const QString& number, const 
     const bool link = entry.kind == EntryKind::CaseLink;
     if (!link) {
         const auto* step = workflow::undoableStep(**file);
+        const auto& steps = (*file)->steps;
+        const bool undone = std::any_of(steps.begin(), steps.end(), [&](const CaseStep& one) {
+            return one.entry.value == entry.sequence.value && one.undone;
+        });
+        if (undone) {
+            return std::vector<Reason>{
+                {u"already_undone"_s,
+                 QCoreApplication::translate("Ledger", "The step of case %1 was taken back already.").arg(number)}};
+        }
         const bool ofBatch = step && (step->batch == batch || step->entry.value == batch.value);
         if (!ofBatch) {
             return std::vector<Reason>{

@@ -44,6 +44,9 @@ Expected<Receipt> Door::run(const PublishDefinitions& command, const Actor& acto
     all.insert(all.end(), command.sources.begin(), command.sources.end());
     auto parsed = loadDefinitions(all);
     if (!parsed) return Unexpected{std::move(parsed.error())};
+    if (reasons = officersRefusals(command.sources, *parsed); !reasons.empty()) {
+        return fail(ErrorKind::Refused, std::move(reasons));
+    }
     Receipt receipt;
     if (m_checkOnly) return receipt;
     // What is held was folded under the calendar that goes.

@@ -104,7 +104,16 @@ class Door {
                                          const storage::RegisterRow* subject, const Actor& actor, Instant at);
     /// The right to change the roster where the entry lies.
     [[nodiscard]] std::vector<Reason> rosterRefusals(const RegisterEntry& entry, const Actor& actor) const;
-    std::vector<Reason> registerRefusals(const RegisterEntry& entry, const Actor& actor);
+    [[nodiscard]] std::vector<Reason> accountRefusals(const PutAccount& command, const Account* known,
+                                                      const Actor& actor) const;
+    [[nodiscard]] std::vector<Reason> grantRefusals(const Grant& grant, const Account& account, const Actor& actor) const;
+    [[nodiscard]] std::vector<Reason> delegationRefusals(const Grant& grant, bool known) const;
+    /// Somebody has each right that others depend on, and afterwards nobody would (code last_administrator).
+    [[nodiscard]] std::vector<Reason> lockoutRefusals(const Surroundings& after) const;
+    /// What new roles would make of the accounts: one person two officers, or none left.
+    [[nodiscard]] std::vector<Reason> officersRefusals(const std::vector<DefinitionSource>& sources,
+                                                       const Definitions& definitions) const;
+    [[nodiscard]] std::vector<Reason> entryRefusals(const RegisterEntry& entry, const Actor& actor) const;
     Expected<Entry> append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor, Receipt& receipt);
     Expected<Entry> appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor, Receipt& receipt);
     Surroundings& change();

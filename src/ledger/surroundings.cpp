@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+
+#include "policy/policy.h"
 
 namespace minqing {
 
@@ -51,6 +54,12 @@ Actor Surroundings::actorOf(const Account& account, QDate day) const {
         if (delegator) actor.grants.back().delegator = delegator->id;
     }
     return actor;
+}
+
+bool Surroundings::somebodyMay(Right right, QDate day) const {
+    return std::any_of(accounts.begin(), accounts.end(), [&](const Account& account) {
+        return !account.locked && policy::hasRight(actorOf(account, day), right, *definitions);
+    });
 }
 
 Expected<SurroundingsPtr> loadSurroundings(storage::Store& store) {

@@ -25,6 +25,8 @@ struct Surroundings {
     [[nodiscard]] QString accountTitle(SubjectId id) const;
     /// The actor that this account is on that day: only grants valid then.
     [[nodiscard]] Actor actorOf(const Account& account, QDate day) const;
+    /// True when an account that is not locked has the right on that day.
+    [[nodiscard]] bool somebodyMay(Right right, QDate day) const;
     /// What somebody delegates ends with what they hold: the role itself, not one lent to them, for the unit or above.
     [[nodiscard]] bool mayStillLend(const Account& delegator, const Grant& lent, QDate day) const;
 };

@@ -54,6 +54,13 @@ namespace minqing::policy {
 [[nodiscard]] std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, const Actor& actor,
                                                 const DefinitionSet& definitions);
 
+/// Why these definitions cannot come into force while the account holds what it holds: rights of two of the three officers,
+/// on that day or later (code separation_of_duties).
+[[nodiscard]] std::vector<Reason> officerRefusals(const Account& account, QDate day, const DefinitionSet& definitions);
+
+/// "manage accounts", in the program's language.
+[[nodiscard]] QString rightName(Right right);
+
 /// Password rule: at least 8 characters of 3 classes (code weak_password).
 [[nodiscard]] std::vector<Reason> passwordRefusals(const QString& password);
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "definitions/officers.h"
 #include "policy/policy.h"
 
 #include "policy/policy_text.h"
@@ -17,6 +18,8 @@ const RoleDefinition* roleOf(const QString& id, const DefinitionSet& definitions
     const auto found = definitions.roles.find(id);
     return found == definitions.roles.end() ? nullptr : &found->second;
 }
+
+}  // namespace
 
 QString rightName(Right right) {
     switch (right) {
@@ -52,6 +55,8 @@ QString rightName(Right right) {
     return {};
 }
 
+namespace {
+
 /// An invalid date is an open end.
 bool overlap(const Grant& one, const Grant& other) {
     const bool before = one.to.isValid() && other.from.isValid() && one.to < other.from;
@@ -64,7 +69,8 @@ bool overlap(const Grant& one, const Grant& other) {
 bool exclude(const QString& one, const QString& other, const DefinitionSet& definitions) {
     const RoleDefinition* first = roleOf(one, definitions);
     const RoleDefinition* second = roleOf(other, definitions);
-    return (first && first->excludes.contains(other)) || (second && second->excludes.contains(one));
+    return (first && first->excludes.contains(other)) || (second && second->excludes.contains(one)) ||
+           (first && second && watchEachOther(*first, *second));
 }
 
 QString roleName(const QString& id, const DefinitionSet& definitions) {
@@ -127,7 +133,13 @@ std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, co
         reasons.push_back({u"no_such_role"_s, PolicyText::tr("There is no role “%1”").arg(grant.role), u"role"_s});
     }
     if (!actor.isSystem() && actor.id == account.id) {
-        reasons.push_back({u"separation_of_duties"_s, PolicyText::tr("Nobody may grant roles to themselves"), u"account"_s});
+        const bool held = std::any_of(account.grants.begin(), account.grants.end(),
+                                      [&](const Grant& one) { return one.role == grant.role && one.unit == grant.unit; });
+        reasons.push_back({u"separation_of_duties"_s,
+                           held && grant.to.isValid()
+                               ? PolicyText::tr("Nobody may revoke their own roles: somebody else who grants roles does that")
+                               : PolicyText::tr("Nobody may grant roles to themselves"),
+                           u"account"_s});
     }
     QStringList told;
     for (const Grant& held : account.grants) {
@@ -141,6 +153,26 @@ std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, co
     }
     checkDelegation(grant, actor, definitions, reasons);
     return reasons;
+}
+
+std::vector<Reason> officerRefusals(const Account& account, QDate day, const DefinitionSet& definitions) {
+    for (size_t i = 0; i < account.grants.size(); ++i) {
+        const Grant& one = account.grants[i];
+        if (one.to.isValid() && one.to < day) continue;
+        for (size_t k = i + 1; k < account.grants.size(); ++k) {
+            const Grant& other = account.grants[k];
+            const RoleDefinition* first = roleOf(one.role, definitions);
+            const RoleDefinition* second = roleOf(other.role, definitions);
+            if ((other.to.isValid() && other.to < day) || !overlap(one, other)) continue;
+            if (!first || !second || !watchEachOther(*first, *second)) continue;
+            return {{u"separation_of_duties"_s,
+                     PolicyText::tr("%1 holds “%2” and “%3”, which would then belong to two of the three officers. Revoke one "
+                                    "of them first")
+                         .arg(account.displayName.isEmpty() ? account.name : account.displayName, first->name.text(),
+                              second->name.text())}};
+        }
+    }
+    return {};
 }
 
 std::vector<Reason> passwordRefusals(const QString& password) {

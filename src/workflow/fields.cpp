@@ -8,6 +8,7 @@
 #include "base/geo_point.h"
 #include "base/hidden_characters.h"
 #include "base/identity_numbers.h"
+#include "workflow/dates.h"
 #include "workflow/values.h"
 #include "workflow/workflow.h"
 
@@ -37,29 +38,39 @@ bool isText(Check& check, const QJsonValue& value) {
     return false;
 }
 
+void checkHidden(Check& check, const QString& text) {
+    switch (hiddenCharacter(text)) {
+        case HiddenCharacter::None:
+            return;
+        case HiddenCharacter::Control:
+            return check.refuse(WorkflowText::tr("“%1” holds control characters; type it anew").arg(check.name()));
+        case HiddenCharacter::Direction:
+            return check.refuse(
+                WorkflowText::tr("“%1” holds invisible characters that turn the direction of writing, so that it "
+                                 "could be read as something else; type it anew")
+                    .arg(check.name()));
+        case HiddenCharacter::Invisible:
+            return check.refuse(WorkflowText::tr("“%1” holds characters that nobody can see; type it anew").arg(check.name()));
+        case HiddenCharacter::Broken:
+            return check.refuse(WorkflowText::tr("“%1” holds half of a character; type it anew").arg(check.name()));
+    }
+}
+
 void checkText(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
     const QString text = value.toString();
     const bool oneLine = check.field.kind != FieldKind::LongText;
     const int own = oneLine ? longestLine : longestText;
     const int longest = check.field.maximumLength > 0 ? check.field.maximumLength : own;
-    if (text.size() > longest) {
-        check.refuse(WorkflowText::tr("“%1” is %2 characters long; at most %3 are allowed")
-                         .arg(check.name())
-                         .arg(text.size())
-                         .arg(longest));
+    // What a person takes for one character counts as one, also beyond the first 65,536.
+    if (const auto length = text.size() > longest ? text.toUcs4().size() : 0; length > longest) {
+        check.refuse(
+            WorkflowText::tr("“%1” is %2 characters long; at most %3 are allowed").arg(check.name()).arg(length).arg(longest));
     }
     if (oneLine && (text.contains(u'\n') || text.contains(u'\r'))) {
         check.refuse(WorkflowText::tr("“%1” must be one line, without line breaks").arg(check.name()));
     }
-    const auto hidden = hiddenCharacter(text);
-    if (hidden == HiddenCharacter::Control) {
-        check.refuse(WorkflowText::tr("“%1” holds control characters; type it anew").arg(check.name()));
-    } else if (hidden == HiddenCharacter::Direction) {
-        check.refuse(WorkflowText::tr("“%1” holds invisible characters that turn the direction of writing, so that it "
-                                      "could be read as something else; type it anew")
-                         .arg(check.name()));
-    }
+    checkHidden(check, text);
 }
 
 void checkNumber(Check& check, const QJsonValue& value) {
@@ -79,19 +90,25 @@ void checkNumber(Check& check, const QJsonValue& value) {
     }
 }
 
-bool isLegalDate(const QString& text) { return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid(); }
+/// Any date that a file of ours has to do with; a year typed wrongly lies outside more often than not.
+bool isPossible(QDate date) { return date.isValid() && date.year() >= 1900 && date.year() <= 2100; }
+
+bool isLegalDate(const QString& text) { return text.size() == 10 && isPossible(QDate::fromString(text, Qt::ISODate)); }
 
 void checkDate(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
     if (!isLegalDate(value.toString())) {
-        check.refuse(WorkflowText::tr("“%1”: “%2” is not a date; write 2026-07-02").arg(check.name(), value.toString()));
+        check.refuse(WorkflowText::tr("“%1”: “%2” is not a date between 1900 and 2100; write 2026-07-02")
+                         .arg(check.name(), value.toString()));
     }
 }
 
 void checkTime(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
-    if (!instantFromIso(value.toString())) {
-        check.refuse(WorkflowText::tr("“%1”: “%2” is not a time; write 2026-07-02T09:30").arg(check.name(), value.toString()));
+    const auto time = instantFromIso(value.toString());
+    if (!time || !isPossible(beijingDate(*time))) {
+        check.refuse(WorkflowText::tr("“%1”: “%2” is not a time between 1900 and 2100; write 2026-07-02T09:30")
+                         .arg(check.name(), value.toString()));
     }
 }
 
@@ -212,6 +229,8 @@ std::vector<Reason> registrationRefusals(const QJsonObject& fields, const Contex
         const auto bad = fieldRefusals(*field, at.value(), context.definitions, context.units);
         reasons.insert(reasons.end(), bad.begin(), bad.end());
     }
+    const auto dates = dateRefusals(fields, {}, {}, context);
+    reasons.insert(reasons.end(), dates.begin(), dates.end());
     for (const QString& asked : definition.registerAsks) {
         const FieldDefinition* field = definition.field(asked);
         if (!field || !field->required || !field->fallback.isEmpty() || hasValue(fields.value(asked))) continue;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "workflow/dates.h"
 #include "workflow/question.h"
 
 #include "workflow/workflow_text.h"
@@ -49,6 +50,8 @@ void checkGiven(Question& question) {
         const auto bad = fieldRefusals(*field, at.value(), question.context.definitions, question.context.units);
         question.reasons.insert(question.reasons.end(), bad.begin(), bad.end());
     }
+    const auto dates = dateRefusals(question.input.fields, question.file.fields, question.transition.starts, question.context);
+    question.reasons.insert(question.reasons.end(), dates.begin(), dates.end());
     for (const QString& needed : question.transition.needs) {
         if (hasValue(question.input.fields.value(needed))) continue;
         question.refuse(u"missing_field"_s,

@@ -62,10 +62,10 @@ void checkEvidenceCount(Question& question) {
     for (const auto& needed : question.transition.requires_.evidence) {
         const int missing = needed.count - countEvidence(question.file, needed, question.input.evidence, question.actor.id);
         if (missing <= 0) continue;
-        QString what = missing == 1 ? WorkflowText::tr("Needs 1 more piece of evidence")
-                                    : WorkflowText::tr("Needs %1 more pieces of evidence").arg(missing);
-        if (!needed.kind.isEmpty()) what += u' ' + kindName(needed.kind);
-        if (needed.freshness == Freshness::ThisCycle) what += u' ' + WorkflowText::tr("from this cycle");
+        const bool fresh = needed.freshness == Freshness::ThisCycle;
+        QString what = fresh ? WorkflowText::tr("Pieces of evidence from this cycle still needed: %1").arg(missing)
+                             : WorkflowText::tr("Pieces of evidence still needed: %1").arg(missing);
+        if (!needed.kind.isEmpty()) what += WorkflowText::tr(" (%1)").arg(kindName(needed.kind));
         question.refuse(u"missing_evidence"_s, what, u"evidence"_s);
     }
 }

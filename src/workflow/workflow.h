@@ -31,7 +31,8 @@ struct Context {
 };
 
 /// Every reason why this action cannot happen now, whoever asks, except role and relation (that is policy's part).
-/// Empty: it can. Codes: merged, unknown_action, wrong_state, missing_field, bad_field, unexpected_field, unmet_condition,
+/// Empty: it can. Codes: merged, unknown_action, wrong_state, missing_field, bad_field, unexpected_field, date_over,
+/// date_too_far, in_the_future, unmet_condition,
 /// missing_evidence, missing_feedback, feedback_not_satisfied, milestones_open, co_handling_open, verifiers_missing,
 /// extension_pending, extension_limit, notice_running, clock_not_run_out, clock_run_out, four_eyes, comment_missing …
 [[nodiscard]] std::vector<Reason> refusals(const CaseFile& file, const ActionInput& input, const Actor& actor,

@@ -1,6 +1,7 @@
 // Every fault that a definition file can have is told with its code and its line.
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <algorithm>
 
@@ -385,4 +386,67 @@ TEST_CASE("A shipped file checked again is good") {
                             QStringLiteral(MINQING_SOURCE_DIR "/resources/definitions/roles.toml"),
                             QStringLiteral(MINQING_SOURCE_DIR "/resources/definitions/codes/domains.toml")};
     CHECK(checkDefinitionFiles(paths, test::shippedSources()).empty());
+}
+
+TEST_CASE("A version below one is told, in every kind of file that has one") {
+    expectFault(u"version = 1"_s, u"version = -1"_s, u"invalid_value"_s, u"version = -1"_s);
+    expectFault(u"version = 1"_s, u"version = 0"_s, u"invalid_value"_s, u"version = 0"_s);
+    for (auto source : test::shippedSources()) {
+        if (!source.text.contains("version = 1")) continue;
+        const auto problems = problemsWith(source.path, QString::fromUtf8(source.text.replace("version = 1", "version = -1")));
+        INFO(source.path);
+        REQUIRE_FALSE(problems.empty());
+        CHECK(problems.front().code == u"invalid_value"_s);
+    }
+}
+
+TEST_CASE("A text that a ledger took before a rule came still opens it") {
+    auto sources = test::shippedSources();
+    for (auto& source : sources) {
+        source.published = 7;
+        if (source.path == u"roles.toml") source.text.replace("\"grant_roles\"", "\"grant_roles\", \"read_audit\"");
+        if (source.path == u"registers/household.toml") source.text.replace("version = 1", "version = -1");
+    }
+    REQUIRE_OK(loadDefinitions(sources));
+}
+
+TEST_CASE("Of a file that is no TOML the fault itself is told, not what others miss in it") {
+    auto sources = test::shippedSources();
+    for (auto& source : sources) {
+        if (source.path == u"codes/cases.toml") source.text += "\n[[list]]\nid = \"x\n";
+    }
+    std::vector<DefinitionProblem> problems;
+    CHECK_FALSE(loadDefinitions(sources, &problems));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().code == u"not_toml"_s);
+    CHECK(problems.front().file == u"codes/cases.toml"_s);
+    CHECK(problems.front().line > 0);
+}
+
+TEST_CASE("A role with rights of two of the three officers, or of one and over cases, is told with its line") {
+    QString roles;
+    for (const auto& source : test::shippedSources()) {
+        if (source.path == u"roles.toml") roles = QString::fromUtf8(source.text);
+    }
+    const auto expectRefused = [&](const QString& right, const QString& added) {
+        QString text = roles;
+        text.remove(QRegularExpression(u"\nexcludes = [^\n]*"_s));
+        REQUIRE(text.contains(right));
+        text.replace(right, right + u",\n  \""_s + added + u'"');
+        const auto problems = problemsWith(u"roles.toml"_s, text);
+        INFO(right << " + " << added);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().code == u"separation_of_duties"_s);
+        CHECK(problems.front().file == u"roles.toml"_s);
+        CHECK(problems.front().line > 0);
+        CHECK(problems.front().message.contains(added));
+    };
+    for (const auto& added : {u"grant_roles"_s, u"publish_definitions"_s, u"read_audit"_s, u"read_cases"_s, u"read_all_cases"_s,
+                              u"read_sensitive"_s, u"export"_s, u"assign"_s}) {
+        expectRefused(u"\"manage_accounts\""_s, added);
+    }
+    for (const auto& added : {u"read_cases"_s, u"read_roster"_s, u"edit_roster"_s, u"import"_s, u"backup"_s, u"export"_s}) {
+        expectRefused(u"\"read_audit\""_s, added);
+    }
+    CHECK(problemsWith(u"roles.toml"_s, roles).empty());
 }

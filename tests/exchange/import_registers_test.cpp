@@ -71,6 +71,40 @@ TEST_CASE("A unit whose parent is nowhere, and a wrong division code, are told")
     CHECK(codesOf(*report).contains(u"bad_division_code"_s));
 }
 
+TEST_CASE("Units that would stand above each other are errors of their rows, in any order") {
+    ImportLedger made;
+    const QByteArray heading = "单位编码,单位名称,单位类别,上级单位编码\n";
+    const auto circles = [&](const QByteArray& rows) {
+        const auto report = made.run(ImportKind::Units, heading + rows, true);
+        REQUIRE_OK(report);
+        return QString(codesOf(*report).join(u' ') % u' ' % QString::number(report->accepted));
+    };
+    // New to the ledger, both ways round; one of them by name.
+    CHECK(circles("BM01,甲局,区直部门,BM02\nBM02,乙局,区直部门,BM01\n") == u"unit_circle unit_circle 0"_s);
+    CHECK(circles("BM01,甲局,区直部门,乙局\nBM02,乙局,区直部门,丙局\nBM03,丙局,区直部门,BM01\n") ==
+          u"unit_circle unit_circle unit_circle 0"_s);
+    CHECK(circles("BM01,甲局,区直部门,BM01\n") == u"unit_circle 0"_s);
+    // Below such rows, and beside them.
+    CHECK(circles("BM04,丁科,科室,BM01\nBM01,甲局,区直部门,BM02\nBM02,乙局,区直部门,BM01\nBM09,戊局,区直部门,\n") ==
+          u"no_such_unit missing_required unit_circle unit_circle 1"_s);
+    // Units that stand.
+    CHECK(circles("379902001000,文汇街道,镇街,379902001001\n") == u"unit_circle 0"_s);
+    CHECK(circles("379902000000,安澜区,区,379902001000\n") == u"unit_circle 0"_s);
+    const auto& units = made.ledger().surroundings()->units;
+    CHECK(units.isWithin(u"379902001001"_s, u"379902001000"_s));
+    CHECK_FALSE(units.isInCircle(u"379902001001"_s));
+}
+
+TEST_CASE("Two units may change places in one file") {
+    ImportLedger made;
+    const QByteArray heading = "单位编码,单位名称,单位类别,上级单位编码\n";
+    REQUIRE_OK(made.run(ImportKind::Units, heading + "BM01,甲局,区直部门,\nBM01-1,甲科,科室,BM01\n"));
+    const auto report = made.run(ImportKind::Units, heading + "BM01,甲局,区直部门,BM01-1\nBM01-1,甲科,科室,379902000000\n");
+    REQUIRE_OK(report);
+    CHECK(report->errors.empty());
+    CHECK(made.stored(u"unit"_s, u"BM01"_s).unit == u"BM01-1"_s);
+}
+
 TEST_CASE("Grids find their village by their code, and disagree with a wrong one") {
     ImportLedger made;
     const auto good =

@@ -174,7 +174,7 @@ PutRegister newHousehold() {
     entry.code = u"379902003001001-%1"_s.arg(++serial);
     entry.name = u"李秀英"_s;
     entry.grid = u"379902003001001"_s;
-    entry.address = u"文汇路%1号"_s.arg(serial).repeated(20);
+    entry.address = u"文汇路%1号"_s.arg(serial).repeated(20).left(200);
     return {entry};
 }
 

@@ -223,3 +223,19 @@ TEST_CASE("protected fields are left out or masked") {
     REQUIRE(policy::visibleFields(fields, definitions, scope).value(u"flags"_s) == u"low income"_s);
     REQUIRE(policy::visibleFields(fields, definitions, scope).value(u"head"_s) == u"张**"_s);
 }
+
+TEST_CASE("rights of two officers exclude each other, whatever the roles say") {
+    auto set = definitionSet();
+    set.roles[u"sysadmin"_s].excludes.clear();
+    Account account;
+    account.name = account.displayName = u"p"_s;
+    account.grants = {grantOf(u"sysadmin"_s, u"D"_s)};
+    const auto refused = policy::grantRefusals(account, grantOf(u"secadmin"_s, u"D"_s), person(9, {}), set);
+    REQUIRE(refused.size() == 1);
+    CHECK(refused[0].code == u"separation_of_duties"_s);
+    CHECK(policy::officerRefusals(account, QDate(2026, 7, 1), set).empty());
+    account.grants.push_back(grantOf(u"secadmin"_s, u"D"_s));
+    CHECK(policy::officerRefusals(account, QDate(2026, 7, 1), set).size() == 1);
+    account.grants.back().to = QDate(2026, 6, 30);
+    CHECK(policy::officerRefusals(account, QDate(2026, 7, 1), set).empty());
+}

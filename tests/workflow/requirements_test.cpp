@@ -24,7 +24,7 @@ TEST_CASE("evidence is asked for in the user's words") {
     history.toHandling();
     const auto reasons = history.tryAct("submit", history.handler, outcome);
     REQUIRE(reasons.size() == 1);
-    REQUIRE(reasons[0].message == u"Needs 1 more piece of evidence from after the work from this cycle"_s);
+    REQUIRE(reasons[0].message == u"Pieces of evidence from this cycle still needed: 1 (from after the work)"_s);
 }
 
 TEST_CASE("evidence of another kind or of an earlier cycle does not count") {

@@ -1,0 +1,25 @@
+#pragma once
+// What may stand in the JSON on standard input: nothing is overlooked, nothing of a wrong kind is taken for empty.
+
+#include <QJsonObject>
+#include <vector>
+
+#include "base/error.h"
+
+namespace minqing::cli {
+
+/// What the value of a key must be.
+enum class InputKind { Text, Texts, Number, Object, Objects, TextsOrObjects };
+
+struct InputKey {
+    QLatin1StringView name;
+    InputKind kind = InputKind::Text;
+};
+
+/// BadInput unexpected_key for a key that is not among them, wrong_type for a value of another kind. A text may be null, which
+/// is as good as absent.
+[[nodiscard]] Expected<void> checkKeys(const QJsonObject& input, const std::vector<InputKey>& keys);
+/// The kinds only: other keys are somebody else's.
+[[nodiscard]] Expected<void> checkKinds(const QJsonObject& input, const std::vector<InputKey>& keys);
+
+}  // namespace minqing::cli

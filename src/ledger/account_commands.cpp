@@ -1,0 +1,232 @@
+// Accounts and the roles that are granted to them. Nobody can lock everybody out.
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "base/hashing.h"
+#include "base/hidden_characters.h"
+#include "ledger/door.h"
+#include "ledger/ledger_text.h"
+#include "policy/policy.h"
+
+namespace minqing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestAccountName = 64;
+
+/// They stand in lists, journals and prints under whoever they name.
+void checkName(std::vector<Reason>& reasons, const QString& text, const QString& title, const QString& field) {
+    if (text.size() > longestAccountName) {
+        reasons.push_back({u"bad_field"_s,
+                           LedgerText::tr("\"%1\" is %2 characters long; at most %3 are allowed.")
+                               .arg(title)
+                               .arg(text.size())
+                               .arg(longestAccountName),
+                           field});
+    }
+    QString message;
+    switch (hiddenCharacter(text)) {
+        case HiddenCharacter::None:
+            return;
+        case HiddenCharacter::Control:
+            message = LedgerText::tr("\"%1\" holds control characters. Type it anew.");
+            break;
+        case HiddenCharacter::Direction:
+            message = LedgerText::tr(
+                "\"%1\" holds invisible characters that turn the direction of writing, so that it could be read as "
+                "something else. Type it anew.");
+            break;
+        case HiddenCharacter::Invisible:
+            message = LedgerText::tr("\"%1\" holds characters that nobody can see. Type it anew.");
+            break;
+        case HiddenCharacter::Broken:
+            message = LedgerText::tr("\"%1\" holds half of a character. Type it anew.");
+            break;
+    }
+    reasons.push_back({u"bad_field"_s, message.arg(title), field});
+}
+
+QString titleOf(const Account* account, const QString& name) {
+    return account && !account->displayName.isEmpty() ? account->displayName : name;
+}
+
+QString roleTitle(const QString& role, const DefinitionSet& definitions) {
+    const auto found = definitions.roles.find(role);
+    return found == definitions.roles.end() ? role : found->second.name.text();
+}
+
+bool sameGrant(const Grant& one, const Grant& other) {
+    return one.role == other.role && one.unit == other.unit && one.from == other.from && one.delegatedBy == other.delegatedBy;
+}
+
+void replaceGrant(std::vector<Grant>& grants, const Grant& grant) {
+    std::erase_if(grants, [&](const Grant& one) { return sameGrant(one, grant); });
+    grants.push_back(grant);
+}
+
+}  // namespace
+
+std::vector<Reason> Door::lockoutRefusals(const Surroundings& after) const {
+    const auto today = beijingDate(m_clock.now());
+    std::vector<Reason> reasons;
+    for (const auto right : {Right::ManageAccounts, Right::GrantRoles, Right::PublishDefinitions}) {
+        if (after.somebodyMay(right, today) || !m_around->somebodyMay(right, today)) continue;
+        reasons.push_back(
+            {u"last_administrator"_s,
+             LedgerText::tr("Afterwards nobody would have the right to %1, and nobody could give it back. Let somebody else "
+                            "have it first.")
+                 .arg(policy::rightName(right))});
+    }
+    return reasons;
+}
+
+std::vector<Reason> Door::accountRefusals(const PutAccount& command, const Account* known, const Actor& actor) const {
+    std::vector<Reason> reasons;
+    if (!actor.isSystem()) reasons = policy::rightRefusals(actor, Right::ManageAccounts, *m_around->definitions);
+    if (command.name.trimmed().isEmpty()) {
+        reasons.push_back({u"missing_field"_s, LedgerText::tr("The account needs a name to sign in with."), u"name"_s});
+    }
+    checkName(reasons, command.name, LedgerText::tr("Account name"), u"name"_s);
+    checkName(reasons, command.displayName, LedgerText::tr("Display name"), u"display_name"_s);
+    if (!m_around->units.find(command.unit)) {
+        reasons.push_back({u"no_such_unit"_s, LedgerText::tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
+    }
+    if (command.password) {
+        const auto weak = policy::passwordRefusals(*command.password);
+        reasons.insert(reasons.end(), weak.begin(), weak.end());
+    }
+    if (!known && !command.password && !m_around->demonstration) {
+        reasons.push_back({u"missing_password"_s, LedgerText::tr("A new account needs a first password."), u"password"_s});
+    }
+    if (!known || !command.locked || known->locked) return reasons;
+    if (!actor.isSystem() && known->id == actor.id) {
+        reasons.push_back({u"own_account"_s,
+                           LedgerText::tr("Nobody locks their own account. Somebody else who manages accounts does that."),
+                           u"name"_s});
+    }
+    auto after = *m_around;
+    after.accounts[static_cast<size_t>(after.accountByName.value(command.name))].locked = true;
+    const auto lockout = lockoutRefusals(after);
+    reasons.insert(reasons.end(), lockout.begin(), lockout.end());
+    return reasons;
+}
+
+Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
+    const auto* known = m_around->account(command.name);
+    auto reasons = accountRefusals(command, known, actor);
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    Receipt receipt;
+    receipt.number = command.name;
+    if (m_checkOnly) return receipt;
+    auto account = known ? *known : Account{};
+    account.name = command.name;
+    account.displayName = command.displayName.isEmpty() ? command.name : command.displayName;
+    account.unit = command.unit;
+    account.phone = command.phone;
+    account.locked = command.locked;
+    if (command.password) {
+        auto hash = hashPassword(*command.password);
+        if (!hash) return Unexpected{std::move(hash.error())};
+        account.passwordHash = hash->toLatin1();
+    }
+    auto appended = append(EntryKind::AccountPut, account.id, accountPayload(account), actor, receipt);
+    if (!appended) return Unexpected{std::move(appended.error())};
+    account.id = appended->subject;
+    if (auto put = m_store.putAccount(account); !put) return Unexpected{std::move(put.error())};
+    auto& around = change();
+    const auto at = around.accountByName.constFind(account.name);
+    if (at == around.accountByName.cend()) {
+        around.accountByName.insert(account.name, static_cast<int>(around.accounts.size()));
+        around.accounts.push_back(std::move(account));
+    } else {
+        around.accounts[static_cast<size_t>(*at)] = std::move(account);
+    }
+    return receipt;
+}
+
+std::vector<Reason> Door::delegationRefusals(const Grant& grant, bool known) const {
+    if (grant.delegatedBy.isEmpty()) return {};
+    std::vector<Reason> reasons;
+    const auto today = beijingDate(m_clock.now());
+    const auto* delegator = m_around->account(grant.delegatedBy);
+    if (!delegator || !m_around->mayStillLend(*delegator, grant, today)) {
+        reasons.push_back({u"not_theirs_to_lend"_s,
+                           LedgerText::tr("%1 does not hold the role \"%2\" for %3 and cannot delegate it.")
+                               .arg(titleOf(delegator, grant.delegatedBy), roleTitle(grant.role, *m_around->definitions),
+                                    m_around->units.name(grant.unit)),
+                           u"delegated_by"_s});
+    }
+    // What was lent before may be ended by a day that is over.
+    if (!known && grant.to.isValid() && grant.to < today) {
+        reasons.push_back(
+            {u"delegation_period"_s,
+             LedgerText::tr("The last day of the delegation (%1) is over already.").arg(grant.to.toString(Qt::ISODate)),
+             u"to"_s});
+    }
+    return reasons;
+}
+
+std::vector<Reason> Door::grantRefusals(const Grant& grant, const Account& account, const Actor& actor) const {
+    const auto& definitions = *m_around->definitions;
+    std::vector<Reason> reasons;
+    // One's own role can be lent for a while; everything else is the security administrator's.
+    const bool lends = !grant.delegatedBy.isEmpty() && grant.delegatedBy == actor.name;
+    if (!actor.isSystem() && !lends) reasons = policy::rightRefusals(actor, Right::GrantRoles, definitions);
+    const bool known =
+        std::any_of(account.grants.begin(), account.grants.end(), [&](const Grant& one) { return sameGrant(one, grant); });
+    const auto lending = delegationRefusals(grant, known);
+    reasons.insert(reasons.end(), lending.begin(), lending.end());
+    if (!m_around->units.find(grant.unit)) {
+        reasons.push_back({u"no_such_unit"_s, LedgerText::tr("There is no unit with code %1.").arg(grant.unit), u"unit"_s});
+    }
+    const auto more = policy::grantRefusals(account, grant, actor, definitions);
+    reasons.insert(reasons.end(), more.begin(), more.end());
+    if (!known || !grant.to.isValid()) return reasons;
+    auto after = *m_around;
+    replaceGrant(after.accounts[static_cast<size_t>(after.accountByName.value(grant.account))].grants, grant);
+    const auto lockout = lockoutRefusals(after);
+    reasons.insert(reasons.end(), lockout.begin(), lockout.end());
+    return reasons;
+}
+
+Expected<Receipt> Door::run(const PutGrant& command, const Actor& actor) {
+    const auto& grant = command.grant;
+    const auto* account = m_around->account(grant.account);
+    if (!account) {
+        return fail(ErrorKind::Refused, u"no_such_account"_s, LedgerText::tr("There is no account \"%1\".").arg(grant.account),
+                    u"account"_s);
+    }
+    auto reasons = grantRefusals(grant, *account, actor);
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    Receipt receipt;
+    receipt.number = grant.account;
+    if (m_checkOnly) return receipt;
+    auto appended = append(EntryKind::GrantPut, account->id, grantPayload(grant), actor, receipt);
+    if (!appended) return Unexpected{std::move(appended.error())};
+    if (auto put = m_store.putGrant(grant); !put) return Unexpected{std::move(put.error())};
+    auto& around = change();
+    replaceGrant(around.accounts[static_cast<size_t>(around.accountByName.value(grant.account))].grants, grant);
+    return receipt;
+}
+
+std::vector<Reason> Door::officersRefusals(const std::vector<DefinitionSource>& sources, const Definitions& definitions) const {
+    const bool roles = std::any_of(sources.begin(), sources.end(),
+                                   [](const DefinitionSource& source) { return source.path == u"roles.toml"; });
+    if (!roles) return {};
+    std::vector<Reason> reasons;
+    const auto today = beijingDate(m_clock.now());
+    for (const auto& account : m_around->accounts) {
+        const auto more = policy::officerRefusals(account, today, *definitions);
+        reasons.insert(reasons.end(), more.begin(), more.end());
+    }
+    auto after = *m_around;
+    after.definitions = definitions;
+    const auto lockout = lockoutRefusals(after);
+    reasons.insert(reasons.end(), lockout.begin(), lockout.end());
+    return reasons;
+}
+
+}  // namespace minqing
