@@ -201,8 +201,8 @@ QWidget* VisitPage::buildForm() {
     saveNext_->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     connect(save_, &ActionButton::clicked, this, [this] { save(false); });
     connect(saveNext_, &ActionButton::clicked, this, [this] { save(true); });
+    foot->addStretch();  // the middle is where the notes of the window come up
     foot->addWidget(draft_);
-    foot->addStretch();
     foot->addWidget(save_);
     foot->addWidget(saveNext_);
     card->body()->addLayout(foot);
