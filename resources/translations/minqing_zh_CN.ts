@@ -39,6 +39,34 @@
         <source>One place a line: 文汇社区 3号楼：楼道堆物. Each becomes an item of its own, linked to this one; what is not told is taken over from here.</source>
         <translation>每行一处，如“文汇社区 3号楼：楼道堆物”。每处登记为一件并关联到本件；没写的沿用本件。</translation>
     </message>
+    <message>
+        <source>Line %1, “%2”, has no date: write it in front, such as 7.25 %2.</source>
+        <translation>第 %1 行“%2”没有日期：请写在前面，例如 7.25 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day of the calendar.</source>
+        <translation>第 %1 行：“%2”不是日历上的日期。</translation>
+    </message>
+    <message>
+        <source>Line %1 has only the date %2: write behind it what shall be done by then.</source>
+        <translation>第 %1 行只有日期 %2：请在后面写明到那天要完成什么。</translation>
+    </message>
+    <message>
+        <source>Choose the household from the list that opens while you type its name, address or code.</source>
+        <translation>输入户主姓名、地址或户编码，从弹出的名单中选定这一户。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”. Choose one from the list.</source>
+        <translation>没有“%1”这个单位，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one that is.</source>
+        <translation>列表中没有“%1”，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1 is past already. The earliest day is today, %2.</source>
+        <translation>%1 已经过去，最早为今天（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -121,10 +149,6 @@
         <translation>牵头单位</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
         <source>reported</source>
         <translation>已报到</translation>
     </message>
@@ -191,6 +215,10 @@
     <message>
         <source>took the link back (%1 %2)</source>
         <translation>解除关联（%1 %2）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>所在区划</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1412,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>以往</translation>
+        <translation>整改前</translation>
     </message>
     <message>
         <source>After</source>
@@ -3734,8 +3762,28 @@
         <translation>请先从名单中选择一户。</translation>
     </message>
     <message>
-        <source>%1 %2: fill in “%3”.</source>
-        <translation>%1 %2：请填写“%3”。</translation>
+        <source>%1: “%2” is no number. Write how many, such as 12.</source>
+        <translation>%1：“%2”不是数字，请填数量，例如 12。</translation>
+    </message>
+    <message>
+        <source>%1: fill in “%2”.</source>
+        <translation>%1：请填写“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: fill in “%3”.</source>
+        <translation>%1（%2）：请填写“%3”。</translation>
+    </message>
+    <message>
+        <source>%1, %2: add a photo, or say in words what proves it.</source>
+        <translation>%1（%2）：请添加照片，或用一句话写明佐证。</translation>
+    </message>
+    <message>
+        <source>A photo is still being read. Wait a moment.</source>
+        <translation>照片正在读取，请稍候。</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4416,18 @@
         <source>Several actions are possible here. Choose one with Tab and Space.</source>
         <translation>此处有多项可办操作，请用 Tab 和空格选择。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Why greyed?</source>
+        <translation>为何不可用</translation>
+    </message>
+    <message>
+        <source>What cannot be done now, and why:</source>
+        <translation>现在不能做的和原因：</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CaseListPage</name>
@@ -4954,14 +5014,6 @@ solved on the spot beside these: %5</source>
         <translation>整改前还是整改后</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>整改后</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>以往</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>材料</translation>
     </message>
@@ -4980,6 +5032,22 @@ solved on the spot beside these: %5</source>
     <message>
         <source>Pictures and documents (*.jpg *.jpeg *.png *.webp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx);;All files (*)</source>
         <translation>图片和文档 (*.jpg *.jpeg *.png *.webp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A sentence, or a file</source>
+        <translation>一句说明，或文件</translation>
+    </message>
+    <message>
+        <source>After the work</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Before the work</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>%1 (Delete takes it away)</source>
+        <translation>%1（按 Delete 移除）</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5306,13 @@ solved on the spot beside these: %5</source>
     </message>
 </context>
 <context>
+    <name>minqing::ui::HouseholdField</name>
+    <message>
+        <source>Name, address or code of the household</source>
+        <translation>户主姓名、地址或户编码</translation>
+    </message>
+</context>
+<context>
     <name>minqing::ui::LinkDialog</name>
     <message>
         <source>Merge into it: the same thing reported twice, counted once</source>
@@ -5492,54 +5567,6 @@ It is hidden again after %1 seconds.</source>
 <context>
     <name>minqing::ui::ProducedCard</name>
     <message>
-        <source>Wish %1</source>
-        <translation>微心愿 %1</translation>
-    </message>
-    <message>
-        <source>Grievance %1</source>
-        <translation>诉求 %1</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>领域</translation>
-    </message>
-    <message>
-        <source>Category …</source>
-        <translation>类别…</translation>
-    </message>
-    <message>
-        <source>Domain …</source>
-        <translation>领域…</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>微心愿</translation>
-    </message>
-    <message>
-        <source>Grievance</source>
-        <translation>诉求</translation>
-    </message>
-    <message>
-        <source>What is wished for, in one line</source>
-        <translation>一句话写明心愿</translation>
-    </message>
-    <message>
-        <source>What is the matter, in one line</source>
-        <translation>一句话写明问题</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Details (may stay empty)</source>
-        <translation>详情（可不填）</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -5558,6 +5585,38 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Long term</source>
         <translation>长期</translation>
+    </message>
+    <message>
+        <source>%1: in one line</source>
+        <translation>%1（一句话）</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1（可不填）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Evidence: a photo, or a sentence</source>
+        <translation>佐证：照片，或一句说明</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Choose photos as evidence</source>
+        <translation>选择照片作为佐证</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>选择佐证材料</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.jpg *.jpeg *.png *.webp *.pdf);;All files (*)</source>
+        <translation>图片和文档 (*.jpg *.jpeg *.png *.webp *.pdf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6140,26 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>What you typed for household %1 is kept. Choose it again to go on.</source>
         <translation>户 %1 写了一半的内容已替您留着，回到那一户可以接着写。</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back with all that was typed.</source>
+        <translation>已移除。按 Ctrl+Z 可连同所填内容一起恢复。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Saved already, and nothing was entered since. Ctrl+Enter goes on to the next household.</source>
+        <translation>已经保存，此后没有新填内容。按 Ctrl+Enter 到下一户。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. F2 to F4 say how the visit went; then save it.</source>
+        <translation>还没有填写任何内容。先按 F2 至 F4 选择走访结果，再保存。</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Ctrl+Enter goes on to the next household.</source>
+        <translation>已保存：%1。按 Ctrl+Enter 到下一户。</translation>
     </message>
 </context>
 <context>

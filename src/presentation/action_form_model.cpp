@@ -6,7 +6,6 @@
 
 #include "presentation/attachment.h"
 #include "presentation/formats.h"
-#include "workflow/workflow.h"
 
 namespace minqing::presentation {
 
@@ -27,9 +26,28 @@ QJsonValue fallbackOf(const FieldDefinition& field) {
     }
 }
 
-bool isBlank(const QJsonValue& value) {
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
+bool limitsClock(const CaseDefinition& definition, const QString& id) {
+    for (const auto& clock : definition.clocks)
+        for (const auto& limit : clock.limits)
+            if (limit.field == id) return true;
+    return false;
+}
+
+/// A standing property of the case: what the intake told, who has it, what is planned. All else is what happened at one step
+/// (progress, an opinion, a rating …) and is told anew each time, perhaps by somebody else.
+bool standsInCase(const CaseDefinition& definition, const QString& id) {
+    if (definition.registerAsks.contains(id) || limitsClock(definition, id)) return true;
+    return std::any_of(definition.transitions.begin(), definition.transitions.end(), [&](const auto& step) {
+        const bool plans = step.has(Effect::SetMilestones) || step.has(Effect::AssignLeadUnit) ||
+                           step.has(Effect::AssignCoUnits) || step.has(Effect::Claim);
+        return plans && step.asks.contains(id);
+    });
+}
+
+/// One that was reached is not reached again: only the open ones of the plan. Without a plan the field stays free.
+void offerMilestones(FormField& field, const CaseFile& file) {
+    for (const auto& milestone : file.milestones)
+        if (!milestone.done.isValid()) field.choices.push_back({milestone.name, milestone.name});
 }
 
 constexpr auto foundField = "found";
@@ -93,15 +111,18 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
     m_fields.clear();
     m_evidence.clear();
     m_comment.clear();
+    m_evidenceNote.clear();
     m_dirty = false;
     for (const QString& id : offer.asks) {
         const auto* field = definition ? definition->field(id) : nullptr;
         if (!field || field->kind == FieldKind::Evidence) continue;
-        // What must be given anew starts empty; what is there already may be changed.
-        const bool anew = offer.needs.contains(id) && field->kind != FieldKind::LongText;
-        const QJsonValue stands = view.file.fields.value(id);
-        m_fields.push_back(
-            formField(*field, offer.needs.contains(id), anew && id == "satisfaction"_L1 ? QJsonValue() : stands));
+        // What must be told anew starts empty; what is there already may be changed.
+        const QJsonValue stands = standsInCase(*definition, id) ? view.file.fields.value(id) : QJsonValue();
+        m_fields.push_back(formField(*field, offer.needs.contains(id), stands));
+        if (const auto* step = definition->transition(m_action);
+            step && step->has(Effect::TickMilestone) && id == "milestone"_L1)
+            offerMilestones(m_fields.back(), view.file);
+        m_fields.back().earliest = limitsClock(*definition, id) ? beijingDate(m_session.now()) : QDate();
         warn(m_fields.back());
     }
     if (const auto* transition = definition ? definition->transition(offer.id) : nullptr;
@@ -129,6 +150,7 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
     m_fields.clear();
     m_evidence.clear();
     m_comment.clear();
+    m_evidenceNote.clear();
     m_needsComment = m_asksComment = false;
     m_evidenceNeeded = 0;
     m_asksEvidence = true;
@@ -145,10 +167,12 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
 QString ActionFormModel::key() const { return (m_number.isEmpty() ? m_type : m_number) + u' ' + m_action; }
 
 void ActionFormModel::keepDraft() {
-    m_dirty = true;
-    FormDraft draft{{}, m_comment, m_evidence};
+    FormDraft draft{{}, m_comment, m_evidence, {}, m_evidenceNote};
     for (const auto& field : m_fields)
-        if (field.touched && !isBlank(field.value)) draft.values.insert(field.definition.id, field.value);
+        if (field.touched && !isBlankValue(field.value)) draft.values.insert(field.definition.id, field.value);
+    // Who has emptied everything again has nothing to come back to.
+    m_dirty = !draft.isEmpty();
+    if (!m_dirty) m_restoredFrom.reset();
     m_session.drafts().keep(key(), std::move(draft));
 }
 
@@ -164,6 +188,7 @@ void ActionFormModel::restoreDraft() {
     }
     if (m_comment.isEmpty()) m_comment = draft->comment;
     if (m_evidence.empty()) m_evidence = draft->evidence;
+    if (m_evidenceNote.isEmpty()) m_evidenceNote = draft->note;
     m_dirty = true;
     m_restoredFrom = draft->changed;
 }
@@ -228,39 +253,6 @@ const FormField* ActionFormModel::field(const QString& id) const {
     return found == m_fields.end() ? nullptr : &*found;
 }
 
-void ActionFormModel::warn(FormField& field) const {
-    field.warning.clear();
-    if (!m_due) return;
-    QDate latest;
-    if (field.definition.id == "plan_deadline"_L1) latest = QDate::fromString(field.value.toString(), Qt::ISODate);
-    if (field.definition.kind == FieldKind::Milestones)
-        for (const auto& one : field.value.toArray()) {
-            const QDate day = QDate::fromString(one.toObject().value(u"due"_s).toString(), Qt::ISODate);
-            if (day.isValid() && (!latest.isValid() || day > latest)) latest = day;
-        }
-    if (!latest.isValid() || latest <= beijingDate(*m_due)) return;
-    field.warning =
-        QCoreApplication::translate("ActionForm",
-                                    "%1 is after the deadline of this case (%2): it would be late. Plan it earlier, or ask "
-                                    "for an extension.")
-            .arg(dateText(latest, m_session.now()), momentText(*m_due, m_session.now()));
-}
-
-void ActionFormModel::check(FormField& field) const {
-    field.problem.clear();
-    warn(field);
-    if (isBlank(field.value)) {
-        if (field.required && field.touched)
-            field.problem = QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());
-        return;
-    }
-    // What comes masked from the ledger is sent back only when it was changed.
-    if (!field.touched) return;
-    const auto around = m_session.surroundings();
-    const auto reasons = workflow::fieldRefusals(field.definition, field.value, *around->definitions, around->units);
-    if (!reasons.empty()) field.problem = reasons.front().message;
-}
-
 void ActionFormModel::setValue(const QString& id, const QJsonValue& value) {
     for (auto& field : m_fields) {
         if (field.definition.id != id) continue;
@@ -277,6 +269,13 @@ void ActionFormModel::setComment(const QString& comment) {
     if (comment == m_comment) return;
     m_comment = comment;
     keepDraft();
+}
+
+void ActionFormModel::setEvidenceNote(const QString& text) {
+    if (text == m_evidenceNote) return;
+    m_evidenceNote = text;
+    keepDraft();
+    emit draftChanged();
 }
 
 void ActionFormModel::addEvidenceNote(const QString& description, const QString& kind) {
@@ -323,38 +322,12 @@ void ActionFormModel::removeEvidence(int position) {
     emit evidenceChanged();
 }
 
-std::vector<Reason> ActionFormModel::problems() {
-    std::vector<Reason> found;
-    if (isAttaching())
-        found.push_back({u"attaching"_s,
-                         QCoreApplication::translate("ActionForm", "A file is still being read. Wait a moment."),
-                         u"evidence"_s});
-    for (auto& field : m_fields) {
-        if (field.required || !isBlank(field.value)) {
-            const bool was = field.touched;
-            if (isBlank(field.value)) field.touched = true;
-            check(field);
-            field.touched = field.touched || was;
-        }
-        if (!field.problem.isEmpty()) found.push_back({u"bad_field"_s, field.problem, field.definition.id});
-        emit fieldChanged(field.definition.id);
-    }
-    if (m_needsComment && m_comment.trimmed().isEmpty())
-        found.push_back({u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please say why."), u"comment"_s});
-    if (int(m_evidence.size()) < m_evidenceNeeded)
-        found.push_back({u"missing_evidence"_s,
-                         QCoreApplication::translate("ActionForm", "%1 more pieces of evidence are needed.")
-                             .arg(m_evidenceNeeded - int(m_evidence.size())),
-                         u"evidence"_s});
-    return found;
-}
-
 QJsonObject ActionFormModel::values() const {
     QJsonObject values;
     const bool registering = m_number.isEmpty();
     for (const auto& field : m_fields) {
-        const bool send = field.touched || registering || (field.required && !isBlank(field.value));
-        if (send && !isBlank(field.value)) values.insert(field.definition.id, field.value);
+        const bool send = field.touched || registering || (field.required && !isBlankValue(field.value));
+        if (send && !isBlankValue(field.value)) values.insert(field.definition.id, field.value);
     }
     return values;
 }

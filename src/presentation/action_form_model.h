@@ -20,8 +20,12 @@ struct FormField {
     std::vector<FormChoice> choices;  ///< Choice, Choices, Unit, Units, Account, Reference
     QString problem;                  ///< empty: fine so far
     QString warning;                  ///< may be sent, but the reader should know
+    QDate earliest = {};              ///< of a date that ends a clock; invalid: any
     bool touched = false;
 };
+
+/// Nothing was given: neither text nor a choice.
+[[nodiscard]] bool isBlankValue(const QJsonValue& value);
 
 class ActionFormModel final : public QObject {
     Q_OBJECT
@@ -36,6 +40,9 @@ class ActionFormModel final : public QObject {
     /// "SQ-260702-0187 电梯停运三天": the case this is about; empty for a new case.
     [[nodiscard]] QString subject() const { return m_subject; }
     [[nodiscard]] const QString& action() const { return m_action; }  ///< "register" for a new case
+    [[nodiscard]] const QString& number() const { return m_number; }  ///< of that case
+    /// Of the case as it stood when the form was opened.
+    [[nodiscard]] int version() const { return m_version; }
     [[nodiscard]] const std::vector<FormField>& fields() const { return m_fields; }
     [[nodiscard]] const FormField* field(const QString& id) const;
     void setValue(const QString& id, const QJsonValue& value);
@@ -50,6 +57,9 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] bool asksForEvidence() const { return m_asksEvidence; }
     [[nodiscard]] int evidenceNeeded() const { return m_evidenceNeeded; }
     [[nodiscard]] const std::vector<Evidence>& evidence() const { return m_evidence; }
+    /// What is being typed about a piece of evidence and not yet added: part of what is kept.
+    [[nodiscard]] const QString& evidenceNote() const { return m_evidenceNote; }
+    void setEvidenceNote(const QString& text);
     /// Evidence that stands elsewhere, described in words.
     void addEvidenceNote(const QString& description, const QString& kind);
     /// A file: read, made smaller and freed of its place off the GUI thread. Problems come by evidenceFailed().
@@ -73,6 +83,7 @@ class ActionFormModel final : public QObject {
     void rebuilt();  ///< other fields are asked for now
     void fieldChanged(const QString& id);
     void evidenceChanged();
+    void draftChanged();  ///< there is something to discard now, or no longer
     void evidenceFailed(const QString& message);
 
   private:
@@ -80,6 +91,8 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] std::vector<FormChoice> choicesOf(const FieldDefinition& definition) const;
     void check(FormField& field) const;
     void warn(FormField& field) const;
+    /// What this form knows to say better than the check of the ledger; empty: nothing.
+    [[nodiscard]] QString ownProblem(const FormField& field) const;
     [[nodiscard]] QJsonObject values() const;
     /// A form that is left half filled in is kept by case and action, and is there again when it is opened again.
     [[nodiscard]] QString key() const;
@@ -97,7 +110,7 @@ class ActionFormModel final : public QObject {
     std::optional<Instant> m_restoredFrom;
     int m_evidenceNeeded = 0, m_attaching = 0;
     std::vector<Evidence> m_evidence;
-    QString m_comment;
+    QString m_comment, m_evidenceNote;
 };
 
 }  // namespace minqing::presentation

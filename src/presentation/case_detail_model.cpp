@@ -99,18 +99,31 @@ std::vector<ActionOffer> CaseDetailModel::offers() const {
     if (!m_view) return offers;
     for (const auto& offer : m_view->actions)
         if (offer.allowed || offer.mine || offer.main) offers.push_back(offer);
-    std::stable_sort(offers.begin(), offers.end(), [](const ActionOffer& a, const ActionOffer& b) {
-        const auto rank = [](const ActionOffer& o) { return o.main && o.allowed ? 0 : o.allowed ? 1 : o.mine ? 2 : 3; };
-        return rank(a) < rank(b);
-    });
+    std::stable_partition(offers.begin(), offers.end(), [this](const ActionOffer& offer) { return !goesBack(offer.id); });
     return offers;
 }
 
 std::optional<ActionOffer> CaseDetailModel::nextStep() const {
     auto possible = offers();
     std::erase_if(possible, [](const ActionOffer& offer) { return !offer.allowed; });
-    if (possible.empty() || (!possible.front().main && possible.size() > 1)) return {};
+    const auto main = std::find_if(possible.begin(), possible.end(), [](const ActionOffer& offer) { return offer.main; });
+    if (main != possible.end()) return *main;
+    if (possible.size() != 1 || goesBack(possible.front().id)) return {};
     return possible.front();
+}
+
+bool CaseDetailModel::goesBack(const QString& action) const {
+    const auto* definition = m_view ? definitionOf(*m_view, *m_session.surroundings()) : nullptr;
+    const auto* step = definition ? definition->transition(action) : nullptr;
+    if (!step) return false;
+    if (step->has(Effect::NewCycle) || step->has(Effect::ReturnToSender) || step->has(Effect::Release)) return true;
+    const auto* to = definition->state(step->to);
+    const auto* here = definition->state(m_view->file.state);
+    if (!to || !here || to->id == here->id) return false;
+    if (to->phase == Phase::Void) return true;
+    // A pause is no way forward, and its end no way back.
+    const auto rank = [](Phase phase) { return phase == Phase::Waiting ? int(Phase::Active) : int(phase); };
+    return rank(to->phase) < rank(here->phase);
 }
 
 std::optional<ActionOffer> CaseDetailModel::blockedNextStep() const {
@@ -151,7 +164,7 @@ std::vector<DetailField> CaseDetailModel::facts() const {
                       facts.leadUnit.isEmpty() ? u"—"_s : around->units.name(facts.leadUnit)});
     const QString place = !facts.grid.isEmpty() ? facts.grid : !facts.village.isEmpty() ? facts.village : facts.town;
     if (!place.isEmpty())
-        fields.push_back({u"place"_s, QCoreApplication::translate("CaseDetail", "Place"), around->units.fullName(place)});
+        fields.push_back({u"place"_s, QCoreApplication::translate("CaseDetail", "Area"), around->units.fullName(place)});
     if (!file.coTasks.empty()) {
         QStringList lines;
         for (const auto& task : file.coTasks)

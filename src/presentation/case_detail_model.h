@@ -50,9 +50,12 @@ class CaseDetailModel final : public QObject {
     [[nodiscard]] QString headLine() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString stateName() const;
-    /// Main action first, then what is allowed, then what would be mine but is blocked.
+    /// What is allowed, what would be mine but is blocked, and the main step, in the order of the definition; what leads
+    /// back or ends the case stands apart at the end. So a button keeps its place from step to step.
     [[nodiscard]] std::vector<ActionOffer> offers() const;
-    /// What the key for the next step does: the main action, or the only one possible.
+    /// The action returns the case to an earlier phase, gives it back, begins it anew or makes it void.
+    [[nodiscard]] bool goesBack(const QString& action) const;
+    /// What the key for the next step does: the main action, or the only one possible that does not lead back.
     [[nodiscard]] std::optional<ActionOffer> nextStep() const;
     /// The next step that cannot be done yet, with every reason; nullopt when it can, there is none, or it is somebody else's
     /// and there is something else to do.

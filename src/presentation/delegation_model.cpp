@@ -48,16 +48,16 @@ std::vector<Column<Lending>> lendingColumns(const QString& person) {
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
     using Context = const CellContext&;
     std::vector<Column<Lending>> columns;
-    columns.push_back({u"person"_s, person, 22, left, {}, true, [](const Lending& one, Context) {
+    columns.push_back({u"person"_s, person, 20, left, {}, true, [](const Lending& one, Context) {
                            return Cell{.text = one.person, .emphasis = one.inForce};
                        }});
-    columns.push_back({u"role"_s, DelegationText::tr("Role"), 26, left, {}, true, [](const Lending& one, Context) {
+    columns.push_back({u"role"_s, DelegationText::tr("Role"), 22, left, {}, true, [](const Lending& one, Context) {
                            return Cell{.text = one.role};
                        }});
-    columns.push_back({u"from"_s, DelegationText::tr("From"), 10, left, {}, true, [](const Lending& one, Context context) {
+    columns.push_back({u"from"_s, DelegationText::tr("From"), 14, left, {}, true, [](const Lending& one, Context context) {
                            return Cell{.text = dateText(one.grant.from, context.now)};
                        }});
-    columns.push_back({u"to"_s, DelegationText::tr("Last day"), 10, left, {}, true, [](const Lending& one, Context context) {
+    columns.push_back({u"to"_s, DelegationText::tr("Last day"), 14, left, {}, true, [](const Lending& one, Context context) {
                            return Cell{.text = dateText(one.grant.to, context.now)};
                        }});
     columns.push_back({u"state"_s, DelegationText::tr("State"), 9, left, {}, true, [](const Lending& one, Context) {

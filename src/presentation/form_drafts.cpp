@@ -36,7 +36,9 @@ QHash<QString, FormDraft> loadAll(const QString& folder, const QString& account,
 
 }  // namespace
 
-bool FormDraft::isEmpty() const { return values.isEmpty() && comment.trimmed().isEmpty() && evidence.empty(); }
+bool FormDraft::isEmpty() const {
+    return values.isEmpty() && comment.trimmed().isEmpty() && evidence.empty() && note.trimmed().isEmpty();
+}
 
 Draft FormDraft::toDraft(const QString& form) const {
     Draft draft;
@@ -47,7 +49,8 @@ Draft FormDraft::toDraft(const QString& form) const {
         if (!piece.content.isEmpty()) draft.files.insert(piece.id, piece.content);
     }
     draft.content = {{u"version"_s, 1},       {u"form"_s, form},       {u"values"_s, values},
-                     {u"comment"_s, comment}, {u"evidence"_s, pieces}, {u"changed"_s, toIso(changed)}};
+                     {u"comment"_s, comment}, {u"evidence"_s, pieces}, {u"changed"_s, toIso(changed)},
+                     {u"note"_s, note}};
     return draft;
 }
 
@@ -56,6 +59,7 @@ FormDraft FormDraft::fromDraft(const Draft& draft) {
     if (draft.content.value("version"_L1).toInt() != 1) return form;
     form.values = draft.content.value("values"_L1).toObject();
     form.comment = draft.content.value("comment"_L1).toString();
+    form.note = draft.content.value("note"_L1).toString();
     form.changed = instantFromIso(draft.content.value("changed"_L1).toString()).value_or(Instant{});
     for (const auto& item : draft.content.value("evidence"_L1).toArray()) {
         const auto one = item.toObject();

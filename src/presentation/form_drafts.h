@@ -12,6 +12,7 @@ struct FormDraft {
     QString comment;
     std::vector<Evidence> evidence = {};
     Instant changed = {};
+    QString note = {};  ///< a piece of evidence that is being described and not yet added
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] Draft toDraft(const QString& form) const;
     [[nodiscard]] static FormDraft fromDraft(const Draft& draft);

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "domain/case_file.h"
 #include "presentation/draft_file.h"
 
 namespace minqing::presentation {
@@ -12,7 +13,13 @@ namespace minqing::presentation {
 struct ProducedDraft {
     QString type;  ///< grievance | micro_wish
     QJsonObject fields;
+    QJsonObject solving = {};             ///< what was done at the door, by field id of the step that reports it
+    std::vector<Evidence> evidence = {};  ///< of that
+    QString note = {};                    ///< evidence that is told in words
 };
+
+/// A count as it is typed: "12", "１２", "12本"; nothing is none. Absent: it could mean something else.
+[[nodiscard]] std::optional<qint64> countOf(const QString& typed);
 
 struct VisitDraft {
     QString household;  ///< code
@@ -21,10 +28,11 @@ struct VisitDraft {
     QString diary;
     QStringList participants;
     std::vector<ProducedDraft> produced;
-    Instant begun;    ///< when the form was opened
-    Instant changed;  ///< last key stroke
-    [[nodiscard]] QJsonObject toJson() const;
-    [[nodiscard]] static std::optional<VisitDraft> fromJson(const QJsonObject& json);
+    Instant begun;       ///< when the form was opened
+    Instant changed;     ///< last key stroke
+    qint64 spentMs = 0;  ///< at work on it so far, without the time away
+    [[nodiscard]] Draft toDraft() const;
+    [[nodiscard]] static std::optional<VisitDraft> fromDraft(const Draft& draft);
 };
 
 }  // namespace minqing::presentation

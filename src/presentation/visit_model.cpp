@@ -9,7 +9,6 @@
 #include "presentation/column_registry.h"
 #include "presentation/formats.h"
 #include "presentation/home_model.h"
-#include "workflow/workflow.h"
 
 namespace minqing::presentation {
 
@@ -19,10 +18,11 @@ using storage::RegisterRow;
 namespace {
 
 constexpr int rosterLimit = 2000;
+constexpr qint64 awayAfterMs = 60'000;  ///< who has touched nothing for so long is not at work on this visit
 
 std::optional<VisitDraft> recallVisit(const QString& path) {
     const auto draft = recallDraft(path);
-    return draft ? VisitDraft::fromJson(draft->content) : std::nullopt;
+    return draft ? VisitDraft::fromDraft(*draft) : std::nullopt;
 }
 
 }  // namespace
@@ -121,11 +121,13 @@ const RegisterRow* VisitModel::household() const {
     return nullptr;
 }
 
-void VisitModel::clearForm(const QString& household) {
+/// By value: it may be the household of the draft that goes.
+void VisitModel::clearForm(QString household) {
     m_draft = VisitDraft{};
-    m_draft.household = household;
+    m_draft.household = std::move(household);
     m_draft.grid = m_grid;
-    m_draft.begun = m_session.now();
+    m_draft.begun = m_workedAt = m_session.now();
+    m_removed.reset();
     const auto& definitions = *m_session.surroundings()->definitions;
     if (const auto activity = definitions.activities.find(u"household_visit"_s); activity != definitions.activities.end())
         for (const auto& field : activity->second.fields)
@@ -195,7 +197,8 @@ void VisitModel::loadDay() {
         this,
         [mine, actor = m_session.actor()](Reader& reader, std::stop_token) { return reader.activities(mine, actor, 500); },
         [this](Expected<std::vector<Activity>> visits) {
-            if (visits) m_today = int(visits->size());
+            if (visits)
+                for (const auto& visit : *visits) m_today.insert(visit.subject);
             emit dayChanged();
         },
         Urgency::Later);
@@ -207,13 +210,26 @@ QStringList VisitModel::chosen(const QString& field) const {
     return codes;
 }
 
-void VisitModel::touched() {
-    m_dirty = true;
-    m_draft.changed = m_session.now();
-    m_keeper.keep(draftPath(), {m_draft.toJson()});
+void VisitModel::countWork() {
+    const Instant now = m_session.now();
+    const qint64 gap = now.ms - m_workedAt.ms;
+    if (gap > 0 && gap < awayAfterMs) m_draft.spentMs += gap;
+    m_workedAt = now;
 }
 
-void VisitModel::setResult(const QString& code) { setValue(u"result"_s, code); }
+void VisitModel::touched() {
+    m_dirty = true;
+    countWork();
+    m_draft.changed = m_session.now();
+    m_keeper.keep(draftPath(), m_draft.toDraft());
+}
+
+/// Also the result that stands there already is entered by choosing it.
+void VisitModel::setResult(const QString& code) {
+    m_draft.fields.insert(u"result"_s, code);
+    touched();
+    emit formChanged();
+}
 
 void VisitModel::toggle(const QString& field, const QString& code) {
     QStringList codes = chosen(field);
@@ -253,7 +269,17 @@ void VisitModel::setProducedField(int position, const QString& field, const QJso
 
 void VisitModel::removeProduced(int position) {
     if (position < 0 || size_t(position) >= m_draft.produced.size()) return;
+    m_removed = {position, m_draft.produced[size_t(position)]};
     m_draft.produced.erase(m_draft.produced.begin() + position);
+    touched();
+    emit producedChanged();
+}
+
+void VisitModel::restoreProduced() {
+    if (!m_removed) return;
+    const auto place = std::min(size_t(m_removed->first), m_draft.produced.size());
+    m_draft.produced.insert(m_draft.produced.begin() + ptrdiff_t(place), std::move(m_removed->second));
+    m_removed.reset();
     touched();
     emit producedChanged();
 }
@@ -265,52 +291,6 @@ void VisitModel::sameAsBefore() {
     emit formChanged();
 }
 
-std::vector<Reason> VisitModel::problems() const {
-    std::vector<Reason> found;
-    const auto around = m_session.surroundings();
-    if (m_draft.household.isEmpty())
-        found.push_back({u"missing_field"_s, QCoreApplication::translate("Visit", "Choose a household from the list first."),
-                         u"household"_s});
-    for (size_t i = 0; i < m_draft.produced.size(); ++i) {
-        const auto& one = m_draft.produced[i];
-        const auto* definition = around->definitions->latestCase(one.type);
-        if (!definition) continue;
-        for (const auto& field : definition->fields) {
-            const QJsonValue value = one.fields.value(field.id);
-            const QString where = QString::number(i) + u"."_s + field.id;
-            if (field.required && value.toString().trimmed().isEmpty()) {
-                found.push_back({u"missing_field"_s,
-                                 QCoreApplication::translate("Visit", "%1 %2: fill in “%3”.")
-                                     .arg(definition->name.text())
-                                     .arg(i + 1)
-                                     .arg(field.name.text()),
-                                 where});
-            } else if (!value.isNull() && !value.isUndefined()) {
-                for (auto& reason : workflow::fieldRefusals(field, value, *around->definitions, around->units))
-                    found.push_back({reason.code, reason.message, where});
-            }
-        }
-    }
-    return found;
-}
-
-LogActivity VisitModel::command() const {
-    LogActivity command;
-    command.type = u"household_visit"_s;
-    command.subject = m_draft.household;
-    command.participants = m_draft.participants;
-    command.fields = m_draft.fields;
-    command.diary = m_draft.diary;
-    for (const auto& one : m_draft.produced) {
-        RegisterCase raised;
-        raised.type = one.type;
-        raised.fields = one.fields;
-        raised.fields.insert(u"household"_s, m_draft.household);
-        command.produced.push_back(std::move(raised));
-    }
-    return command;
-}
-
 void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> then) {
     if (m_saving) return;
     m_saving = true;
@@ -319,9 +299,11 @@ void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> t
                       [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
                           m_saving = false;
                           if (receipt) {
-                              m_seconds.push_back(int((m_session.now().ms - m_draft.begun.ms) / 1000));
-                              ++m_today;
+                              countWork();
+                              m_seconds.push_back(int(m_draft.spentMs / 1000));
+                              m_today.insert(m_draft.household);
                               m_before = m_draft;
+                              m_savedFor = m_draft.household;
                               m_recovered.reset();
                               m_keeper.discard({draftPath(), draftPath(m_draft.household)});
                               clearForm(m_draft.household);

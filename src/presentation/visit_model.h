@@ -34,6 +34,7 @@ class VisitModel final : public QObject {
 
     /// The household at the door; nullptr: none yet.
     [[nodiscard]] const storage::RegisterRow* household() const;
+    [[nodiscard]] const QString& householdCode() const { return m_draft.household; }
     /// Changes the household. What was typed and not saved for the one before is put by and stands there again when one
     /// comes back to it, also after a restart.
     void setHousehold(const QString& code);
@@ -51,11 +52,31 @@ class VisitModel final : public QObject {
     [[nodiscard]] const std::vector<ProducedDraft>& produced() const { return m_draft.produced; }
     int addProduced(const QString& type);
     void setProducedField(int position, const QString& field, const QJsonValue& value);
+    /// Takes it out of the visit; restoreProduced() brings the last one back, with all that was typed.
     void removeProduced(int position);
+    /// What this card is called everywhere: "Grievance 2", or "Grievance" where it is the only one of its kind.
+    [[nodiscard]] QString producedName(int position) const;
+    /// The step that says "solved at the door" is done with the registration: what it needs is asked for on the card.
+    /// nullptr: nothing more is asked for as the card stands.
+    [[nodiscard]] const TransitionDefinition* solvingStep(int position) const;
+    void setSolving(int position, const QString& field, const QJsonValue& value);
+    void setSolvingNote(int position, const QString& text);
+    /// A file: read, made smaller and freed of its place off the GUI thread. Problems come by failed().
+    void attachToProduced(int position, const QString& path);
+    void detachFromProduced(int position, int piece);
+    [[nodiscard]] bool canRestoreProduced() const { return m_removed.has_value(); }
+    void restoreProduced();
     /// The answers of the household before (steps, questions, projects, leaflets, companions), not its diary.
     void sameAsBefore();
 
+    /// What stands in the way of saving; `field` is the id of a field of the visit, or "2.title" for one of what it raises.
     [[nodiscard]] std::vector<Reason> problems() const;
+    /// What is wrong with one field of the visit itself; empty: nothing.
+    [[nodiscard]] QString problem(const QString& field) const;
+    /// Nothing was entered here since the form was opened or saved: there is nothing to save.
+    [[nodiscard]] bool isUntouched() const { return !m_dirty; }
+    /// The visit to this household was saved a moment ago; what is entered from now on would be another visit.
+    [[nodiscard]] bool isSaved() const { return !m_dirty && m_savedFor == m_draft.household; }
     void save(QObject* context, std::function<void(Expected<Receipt>)> then);
     /// The next household of the roster that has no valid visit; empty: all are done.
     [[nodiscard]] QString nextHousehold() const;
@@ -63,7 +84,9 @@ class VisitModel final : public QObject {
     [[nodiscard]] bool isDirty() const { return m_dirty; }
 
     // ---- the day
-    [[nodiscard]] int visitsToday() const { return m_today; }
+    /// How many households were visited today, each counted once.
+    [[nodiscard]] int visitsToday() const { return int(m_today.size()); }
+    /// Seconds at work on one visit on average; time away from it does not count.
     [[nodiscard]] std::optional<int> averageSeconds() const;
     [[nodiscard]] std::optional<Instant> draftStoredAt() const { return m_draftStored; }
     /// When the draft that start() found was typed; absent: none was left behind.
@@ -78,6 +101,7 @@ class VisitModel final : public QObject {
     void householdChanged();
     void formChanged();
     void producedChanged();
+    void evidenceChanged(int position);
     void draftStored();
     void draftPutBy(const QString& household);
     void dayChanged();
@@ -88,23 +112,30 @@ class VisitModel final : public QObject {
     void loadHistory();
     void loadDay();
     void touched();
-    void clearForm(const QString& household);
+    void countWork();
+    void clearForm(QString household);
     void takeDraft(VisitDraft draft);
     void putBy();
     [[nodiscard]] QString folder() const;
     void takeUp(const QString& household);
     [[nodiscard]] QString draftPath(const QString& household = {}) const;
     [[nodiscard]] LogActivity command() const;
+    void addCardProblems(int position, std::vector<Reason>& found) const;
+    void addSolvingProblems(int position, std::vector<Reason>& found) const;
 
     SessionModel& m_session;
     QString m_folder, m_grid;
+    QString m_savedFor;  ///< household of the visit that was saved last
     QStringList m_grids;
     ValueTableModel<storage::RegisterRow> m_roster;
     std::vector<VisitHistoryLine> m_history;
     VisitDraft m_draft, m_before;
     QHash<QString, VisitDraft> m_putBy;  ///< by household: typed, not saved, left for another door
     bool m_dirty = false, m_saving = false;
-    int m_today = 0;
+    int m_attaching = 0;
+    QSet<QString> m_today;  ///< codes of the households
+    std::optional<std::pair<int, ProducedDraft>> m_removed;
+    Instant m_workedAt;  ///< last key stroke, or when the form was opened
     std::vector<int> m_seconds;
     std::optional<Instant> m_draftStored, m_recovered;
     DraftKeeper m_keeper;

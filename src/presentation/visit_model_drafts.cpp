@@ -16,6 +16,7 @@ QString VisitModel::draftPath(const QString& household) const {
 void VisitModel::takeDraft(VisitDraft draft) {
     m_recovered = draft.changed;
     m_draft = std::move(draft);
+    m_workedAt = m_session.now();
     m_putBy.remove(m_draft.household);
     m_dirty = true;
     m_grid = m_draft.grid;
@@ -27,7 +28,7 @@ void VisitModel::takeDraft(VisitDraft draft) {
 void VisitModel::putBy() {
     m_keeper.drop();
     m_putBy.insert(m_draft.household, m_draft);
-    m_keeper.keep(draftPath(m_draft.household), {m_draft.toJson()});
+    m_keeper.keep(draftPath(m_draft.household), m_draft.toDraft());
     m_keeper.flush();
     emit draftPutBy(m_draft.household);
 }
@@ -36,6 +37,7 @@ void VisitModel::takeUp(const QString& household) {
     const auto found = m_putBy.find(household);
     if (found == m_putBy.end()) return;
     m_draft = *found;
+    m_workedAt = m_session.now();
     m_putBy.erase(found);
     m_dirty = true;
     emit formChanged();
@@ -44,7 +46,7 @@ void VisitModel::takeUp(const QString& household) {
 
 void VisitModel::flushDraft() {
     if (!m_dirty || m_saving) return;
-    m_keeper.keep(draftPath(), {m_draft.toJson()});
+    m_keeper.keep(draftPath(), m_draft.toDraft());
     m_keeper.flush();
 }
 

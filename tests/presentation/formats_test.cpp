@@ -46,12 +46,12 @@ TEST_CASE("a draft comes back as it was typed, and a broken one is set aside") {
     draft.diary = u"老人膝盖不好"_s;
     draft.produced.push_back({u"grievance"_s, {{u"title"_s, u"电梯停运"_s}}});
     draft.changed = noon;
-    REQUIRE(storeDraft(path, {draft.toJson()}));
+    REQUIRE(storeDraft(path, draft.toDraft()));
     const auto stored = recallDraft(path);
     REQUIRE(stored);
-    const auto back = VisitDraft::fromJson(stored->content);
+    const auto back = VisitDraft::fromDraft(*stored);
     REQUIRE(back);
-    CHECK(back->toJson() == draft.toJson());
+    CHECK(back->toDraft().content == draft.toDraft().content);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("{\"version\":1,");

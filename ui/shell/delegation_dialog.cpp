@@ -7,6 +7,7 @@
 #include <QShortcut>
 #include <QStandardItemModel>
 
+#include "ui/pages/cases/field_editor.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_field.h"
@@ -32,6 +33,7 @@ qint64 idOf(const Lending& one) {
 
 DelegationDialog::DelegationDialog(presentation::SessionModel& session, QWidget* parent)
     : QDialog(parent),
+      session_(session),
       model_(session),
       roles_(model_.roles()),
       deputies_(model_.deputies()),
@@ -70,6 +72,7 @@ QWidget* DelegationDialog::makeForm() {
     person_->setPlaceholderText(tr("Name, pinyin initials or account"));
     until_->setToday([this] { return model_.today(); });
     until_->setRange(model_.today(), {});
+    until_->setWorkingDays(workingDaysOf(session_));
     offerDeputies();
     form_->addField(u"role"_s, tr("Which of my roles"), role_, true);
     form_->addField(u"person"_s, tr("Who acts for me"), person_, true);

@@ -33,6 +33,7 @@ class DelegationDialog final : public QDialog {
     void told(const std::vector<Reason>& reasons, const QString& done);
     [[nodiscard]] QString chosenDeputy() const;
 
+    presentation::SessionModel& session_;
     presentation::DelegationModel model_;
     std::vector<presentation::LendableRole> roles_;
     std::vector<presentation::Deputy> deputies_;

@@ -23,6 +23,8 @@ class Page : public QWidget {
     virtual void exportList() {}
     /// Ctrl+P: what is chosen on paper, with a preview.
     virtual void printChosen() {}
+    /// Ctrl+Z, before a step of the ledger is taken back: what was just taken out of what is being typed. False: nothing was.
+    virtual bool undoTyping() { return false; }
     /// Before the window closes: what is typed is put away.
     virtual void putAway() {}
 

@@ -317,6 +317,7 @@ void Workspace::showBadges() {
 }
 
 void Workspace::undo() {
+    if (current() && current()->undoTyping()) return;
     if (!session_.undoOffer()) {
         showMessage(tr("There is nothing to undo."), false);
         return;

@@ -85,6 +85,8 @@ void Banner::setReasonsClickable(bool on) {
     renderReasons();
 }
 
+QString Banner::actionText() const { return action_->text(); }
+
 void Banner::setAction(const QString& text) {
     action_->setText(text);
     action_->setVisible(!text.isEmpty());

@@ -22,6 +22,7 @@ class Banner : public QFrame {
     void setReasonsClickable(bool on);
     /// One button at the end; empty hides it.
     void setAction(const QString& text);
+    [[nodiscard]] QString actionText() const;
     void setClosable(bool on);
     [[nodiscard]] QString message() const;
     [[nodiscard]] QStringList reasons() const { return reasons_; }

@@ -1,5 +1,7 @@
 #include "ui/widgets/form_column.h"
 
+#include <QPointer>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/widgets/banner.h"
@@ -31,6 +33,9 @@ void FormColumn::addField(const QString& id, const QString& label, QWidget* edit
     field.caption->setBuddy(editor);
     stack->addWidget(field.caption);
     stack->addWidget(editor);
+    // A text area of fixed height would still ask for all room that is left, between its label and itself.
+    if (editor->minimumHeight() == editor->maximumHeight())
+        editor->setSizePolicy(editor->sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
     if (!hint.isEmpty()) {
         auto* hintLabel = new TextLabel(hint, TextRole::Small, Tone::Faint);
         hintLabel->setWordWrap(true);
@@ -120,7 +125,9 @@ bool FormColumn::showSummary() {
     QStringList lines;
     for (const QString& id : ids) {
         const QString label = fields_.value(id).label;
-        lines += label.isEmpty() ? errors_.value(id) : tr("%1: %2").arg(label, errors_.value(id));
+        // A message that names its field itself is not told twice.
+        const bool named = label.isEmpty() || errors_.value(id).contains(label);
+        lines += named ? errors_.value(id) : tr("%1: %2").arg(label, errors_.value(id));
     }
     summary_->setMessage(Banner::Kind::Error,
                          tr("%n thing(s) to put right before saving", nullptr, static_cast<int>(ids.size())), lines);
@@ -132,7 +139,23 @@ bool FormColumn::showSummary() {
 void FormColumn::followSummary(int index) { focusField(erroneous().value(index)); }
 
 void FormColumn::focusField(const QString& id) {
-    if (QWidget* widget = editor(id)) widget->setFocus(Qt::OtherFocusReason);
+    const Field field = fields_.value(id);
+    if (field.editor == nullptr) return;
+    field.editor->setFocus(Qt::OtherFocusReason);
+    // When the messages have taken their room.
+    QMetaObject::invokeMethod(
+        this, [this, frame = QPointer<QWidget>(field.frame)] { showInView(frame); }, Qt::QueuedConnection);
+}
+
+void FormColumn::showInView(QWidget* frame) {
+    if (frame == nullptr) return;
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            if (layout() != nullptr) layout()->activate();
+            area->ensureWidgetVisible(frame);
+            return;
+        }
+    }
 }
 
 void FormColumn::setFieldVisible(const QString& id, bool visible) {

@@ -68,11 +68,15 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ActionForm::cancelled);
+    auto* save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &ActionForm::submit);
     connect(send_, &ActionButton::clicked, this, &ActionForm::submit);
     connect(back_, &ActionButton::clicked, this, &ActionForm::cancelled);
     connect(&model_, &presentation::ActionFormModel::rebuilt, this, &ActionForm::rebuild);
     connect(&model_, &presentation::ActionFormModel::fieldChanged, this, &ActionForm::showField);
     connect(&model_, &presentation::ActionFormModel::evidenceChanged, this, &ActionForm::evidenceChanged);
+    connect(&model_, &presentation::ActionFormModel::draftChanged, this, &ActionForm::showOffer);
     connect(&model_, &presentation::ActionFormModel::evidenceFailed, this,
             [this](const QString& text) { banner_->setMessage(Banner::Kind::Error, text); });
 }
@@ -120,11 +124,12 @@ void ActionForm::rebuild() {
         part->installEventFilter(this);
         if (evidence_) part->setAcceptDrops(false);
     }
-    showOffer();
     if (const auto from = model_.restoredFrom())
         banner_->setMessage(
             Banner::Kind::Info,
             tr("Restored: what you typed at %1 and did not send.").arg(presentation::momentText(*from, session_.now())));
+    told_ = model_.restoredFrom().has_value();
+    showOffer();
     for (const auto& field : model_.fields()) form_->setWarning(field.definition.id, field.warning);
     if (first) first->setFocus();
 }
@@ -140,7 +145,13 @@ void ActionForm::evidenceChanged() {
     showOffer();
 }
 
-void ActionForm::showOffer() { discard_->setVisible(model_.isDirty()); }
+void ActionForm::showOffer() {
+    discard_->setVisible(model_.isDirty());
+    if (told_ && !model_.restoredFrom()) {
+        banner_->hide();
+        told_ = false;
+    }
+}
 
 void ActionForm::discard() {
     model_.discard();

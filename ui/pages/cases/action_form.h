@@ -50,6 +50,7 @@ class ActionForm final : public QWidget {
     Banner* banner_;
     QScrollArea* scroll_;
     FormColumn* form_ = nullptr;
+    bool told_ = false;  ///< the banner says that something was restored
     QPlainTextEdit* comment_ = nullptr;
     EvidenceField* evidence_ = nullptr;
     ActionButton* send_;

@@ -7,9 +7,7 @@
 
 #include "ui/pages/cases/action_form.h"
 #include "ui/pages/cases/evidence_panel.h"
-#include "ui/pages/cases/link_dialog.h"
 #include "ui/pages/lists/masked_value.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -76,7 +74,10 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     connect(&model_, &presentation::CaseDetailModel::changed, this, &CaseDetailPane::render);
     connect(&model_, &presentation::CaseDetailModel::failed, this,
             [this](const Error& error) { emit message(error.text(), true); });
-    connect(form_, &ActionForm::cancelled, this, &CaseDetailPane::closeForm);
+    connect(form_, &ActionForm::cancelled, this, [this] {
+        closeForm();
+        focusNextStep();
+    });
     connect(form_, &ActionForm::done, this, &CaseDetailPane::formDone);
     connect(timeline_, &Timeline::linkActivated, this, &CaseDetailPane::linkActivated);
 }
@@ -89,6 +90,7 @@ void CaseDetailPane::showCase(const QString& number) {
         if (form_->model().isDirty()) return;
         closeForm();
     }
+    if (number != model_.number()) queued_.clear();
     model_.setNumber(number);
 }
 
@@ -101,17 +103,28 @@ void CaseDetailPane::beginRegistration(const QString& type) {
 void CaseDetailPane::closeForm() {
     registering_ = false;
     stack_->setCurrentWidget(model_.view() ? static_cast<QWidget*>(scroll_) : empty_);
-    if (auto* first = actions_->findChild<ActionButton*>()) first->setFocus();
 }
 
 void CaseDetailPane::formDone(const Receipt& receipt) {
     const bool wasNew = registering_;
     const QString title = form_->model().title();
     closeForm();
+    focusNextStep();
+    if (!wasNew) stepDone();
     QStringList numbers{receipt.number};
     for (const auto& [number, type] : receipt.produced) numbers.append(number);
     emit message(tr("Saved: %1 %2").arg(title, numbers.join(u"、"_s)), false);
     if (wasNew) emit registered(receipt.number);
+}
+
+bool CaseDetailPane::isStale() const {
+    return focusWanted_ && model_.view() && model_.view()->file.version == form_->model().version();
+}
+
+/// The step that comes next is known when the case was read again.
+void CaseDetailPane::stepDone() {
+    focusWanted_ =
+        model_.view() && model_.number() == form_->model().number() && model_.view()->file.version == form_->model().version();
 }
 
 void CaseDetailPane::doMainAction() {
@@ -119,29 +132,35 @@ void CaseDetailPane::doMainAction() {
         form_->submit();
         return;
     }
+    if (isStale()) return;  // pressed twice: the second was not meant for the step that comes next
     if (const auto next = model_.nextStep()) return perform(next->id);
     if (const auto blocked = model_.blockedNextStep()) {
         emit message(blocked->reasons.front().message, true);
         return;
     }
-    auto* first = actions_->findChild<ActionButton*>();
+    auto* first = nextStepButton();
     if (!first) return;
     first->setFocus(Qt::ShortcutFocusReason);
     emit message(tr("Several actions are possible here. Choose one with Tab and Space."), false);
 }
 
 void CaseDetailPane::perform(const QString& action) {
+    if (isStale()) {
+        queued_ = action;  // pressed so soon that the case still stands here as it was
+        return;
+    }
     for (const auto& offer : model_.offers()) {
-        if (offer.id != action) continue;
+        if (offer.id != action || !offer.allowed) continue;
         form_->model().askForAction(*model_.view(), offer);
         if (!form_->model().isEmpty()) {
             stack_->setCurrentWidget(form_);
             return;
         }
         form_->model().submit(this, [this, name = offer.name](Expected<Receipt> receipt) {
-            if (receipt)
+            if (receipt) {
+                stepDone();
                 emit message(tr("Done: %1 %2").arg(name, receipt->number), false);
-            else
+            } else
                 blocked_->setMessage(Banner::Kind::Error, tr("Refused: %1").arg(name), receipt.error().text().split(u'\n'));
         });
         return;
@@ -160,81 +179,10 @@ void CaseDetailPane::render() {
     renderFacts();
     renderHistory();
     evidence_->setCase(model_.view()->file, model_.view()->facts.phase == Phase::Review);
-    if (!isFilling()) stack_->setCurrentWidget(scroll_);
-}
-
-void CaseDetailPane::renderActions() {
-    actionFlow_->clearWidgets();
-    bool first = true;
-    for (const auto& offer : model_.offers()) {
-        // Only what Ctrl+Enter does stands out; a transfer or a reminder is never the obvious next step.
-        const bool next = first && offer.allowed && offer.main;
-        auto* button =
-            new ActionButton(next ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary, offer.name, actions_);
-        if (next) button->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
-        first = first && !next;
-        button->setObjectName(name_ + u".action."_s + offer.id);
-        button->setAccessibleName(offer.name);
-        if (!offer.allowed) {
-            QStringList reasons;
-            for (const auto& reason : offer.reasons) reasons.append(reason.message);
-            button->setBlockedReasons(reasons);
-        }
-        connect(button, &ActionButton::clicked, this, [this, id = offer.id] { perform(id); });
-        button->show();
-        actionFlow_->addWidget(button);
-    }
-    showDeputy();
-    addLinkButtons();
-    const auto next = model_.blockedNextStep();
-    blocked_->setVisible(next.has_value());
-    if (!next) return;
-    QStringList reasons;
-    for (const auto& reason : next->reasons) reasons.append(reason.message);
-    blocked_->setMessage(Banner::Kind::Neutral, tr("Not yet possible: %1").arg(next->name), reasons);
-}
-
-/// Whoever acts by a role that was lent sees in whose name.
-void CaseDetailPane::showDeputy() {
-    QStringList names;
-    for (const auto& offer : model_.offers())
-        if (offer.mine && !offer.inNameOf.isEmpty()) names.append(offer.inNameOf);
-    names.removeDuplicates();
-    if (names.isEmpty()) return;
-    auto* badge = new Badge(tr("in the name of %1").arg(names.join(u"、"_s)), Tone::Muted, actions_);
-    badge->setObjectName(name_ + u".deputy"_s);
-    badge->setAccessibleName(badge->text());
-    badge->setToolTip(tr("You do this by a role that was lent to you; the history names you both."));
-    badge->show();
-    actionFlow_->addWidget(badge);
-}
-
-void CaseDetailPane::addLinkButtons() {
-    const auto add = [this](const QString& id, const QString& text, auto work) {
-        auto* button = new ActionButton(ActionButton::Kind::Quiet, text, actions_);
-        button->setObjectName(name_ + u".action."_s + id);
-        button->setAccessibleName(text);
-        connect(button, &ActionButton::clicked, this, work);
-        button->show();
-        actionFlow_->addWidget(button);
-    };
-    const auto& view = *model_.view();
-    if (const auto children = model_.openChildren(); !children.isEmpty()) {
-        add(u"close_children"_s, tr("Close its %1 cases, each by its own rules").arg(children.size()),
-            [this] { closeChildren(); });
-    }
-    if (!session_.may(Right::Assign)) return;
-    if (const auto master = view.file.mergedInto(); !master.isEmpty()) {
-        add(u"unmerge"_s, tr("Take the merging into %1 back").arg(master), [this, master] { unmerge(master); });
-    } else {
-        add(u"link"_s, tr("Merge or link…"), [this] {
-            auto* dialog = new LinkDialog(session_, *model_.view(), this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &LinkDialog::linked, this,
-                    [this](const QString& target) { emit message(tr("Linked to %1").arg(target), false); });
-            dialog->open();
-        });
-    }
+    if (isFilling()) return;
+    stack_->setCurrentWidget(scroll_);
+    if (focusWanted_) focusNextStep();
+    if (const QString action = std::exchange(queued_, {}); !action.isEmpty()) perform(action);
 }
 
 void CaseDetailPane::unmerge(const QString& master) {

@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace minqing::ui {
 
+class ActionButton;
 class ActionForm;
 class Banner;
 class EmptyState;
@@ -36,10 +37,19 @@ class CaseDetailPane final : public Card {
     void registered(const QString& number);
     void message(const QString& text, bool bad);
     void linkActivated(const QString& number);
+    /// Nothing can be done here now: the keys belong to the list beside.
+    void listFocusWanted();
 
   private:
     void render();
     void renderActions();
+    void addActionButton(const ActionOffer& offer, bool next);
+    void addReasonsButton();
+    void focusNextStep();
+    void stepDone();
+    /// A step was just done and the case still stands here as it was before.
+    [[nodiscard]] bool isStale() const;
+    [[nodiscard]] ActionButton* nextStepButton() const;
     void showDeputy();
     void addLinkButtons();
     void unmerge(const QString& master);
@@ -69,6 +79,8 @@ class CaseDetailPane final : public Card {
     EmptyState* empty_;
     ActionForm* form_;
     bool registering_ = false;
+    bool focusWanted_ = false;  ///< after a step: the keys go to the next one as soon as it is known
+    QString queued_;            ///< action that was asked for before the case had been read again
 };
 
 }  // namespace minqing::ui

@@ -67,6 +67,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     });
     connect(export_, &ExportBar::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::message, this, &Page::message);
+    connect(detail_, &CaseDetailPane::listFocusWanted, table_, qOverload<>(&QWidget::setFocus));
     connect(detail_, &CaseDetailPane::linkActivated, this, &Page::caseRequested);
     connect(detail_, &CaseDetailPane::registered, this, [this](const QString& number) {
         wanted_ = number;

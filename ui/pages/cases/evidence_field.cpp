@@ -46,16 +46,18 @@ void EvidenceField::build() {
     auto* line = new QHBoxLayout;
     note_->setObjectName(name_ + u".note"_s);
     note_->setAccessibleName(tr("Evidence"));
-    note_->setPlaceholderText(tr("Describe it and press Enter; or choose, drop or paste a file"));
+    note_->setPlaceholderText(tr("A sentence, or a file"));
+    note_->setToolTip(tr("Describe it and press Enter; or choose, drop or paste a file"));
     kind_->setObjectName(name_ + u".kind"_s);
     kind_->setAccessibleName(tr("From before or after the work"));
-    kind_->addItem(tr("After"), u"after"_s);
-    kind_->addItem(tr("Before"), u"before"_s);
+    kind_->addItem(tr("After the work"), u"after"_s);
+    kind_->addItem(tr("Before the work"), u"before"_s);
     kind_->addItem(tr("Document"), u"document"_s);
     // Before anybody has done anything, a picture can only show what it was like.
     static const QStringList beforeWork{u"register"_s, u"classify"_s, u"dispatch"_s, u"accept"_s, u"plan"_s};
     if (beforeWork.contains(model_.action())) kind_->setCurrentIndex(1);
     auto* file = new SecondaryButton(tr("File…"), this);
+    file_ = file;
     file->setObjectName(name_ + u".file"_s);
     file->setAccessibleName(tr("Choose files as evidence"));
     file->setIconKind(Icon::Photo);
@@ -69,6 +71,8 @@ void EvidenceField::build() {
     strip_->setObjectName(name_ + u".pictures"_s);
     strip_->setAddable(false);
     column->addWidget(strip_);
+    note_->setText(model_.evidenceNote());
+    connect(note_, &QLineEdit::textChanged, &model_, &presentation::ActionFormModel::setEvidenceNote);
     connect(note_, &QLineEdit::returnPressed, this, &EvidenceField::addNote);
     connect(file, &ActionButton::clicked, this, &EvidenceField::chooseFiles);
 }
@@ -76,8 +80,9 @@ void EvidenceField::build() {
 QString EvidenceField::kind() const { return kind_->currentData().toString(); }
 
 void EvidenceField::addNote() {
-    model_.addEvidenceNote(note_->text(), kind());
-    note_->clear();
+    const QString text = note_->text();
+    note_->clear();  // first: it is not to be kept twice
+    model_.addEvidenceNote(text, kind());
 }
 
 void EvidenceField::chooseFiles() {
@@ -114,12 +119,17 @@ bool EvidenceField::take(const QMimeData& offered) {
 void EvidenceField::showEvidence() {
     chips_->clearWidgets();
     std::vector<Thumbnail> thumbnails;
+    QWidget* before = file_;
     for (int i = 0; i < int(model_.evidence().size()); ++i) {
         const auto& piece = model_.evidence()[size_t(i)];
         auto* chip = new Chip(piece.name, chips_->parentWidget());
         chip->setObjectName(name_ + u".piece."_s + QString::number(i));
         chip->setRemovable(true);
+        chip->setAccessibleName(tr("%1 (Delete takes it away)").arg(piece.name));
+        chip->setToolTip(chip->accessibleName());
         chip->show();
+        setTabOrder(before, chip);  // one made later would come last of the window
+        before = chip;
         // Later: the chip that asks is itself made anew.
         connect(
             chip, &Chip::removeRequested, this, [this, i] { model_.removeEvidence(i); }, Qt::QueuedConnection);

@@ -40,6 +40,7 @@ class EvidenceField final : public QWidget {
     QString name_;
     QLineEdit* note_;
     QComboBox* kind_;
+    QWidget* file_ = nullptr;
     FlowLayout* chips_;
     ThumbnailStrip* strip_;
 };

@@ -7,9 +7,11 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <cmath>
 #include <cstdlib>
 
+#include "ui/pages/cases/household_field.h"
 #include "ui/pages/cases/multi_pick.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/theme.h"
@@ -45,6 +47,8 @@ QWidget* number(const FormField& field, const Changed& changed, QWidget* parent)
     if (field.value.isDouble())
         text = money ? QString::number(double(field.value.toInteger()) / 100.0, 'g', 12)
                      : QString::number(field.value.toInteger());
+    else
+        text = field.value.toString();  // left in a draft, and no number
     auto* editor = new QLineEdit(text, parent);
     QObject::connect(editor, &QLineEdit::textChanged, editor, [changed, money](const QString& now) {
         bool fine = false;
@@ -59,31 +63,21 @@ QWidget* number(const FormField& field, const Changed& changed, QWidget* parent)
     return editor;
 }
 
-/// Counts by the calendar of the definitions.
-WorkingDayFn workingDays(const presentation::SessionModel& session) {
-    return [around = session.surroundings()](QDate from, int days) {
-        QDate day = from;
-        for (int left = std::abs(days); left > 0;) {
-            day = day.addDays(days > 0 ? 1 : -1);
-            if (around->definitions->calendar.isWorkingDay(day)) --left;
-        }
-        return day;
-    };
-}
-
 QWidget* date(const FormField& field, const presentation::SessionModel& session, const Changed& changed, QWidget* parent) {
     auto* editor = new DateField(parent);
     const QDate stands = QDate::fromString(field.value.toString(), Qt::ISODate);
     editor->setToday([&session] { return beijingDate(session.now()); });
-    editor->setWorkingDays(workingDays(session));
+    editor->setWorkingDays(workingDaysOf(session));
     editor->setYearRule(YearRule::NotPast);
-    if (stands.isValid()) editor->setDate(stands);
-    QObject::connect(editor, &DateField::dateChanged, editor, [editor, changed](const std::optional<QDate>& day) {
-        changed(day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(editor->text()));
-    });
-    // What is no date goes on as text, too, so that nobody is told to fill in what is filled in.
-    QObject::connect(editor, &DateField::problemChanged, editor, [editor, changed](const QString& problem) {
-        if (!problem.isEmpty()) changed(editor->text());
+    if (stands.isValid())
+        editor->setDate(stands);
+    else
+        editor->setText(field.value.toString());  // left in a draft, and no date
+    // After the field itself has read it. What is no date goes on as text, so that nobody is told to fill in what is filled
+    // in; what was emptied goes on as empty.
+    QObject::connect(editor, &QLineEdit::textChanged, editor, [editor, changed](const QString& text) {
+        const auto day = editor->date();
+        changed(day ? day->toString(Qt::ISODate) : text.trimmed());
     });
     return editor;
 }
@@ -92,6 +86,13 @@ QWidget* choice(const FormField& field, const Changed& changed, QWidget* parent)
     auto* box = makeChoiceBox(field.choices, field.value.toString(), parent);
     QObject::connect(box, &QComboBox::currentIndexChanged, box,
                      [box, changed](int index) { changed(box->itemData(index).toString()); });
+    if (!box->isEditable()) return box;
+    // What was typed and is none of the list goes on as it is, so that the check can say so.
+    if (const QString left = field.value.toString(); !left.isEmpty() && box->findData(left) < 0) box->setEditText(left);
+    QObject::connect(box, &QComboBox::editTextChanged, box, [box, changed](const QString& text) {
+        const int place = box->findText(text.trimmed(), Qt::MatchFixedString);
+        changed(place >= 0 ? box->itemData(place).toString() : text.trimmed());
+    });
     return box;
 }
 
@@ -102,6 +103,23 @@ QWidget* many(const FormField& field, const Changed& changed, QWidget* parent) {
     QObject::connect(picker, &MultiPick::changed, picker,
                      [changed](const QStringList& codes) { changed(QJsonArray::fromStringList(codes)); });
     return picker;
+}
+
+/// The date in front, with a blank behind it or without: "11.24备料", "+3工作日 完工".
+QJsonObject milestoneOf(const QString& line, const presentation::SessionModel& session) {
+    const auto read = [&](const QString& text) {
+        return readDate(text, beijingDate(session.now()), workingDaysOf(session), YearRule::NotPast).date;
+    };
+    constexpr qsizetype longestDate = 14;
+    const auto blank = line.indexOf(u' ');
+    for (qsizetype length = std::min(longestDate, blank < 0 ? line.size() : blank); length > 0; --length) {
+        const bool cutsNumber = length < line.size() && line[length].isDigit() && line[length - 1].isDigit();
+        const auto day = cutsNumber ? std::nullopt : read(line.first(length));
+        if (day) return {{u"name"_s, line.mid(length).trimmed()}, {u"due"_s, day->toString(Qt::ISODate)}};
+    }
+    static const QRegularExpression looksLikeDate(u"^[0-9]{1,4}[-./月][0-9]{1,2}\\S*"_s);
+    const auto match = looksLikeDate.match(line);
+    return {{u"name"_s, match.hasMatch() ? line.mid(match.capturedLength()).trimmed() : line}, {u"due"_s, match.captured(0)}};
 }
 
 /// One milestone a line: a date, a blank, what shall be done by then.
@@ -116,18 +134,25 @@ QWidget* milestones(const FormField& field, const presentation::SessionModel& se
     editor->setPlaceholderText(QCoreApplication::translate("FieldEditor", "One a line: 7.25 what shall be done by then"));
     QObject::connect(editor, &QPlainTextEdit::textChanged, editor, [editor, &session, changed] {
         QJsonArray all;
-        for (const QString& line : editor->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
-            const QString word = line.trimmed().section(u' ', 0, 0);
-            const auto day = readDate(word, beijingDate(session.now()), workingDays(session), YearRule::NotPast).date;
-            all.append(
-                QJsonObject{{u"name"_s, line.trimmed().section(u' ', 1)}, {u"due"_s, day ? day->toString(Qt::ISODate) : word}});
-        }
+        for (const QString& line : editor->toPlainText().split(u'\n'))
+            if (!line.trimmed().isEmpty()) all.append(milestoneOf(line.trimmed(), session));
         changed(all);
     });
     return editor;
 }
 
 }  // namespace
+
+WorkingDayFn workingDaysOf(const presentation::SessionModel& session) {
+    return [around = session.surroundings()](QDate from, int days) {
+        QDate day = from;
+        for (int left = std::abs(days); left > 0;) {
+            day = day.addDays(days > 0 ? 1 : -1);
+            if (around->definitions->calendar.isWorkingDay(day)) --left;
+        }
+        return day;
+    };
+}
 
 QWidget* makeFieldEditor(const FormField& field, const presentation::SessionModel& session, const Changed& changed,
                          QWidget* parent) {
@@ -164,6 +189,13 @@ QWidget* makeFieldEditor(const FormField& field, const presentation::SessionMode
             QObject::connect(box, &QCheckBox::toggled, box, [changed](bool on) { changed(on); });
             return box;
         }
+        case Household: {
+            auto* editor = new HouseholdField(session, field.value.toString(), parent);
+            QObject::connect(editor, &HouseholdField::valueChanged, editor, [changed](const QString& now) { changed(now); });
+            return editor;
+        }
+        case Text:
+            return field.choices.empty() ? lineText(field.value.toString(), changed, parent) : choice(field, changed, parent);
         default:
             return lineText(field.value.toString(), changed, parent);
     }

@@ -1,73 +1,111 @@
 #include "ui/pages/visits/produced_card.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
+#include <QVBoxLayout>
 
 #include "ui/pages/cases/multi_pick.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 namespace minqing::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The words of the definition, which messages use as well.
+QString fieldWordsOf(const CaseDefinition* definition, const QString& field) {
+    const auto* found = definition ? definition->field(field) : nullptr;
+    return found ? found->name.text() : field;
+}
+
+std::vector<presentation::FormChoice> choicesFromCodes(const presentation::SessionModel& session, const QString& list) {
+    std::vector<presentation::FormChoice> choices;
+    if (const auto* codes = session.surroundings()->definitions->codeList(list))
+        for (const auto& item : codes->items) choices.push_back({item.code, item.name.text()});
+    return choices;
+}
+
+void nameChoiceBox(QComboBox* box, const QString& objectName, const QString& name) {
+    box->setEditable(false);
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    box->setAccessibleDescription(name);  // Qt reads a box of choices out by its chosen text
+    box->setItemText(0, name + u" …"_s);
+}
+
+}  // namespace
+
 ProducedCard::ProducedCard(presentation::VisitModel& model, const presentation::SessionModel& session, int position,
                            QWidget* parent)
     : Card(parent),
       model_(model),
+      session_(session),
       position_(position),
       title_(new QLineEdit(this)),
       detail_(new QLineEdit(this)),
-      choice_(nullptr) {
+      wrong_(new TextLabel({}, TextRole::Small, Tone::Bad, this)) {
     const auto& draft = model.produced()[size_t(position)];
     const bool wish = draft.type == "micro_wish"_L1;
-    const QString name = u"visit.produced."_s + QString::number(position);
-    setObjectName(name);
-    setTitle(wish ? tr("Wish %1").arg(position + 1) : tr("Grievance %1").arg(position + 1));
+    setObjectName(u"visit.produced."_s + QString::number(position));
+    setTitle(model.producedName(position));
     setActive(true);
-    const QString field = wish ? u"category"_s : u"domain"_s;
-    std::vector<presentation::FormChoice> choices;
-    if (const auto* list = session.surroundings()->definitions->codeList(wish ? u"wish_categories"_s : u"domains"_s))
-        for (const auto& item : list->items) choices.push_back({item.code, item.name.text()});
-    choice_ = makeChoiceBox(choices, draft.fields.value(field).toString(), this);
-    choice_->setEditable(false);
-    choice_->setObjectName(name + u"."_s + field);
-    choice_->setAccessibleName(wish ? tr("Category") : tr("Domain"));
-    choice_->setAccessibleDescription(choice_->accessibleName());  // Qt reads a box of choices out by its chosen text
-    choice_->setItemText(0, wish ? tr("Category …") : tr("Domain …"));
-    title_->setObjectName(name + u".title"_s);
-    title_->setAccessibleName(wish ? tr("Wish") : tr("Grievance"));
-    title_->setPlaceholderText(wish ? tr("What is wished for, in one line") : tr("What is the matter, in one line"));
+    const auto* definition = session.surroundings()->definitions->latestCase(draft.type);
+    addWords(definition, wish ? u"category"_s : u"domain"_s, wish ? u"content"_s : u"description"_s);
+    if (!wish) addRoutes();
+    addRemoval();
+    wrong_->setObjectName(objectName() + u".wrong"_s);
+    wrong_->setWordWrap(true);
+    wrong_->hide();
+    body()->addWidget(wrong_);
+    showSolving();
+    connect(&model_, &presentation::VisitModel::evidenceChanged, this, [this](int changed) {
+        if (changed == position_) showEvidence();
+    });
+}
+
+void ProducedCard::addWords(const CaseDefinition* definition, const QString& choiceField, const QString& detailField) {
+    const auto& draft = model_.produced()[size_t(position_)];
+    const auto* chosen = definition ? definition->field(choiceField) : nullptr;
+    choice_ = makeChoiceBox(choicesFromCodes(session_, chosen ? chosen->of : QString()),
+                            draft.fields.value(choiceField).toString(), this);
+    nameChoiceBox(choice_, objectName() + u'.' + choiceField, fieldWordsOf(definition, choiceField));
+    title_->setObjectName(objectName() + u".title"_s);
+    title_->setAccessibleName(fieldWordsOf(definition, u"title"_s));
+    title_->setPlaceholderText(tr("%1: in one line").arg(fieldWordsOf(definition, u"title"_s)));
     title_->setText(draft.fields.value(u"title"_s).toString());
-    detail_->setObjectName(name + u".description"_s);
-    detail_->setAccessibleName(tr("Details"));
-    detail_->setPlaceholderText(tr("Details (may stay empty)"));
-    const QString detailField = wish ? u"content"_s : u"description"_s;
+    detail_->setObjectName(objectName() + u".description"_s);
+    detail_->setAccessibleName(fieldWordsOf(definition, detailField));
+    detail_->setPlaceholderText(tr("%1 (may stay empty)").arg(fieldWordsOf(definition, detailField)));
     detail_->setText(draft.fields.value(detailField).toString());
     auto* line = new QHBoxLayout;
     line->addWidget(title_, 1);
     line->addWidget(choice_);
     body()->addLayout(line);
-    auto* second = new QHBoxLayout;
-    second->addWidget(detail_, 1);
-    body()->addLayout(second);
-    if (!wish) addRoutes();
+    body()->addWidget(detail_);
+    connect(title_, &QLineEdit::textChanged, this,
+            [this](const QString& text) { model_.setProducedField(position_, u"title"_s, text); });
+    connect(detail_, &QLineEdit::textChanged, this,
+            [this, detailField](const QString& text) { model_.setProducedField(position_, detailField, text); });
+    connect(choice_, &QComboBox::currentIndexChanged, this, [this, choiceField](int index) {
+        model_.setProducedField(position_, choiceField, choice_->itemData(index).toString());
+    });
+}
+
+void ProducedCard::addRemoval() {
     auto* remove = new ActionButton(ActionButton::Kind::Quiet, tr("Remove"), this);
-    remove->setObjectName(name + u".remove"_s);
+    remove->setObjectName(objectName() + u".remove"_s);
     remove->setAccessibleName(tr("Remove"));
     headingLine()->addWidget(remove);
     connect(remove, &ActionButton::clicked, this, [this] {
         QMetaObject::invokeMethod(
             &model_, [model = &model_, position = position_] { model->removeProduced(position); }, Qt::QueuedConnection);
     });
-    connect(title_, &QLineEdit::textChanged, this,
-            [this](const QString& text) { model_.setProducedField(position_, u"title"_s, text); });
-    connect(detail_, &QLineEdit::textChanged, this,
-            [this, detailField](const QString& text) { model_.setProducedField(position_, detailField, text); });
-    connect(choice_, &QComboBox::currentIndexChanged, this,
-            [this, field](int index) { model_.setProducedField(position_, field, choice_->itemData(index).toString()); });
 }
 
 void ProducedCard::addRoutes() {
@@ -78,20 +116,144 @@ void ProducedCard::addRoutes() {
     routes->addItem(tr("Coordinate · 3 working days"), u"coordinate"_s);
     routes->addItem(tr("Solved on the spot"), u"on_site"_s);
     routes->addItem(tr("Long term"), u"long_term"_s);
+    routes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     routes->setCurrentIndex(
         std::max(0, routes->findData(model_.produced()[size_t(position_)].fields.value(u"route"_s).toString())));
-    connect(routes, &QComboBox::currentIndexChanged, this,
-            [this, routes](int index) { model_.setProducedField(position_, u"route"_s, routes->itemData(index).toString()); });
+    connect(routes, &QComboBox::currentIndexChanged, this, [this, routes](int index) {
+        model_.setProducedField(position_, u"route"_s, routes->itemData(index).toString());
+        showSolving();
+    });
     headingLine()->addWidget(routes);
+}
+
+void ProducedCard::showSolving() {
+    const auto* step = model_.solvingStep(position_);
+    const bool fresh = step && !solving_;
+    if (fresh) buildSolving(*step);
+    if (solving_) solving_->setVisible(step != nullptr);
+    if (fresh) emit partsChanged();
+}
+
+void ProducedCard::buildSolving(const TransitionDefinition& step) {
+    solving_ = new QWidget(this);
+    auto* column = new QVBoxLayout(solving_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(2));
+    const auto* definition = session_.surroundings()->definitions->latestCase(model_.produced()[size_t(position_)].type);
+    auto* line = new QHBoxLayout;
+    QWidget* before = findChild<QWidget*>(objectName() + u".route"_s);
+    const auto follow = [&](QWidget* next) {
+        if (before) setTabOrder(before, next);
+        before = next;
+    };
+    for (const QString& id : step.needs)
+        if (const auto* field = definition ? definition->field(id) : nullptr) {
+            auto* editor = solvingEditor(*field);
+            line->addWidget(editor, qobject_cast<QLineEdit*>(editor) ? 1 : 0);
+            follow(editor);
+        }
+    column->addLayout(line);
+    column->addWidget(evidenceLine());
+    follow(findChild<QWidget*>(objectName() + u".evidence"_s));
+    follow(findChild<QWidget*>(objectName() + u".photo"_s));
+    auto* chips = new QWidget(solving_);
+    pieces_ = new FlowLayout(chips);
+    column->addWidget(chips);
+    body()->insertWidget(body()->indexOf(wrong_), solving_);
+    showEvidence();
+}
+
+QWidget* ProducedCard::solvingEditor(const FieldDefinition& field) {
+    const QString id = field.id, name = field.name.text();
+    const QJsonValue stands = model_.produced()[size_t(position_)].solving.value(id);
+    if (field.kind == FieldKind::Choice) {
+        auto* box = makeChoiceBox(choicesFromCodes(session_, field.of), stands.toString(), solving_);
+        nameChoiceBox(box, objectName() + u'.' + id, name);
+        connect(box, &QComboBox::currentIndexChanged, this,
+                [this, id, box](int index) { model_.setSolving(position_, id, box->itemData(index).toString()); });
+        return box;
+    }
+    auto* editor = new QLineEdit(stands.toString(), solving_);
+    editor->setObjectName(objectName() + u'.' + id);
+    editor->setAccessibleName(name);
+    editor->setPlaceholderText(tr("%1: in one line").arg(name));
+    connect(editor, &QLineEdit::textChanged, this,
+            [this, id](const QString& text) { model_.setSolving(position_, id, text.trimmed()); });
+    return editor;
+}
+
+QWidget* ProducedCard::evidenceLine() {
+    auto* line = new QWidget(solving_);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* note = new QLineEdit(model_.produced()[size_t(position_)].note, line);
+    note->setObjectName(objectName() + u".evidence"_s);
+    note->setAccessibleName(tr("Evidence"));
+    note->setPlaceholderText(tr("Evidence: a photo, or a sentence"));
+    auto* photo = new SecondaryButton(tr("Photo…"), line);
+    photo->setObjectName(objectName() + u".photo"_s);
+    photo->setAccessibleName(tr("Choose photos as evidence"));
+    photo->setIconKind(Icon::Photo);
+    row->addWidget(note, 1);
+    row->addWidget(photo);
+    connect(note, &QLineEdit::textChanged, this, [this](const QString& text) { model_.setSolvingNote(position_, text); });
+    connect(photo, &ActionButton::clicked, this, &ProducedCard::choosePhotos);
+    return line;
+}
+
+void ProducedCard::choosePhotos() {
+    auto* dialog = new QFileDialog(this, tr("Choose evidence"), {},
+                                   tr("Pictures and documents (*.jpg *.jpeg *.png *.webp *.pdf);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        for (const QString& path : paths) model_.attachToProduced(position_, path);
+    });
+    dialog->open();
+}
+
+void ProducedCard::showEvidence() {
+    if (!pieces_ || size_t(position_) >= model_.produced().size()) return;
+    pieces_->clearWidgets();
+    const auto& evidence = model_.produced()[size_t(position_)].evidence;
+    for (int i = 0; i < int(evidence.size()); ++i) {
+        auto* chip = new Chip(evidence[size_t(i)].name, pieces_->parentWidget());
+        chip->setObjectName(objectName() + u".piece."_s + QString::number(i));
+        chip->setRemovable(true);
+        chip->show();
+        connect(
+            chip, &Chip::removeRequested, this, [this, i] { model_.detachFromProduced(position_, i); }, Qt::QueuedConnection);
+        pieces_->addWidget(chip);
+    }
+}
+
+void ProducedCard::showProblems(const QHash<QString, QString>& problems) {
+    wrong_->setText(QStringList(problems.values()).join(u'\n'));
+    wrong_->setVisible(!problems.isEmpty());
+    for (auto* editor : findChildren<QWidget*>()) {
+        if (!editor->objectName().startsWith(objectName() + u'.')) continue;
+        const QString said = problems.value(editor->objectName().mid(objectName().size() + 1));
+        if (editor->property("invalid").toBool() == !said.isEmpty()) continue;
+        editor->setProperty("invalid", !said.isEmpty());
+        editor->setToolTip(said);
+        repolish(editor);
+    }
 }
 
 void ProducedCard::tabAfter(QWidget* before) {
     for (QWidget* next : {static_cast<QWidget*>(title_), static_cast<QWidget*>(choice_), static_cast<QWidget*>(detail_),
-                          findChild<QWidget*>(objectName() + u".route"_s), findChild<QWidget*>(objectName() + u".remove"_s)}) {
+                          findChild<QWidget*>(objectName() + u".route"_s)}) {
         if (!next) continue;
         setTabOrder(before, next);
         before = next;
     }
+    // What the route asked for was put behind it when it was made.
+    for (auto* next : findChildren<QWidget*>()) {
+        if (!solving_ || !solving_->isAncestorOf(next) || !(next->focusPolicy() & Qt::TabFocus)) continue;
+        setTabOrder(before, next);
+        before = next;
+    }
+    if (auto* remove = findChild<QWidget*>(objectName() + u".remove"_s)) setTabOrder(before, remove);
 }
 
 void ProducedCard::focusTitle() { title_->setFocus(); }

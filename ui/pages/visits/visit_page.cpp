@@ -71,6 +71,7 @@ VisitPage::VisitPage(presentation::SessionModel& session, presentation::UserSett
     });
     connect(&model_, &presentation::VisitModel::formChanged, this, &VisitPage::renderForm);
     connect(&model_, &presentation::VisitModel::producedChanged, this, &VisitPage::renderProduced);
+    connect(banner_, &Banner::actionTriggered, this, &VisitPage::undoTyping);
     connect(&model_, &presentation::VisitModel::failed, this,
             [this](const Error& error) { banner_->setMessage(Banner::Kind::Error, error.text()); });
     connect(&model_, &presentation::VisitModel::gridsChanged, this, [this] {
@@ -126,6 +127,11 @@ void VisitPage::openHousehold(const QString& code) { model_.setHousehold(code); 
 void VisitPage::renderHousehold() {
     const auto* row = model_.household();
     const auto around = session_.surroundings();
+    // What was said about another door does not stand over this one.
+    if (!toldFor_.isEmpty() && model_.householdCode() != toldFor_) {
+        banner_->hide();
+        toldFor_.clear();
+    }
     household_->setTitle(row ? tr("Household of %1").arg(maskName(row->name)) : tr("No household chosen"));
     householdCode_->setText(row ? row->code : QString());
     QStringList lines;
@@ -182,7 +188,9 @@ void VisitPage::renderForm() {
         counts_[field]->setText(u"%1 / %2"_s.arg(chosen.size()).arg(chips_[field].size()));
     }
     if (auto* chip = chips_[u"result"_s].value(model_.result())) chip->setChecked(true);
-    if (!leaflets_->hasFocus()) leaflets_->setText(QString::number(model_.value(u"leaflets"_s).toInteger()));
+    const QJsonValue leaflets = model_.value(u"leaflets"_s);
+    if (!leaflets_->hasFocus())
+        leaflets_->setText(leaflets.isString() ? leaflets.toString() : QString::number(leaflets.toInteger()));
     if (!companions_->hasFocus()) companions_->setText(model_.value(u"companions"_s).toString());
     if (diary_->toPlainText() != model_.diary()) diary_->setPlainText(model_.diary());
 }
@@ -197,7 +205,36 @@ void VisitPage::renderProduced() {
         produced_->addWidget(card);
         if (auto* add = findChild<QWidget*>(u"visit.add.grievance"_s)) card->tabAfter(add->previousInFocusChain());
         for (QWidget* child : card->findChildren<QWidget*>()) child->installEventFilter(this);
+        connect(card, &ProducedCard::partsChanged, this, [this, card] {
+            for (QWidget* child : card->findChildren<QWidget*>()) child->installEventFilter(this);
+        });
     }
+    offerRestoring();
+}
+
+/// A card that was removed comes back from here, and by Ctrl+Z, with all that was typed on it.
+void VisitPage::offerRestoring() {
+    const bool can = model_.canRestoreProduced();
+    if (can) {
+        tell(tr("Removed. Ctrl+Z brings it back with all that was typed."));
+        banner_->setAction(tr("Bring it back"));
+        if (auto* add = findChild<QWidget*>(u"visit.add.grievance"_s)) add->setFocus();
+    } else if (!banner_->actionText().isEmpty()) {
+        banner_->setAction({});
+        banner_->hide();
+    }
+}
+
+bool VisitPage::undoTyping() {
+    if (!model_.canRestoreProduced()) return false;
+    model_.restoreProduced();
+    return true;
+}
+
+void VisitPage::tell(const QString& text) {
+    banner_->setAction({});
+    banner_->setMessage(Banner::Kind::Info, text);
+    toldFor_ = model_.householdCode();
 }
 
 void VisitPage::renderDay() {
@@ -212,47 +249,103 @@ void VisitPage::renderDay() {
     header_->setSummary(parts.join(u" · "_s));
     const auto stored = model_.draftStoredAt();
     draft_->setText(stored ? tr("Draft kept %1").arg(beijingTime(*stored).toString(u"HH:mm:ss"_s)) : QString());
-    if (const auto recovered = model_.recovered())
-        banner_->setMessage(Banner::Kind::Info,
-                            tr("The visit typed %1 was not saved. Here it is again; save it or choose another household.")
-                                .arg(presentation::momentText(*recovered, session_.now())));
+    if (const auto recovered = model_.recovered(); recovered && !model_.householdCode().isEmpty()) {
+        tell(tr("The visit typed %1 was not saved. Here it is again; save it or choose another household.")
+                 .arg(presentation::momentText(*recovered, session_.now())));
+        model_.forgetRecovery();
+    }
 }
 
 void VisitPage::save(bool next) {
     if (model_.isSaving()) return;
+    for (auto* card : findChildren<ProducedCard*>()) card->showProblems({});
+    if (model_.isUntouched()) {
+        // Saved a moment ago, or only opened: there is nothing to save, and no second visit to the same door.
+        if (next && model_.isSaved())
+            goOn();
+        else
+            sayNothingEntered();
+        return;
+    }
     if (const auto problems = model_.problems(); !problems.empty()) {
         showProblems(tr("Not saved yet:"), problems);
         return;
     }
     model_.save(this, [this, next](Expected<Receipt> receipt) {
-        if (!receipt) {
+        if (receipt)
+            saved(*receipt, next);
+        else
             showProblems(tr("Not saved. What you typed is kept."), receipt.error().reasons);
-            return;
-        }
-        banner_->hide();
-        QStringList numbers;
-        for (const auto& [number, type] : receipt->produced) numbers.append(number);
-        emit message(numbers.isEmpty() ? tr("Saved: %1").arg(receipt->number)
-                                       : tr("Saved: %1, raised %2").arg(receipt->number, numbers.join(u"、"_s)),
-                     false);
-        if (next) {
-            const QString code = model_.nextHousehold();
-            if (!code.isEmpty())
-                model_.setHousehold(code);
-            else
-                emit message(tr("Every household of this grid has been visited."), false);
-        }
-        if (auto* first = chips_[u"questions"_s].value(u"family"_s)) first->setFocus();
     });
+}
+
+void VisitPage::sayNothingEntered() {
+    tell(model_.isSaved() ? tr("Saved already, and nothing was entered since. Ctrl+Enter goes on to the next household.")
+                          : tr("Nothing was entered yet. F2 to F4 say how the visit went; then save it."));
+}
+
+void VisitPage::saved(const Receipt& receipt, bool next) {
+    banner_->hide();
+    QStringList numbers;
+    for (const auto& [number, type] : receipt.produced) numbers.append(number);
+    emit message(numbers.isEmpty() ? tr("Saved: %1").arg(receipt.number)
+                                   : tr("Saved: %1, raised %2").arg(receipt.number, numbers.join(u"、"_s)),
+                 false);
+    if (next)
+        goOn();
+    else
+        tell(tr("Saved: %1. Ctrl+Enter goes on to the next household.").arg(receipt.number));
+    if (auto* first = chips_[u"questions"_s].value(u"family"_s)) first->setFocus();
+}
+
+void VisitPage::goOn() {
+    const QString code = model_.nextHousehold();
+    if (code.isEmpty()) {
+        tell(tr("Every household of this grid has been visited."));
+        return;
+    }
+    model_.setHousehold(code);
+    if (auto* first = chips_[u"questions"_s].value(u"family"_s)) first->setFocus();
+}
+
+/// What is no number stays as it was typed, marked; "12本" can only mean 12.
+void VisitPage::checkLeaflets() {
+    const QString wrong = model_.problem(u"leaflets"_s);
+    leaflets_->setProperty("invalid", !wrong.isEmpty());
+    leaflets_->setToolTip(wrong);
+    leaflets_->setAccessibleDescription(wrong);
+    repolish(leaflets_);
+}
+
+QWidget* VisitPage::editorOf(const Reason& reason) const {
+    if (auto* editor = findChild<QWidget*>(u"visit.produced."_s + reason.field)) return editor;
+    return reason.field.isEmpty() ? nullptr : findChild<QWidget*>(u"visit."_s + reason.field);
 }
 
 void VisitPage::showProblems(const QString& headline, const std::vector<Reason>& reasons) {
     QStringList lines;
     for (const auto& reason : reasons) lines.append(reason.message);
+    banner_->setAction({});
     banner_->setMessage(Banner::Kind::Error, headline, lines);
+    toldFor_ = model_.householdCode();
+    for (auto* card : findChildren<ProducedCard*>()) {
+        QHash<QString, QString> own;
+        const QString prefix = card->objectName().section(u'.', -1) + u'.';
+        for (const auto& reason : reasons)
+            if (reason.field.startsWith(prefix)) own.insert(reason.field.mid(prefix.size()), reason.message);
+        card->showProblems(own);
+    }
     for (const auto& reason : reasons)
-        if (auto* editor = findChild<QWidget*>(u"visit.produced."_s + reason.field)) {
+        if (auto* editor = editorOf(reason)) {
             editor->setFocus();
+            // When the marks have taken their room.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (auto* now = window()->focusWidget(); now && scroll_->isAncestorOf(now))
+                        scroll_->ensureWidgetVisible(now);
+                },
+                Qt::QueuedConnection);
             break;
         }
 }

@@ -30,6 +30,7 @@ class VisitPage final : public Page {
     void enter() override;
     void doMainAction() override { save(true); }
     void putAway() override { model_.flushDraft(); }
+    bool undoTyping() override;
     void focusFilter() override;
     /// Comes to this household's door, if it stands in the reader's grids.
     void openHousehold(const QString& code);
@@ -51,7 +52,14 @@ class VisitPage final : public Page {
     void renderProduced();
     void renderDay();
     void save(bool next);
+    void saved(const Receipt& receipt, bool next);
+    void goOn();
+    void sayNothingEntered();
+    void offerRestoring();
+    void checkLeaflets();
+    void tell(const QString& text);
     void showProblems(const QString& headline, const std::vector<Reason>& reasons);
+    [[nodiscard]] QWidget* editorOf(const Reason& reason) const;
 
     presentation::VisitModel model_;
     PageHeader* header_;
@@ -74,6 +82,8 @@ class VisitPage final : public Page {
     ActionButton* save_;
     ActionButton* saveNext_;
     ActionButton* same_;
+    QScrollArea* scroll_ = nullptr;
+    QString toldFor_;  ///< household that the banner speaks about
     bool started_ = false;
 };
 

@@ -61,7 +61,7 @@ QWidget* VisitPage::buildLeft() {
     connect(roster_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
         const auto& rows = model_.roster().rows();
         if (index.row() < int(rows.size())) model_.setHousehold(rows[size_t(index.row())].code);
-        diary_->setFocus();
+        if (auto* first = chips_[u"questions"_s].value(u"family"_s)) first->setFocus();
     });
     connect(roster_, &LedgerTableView::clicked, roster_, &LedgerTableView::activated);
     list->body()->addWidget(roster_, 1);
@@ -106,9 +106,13 @@ QWidget* VisitPage::buildTopLine(QWidget* parent) {
     connect(companions_, &QLineEdit::textEdited, this,
             [this](const QString& text) { model_.setValue(u"companions"_s, text.trimmed()); });
     connect(leaflets_, &QLineEdit::textEdited, this, [this](const QString& text) {
-        bool fine = false;
-        const qint64 count = narrowed(text).toLongLong(&fine);
-        model_.setValue(u"leaflets"_s, fine ? QJsonValue(count) : QJsonValue(qint64(0)));
+        const auto count = presentation::countOf(text);
+        model_.setValue(u"leaflets"_s, count ? QJsonValue(*count) : QJsonValue(text.trimmed()));
+        checkLeaflets();
+    });
+    connect(leaflets_, &QLineEdit::editingFinished, this, [this] {
+        if (const auto count = presentation::countOf(leaflets_->text())) leaflets_->setText(QString::number(*count));
+        if (const QString wrong = model_.problem(u"leaflets"_s); !wrong.isEmpty()) tell(wrong);
     });
     return line;
 }
@@ -175,6 +179,7 @@ QWidget* VisitPage::buildForm() {
     diary_->setPlaceholderText(tr("What was seen and said, what was promised"));
     connect(diary_, &QPlainTextEdit::textChanged, this, [this] { model_.setDiary(diary_->toPlainText()); });
     column->addWidget(diary_, 1);
+    scroll_ = scroll;
     scroll->setWidget(content);
     content->setAutoFillBackground(false);  // the card shows through
     scroll->viewport()->setAutoFillBackground(false);
@@ -196,8 +201,8 @@ QWidget* VisitPage::buildForm() {
     saveNext_->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     connect(save_, &ActionButton::clicked, this, [this] { save(false); });
     connect(saveNext_, &ActionButton::clicked, this, [this] { save(true); });
+    foot->addStretch();  // the middle is where the notes of the window come up
     foot->addWidget(draft_);
-    foot->addStretch();
     foot->addWidget(save_);
     foot->addWidget(saveNext_);
     card->body()->addLayout(foot);

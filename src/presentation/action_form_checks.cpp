@@ -1,0 +1,128 @@
+// What is wrong with what was typed into a form, told at the field while it is typed.
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include "presentation/action_form_model.h"
+#include "presentation/formats.h"
+#include "workflow/workflow.h"
+
+namespace minqing::presentation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Which line lacks what.
+QString milestoneProblem(const QJsonArray& lines) {
+    int place = 0;
+    for (const auto& line : lines) {
+        ++place;
+        const QString name = line.toObject().value(u"name"_s).toString(), due = line.toObject().value(u"due"_s).toString();
+        if (due.isEmpty())
+            return QCoreApplication::translate("ActionForm", "Line %1, “%2”, has no date: write it in front, such as 7.25 %2.")
+                .arg(place)
+                .arg(name);
+        if (!QDate::fromString(due, Qt::ISODate).isValid())
+            return QCoreApplication::translate("ActionForm", "Line %1: “%2” is no day of the calendar.").arg(place).arg(due);
+        if (name.isEmpty())
+            return QCoreApplication::translate("ActionForm",
+                                               "Line %1 has only the date %2: write behind it what shall be done by then.")
+                .arg(place)
+                .arg(due);
+    }
+    return {};
+}
+
+}  // namespace
+
+bool isBlankValue(const QJsonValue& value) {
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
+
+void ActionFormModel::warn(FormField& field) const {
+    field.warning.clear();
+    if (!m_due) return;
+    QDate latest;
+    if (field.definition.id == "plan_deadline"_L1) latest = QDate::fromString(field.value.toString(), Qt::ISODate);
+    if (field.definition.kind == FieldKind::Milestones)
+        for (const auto& one : field.value.toArray()) {
+            const QDate day = QDate::fromString(one.toObject().value(u"due"_s).toString(), Qt::ISODate);
+            if (day.isValid() && (!latest.isValid() || day > latest)) latest = day;
+        }
+    if (!latest.isValid() || latest <= beijingDate(*m_due)) return;
+    field.warning =
+        QCoreApplication::translate("ActionForm",
+                                    "%1 is after the deadline of this case (%2): it would be late. Plan it earlier, or ask "
+                                    "for an extension.")
+            .arg(dateText(latest, m_session.now()), momentText(*m_due, m_session.now()));
+}
+
+void ActionFormModel::check(FormField& field) const {
+    field.problem.clear();
+    warn(field);
+    if (isBlankValue(field.value)) {
+        if (field.required && field.touched)
+            field.problem = QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());
+        return;
+    }
+    // What comes masked from the ledger is sent back only when it was changed.
+    if (!field.touched) return;
+    field.problem = ownProblem(field);
+    if (!field.problem.isEmpty()) return;
+    const auto around = m_session.surroundings();
+    const auto reasons = workflow::fieldRefusals(field.definition, field.value, *around->definitions, around->units);
+    if (!reasons.empty()) field.problem = reasons.front().message;
+}
+
+QString ActionFormModel::ownProblem(const FormField& field) const {
+    static const QRegularExpression digit(u"[0-9]"_s);
+    if (field.definition.kind == FieldKind::Household && !field.value.toString().contains(digit))
+        return QCoreApplication::translate(
+            "ActionForm", "Choose the household from the list that opens while you type its name, address or code.");
+    if (field.definition.kind == FieldKind::Milestones) return milestoneProblem(field.value.toArray());
+    if (field.definition.kind == FieldKind::Unit && !m_session.surroundings()->units.find(field.value.toString()))
+        return QCoreApplication::translate("ActionForm", "There is no unit “%1”. Choose one from the list.")
+            .arg(field.value.toString());
+    const bool one = field.definition.kind == FieldKind::Choice || field.definition.kind == FieldKind::Account ||
+                     (field.definition.kind == FieldKind::Reference && !field.choices.empty());
+    const auto chosen = [&](const FormChoice& choice) { return choice.code == field.value.toString(); };
+    if (one && std::none_of(field.choices.begin(), field.choices.end(), chosen))
+        return QCoreApplication::translate("ActionForm", "“%1” is not in the list. Choose one that is.")
+            .arg(field.value.toString());
+    const QDate day = QDate::fromString(field.value.toString(), Qt::ISODate);
+    if (field.earliest.isValid() && day.isValid() && day < field.earliest)
+        return QCoreApplication::translate("ActionForm", "%1 is past already. The earliest day is today, %2.")
+            .arg(dateText(day, m_session.now()), dateText(field.earliest, m_session.now()));
+    return {};
+}
+
+std::vector<Reason> ActionFormModel::problems() {
+    std::vector<Reason> found;
+    if (isAttaching())
+        found.push_back({u"attaching"_s,
+                         QCoreApplication::translate("ActionForm", "A file is still being read. Wait a moment."),
+                         u"evidence"_s});
+    for (auto& field : m_fields) {
+        if (field.required || !isBlankValue(field.value)) {
+            const bool was = field.touched;
+            if (isBlankValue(field.value)) field.touched = true;
+            check(field);
+            field.touched = field.touched || was;
+        }
+        if (!field.problem.isEmpty()) found.push_back({u"bad_field"_s, field.problem, field.definition.id});
+        emit fieldChanged(field.definition.id);
+    }
+    if (m_needsComment && m_comment.trimmed().isEmpty())
+        found.push_back({u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please say why."), u"comment"_s});
+    if (int(m_evidence.size()) < m_evidenceNeeded)
+        found.push_back({u"missing_evidence"_s,
+                         QCoreApplication::translate("ActionForm", "%1 more pieces of evidence are needed.")
+                             .arg(m_evidenceNeeded - int(m_evidence.size())),
+                         u"evidence"_s});
+    return found;
+}
+
+}  // namespace minqing::presentation

@@ -1,0 +1,141 @@
+// The buttons of a case: what can be done now, why the rest cannot, and where the keys go after a step.
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include "ui/pages/cases/case_detail_pane.h"
+#include "ui/pages/cases/link_dialog.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+
+void CaseDetailPane::renderActions() {
+    const QWidget* holder = window()->focusWidget();
+    // The buttons are made anew: while they are away nothing else of the window may take the keys.
+    if (holder && actions_->isAncestorOf(holder)) {
+        focusWanted_ = true;
+        scroll_->setFocus();
+    }
+    actionFlow_->clearWidgets();
+    const auto step = model_.nextStep();
+    for (const auto& offer : model_.offers()) {
+        // Only what Ctrl+Enter does stands out; a transfer or a reminder is never the obvious next step.
+        addActionButton(offer, step && step->id == offer.id);
+    }
+    addReasonsButton();
+    showDeputy();
+    addLinkButtons();
+    const auto next = model_.blockedNextStep();
+    blocked_->setVisible(next.has_value());
+    if (!next) return;
+    QStringList reasons;
+    for (const auto& reason : next->reasons) reasons.append(reason.message);
+    blocked_->setMessage(Banner::Kind::Neutral, tr("Not yet possible: %1").arg(next->name), reasons);
+}
+
+void CaseDetailPane::addActionButton(const ActionOffer& offer, bool next) {
+    using Kind = ActionButton::Kind;
+    const bool back = model_.goesBack(offer.id);
+    auto* button = new ActionButton(next ? Kind::Primary : back ? Kind::Danger : Kind::Secondary, offer.name, actions_);
+    if (next) button->setKeyHint(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    button->setObjectName(name_ + u".action."_s + offer.id);
+    button->setAccessibleName(offer.name);
+    if (!offer.allowed) {
+        QStringList reasons;
+        for (const auto& reason : offer.reasons) reasons.append(reason.message);
+        button->setBlockedReasons(reasons);
+    }
+    connect(button, &ActionButton::clicked, this, [this, id = offer.id] { perform(id); });
+    button->show();
+    actionFlow_->addWidget(button);
+}
+
+/// A greyed button cannot be reached by the keyboard: this one can, and tells the reasons of all of them.
+void CaseDetailPane::addReasonsButton() {
+    QStringList lines;
+    for (const auto& offer : model_.offers()) {
+        if (offer.allowed) continue;
+        QStringList reasons;
+        for (const auto& reason : offer.reasons) reasons.append(reason.message);
+        lines.append(tr("%1: %2").arg(offer.name, reasons.join(u"；"_s)));
+    }
+    if (lines.isEmpty()) return;
+    auto* why = new ActionButton(ActionButton::Kind::Quiet, tr("Why greyed?"), actions_);
+    why->setObjectName(name_ + u".why"_s);
+    why->setAccessibleName(why->text());
+    why->setAccessibleDescription(lines.join(u'\n'));
+    why->setToolTip(lines.join(u'\n'));
+    connect(why, &ActionButton::clicked, this, [this, lines] {
+        blocked_->setMessage(Banner::Kind::Neutral, tr("What cannot be done now, and why:"), lines);
+        scroll_->ensureWidgetVisible(blocked_);
+    });
+    why->show();
+    actionFlow_->addWidget(why);
+}
+
+ActionButton* CaseDetailPane::nextStepButton() const {
+    for (const bool main : {true, false})
+        for (const auto& offer : model_.offers())
+            if (offer.allowed && offer.main == main && !model_.goesBack(offer.id))
+                if (auto* button = actions_->findChild<ActionButton*>(name_ + u".action."_s + offer.id)) return button;
+    return nullptr;
+}
+
+void CaseDetailPane::focusNextStep() {
+    focusWanted_ = false;
+    scroll_->verticalScrollBar()->setValue(0);
+    if (auto* button = nextStepButton())
+        button->setFocus(Qt::TabFocusReason);
+    else
+        emit listFocusWanted();
+}
+
+/// Whoever acts by a role that was lent sees in whose name.
+void CaseDetailPane::showDeputy() {
+    QStringList names;
+    for (const auto& offer : model_.offers())
+        if (offer.mine && !offer.inNameOf.isEmpty()) names.append(offer.inNameOf);
+    names.removeDuplicates();
+    if (names.isEmpty()) return;
+    auto* badge = new Badge(tr("in the name of %1").arg(names.join(u"、"_s)), Tone::Muted, actions_);
+    badge->setObjectName(name_ + u".deputy"_s);
+    badge->setAccessibleName(badge->text());
+    badge->setToolTip(tr("You do this by a role that was lent to you; the history names you both."));
+    badge->show();
+    actionFlow_->addWidget(badge);
+}
+
+void CaseDetailPane::addLinkButtons() {
+    const auto add = [this](const QString& id, const QString& text, auto work) {
+        auto* button = new ActionButton(ActionButton::Kind::Quiet, text, actions_);
+        button->setObjectName(name_ + u".action."_s + id);
+        button->setAccessibleName(text);
+        connect(button, &ActionButton::clicked, this, work);
+        button->show();
+        actionFlow_->addWidget(button);
+    };
+    const auto& view = *model_.view();
+    if (const auto children = model_.openChildren(); !children.isEmpty()) {
+        add(u"close_children"_s, tr("Close its %1 cases, each by its own rules").arg(children.size()),
+            [this] { closeChildren(); });
+    }
+    if (!session_.may(Right::Assign)) return;
+    if (const auto master = view.file.mergedInto(); !master.isEmpty()) {
+        add(u"unmerge"_s, tr("Take the merging into %1 back").arg(master), [this, master] { unmerge(master); });
+    } else {
+        add(u"link"_s, tr("Merge or link…"), [this] {
+            auto* dialog = new LinkDialog(session_, *model_.view(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &LinkDialog::linked, this,
+                    [this](const QString& target) { emit message(tr("Linked to %1").arg(target), false); });
+            dialog->open();
+        });
+    }
+}
+
+}  // namespace minqing::ui
