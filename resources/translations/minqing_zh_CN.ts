@@ -56,6 +56,33 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>can be done</source>
+        <translation>可办理</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不能办理</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFaults</name>
     <message>
         <source>A calendar needs at least one shift.</source>
@@ -70,7 +97,7 @@
         <translation>日历至少需要一个工作日。</translation>
     </message>
     <message>
-        <source>The day &quot;%1&quot; (%2) is no date from 2020 to 2035.</source>
+        <source>The day "%1" (%2) is no date from 2020 to 2035.</source>
         <translation>日期“%1”（%2）不是2020年至2035年间的有效日期。</translation>
     </message>
     <message>
@@ -196,27 +223,27 @@
 <context>
     <name>CellValues</name>
     <message>
-        <source>&quot;%1&quot; is not a date that exists. Write it as 2026-07-18.</source>
+        <source>"%1" is not a date that exists. Write it as 2026-07-18.</source>
         <translation>“%1”不是有效日期。请按2026-07-18的格式填写。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must lie between %2 and %3.</source>
+        <source>"%1" must lie between %2 and %3.</source>
         <translation>“%1”必须在%2至%3之间。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not end in a time of day. Write it as 2026-07-18 09:30.</source>
+        <source>"%1" does not end in a time of day. Write it as 2026-07-18 09:30.</source>
         <translation>“%1”末尾缺少有效时间。请按2026-07-18 09:30的格式填写。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
+        <source>"%1" is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount of money. Write it in yuan, such as 1234.50.</source>
+        <source>"%1" is not an amount of money. Write it in yuan, such as 1234.50.</source>
         <translation>“%1”不是有效金额。请以元为单位填写，如1234.50。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither 是 nor 否. Write one of them.</source>
+        <source>"%1" is neither 是 nor 否. Write one of them.</source>
         <translation>“%1”既不是“是”也不是“否”。请填写其中之一。</translation>
     </message>
 </context>
@@ -316,7 +343,7 @@
     </message>
     <message>
         <source>Table 1: grievances by town</source>
-        <translation>附表1&#x3000;各镇街群众诉求办理情况</translation>
+        <translation>附表1　各镇街群众诉求办理情况</translation>
     </message>
     <message>
         <source>Town</source>
@@ -356,7 +383,7 @@
     </message>
     <message>
         <source>Table 2: overdue cases by handling unit</source>
-        <translation>附表2&#x3000;逾期未办结诉求承办单位</translation>
+        <translation>附表2　逾期未办结诉求承办单位</translation>
     </message>
     <message>
         <source>Handling unit</source>
@@ -539,7 +566,7 @@
     </message>
     <message>
         <source>asked by %1 %2</source>
-        <translation>回访人：%1&#x3000;%2</translation>
+        <translation>回访人：%1　%2</translation>
     </message>
 </context>
 <context>
@@ -549,23 +576,23 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The columns %1 (%2) and %3 (%4) both mean &quot;%5&quot;. Rename or delete one of them.</source>
+        <source>The columns %1 (%2) and %3 (%4) both mean "%5". Rename or delete one of them.</source>
         <translation>%1列（%2）与%3列（%4）都对应“%5”。请重命名或删除其中一列。</translation>
     </message>
     <message>
-        <source>There is no column &quot;%1&quot;. The columns are: %2.</source>
+        <source>There is no column "%1". The columns are: %2.</source>
         <translation>没有“%1”列。现有列：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this import. The fields are: %2.</source>
+        <source>"%1" is not a field of this import. The fields are: %2.</source>
         <translation>“%1”不是本次导入的字段。可用字段：%2。</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; is missing. The columns found are: %2. Add it, or say which column it is.</source>
+        <source>The column "%1" is missing. The columns found are: %2. Add it, or say which column it is.</source>
         <translation>缺少“%1”列。已识别的列：%2。请补上该列，或指定对应的列。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: write the heading of the column, = and the field, such as 户主=head_name.</source>
+        <source>"%1": write the heading of the column, = and the field, such as 户主=head_name.</source>
         <translation>“%1”：请填写列标题、=和字段，如户主=head_name。</translation>
     </message>
 </context>
@@ -691,7 +718,7 @@
         <translation>%1的初始密码： </translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;.</source>
+        <source>There is no account "%1".</source>
         <translation>没有帐号“%1”。</translation>
     </message>
     <message>
@@ -703,7 +730,7 @@
         <translation>%1已存在。请换一个名称恢复。</translation>
     </message>
     <message>
-        <source>The input has a key &quot;%1&quot; that means nothing here. Known: %2.</source>
+        <source>The input has a key "%1" that means nothing here. Known: %2.</source>
         <translation>输入中的键“%1”在此无效。可用的键：%2。</translation>
     </message>
     <message>
@@ -711,11 +738,11 @@
         <translation>请指定案件，或使用 --batch 批次号。</translation>
     </message>
     <message>
-        <source>--after takes the &quot;next&quot; of an earlier answer.</source>
+        <source>--after takes the "next" of an earlier answer.</source>
         <translation>--after 应取上次结果中的“next”值。</translation>
     </message>
     <message>
-        <source>There is no definition &quot;%1&quot;. &quot;definitions list&quot; names them all.</source>
+        <source>There is no definition "%1". "definitions list" names them all.</source>
         <translation>没有定义“%1”。可用“definitions list”列出全部定义。</translation>
     </message>
     <message>
@@ -723,11 +750,11 @@
         <translation>%1无法读取：%2。</translation>
     </message>
     <message>
-        <source>There is no import of &quot;%1&quot;.</source>
+        <source>There is no import of "%1".</source>
         <translation>“%1”不支持导入。</translation>
     </message>
     <message>
-        <source>First password of the %1 (account &quot;%2&quot;): </source>
+        <source>First password of the %1 (account "%2"): </source>
         <translation>%1（帐号“%2”）的初始密码： </translation>
     </message>
     <message>
@@ -747,7 +774,7 @@
         <translation>审计员</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.</source>
+        <source>"%1" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.</source>
         <translation>“%1”不是有效日期。请写成2026-07-18或2026-07-18T09:30:00+08:00。</translation>
     </message>
     <message>
@@ -755,11 +782,11 @@
         <translation>%1年节假日安排尚未公布：仅按周末计算。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date. Write 2026-07-18.</source>
+        <source>"%1" is no date. Write 2026-07-18.</source>
         <translation>“%1”不是有效日期。请写成2026-07-18。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date.</source>
+        <source>"%1" is no date.</source>
         <translation>“%1”不是有效日期。</translation>
     </message>
     <message>
@@ -767,15 +794,15 @@
         <translation>请只指定一种时限：--working-days N、--calendar-days N 或 --hours N。</translation>
     </message>
     <message>
-        <source>There is no register called &quot;%1&quot;.</source>
+        <source>There is no register called "%1".</source>
         <translation>没有名为“%1”的名册。</translation>
     </message>
     <message>
-        <source>There is no entry &quot;%1&quot; in the register &quot;%2&quot; that you may see.</source>
+        <source>There is no entry "%1" in the register "%2" that you may see.</source>
         <translation>名册“%2”中没有您可查看的条目“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no filter. Write KEY=VALUE, KEY=A|B, KEY&gt;=VALUE, KEY&lt;VALUE or KEY~TEXT.</source>
+        <source>"%1" is no filter. Write KEY=VALUE, KEY=A|B, KEY&gt;=VALUE, KEY&lt;VALUE or KEY~TEXT.</source>
         <translation>“%1”不是有效的筛选条件。请写成键=值、键=值1|值2、键&gt;=值、键&lt;值或键~文字。</translation>
     </message>
     <message>
@@ -815,7 +842,7 @@
         <translation>%1 无法写入：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no pair. Write OLD=NEW, with the ids of the two versions.</source>
+        <source>"%1" is no pair. Write OLD=NEW, with the ids of the two versions.</source>
         <translation>“%1”不成对。请写成 旧=新，用两个版本里的代号。</translation>
     </message>
     <message>
@@ -883,7 +910,7 @@
         <translation>民情日记由走访记录组成：只能用 --filter 缩小范围。</translation>
     </message>
     <message>
-        <source>There is no form &quot;%1&quot;. There are: %2.</source>
+        <source>There is no form "%1". There are: %2.</source>
         <translation>没有“%1”这种表。可用的有：%2。</translation>
     </message>
     <message>
@@ -951,6 +978,14 @@
         <source>Instructions to answer</source>
         <translation>批示待答复</translation>
     </message>
+    <message>
+        <source>%1 · numerator</source>
+        <translation>%1 · 分子</translation>
+    </message>
+    <message>
+        <source>%1 · denominator</source>
+        <translation>%1 · 分母</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -972,9 +1007,40 @@
     </message>
 </context>
 <context>
+    <name>DayVisits</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村居</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cases raised</source>
+        <translation>形成的诉求、心愿</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
-        <source>there is no role &quot;%1&quot;</source>
+        <source>there is no role "%1"</source>
         <translation>没有角色“%1”</translation>
     </message>
     <message>
@@ -990,23 +1056,23 @@
         <translation>此类案件从不指定牵头单位</translation>
     </message>
     <message>
-        <source>Nobody may do &quot;%1&quot;: &quot;by&quot; is empty</source>
+        <source>Nobody may do "%1": "by" is empty</source>
         <translation>“%1”无人可办：“by”为空</translation>
     </message>
     <message>
-        <source>Nobody can do &quot;%1&quot; as &quot;%2&quot;: %3</source>
+        <source>Nobody can do "%1" as "%2": %3</source>
         <translation>“%1”不能由“%2”办理：%3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is closed to everybody who could do it: whoever may has to have done one of %2 before. Let another role do it</source>
+        <source>"%1" is closed to everybody who could do it: whoever may has to have done one of %2 before. Let another role do it</source>
         <translation>“%1”无人可办：有权办理者此前必然办过%2之一，经办人不能审批自己办的。请改由其他角色办理</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is required for &quot;%2&quot;, but nobody is asked for it by then</source>
+        <source>"%1" is required for "%2", but nobody is asked for it by then</source>
         <translation>“%2”要求填写“%1”，但此前没有环节填写该项</translation>
     </message>
     <message>
-        <source>There is no %1 called &quot;%2&quot;</source>
+        <source>There is no %1 called "%2"</source>
         <translation>没有名为“%2”的%1</translation>
     </message>
     <message>
@@ -1042,31 +1108,31 @@
         <translation>只能由一个计时决定案件的办理时限（overall = true）</translation>
     </message>
     <message>
-        <source>No action leads to the state &quot;%1&quot; (%2)</source>
+        <source>No action leads to the state "%1" (%2)</source>
         <translation>没有操作可进入状态“%1”（%2）</translation>
     </message>
     <message>
-        <source>No action leads out of the state &quot;%1&quot; (%2)</source>
+        <source>No action leads out of the state "%1" (%2)</source>
         <translation>没有操作可离开状态“%1”（%2）</translation>
     </message>
     <message>
-        <source>From the state &quot;%1&quot; (%2) a case can never be closed</source>
+        <source>From the state "%1" (%2) a case can never be closed</source>
         <translation>案件从状态“%1”（%2）永远无法销号</translation>
     </message>
     <message>
-        <source>A case may wait in &quot;%1&quot; (%2) for ever: no clock runs there, and no pause there has a cap</source>
+        <source>A case may wait in "%1" (%2) for ever: no clock runs there, and no pause there has a cap</source>
         <translation>案件可能一直停在“%1”（%2）：该状态没有计时，暂停也没有上限</translation>
     </message>
     <message>
-        <source>A limit needs either &quot;limit&quot; or &quot;field&quot;</source>
+        <source>A limit needs either "limit" or "field"</source>
         <translation>时限必须写明“limit”或“field”</translation>
     </message>
     <message>
-        <source>This clock has no limit: write limit = &quot;3 working days&quot;</source>
-        <translation>此计时没有时限：请写limit = &quot;3 working days&quot;</translation>
+        <source>This clock has no limit: write limit = "3 working days"</source>
+        <translation>此计时没有时限：请写limit = "3 working days"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is defined twice</source>
+        <source>"%1" is defined twice</source>
         <translation>“%1”重复定义</translation>
     </message>
     <message>
@@ -1122,15 +1188,15 @@
         <translation>名册</translation>
     </message>
     <message>
-        <source>The smallest value of &quot;%1&quot; lies above its largest</source>
+        <source>The smallest value of "%1" lies above its largest</source>
         <translation>“%1”的最小值大于最大值</translation>
     </message>
     <message>
-        <source>Nobody knows the fact &quot;%1&quot;. Known facts: %2</source>
+        <source>Nobody knows the fact "%1". Known facts: %2</source>
         <translation>没有事实项“%1”。可用的事实项：%2</translation>
     </message>
     <message>
-        <source>value of &quot;%1&quot;</source>
+        <source>value of "%1"</source>
         <translation>“%1”的值</translation>
     </message>
     <message>
@@ -1142,7 +1208,7 @@
         <translation>案件类型</translation>
     </message>
     <message>
-        <source>There is no role &quot;%1&quot;, so nobody can hold it</source>
+        <source>There is no role "%1", so nobody can hold it</source>
         <translation>没有角色“%1”，无人可担任</translation>
     </message>
     <message>
@@ -1158,19 +1224,19 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>The role &quot;%1&quot; excludes itself, so nobody can hold it</source>
+        <source>The role "%1" excludes itself, so nobody can hold it</source>
         <translation>角色“%1”与自身互斥，无人可担任</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a value that &quot;%2&quot; can have. Expected: %3</source>
+        <source>"%1" is not a value that "%2" can have. Expected: %3</source>
         <translation>“%1”不是“%2”的有效值。应为：%3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has the wrong type; it must be %2</source>
+        <source>"%1" has the wrong type; it must be %2</source>
         <translation>“%1”的类型不对，必须是%2</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is missing here</source>
+        <source>The key "%1" is missing here</source>
         <translation>此处缺少键“%1”</translation>
     </message>
     <message>
@@ -1194,8 +1260,8 @@
         <translation>true或false</translation>
     </message>
     <message>
-        <source>a list of texts: [&quot;…&quot;, &quot;…&quot;]</source>
-        <translation>文本列表：[&quot;…&quot;, &quot;…&quot;]</translation>
+        <source>a list of texts: ["…", "…"]</source>
+        <translation>文本列表：["…", "…"]</translation>
     </message>
     <message>
         <source>a table: { … }</source>
@@ -1206,15 +1272,15 @@
         <translation>表的列表：[[%1]]</translation>
     </message>
     <message>
-        <source>Nobody knows the key &quot;%1&quot; here; it may be misspelt</source>
+        <source>Nobody knows the key "%1" here; it may be misspelt</source>
         <translation>此处没有键“%1”，可能拼写有误</translation>
     </message>
     <message>
-        <source>no clock has on_expiry or a ladder with &quot;%1&quot;, so the system never does it</source>
+        <source>no clock has on_expiry or a ladder with "%1", so the system never does it</source>
         <translation>没有计时的 on_expiry 或 ladder 用到“%1”，系统不会自动执行此操作</translation>
     </message>
     <message>
-        <source>A rung needs either &quot;at&quot; or &quot;after&quot;</source>
+        <source>A rung needs either "at" or "after"</source>
         <translation>逐级升级的每一级要写 at 或 after 其中之一</translation>
     </message>
     <message>
@@ -1222,7 +1288,7 @@
         <translation>%1 不是案件定义</translation>
     </message>
     <message>
-        <source>Extensions are asked for in days: write &quot;10 working days&quot; or &quot;30 calendar days&quot;</source>
+        <source>Extensions are asked for in days: write "10 working days" or "30 calendar days"</source>
         <translation>延期按天申请：请写“10 working days”或“30 calendar days”</translation>
     </message>
 </context>
@@ -1448,7 +1514,7 @@
 <context>
     <name>FileLock</name>
     <message>
-        <source>The lock file %1 cannot be used (%2). Check the folder&apos;s permissions, and keep the ledger on a disk of this computer.</source>
+        <source>The lock file %1 cannot be used (%2). Check the folder's permissions, and keep the ledger on a disk of this computer.</source>
         <translation>锁文件%1无法使用（%2）。请检查文件夹权限，并将台账存放在本机磁盘上。</translation>
     </message>
     <message>
@@ -1962,7 +2028,7 @@
     </message>
     <message>
         <source>exported by %1 · %2 %3</source>
-        <translation>导出：%1&#x3000;%2 %3</translation>
+        <translation>导出：%1　%2 %3</translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
@@ -1988,7 +2054,7 @@
 <context>
     <name>Hashing</name>
     <message>
-        <source>A signing key&apos;s seed must be 32 bytes long.</source>
+        <source>A signing key's seed must be 32 bytes long.</source>
         <translation>签名密钥的种子必须为32字节。</translation>
     </message>
     <message>
@@ -2043,10 +2109,6 @@
         <translation>待审批</translation>
     </message>
     <message>
-        <source>close-out applied for</source>
-        <translation>已申请销号</translation>
-    </message>
-    <message>
         <source>Extensions asked for</source>
         <translation>延期申请</translation>
     </message>
@@ -2086,11 +2148,31 @@
         <source>not decided yet</source>
         <translation>等待批复</translation>
     </message>
+    <message>
+        <source>Co-handling</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>your unit was called in</source>
+        <translation>请本单位协办的</translation>
+    </message>
+    <message>
+        <source>for you to decide</source>
+        <translation>等您审批</translation>
+    </message>
+    <message>
+        <source>Wishes to check</source>
+        <translation>待审核心愿</translation>
+    </message>
+    <message>
+        <source>collected, not published</source>
+        <translation>已征集，未发布</translation>
+    </message>
 </context>
 <context>
     <name>IdentityNumbers</name>
     <message>
-        <source>&quot;%1&quot; is not possible as the %2 part of a division code.</source>
+        <source>"%1" is not possible as the %2 part of a division code.</source>
         <translation>“%1”不能作为区划代码的%2部分。</translation>
     </message>
     <message>
@@ -2122,7 +2204,7 @@
         <translation>村居</translation>
     </message>
     <message>
-        <source>A grid code has 15 digits, a micro-grid&apos;s 17; this one has %1 characters.</source>
+        <source>A grid code has 15 digits, a micro-grid's 17; this one has %1 characters.</source>
         <translation>网格编码为15位，微网格编码为17位，现为%1个字符。</translation>
     </message>
     <message>
@@ -2130,11 +2212,11 @@
         <translation>网格编码只能由数字组成。</translation>
     </message>
     <message>
-        <source>The part of a grid code behind the village&apos;s 12 digits counts from 001, a micro-grid&apos;s from 01.</source>
+        <source>The part of a grid code behind the village's 12 digits counts from 001, a micro-grid's from 01.</source>
         <translation>网格编码中村居12位代码之后的部分从001起编，微网格从01起编。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a mobile number (11 digits from 13 to 19) nor a landline number with area code.</source>
+        <source>"%1" is neither a mobile number (11 digits from 13 to 19) nor a landline number with area code.</source>
         <translation>“%1”既不是手机号码（13至19开头的11位数字），也不是带区号的固定电话号码。</translation>
     </message>
     <message>
@@ -2158,7 +2240,7 @@
         <translation>统一社会信用代码应为18位，现为%1位。</translation>
     </message>
     <message>
-        <source>A social credit code consists of digits and capital letters without I, O, S, V and Z; &quot;%1&quot; is not one of them.</source>
+        <source>A social credit code consists of digits and capital letters without I, O, S, V and Z; "%1" is not one of them.</source>
         <translation>统一社会信用代码由数字和大写字母组成（不含I、O、S、V、Z），“%1”不在其中。</translation>
     </message>
     <message>
@@ -2173,7 +2255,7 @@
         <translation>导入已取消，未作任何更改。</translation>
     </message>
     <message>
-        <source>There are no cases of the kind &quot;%1&quot;.</source>
+        <source>There are no cases of the kind "%1".</source>
         <translation>没有“%1”类案件。</translation>
     </message>
     <message>
@@ -2185,7 +2267,7 @@
         <translation>此单元格必填。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices: %2.</source>
+        <source>"%1" is not one of the choices: %2.</source>
         <translation>“%1”不在可选项中：%2。</translation>
     </message>
     <message>
@@ -2197,7 +2279,7 @@
         <translation>%1已出现在本文件第%2行。请删除其中一行。</translation>
     </message>
     <message>
-        <source>There is no household &quot;%1&quot;. Import the households first, or correct the code.</source>
+        <source>There is no household "%1". Import the households first, or correct the code.</source>
         <translation>没有户“%1”。请先导入户，或更正编码。</translation>
     </message>
     <message>
@@ -2233,31 +2315,31 @@
         <translation>节假日</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; is missing. Add it, or say which column it is.</source>
+        <source>The column "%1" is missing. Add it, or say which column it is.</source>
         <translation>缺少“%1”列。请补上该列，或指定对应的列。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a formula that was not worked out. Write the value instead.</source>
+        <source>"%1" is a formula that was not worked out. Write the value instead.</source>
         <translation>“%1”是未计算的公式。请改填数值。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be imported from a table.</source>
+        <source>"%1" cannot be imported from a table.</source>
         <translation>“%1”不能从表格导入。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2 characters long; at most %3 are allowed. Shorten it.</source>
+        <source>"%1" is %2 characters long; at most %3 are allowed. Shorten it.</source>
         <translation>“%1”有%2个字符，最多允许%3个。请缩短。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount that is allowed here.</source>
+        <source>"%1" is not an amount that is allowed here.</source>
         <translation>“%1”不是此处允许的金额。</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;. Make it first, or leave the cell empty.</source>
+        <source>There is no account "%1". Make it first, or leave the cell empty.</source>
         <translation>没有帐号“%1”。请先建立该帐号，或将单元格留空。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be %2. Write the code.</source>
+        <source>"%1" can be %2. Write the code.</source>
         <translation>“%1”可能是%2。请填写编码。</translation>
     </message>
     <message>
@@ -2277,7 +2359,7 @@
         <translation>%1的网格为%2至%3。</translation>
     </message>
     <message>
-        <source>There is no grid &quot;%1&quot;. %2</source>
+        <source>There is no grid "%1". %2</source>
         <translation>没有网格“%1”。%2</translation>
     </message>
     <message>
@@ -2289,7 +2371,7 @@
         <translation>是否为%1？</translation>
     </message>
     <message>
-        <source>There is no unit &quot;%1&quot;. %2</source>
+        <source>There is no unit "%1". %2</source>
         <translation>没有单位“%1”。%2</translation>
     </message>
     <message>
@@ -2309,11 +2391,11 @@
         <translation>此公民身份号码已属于条目%1。请核对哪一条有误。</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, but the column says &quot;%3&quot;. Correct one of them.</source>
+        <source>%1 belongs to %2, but the column says "%3". Correct one of them.</source>
         <translation>%1属于%2，但该列填写的是“%3”。请更正其中之一。</translation>
     </message>
     <message>
-        <source>The grid %1 belongs to %2, but the column says &quot;%3&quot;. Correct one of them.</source>
+        <source>The grid %1 belongs to %2, but the column says "%3". Correct one of them.</source>
         <translation>网格%1属于%2，但该列填写的是“%3”。请更正其中之一。</translation>
     </message>
     <message>
@@ -2387,23 +2469,23 @@
         <translation>走访登记时间不能早于走访时间。请核对日期和时间。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not on the roster. Choose from the roster.</source>
+        <source>"%1" is not on the roster. Choose from the roster.</source>
         <translation>“%1”不在名册中。请从名册中选择。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
+        <source>"%1" is missing.</source>
         <translation>缺少“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this form.</source>
+        <source>"%1" is not a field of this form.</source>
         <translation>“%1”不是此表单的字段。</translation>
     </message>
     <message>
-        <source>A &quot;%1&quot; cannot be raised from this activity.</source>
+        <source>A "%1" cannot be raised from this activity.</source>
         <translation>此活动不能产生“%1”。</translation>
     </message>
     <message>
-        <source>There is no kind of activity called &quot;%1&quot;.</source>
+        <source>There is no kind of activity called "%1".</source>
         <translation>没有名为“%1”的活动类型。</translation>
     </message>
     <message>
@@ -2423,7 +2505,7 @@
         <translation>名册中没有户%1。请从名册中选择。</translation>
     </message>
     <message>
-        <source>There is no kind of case called &quot;%1&quot;.</source>
+        <source>There is no kind of case called "%1".</source>
         <translation>没有名为“%1”的案件类型。</translation>
     </message>
     <message>
@@ -2451,11 +2533,11 @@
         <translation>新建台账需要首任系统管理员、安全管理员和审计员。缺少：%1。</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;.</source>
+        <source>There is no account "%1".</source>
         <translation>没有帐号“%1”。</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; is locked. Ask the system administrator.</source>
+        <source>The account "%1" is locked. Ask the system administrator.</source>
         <translation>帐号“%1”已锁定。请联系系统管理员。</translation>
     </message>
     <message>
@@ -2467,7 +2549,7 @@
         <translation>帐号或密码错误。请核对后重试。</translation>
     </message>
     <message>
-        <source>Nothing in this ledger is called &quot;%1&quot;.</source>
+        <source>Nothing in this ledger is called "%1".</source>
         <translation>此台账中没有“%1”。</translation>
     </message>
     <message>
@@ -2475,7 +2557,7 @@
         <translation>您无权修改%1的此名册。</translation>
     </message>
     <message>
-        <source>There is no register called &quot;%1&quot;.</source>
+        <source>There is no register called "%1".</source>
         <translation>没有名为“%1”的名册。</translation>
     </message>
     <message>
@@ -2499,7 +2581,7 @@
         <translation>有效期止日早于起日。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this register.</source>
+        <source>"%1" is not a field of this register.</source>
         <translation>“%1”不是此名册的字段。</translation>
     </message>
     <message>
@@ -2511,7 +2593,7 @@
         <translation>新帐号需要初始密码。</translation>
     </message>
     <message>
-        <source>There is no role &quot;%1&quot;.</source>
+        <source>There is no role "%1".</source>
         <translation>没有角色“%1”。</translation>
     </message>
     <message>
@@ -2555,11 +2637,11 @@
         <translation>案件 %1 已经关联到 %2，再关联就成了循环。</translation>
     </message>
     <message>
-        <source>There is no link &quot;%1&quot;. Known: %2.</source>
+        <source>There is no link "%1". Known: %2.</source>
         <translation>没有“%1”这种关联。可用：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not hold the role &quot;%2&quot; for this unit and cannot delegate it.</source>
+        <source>"%1" does not hold the role "%2" for this unit and cannot delegate it.</source>
         <translation>“%1”在该单位没有角色“%2”，不能委托代理。</translation>
     </message>
     <message>
@@ -2571,15 +2653,15 @@
         <translation>随机抽样：从 %2 件中抽 %1 件，种子 %3</translation>
     </message>
     <message>
-        <source>A new case cannot be linked as &quot;%1&quot;. Known: %2.</source>
+        <source>A new case cannot be linked as "%1". Known: %2.</source>
         <translation>新登记的案件不能关联为“%1”。可用：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds control characters. Type it anew.</source>
+        <source>"%1" holds control characters. Type it anew.</source>
         <translation>“%1”里有控制字符，请重新输入。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds invisible characters that turn the direction of writing, so that it could be read as something else. Type it anew.</source>
+        <source>"%1" holds invisible characters that turn the direction of writing, so that it could be read as something else. Type it anew.</source>
         <translation>“%1”里有改变书写方向的不可见字符，可能被看成别的内容，请重新输入。</translation>
     </message>
     <message>
@@ -2603,7 +2685,7 @@
         <translation>显示名</translation>
     </message>
     <message>
-        <source>There is no version %1 of &quot;%2&quot;. The latest is %3; publish the new one first.</source>
+        <source>There is no version %1 of "%2". The latest is %3; publish the new one first.</source>
         <translation>“%2”没有第 %1 版，最新是第 %3 版。请先发布新版本。</translation>
     </message>
     <message>
@@ -2623,7 +2705,7 @@
         <translation>已停止，所有案件都没有变动。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; registers no other cases.</source>
+        <source>"%1" registers no other cases.</source>
         <translation>“%1”这一步不登记其他案件。</translation>
     </message>
     <message>
@@ -2669,7 +2751,7 @@
 <context>
     <name>Limit</name>
     <message>
-        <source>&quot;%1&quot; is no time limit. Write it like &quot;3 working days&quot;, &quot;15 calendar days&quot;, &quot;3 months&quot;, &quot;24 hours&quot;, &quot;8 shift hours&quot; or &quot;60 calendar days, next working day&quot;.</source>
+        <source>"%1" is no time limit. Write it like "3 working days", "15 calendar days", "3 months", "24 hours", "8 shift hours" or "60 calendar days, next working day".</source>
         <translation>“%1”不是有效时限。请按以下格式填写：“3 working days”（工作日）、“15 calendar days”（自然日）、“3 months”（月）、“24 hours”（小时）、“8 shift hours”（工作小时）或“60 calendar days, next working day”（遇非工作日顺延）。</translation>
     </message>
     <message numerus="yes">
@@ -2901,7 +2983,7 @@
         <translation>文件%1已存在。请换一个名称。</translation>
     </message>
     <message>
-        <source>%1 lies on a network drive (%2), where a ledger can be damaged. Keep it on a disk of this computer, or use the district&apos;s server; exchange by package works from any drive.</source>
+        <source>%1 lies on a network drive (%2), where a ledger can be damaged. Keep it on a disk of this computer, or use the district's server; exchange by package works from any drive.</source>
         <translation>%1位于网络驱动器（%2），台账可能损坏。请存放在本机磁盘上，或使用区级服务器；数据包交换可在任何驱动器上进行。</translation>
     </message>
 </context>
@@ -3036,7 +3118,7 @@
     <name>Print</name>
     <message>
         <source>Signature (seal):                    date:                    </source>
-        <translation>签字（盖章）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+        <translation>签字（盖章）：　　　　　　　　　　年　　月　　日</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
@@ -3060,7 +3142,7 @@
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation>第 %1 页&#x3000;共 %2 页</translation>
+        <translation>第 %1 页　共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3192,15 +3274,15 @@
         <translation>%1小时</translation>
     </message>
     <message>
-        <source>There is no group &quot;%1&quot; of &quot;%2&quot;.</source>
+        <source>There is no group "%1" of "%2".</source>
         <translation>“%2”中没有分组“%1”。</translation>
     </message>
     <message>
-        <source>There is no indicator &quot;%1&quot;. The list of indicators names them all.</source>
+        <source>There is no indicator "%1". The list of indicators names them all.</source>
         <translation>没有指标“%1”。可在指标列表中查看全部指标。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no way to group this figure. Possible: %2.</source>
+        <source>"%1" is no way to group this figure. Possible: %2.</source>
         <translation>“%1”不能作为此项数据的分组方式。可用：%2。</translation>
     </message>
     <message>
@@ -3219,31 +3301,31 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Row %1 was expected in the ledger&apos;s tables but is not there. Nothing was changed; run &quot;ledger rebuild&quot;.</source>
+        <source>Row %1 was expected in the ledger's tables but is not there. Nothing was changed; run "ledger rebuild".</source>
         <translation>台账数据表中应有第 %1 行，但未找到。未作任何更改；请运行“ledger rebuild”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value that &quot;%2&quot; can be compared with.</source>
+        <source>"%1" is no value that "%2" can be compared with.</source>
         <translation>“%1”不能用来与“%2”比较。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no column that this list can be filtered or sorted by.</source>
+        <source>"%1" is no column that this list can be filtered or sorted by.</source>
         <translation>“%1”不是本列表可筛选或排序的列。</translation>
     </message>
     <message>
-        <source>The SQLite library on this computer does not take the setting &quot;%1&quot;. Install the library that came with the program.</source>
+        <source>The SQLite library on this computer does not take the setting "%1". Install the library that came with the program.</source>
         <translation>本机的 SQLite 库不支持设置“%1”。请安装随程序附带的库。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of &quot;%2&quot;.</source>
+        <source>"%1" is no value of "%2".</source>
         <translation>“%1”不是“%2”的有效值。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no fact that can be counted by.</source>
+        <source>"%1" is no fact that can be counted by.</source>
         <translation>“%1”不是可用于统计的事项。</translation>
     </message>
     <message>
-        <source>Figures cannot be grouped by &quot;%1&quot;.</source>
+        <source>Figures cannot be grouped by "%1".</source>
         <translation>数据不能按“%1”分组。</translation>
     </message>
     <message>
@@ -3355,7 +3437,7 @@
         <translation>无法用新副本替换 %1（%2）。已保留原文件。</translation>
     </message>
     <message>
-        <source>Entry %1 was expected in the register but is not there. Nothing was changed; run &quot;ledger rebuild&quot;.</source>
+        <source>Entry %1 was expected in the register but is not there. Nothing was changed; run "ledger rebuild".</source>
         <translation>登记册中应有记录 %1，但未找到。未作任何更改；请运行“ledger rebuild”。</translation>
     </message>
     <message>
@@ -3379,7 +3461,7 @@
         <translation>日志有缺口：缺少第 %1 条记录。</translation>
     </message>
     <message>
-        <source>Entry %1 does not follow the one before it in its device&apos;s chain.</source>
+        <source>Entry %1 does not follow the one before it in its device's chain.</source>
         <translation>第 %1 条记录与其设备链中的上一条不衔接。</translation>
     </message>
     <message>
@@ -3399,11 +3481,11 @@
         <translation>日志末尾和数据表与设备签名时不一致。</translation>
     </message>
     <message>
-        <source>Rows of table %1 were changed outside the program. Run &quot;ledger rebuild&quot;.</source>
+        <source>Rows of table %1 were changed outside the program. Run "ledger rebuild".</source>
         <translation>数据表 %1 有行在程序之外被改动。请运行“ledger rebuild”。</translation>
     </message>
     <message>
-        <source>Counter %1 differs from a recount. Run &quot;ledger rebuild&quot;.</source>
+        <source>Counter %1 differs from a recount. Run "ledger rebuild".</source>
         <translation>计数 %1 与重新统计的结果不符。请运行“ledger rebuild”。</translation>
     </message>
     <message>
@@ -3868,7 +3950,7 @@
         <translation>佐证材料“%1”：类型须为办理前、办理后或文件</translation>
     </message>
     <message>
-        <source>An official&apos;s instruction has not been answered yet</source>
+        <source>An official's instruction has not been answered yet</source>
         <translation>领导批示尚未答复</translation>
     </message>
     <message>
@@ -3912,7 +3994,7 @@
         <translation>尚未回访满意度</translation>
     </message>
     <message>
-        <source>The person&apos;s rating is “%1”, which does not allow “%2”</source>
+        <source>The person's rating is “%1”, which does not allow “%2”</source>
         <translation>群众评价为“%1”，不能“%2”</translation>
     </message>
     <message>
@@ -3984,7 +4066,7 @@
         <translation>您办理后，已有人继续办理“%1”</translation>
     </message>
     <message>
-        <source>The last step, “%1”, is somebody else&apos;s</source>
+        <source>The last step, “%1”, is somebody else's</source>
         <translation>上一步“%1”是他人办的</translation>
     </message>
     <message>
@@ -4102,7 +4184,7 @@
         <translation>工作簿中没有含表格的可见工作表。</translation>
     </message>
     <message>
-        <source>There is no sheet &quot;%1&quot;. The sheets are: %2.</source>
+        <source>There is no sheet "%1". The sheets are: %2.</source>
         <translation>没有工作表“%1”。现有工作表：%2。</translation>
     </message>
 </context>
@@ -4140,7 +4222,7 @@
         <translation>%1 不完整或已损坏。请重新复制或下载。</translation>
     </message>
     <message>
-        <source>%1 is damaged: its part &quot;%2&quot; is missing or cannot be read. Copy or download it again, or open it in Excel or WPS and save it again.</source>
+        <source>%1 is damaged: its part "%2" is missing or cannot be read. Copy or download it again, or open it in Excel or WPS and save it again.</source>
         <translation>%1 已损坏：其中的“%2”缺失或无法读取。请重新复制或下载，或用 Excel 或 WPS 打开后重新保存。</translation>
     </message>
 </context>
@@ -4188,6 +4270,45 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::BulkDialog</name>
+    <message>
+        <source>%1 · %2 chosen</source>
+        <translation>%1 · 已选 %2 件</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Enter does it, Esc goes back.</source>
+        <translation>现在还没有办理。按回车办理，按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>被拒绝：</translation>
+    </message>
+    <message>
+        <source>What each chosen case says to it</source>
+        <translation>所选各件能否办理</translation>
+    </message>
+    <message>
+        <source>Doing it</source>
+        <translation>正在办理</translation>
+    </message>
+    <message>
+        <source>Checking every case</source>
+        <translation>正在逐件检查</translation>
+    </message>
+    <message>
+        <source>All %1 can be done.</source>
+        <translation>%1 件全部可以办理。</translation>
+    </message>
+    <message>
+        <source>%1 can be done, %2 cannot; these stay as they are.</source>
+        <translation>%1 件可以办理；%2 件不能办理，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases</source>
+        <translation>%1：%2 件</translation>
     </message>
 </context>
 <context>
@@ -4304,14 +4425,6 @@
         <translation>正在统计…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Refused:</source>
-        <translation>未能办理：</translation>
-    </message>
-    <message>
         <source>%1: %2 done, %3 left as they were.</source>
         <translation>%1：已办理 %2 件，%3 件未变动。</translation>
     </message>
@@ -4347,12 +4460,44 @@
         <source>Draws closed cases at random, by the conditions of this list, to be looked back at.</source>
         <translation>按这张列表的条件，从已销号的案件中随机抽取，安排回头看。</translation>
     </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 件</translation>
+    </message>
+    <message>
+        <source>Actions for the %1 chosen</source>
+        <translation>对所选 %1 件的操作</translation>
+    </message>
+    <message>
+        <source>More than %1 are chosen: choose fewer.</source>
+        <translation>所选超过 %1 件，请少选一些。</translation>
+    </message>
+    <message>
+        <source>Your role has no action for these in common.</source>
+        <translation>以您的角色，没有可对这些件一并办理的操作。</translation>
+    </message>
+    <message>
+        <source>Not all of the chosen rows have been read yet. Scroll over them once, or choose fewer.</source>
+        <translation>所选的行还没有全部读入。请滚动浏览一遍，或少选一些。</translation>
+    </message>
+    <message>
+        <source>Shows first what can be done with each; nothing happens before you confirm.</source>
+        <translation>先逐件列出能否办理；您确认之前不会办理。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CommandPalette</name>
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Searched were pages and actions, cases (number, words of title and description, address) and households of your units (name, address, code; pinyin initials work).</source>
+        <translation>没有找到“%1”。查找范围：页面和操作；案件的编号、标题和内容、地址；您所辖各户的姓名、地址、编码（可用拼音首字母）。</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4552,7 @@
     </message>
     <message>
         <source>exported by %1 (%2) · %3</source>
-        <translation>导出：%1（%2）&#x3000;%3</translation>
+        <translation>导出：%1（%2）　%3</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -4537,10 +4682,6 @@
         <translation>数据截至 %1 · 计算用时 %2 毫秒</translation>
     </message>
     <message>
-        <source>%1 · numerator</source>
-        <translation>%1 · 分子</translation>
-    </message>
-    <message>
         <source>%1 open</source>
         <translation>%1 在办</translation>
     </message>
@@ -4652,6 +4793,57 @@ solved on the spot beside these: %5</source>
     <message>
         <source>Not after %1</source>
         <translation>不得晚于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::DayVisitsDialog</name>
+    <message>
+        <source>Day's ledger of visits</source>
+        <translation>当日走访台账</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Daily report…</source>
+        <translation>走访日报表…</translation>
+    </message>
+    <message>
+        <source>The visits could not be read.</source>
+        <translation>走访记录读取失败。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>当日走访</translation>
+    </message>
+    <message>
+        <source>No visit was logged on this day in the places that you may see.</source>
+        <translation>这一天，您能查看的范围内没有走访记录。</translation>
+    </message>
+    <message>
+        <source>Enter opens the case that came of a visit.</source>
+        <translation>按回车打开走访形成的案件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 visits, %3 cases came of them.</source>
+        <translation>%1：走访 %2 户次，形成案件 %3 件。</translation>
+    </message>
+    <message>
+        <source>Only the latest of that day are shown.</source>
+        <translation>只列出当日最近的记录。</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>No case came of this visit.</source>
+        <translation>这次走访没有形成案件。</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5253,14 @@ solved on the spot beside these: %5</source>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Show instead: %1</source>
+        <translation>改看：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::FormColumn</name>
@@ -5293,6 +5493,13 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>not decided</source>
         <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::Page</name>
+    <message>
+        <source>This page has no list to export.</source>
+        <translation>本页没有可导出的列表。</translation>
     </message>
 </context>
 <context>
@@ -5621,14 +5828,6 @@ It is hidden again after %1 seconds.</source>
         <translation>抽几件</translation>
     </message>
     <message>
-        <source>Any text. Whoever draws with the same seed from the same cases draws the same ones; it is written into the history of each.</source>
-        <translation>任意文字。用同一个种子从同一批案件里抽，抽到的总是同样几件；种子会写进每件案件的历史。</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
         <source>Enter opens the chosen case.</source>
         <translation>回车打开选中的案件。</translation>
     </message>
@@ -5637,12 +5836,20 @@ It is hidden again after %1 seconds.</source>
         <translation>正在抽取</translation>
     </message>
     <message>
-        <source>%1 of %2 closed cases drawn, seed %3</source>
-        <translation>从 %2 件已销号案件中抽取 %1 件，种子：%3</translation>
-    </message>
-    <message>
         <source>%1 assigned, %2 left as they were.</source>
         <translation>已安排 %1 件，%2 件原样未动。</translation>
+    </message>
+    <message>
+        <source>Any words, such as “July check”. Whoever draws again under the same name from the same cases draws the same ones; it is written into the history of each.</source>
+        <translation>任意文字，如“七月抽查”。用同一批号、从同样的案件中再抽，抽到的是同样的件；批号会写入每件的办理记录。</translation>
+    </message>
+    <message>
+        <source>Draw name</source>
+        <translation>抽查批号</translation>
+    </message>
+    <message>
+        <source>%1 of %2 closed cases drawn under the name “%3”</source>
+        <translation>从 %2 件已销号案件中抽出 %1 件，批号“%3”</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5980,10 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Type the name of your account.</source>
         <translation>请输入帐号。</translation>
+    </message>
+    <message>
+        <source>“%1” is an account of the demonstration and has no password: what you typed there was not checked. Leave the password empty and press Enter again.</source>
+        <translation>“%1”是演示帐号，没有密码，刚才输入的密码没有核对。请不要填写密码，再按一次回车。</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6236,10 @@ It is hidden again after %1 seconds.</source>
         <source>Listed for supervision</source>
         <translation>挂牌督办</translation>
     </message>
+    <message>
+        <source>All %1 units (%2 above)</source>
+        <translation>共 %1 个单位（上列 %2 个）</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::WishPage</name>
@@ -6209,6 +6424,18 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Roles were lent to you: see “My deputies…” under your name.</source>
         <translation>有人把角色借给了您：见右上角姓名下的“我的代理…”。</translation>
+    </message>
+    <message>
+        <source>Day's ledger of visits</source>
+        <translation>当日走访台账</translation>
+    </message>
+    <message>
+        <source>Day's ledger</source>
+        <translation>当日台账</translation>
+    </message>
+    <message>
+        <source>What was visited on a day, and the cases that came of it (Ctrl+E)</source>
+        <translation>查看某一天的走访和由此形成的案件（Ctrl+E）</translation>
     </message>
 </context>
 </TS>

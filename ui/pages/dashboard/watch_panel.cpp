@@ -88,7 +88,8 @@ void WatchPanel::setFigures(const presentation::DashboardFigures& figures) {
         unitGrid_->addWidget(head, 0, i + 1, Qt::AlignRight);
     }
     WatchRow sum;
-    sum.name = tr("All units");
+    const auto units = figures.watchByUnit.size();
+    sum.name = units > unitsShown ? tr("All %1 units (%2 above)").arg(units).arg(unitsShown) : tr("All units");
     int line = 0;
     for (const auto& row : figures.watchByUnit) {
         sum.overdue += row.overdue;
