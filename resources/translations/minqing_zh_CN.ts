@@ -6237,8 +6237,12 @@ It is hidden again after %1 seconds.</source>
         <translation>挂牌督办</translation>
     </message>
     <message>
-        <source>All %1 units (%2 above)</source>
-        <translation>共 %1 个单位（上列 %2 个）</translation>
+        <source>Lead unit (first %1)</source>
+        <translation>牵头单位（前 %1）</translation>
+    </message>
+    <message>
+        <source>All %1 units</source>
+        <translation>全部 %1 个单位</translation>
     </message>
 </context>
 <context>

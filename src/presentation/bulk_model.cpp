@@ -18,6 +18,7 @@ bool fitsState(const TransitionDefinition& transition, const CaseFacts& facts) {
 }
 
 bool isForMany(const TransitionDefinition& transition, const CaseDefinition& definition) {
+    if (!transition.produces.isEmpty()) return false;  // what is found elsewhere is told case by case
     return std::all_of(transition.needs.begin(), transition.needs.end(), [&](const QString& id) {
         const auto* field = definition.field(id);
         return field && isSameForMany(field->kind);
