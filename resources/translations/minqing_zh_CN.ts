@@ -84,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>can be done</source>
+        <translation>可办理</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不能办理</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFaults</name>
     <message>
         <source>A calendar needs at least one shift.</source>
@@ -1007,6 +1034,14 @@
         <source>Instructions to answer</source>
         <translation>批示待答复</translation>
     </message>
+    <message>
+        <source>%1 · numerator</source>
+        <translation>%1 · 分子</translation>
+    </message>
+    <message>
+        <source>%1 · denominator</source>
+        <translation>%1 · 分母</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1025,6 +1060,37 @@
     <message>
         <source>“%1” is not understood. Write 7.18, 2026-07-18, 昨天 or +3工作日</source>
         <translation>无法识别“%1”。请写成7.18、2026-07-18、昨天或+3工作日</translation>
+    </message>
+</context>
+<context>
+    <name>DayVisits</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村居（社区）</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cases raised</source>
+        <translation>形成的诉求、心愿</translation>
     </message>
 </context>
 <context>
@@ -2111,10 +2177,6 @@
         <translation>待审批</translation>
     </message>
     <message>
-        <source>close-out applied for</source>
-        <translation>已申请销号</translation>
-    </message>
-    <message>
         <source>Extensions asked for</source>
         <translation>延期申请</translation>
     </message>
@@ -2153,6 +2215,26 @@
     <message>
         <source>not decided yet</source>
         <translation>等待批复</translation>
+    </message>
+    <message>
+        <source>Co-handling</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>your unit was called in</source>
+        <translation>请本单位协办的</translation>
+    </message>
+    <message>
+        <source>for you to decide</source>
+        <translation>等您审批</translation>
+    </message>
+    <message>
+        <source>Wishes to check</source>
+        <translation>待审核心愿</translation>
+    </message>
+    <message>
+        <source>collected, not published</source>
+        <translation>已征集，未发布</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4417,45 @@
     </message>
 </context>
 <context>
+    <name>minqing::ui::BulkDialog</name>
+    <message>
+        <source>%1 · %2 chosen</source>
+        <translation>%1 · 已选 %2 件</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Enter does it, Esc goes back.</source>
+        <translation>现在还没有办理。按回车办理，按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>没有办成：</translation>
+    </message>
+    <message>
+        <source>What each chosen case says to it</source>
+        <translation>所选各件能否办理</translation>
+    </message>
+    <message>
+        <source>Doing it</source>
+        <translation>正在办理</translation>
+    </message>
+    <message>
+        <source>Checking every case</source>
+        <translation>正在逐件检查</translation>
+    </message>
+    <message>
+        <source>All %1 can be done.</source>
+        <translation>%1 件全部可以办理。</translation>
+    </message>
+    <message>
+        <source>%1 can be done, %2 cannot; these stay as they are.</source>
+        <translation>%1 件可以办理；%2 件不能办理，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases</source>
+        <translation>%1：%2件</translation>
+    </message>
+</context>
+<context>
     <name>minqing::ui::CaseDetailPane</name>
     <message>
         <source>Details</source>
@@ -4460,14 +4581,6 @@
         <translation>正在统计…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Refused:</source>
-        <translation>未能办理：</translation>
-    </message>
-    <message>
         <source>%1: %2 done, %3 left as they were.</source>
         <translation>%1：已办理 %2 件，%3 件未变动。</translation>
     </message>
@@ -4503,12 +4616,44 @@
         <source>Draws closed cases at random, by the conditions of this list, to be looked back at.</source>
         <translation>按这张列表的条件，从已销号的案件中随机抽取，安排回头看。</translation>
     </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 件</translation>
+    </message>
+    <message>
+        <source>Actions for the %1 chosen</source>
+        <translation>对所选 %1 件的操作</translation>
+    </message>
+    <message>
+        <source>More than %1 are chosen: choose fewer.</source>
+        <translation>所选超过 %1 件，请少选一些。</translation>
+    </message>
+    <message>
+        <source>Your role has no action for these in common.</source>
+        <translation>以您的角色，没有可对这些件一并办理的操作。</translation>
+    </message>
+    <message>
+        <source>Not all of the chosen rows have been read yet. Scroll over them once, or choose fewer.</source>
+        <translation>所选的行还没有全部读入。请滚动浏览一遍，或少选一些。</translation>
+    </message>
+    <message>
+        <source>Shows first what can be done with each; nothing happens before you confirm.</source>
+        <translation>先逐件列出能否办理；您确认之前不会办理。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CommandPalette</name>
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Searched were pages and actions, cases (number, words of title and description, address) and households of your units (name, address, code; pinyin initials work).</source>
+        <translation>没有找到“%1”。查找范围：页面和操作；案件的编号、标题和内容、地址；您所辖各户的姓名、地址、编码（可用拼音首字母）。</translation>
     </message>
 </context>
 <context>
@@ -4693,10 +4838,6 @@
         <translation>数据截至 %1 · 计算用时 %2 毫秒</translation>
     </message>
     <message>
-        <source>%1 · numerator</source>
-        <translation>%1 · 分子</translation>
-    </message>
-    <message>
         <source>%1 open</source>
         <translation>%1 在办</translation>
     </message>
@@ -4808,6 +4949,57 @@ solved on the spot beside these: %5</source>
     <message>
         <source>Not after %1</source>
         <translation>不得晚于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::DayVisitsDialog</name>
+    <message>
+        <source>Day&apos;s ledger of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Daily report…</source>
+        <translation>走访日报表…</translation>
+    </message>
+    <message>
+        <source>The visits could not be read.</source>
+        <translation>走访记录读取失败。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>当日走访</translation>
+    </message>
+    <message>
+        <source>No visit was logged on this day in the places that you may see.</source>
+        <translation>这一天，您能查看的范围内没有走访记录。</translation>
+    </message>
+    <message>
+        <source>Enter opens the case that came of a visit.</source>
+        <translation>按回车打开走访形成的案件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 visits, %3 cases came of them.</source>
+        <translation>%1：走访 %2 户次，形成案件 %3 件。</translation>
+    </message>
+    <message>
+        <source>Only the latest of that day are shown.</source>
+        <translation>只列出当日最近的记录。</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>No case came of this visit.</source>
+        <translation>这次走访没有形成案件。</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5417,14 @@ solved on the spot beside these: %5</source>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Show instead: %1</source>
+        <translation>改看：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::FormColumn</name>
@@ -5464,6 +5664,13 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>not decided</source>
         <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::Page</name>
+    <message>
+        <source>This page has no list to export.</source>
+        <translation>本页没有可导出的列表。</translation>
     </message>
 </context>
 <context>
@@ -5776,14 +5983,6 @@ It is hidden again after %1 seconds.</source>
         <translation>抽几件</translation>
     </message>
     <message>
-        <source>Any text. Whoever draws with the same seed from the same cases draws the same ones; it is written into the history of each.</source>
-        <translation>任意文字。用同一个种子从同一批案件里抽，抽到的总是同样几件；种子会写进每件案件的历史。</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
         <source>Enter opens the chosen case.</source>
         <translation>回车打开选中的案件。</translation>
     </message>
@@ -5792,12 +5991,20 @@ It is hidden again after %1 seconds.</source>
         <translation>正在抽取</translation>
     </message>
     <message>
-        <source>%1 of %2 closed cases drawn, seed %3</source>
-        <translation>从 %2 件已销号案件中抽取 %1 件，种子：%3</translation>
-    </message>
-    <message>
         <source>%1 assigned, %2 left as they were.</source>
         <translation>已安排 %1 件，%2 件原样未动。</translation>
+    </message>
+    <message>
+        <source>Any words, such as “July check”. Whoever draws again under the same name from the same cases draws the same ones; it is written into the history of each.</source>
+        <translation>任意文字，如“七月抽查”。用同一批号、从同样的案件中再抽，抽到的是同样的件；批号会写入每件的办理记录。</translation>
+    </message>
+    <message>
+        <source>Draw name</source>
+        <translation>抽查批号</translation>
+    </message>
+    <message>
+        <source>%1 of %2 closed cases drawn under the name “%3”</source>
+        <translation>从 %2 件已销号案件中抽出 %1 件，批号“%3”</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6135,10 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Type the name of your account.</source>
         <translation>请输入帐号。</translation>
+    </message>
+    <message>
+        <source>“%1” is an account of the demonstration and has no password: what you typed there was not checked. Leave the password empty and press Enter again.</source>
+        <translation>“%1”是演示帐号，没有密码，刚才输入的密码没有核对。请不要填写密码，再按一次回车。</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6411,14 @@ It is hidden again after %1 seconds.</source>
         <source>Listed for supervision</source>
         <translation>挂牌督办</translation>
     </message>
+    <message>
+        <source>Lead unit (first %1)</source>
+        <translation>牵头单位（前 %1）</translation>
+    </message>
+    <message>
+        <source>All %1 units</source>
+        <translation>全部 %1 个单位</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::WishPage</name>
@@ -6384,6 +6603,18 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Roles were lent to you: see “My deputies…” under your name.</source>
         <translation>有人把角色借给了您：见右上角姓名下的“我的代理…”。</translation>
+    </message>
+    <message>
+        <source>Day&apos;s ledger of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day&apos;s ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was visited on a day, and the cases that came of it (Ctrl+E)</source>
+        <translation>查看某一天的走访和由此形成的案件（Ctrl+E）</translation>
     </message>
 </context>
 </TS>

@@ -169,6 +169,13 @@ CaseView viewOf(CaseFile file, const CaseDefinition& definition) {
     return view;
 }
 
+/// Who has claimed a wish, or handed the case in, knows what it is about; masks hold for them too.
+Scope withOwn(Scope visible, const CaseFile& file, const Actor& actor) {
+    const bool own = !actor.id.isNull() && (file.claimant == actor.id || file.registeredBy == actor.id);
+    visible.sensitive = visible.sensitive || own;
+    return visible;
+}
+
 void mask(CaseView& view, const CaseDefinition& definition, const Scope& visible) {
     view.file.fields = policy::visibleFields(view.file.fields, definition.fields, visible);
     view.facts.fields = policy::visibleFields(view.facts.fields, definition.fields, visible);
@@ -183,7 +190,7 @@ Expected<CaseView> Reader::caseRecord(const QString& number, const Actor& actor)
     if (!file) return Unexpected{std::move(file.error())};
     const auto* definition = around->definitions->caseVersion(file->type, file->definitionVersion);
     auto view = viewOf(std::move(*file), *definition);
-    mask(view, *definition, scope(actor));
+    mask(view, *definition, withOwn(scope(actor), view.file, actor));
     return view;
 }
 
@@ -202,7 +209,7 @@ Expected<CaseView> Reader::caseView(const QString& number, const Actor& actor) {
     auto related = relatedCases(view.file, actor);
     if (!related) return Unexpected{std::move(related.error())};
     view.related = std::move(*related);
-    mask(view, *definition, scope(actor));
+    mask(view, *definition, withOwn(scope(actor), view.file, actor));
     return view;
 }
 

@@ -340,6 +340,10 @@ void ActionFormModel::submit(QObject* context, std::function<void(Expected<Recei
         }
         if (guard) then(std::move(receipt));
     };
+    if (m_number == manyCases()) {
+        sent(Receipt{});
+        return;
+    }
     if (m_number.isEmpty()) {
         m_session.perform(RegisterCase{m_type, values(), m_evidence}, {}, this, std::move(sent));
         return;

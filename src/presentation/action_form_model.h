@@ -33,6 +33,9 @@ class ActionFormModel final : public QObject {
     explicit ActionFormModel(SessionModel& session, QObject* parent = nullptr);
     /// For an action of a case that stands as in `view`.
     void askForAction(const CaseView& view, const ActionOffer& offer);
+    /// For one action of many cases, of which `like` is one: only what can be the same for all is asked, nothing stands
+    /// there yet, and submit() hands nothing to the ledger; what was filled in is input().
+    void askForMany(const CaseView& like, const ActionOffer& offer, const QString& subject);
     /// For registering a case of this type; `preset` values stand there already.
     void askForRegistration(const QString& type, const QJsonObject& preset = {});
 
@@ -75,6 +78,7 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] std::vector<Reason> problems();
     /// Sends it. The refusal's reasons carry the fields at fault.
     void submit(QObject* context, std::function<void(Expected<Receipt>)> then);
+    [[nodiscard]] workflow::ActionInput input() const;
     /// Nothing to ask: the action may be done at once.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isDirty() const { return m_dirty; }
@@ -94,6 +98,8 @@ class ActionFormModel final : public QObject {
     /// What this form knows to say better than the check of the ledger; empty: nothing.
     [[nodiscard]] QString ownProblem(const FormField& field) const;
     [[nodiscard]] QJsonObject values() const;
+    /// Stands for the number in a form about many cases.
+    [[nodiscard]] static QString manyCases();
     /// A form that is left half filled in is kept by case and action, and is there again when it is opened again.
     [[nodiscard]] QString key() const;
     void keepDraft();

@@ -102,21 +102,21 @@ const CoreColumn caseTable[] = {
      .cell = [](const CaseFacts& f, const CellContext& c) { return unitCell(c, f.leadUnit); }},
     {.key = "due_at",
      .title = QT_TRANSLATE_NOOP("Columns", "Deadline"),
-     .width = 15,
+     .width = 16,
      .alignment = left,
      .sort = "next_due",
      .shown = true,
      .cell = deadlineCell},
     {.key = "light",
      .title = QT_TRANSLATE_NOOP("Columns", "Light"),
-     .width = 11,
+     .width = 12,
      .alignment = left,
      .sort = "",
      .shown = true,
      .cell = lightCell},
     {.key = "state",
      .title = QT_TRANSLATE_NOOP("Columns", "State"),
-     .width = 15,
+     .width = 13,
      .alignment = left,
      .sort = "state",
      .shown = true,
@@ -322,6 +322,13 @@ std::vector<Column<CaseFacts>> caseColumns(const QString& type, const Surroundin
     for (const auto& row : caseTable) columns.push_back(made(row));
     const auto* definition = surroundings ? surroundings->definitions->latestCase(type) : nullptr;
     if (!definition) return columns;
+    // A kind of case without domains or a lead unit shows where it comes from instead of empty columns.
+    const bool led = definition->field(u"lead_unit"_s) != nullptr;
+    for (auto& column : columns) {
+        if (column.key == "domain"_L1) column.shown = definition->field(u"domain"_s) != nullptr;
+        if (column.key == "lead_unit"_L1) column.shown = led;
+        if (column.key == "village"_L1) column.shown = !led;
+    }
     if (const auto* title = definition->field(definition->titleField)) columns[1].title = title->name.text();
     for (const auto& field : definition->fields)
         if (field.indexed && field.column.isEmpty() && !isCore(field.id)) columns.push_back(fieldColumn<CaseFacts>(field));
@@ -330,11 +337,12 @@ std::vector<Column<CaseFacts>> caseColumns(const QString& type, const Surroundin
 
 std::vector<Column<CaseFacts>> closeOutColumns() {
     std::vector<Column<CaseFacts>> columns;
+    // What decides stands first; the title needs the room. The state is nearly always the same here and can be chosen.
     for (const char* key : {"number", "title", "lead_unit", "due_at", "light", "satisfaction", "state"})
         for (const auto& row : caseTable)
             if (QLatin1StringView(row.key) == QLatin1StringView(key)) {
                 columns.push_back(made(row));
-                columns.back().shown = true;
+                columns.back().shown = columns.back().key != "state"_L1;
             }
     return columns;
 }

@@ -182,28 +182,41 @@ void DashboardModel::open(const QString& indicator, const QString& by, const QSt
         return;
     }
     struct Answer {
-        storage::CaseQuery query;
+        storage::CaseQuery query, other;
         qint64 count = 0;
     };
+    const bool rate = found->second.measure == IndicatorMeasure::Ratio;
     m_openJob = m_session.jobs().read(
         this,
-        [request = request(indicator, by), part, key, actor = m_session.actor(), of = found->second.of](
+        [request = request(indicator, by), part, rate, key, actor = m_session.actor(), of = found->second.of](
             Reader& reader, std::stop_token) -> Expected<Answer> {
-            auto fact = partQuery(reader, request, part, key, {}, actor);
-            if (!fact) return Unexpected(fact.error());
             Answer answer;
-            answer.query.type = of;
-            answer.query.fact = std::move(*fact);
+            const auto other = part == FigurePart::Numerator ? FigurePart::Denominator : FigurePart::Numerator;
+            for (const auto& [which, query] : {std::pair{part, &answer.query}, std::pair{other, &answer.other}}) {
+                if (which == other && !rate) continue;
+                auto fact = partQuery(reader, request, which, key, {}, actor);
+                if (!fact) return Unexpected(fact.error());
+                query->type = of;
+                query->fact = std::move(*fact);
+            }
             const auto count = reader.countCases(answer.query, actor);
             if (!count) return Unexpected(count.error());
             answer.count = *count;
             return answer;
         },
-        [this, title](Expected<Answer> answer) {
-            if (answer)
-                emit drillDown(answer->query, title, answer->count);
-            else
+        [this, title, part, rate](Expected<Answer> answer) {
+            if (!answer) {
                 emit failed(answer.error());
+                return;
+            }
+            if (!rate) {
+                emit drillDown(answer->query, title, answer->count);
+                return;
+            }
+            const QString above = QCoreApplication::translate("Dashboard", "%1 · numerator").arg(title);
+            const QString below = QCoreApplication::translate("Dashboard", "%1 · denominator").arg(title);
+            const bool numerator = part == FigurePart::Numerator;
+            emit drillDownParts({answer->query, numerator ? above : below}, {answer->other, numerator ? below : above});
         });
 }
 

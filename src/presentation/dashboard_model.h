@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "presentation/list_part.h"
 #include "presentation/session_model.h"
 #include "statistics/figure.h"
 
@@ -71,6 +72,8 @@ class DashboardModel final : public QObject {
     void failed(const minqing::Error& error);
     /// `query.fact` holds the figure's own query; `count` is the number that was clicked.
     void drillDown(const minqing::storage::CaseQuery& query, const QString& title, qint64 count);
+    /// The part of a rate that was asked for, and its other part.
+    void drillDownParts(const minqing::presentation::ListPart& shown, const minqing::presentation::ListPart& other);
     /// The same for a figure over the roster.
     void drillDownHouseholds(const minqing::storage::RegisterQuery& query, const QString& title, qint64 count);
 

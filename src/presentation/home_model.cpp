@@ -49,6 +49,30 @@ Expected<HomeCoverage> coverageOf(Reader& reader, const Actor& actor) {
 
 }  // namespace
 
+namespace {
+
+/// Where a case stands under review and only somebody of this person's roles can take it on: the next step or the close.
+QStringList statesToDecide(const SessionModel& session) {
+    QStringList states;
+    for (const auto& [id, versions] : session.surroundings()->definitions->cases) {
+        const auto& definition = versions.rbegin()->second;
+        for (const auto& transition : definition.transitions) {
+            const auto* target = definition.state(transition.to);
+            const bool decides = target && (transition.main || target->phase == Phase::Closed);
+            const bool mine = std::any_of(transition.by.begin(), transition.by.end(), [&](const Permission& permission) {
+                return session.actor().hasRole(permission.role);
+            });
+            if (!decides || !mine) continue;
+            for (const QString& from : transition.from)
+                if (const auto* state = definition.state(from); state && state->phase == Phase::Review) states.append(from);
+        }
+    }
+    states.removeDuplicates();
+    return states;
+}
+
+}  // namespace
+
 storage::ListFilter is(const QString& key, const QStringList& values) { return {key, Comparison::Is, values}; }
 
 QStringList openPhases() { return {u"new"_s, u"active"_s, u"waiting"_s, u"review"_s}; }
@@ -88,10 +112,19 @@ void HomeModel::build() {
             queryOf(grievance, {is(u"state"_s, {u"dispatched"_s})}), false);
     add(u"returned"_s, QCoreApplication::translate("Home", "Returned"),
         QCoreApplication::translate("Home", "returned or refused, still open"), u"grievances"_s,
-        queryOf(grievance, {open, {u"returns"_s, Comparison::AtLeast, {u"1"_s}}}), false);
-    add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"),
-        QCoreApplication::translate("Home", "close-out applied for"), u"closeout"_s,
-        queryOf({}, {is(u"phase"_s, {u"review"_s}), {u"state"_s, Comparison::IsNot, {u"plan_review"_s}}}), false);
+        queryOf(grievance, {open, is(u"first_pass"_s, {u"no"_s})}), false);
+    if (m_session.actor().hasRole(u"handler"))
+        add(u"co_handling"_s, QCoreApplication::translate("Home", "Co-handling"),
+            QCoreApplication::translate("Home", "your unit was called in"), u"grievances"_s,
+            queryOf(grievance, {is(u"phase"_s, {u"new"_s, u"active"_s, u"waiting"_s}),
+                                {u"co_units"_s, Comparison::Contains, {u";%1;"_s.arg(m_session.actor().unit)}}}),
+            false);
+    QStringList mine = statesToDecide(m_session);
+    mine.removeAll(u"plan_review"_s);  // decided in the list of items, not at the close-out desk
+    if (!mine.isEmpty())
+        add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"),
+            QCoreApplication::translate("Home", "for you to decide"), u"closeout"_s,
+            queryOf({}, {is(u"phase"_s, {u"review"_s}), is(u"state"_s, mine)}), false);
     const bool decides = m_session.actor().hasRole(u"supervisor");
     if (decides || m_session.actor().hasRole(u"handler"))
         add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"),
@@ -101,6 +134,10 @@ void HomeModel::build() {
     add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"),
         QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s, queryOf(u"rectification_item"_s, {open}),
         false);
+    if (m_session.actor().hasRole(u"clerk"))
+        add(u"to_check"_s, QCoreApplication::translate("Home", "Wishes to check"),
+            QCoreApplication::translate("Home", "collected, not published"), u"wishes"_s,
+            queryOf(u"micro_wish"_s, {is(u"state"_s, {u"collected"_s})}), false);
     add(u"unclaimed"_s, QCoreApplication::translate("Home", "Wishes on the board"),
         QCoreApplication::translate("Home", "nobody has claimed them"), u"wishes"_s,
         queryOf(u"micro_wish"_s, {is(u"state"_s, {u"published"_s})}), false);

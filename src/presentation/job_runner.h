@@ -91,6 +91,17 @@ class JobRunner final : public QObject {
             },
             std::move(then), true);
     }
+    /// `work(Ledger&)` only tries: it writes nothing, so nobody looks again afterwards.
+    template <class Work, class Then>
+    Job rehearse(QObject* context, Work work, Then then) {
+        return post(
+            Lane::Write, Urgency::Now, context,
+            [work = std::move(work)](Worker& worker, std::stop_token) {
+                using Result = std::invoke_result_t<const Work&, Ledger&>;
+                return worker.ledger ? work(*worker.ledger) : Result(Unexpected(noLedger()));
+            },
+            std::move(then), false);
+    }
     /// Work that needs no open ledger (making the demonstration): on the writer thread, with a stop token.
     template <class Work, class Then>
     Job run(QObject* context, Work work, Then then) {

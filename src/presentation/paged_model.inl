@@ -98,14 +98,14 @@ void PagedTableModel<Row>::fetchWanted() {
     }
     for (const int block : m_wanted) {
         if (m_fetching.contains(block) || m_blocks.contains(block) || size_t(block) >= m_anchors.size()) continue;
-        m_fetching.insert(block, m_source->rows(this, m_anchors[size_t(block)], blockSize,
-                                                [this, block](Expected<std::vector<Row>> rows) {
-                                                    m_fetching.remove(block);
-                                                    if (rows)
-                                                        keep(block, std::move(*rows));
-                                                    else
-                                                        emit failed(rows.error());
-                                                }));
+        m_fetching.insert(
+            block, m_source->rows(this, m_anchors[size_t(block)], blockSize, [this, block](Expected<std::vector<Row>> rows) {
+                m_fetching.remove(block);
+                if (rows)
+                    keep(block, std::move(*rows));
+                else
+                    emit failed(rows.error());
+            }));
     }
     m_wanted.clear();
 }
@@ -209,8 +209,8 @@ void PagedTableModel<Row>::refresh() {
         m_refresh->missing = int(blocks.size());
         if (blocks.empty()) finishRefresh();
         for (const int block : blocks)
-            m_refreshJobs.push_back(m_source->rows(
-                this, index->anchors[size_t(block)], blockSize, [this, block](Expected<std::vector<Row>> rows) {
+            m_refreshJobs.push_back(
+                m_source->rows(this, index->anchors[size_t(block)], blockSize, [this, block](Expected<std::vector<Row>> rows) {
                     if (!m_refresh) return;
                     if (rows) m_refresh->blocks.insert(block, Block{std::move(*rows), ++m_uses});
                     if (--m_refresh->missing == 0) finishRefresh();
@@ -233,24 +233,26 @@ template <class Row>
 void PagedTableModel<Row>::remap(Blocks next, int rows) {
     if (rows > m_rows) setRowCount(rows);
     const int before = m_rows;
-    emit layoutAboutToBeChanged();
+    emit layoutAboutToBeChanged({}, VerticalSortHint);  // rows move as a whole
     const QModelIndexList old = persistentIndexList();
     std::vector<qint64> ids;
     for (const QModelIndex& index : old) ids.push_back(idAt(index.row()));
     m_blocks = std::move(next);
+    QHash<qint64, int> places;
+    for (auto block = m_blocks.constBegin(); block != m_blocks.constEnd(); ++block)
+        for (size_t i = 0; i < block->rows.size(); ++i) places.insert(m_idOf(block->rows[i]), block.key() * blockSize + int(i));
     QModelIndexList now;
     for (qsizetype i = 0; i < old.size(); ++i) {
-        const int found = ids[size_t(i)] ? rowOf(ids[size_t(i)]) : -1;
+        const int found = ids[size_t(i)] ? places.value(ids[size_t(i)], -1) : -1;
         const bool pageHere = m_blocks.contains(old[i].row() / blockSize);
         // A row that stood on a page at hand and is not there any more has left the list; of others nothing is known.
         if (found >= 0 && found < rows)
             now.append(index(found, old[i].column()));
         else
-            now.append(pageHere && ids[size_t(i)] ? QModelIndex()
-                                                  : index(std::min(old[i].row(), before - 1), old[i].column()));
+            now.append(pageHere && ids[size_t(i)] ? QModelIndex() : index(std::min(old[i].row(), before - 1), old[i].column()));
     }
     changePersistentIndexList(old, now);
-    emit layoutChanged();
+    emit layoutChanged({}, VerticalSortHint);
     setRowCount(rows);
 }
 

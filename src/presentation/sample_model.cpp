@@ -98,6 +98,11 @@ std::vector<std::pair<QString, QString>> SampleModel::types(const SessionModel& 
     return types;
 }
 
+QString SampleModel::freshSeed() const {
+    const Instant now = m_session.now();
+    return beijingDate(now).toString(u"yyyyMMdd"_s) + beijingTime(now).toString(u"-HHmmss"_s);
+}
+
 void SampleModel::draw(const QString& type, int count, const QString& seed) {
     m_sample.reset();
     m_cases.clear();

@@ -24,8 +24,8 @@ class SampleModel final : public QObject {
     SampleModel(SessionModel& session, storage::CaseQuery from, QObject* parent = nullptr);
     /// Kinds of cases of which this person may have some looked back at: (id, name).
     [[nodiscard]] static std::vector<std::pair<QString, QString>> types(const SessionModel& session);
-    /// A seed nobody chose: the time.
-    [[nodiscard]] QString freshSeed() const { return toIso(m_session.now()); }
+    /// A seed nobody chose: the time, as "20260701-093000".
+    [[nodiscard]] QString freshSeed() const;
     void draw(const QString& type, int count, const QString& seed);
     void stop();
     /// Assigns what was drawn; what is refused stays as it was.

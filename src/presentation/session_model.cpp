@@ -136,6 +136,14 @@ void SessionModel::performEach(std::vector<ActOnCase> commands, const QString& t
         });
 }
 
+void SessionModel::rehearseEach(std::vector<ActOnCase> commands, QObject* context,
+                                std::function<void(Expected<BulkReport>)> then) {
+    m_jobs.rehearse(
+        context,
+        [commands = std::move(commands), actor = m_actor](Ledger& ledger) { return ledger.executeEach(commands, actor, true); },
+        std::move(then));
+}
+
 void SessionModel::performLinks(std::vector<LinkCase> commands, const QString& title, QObject* context,
                                 std::function<void(Expected<BulkReport>)> then) {
     m_jobs.write(
@@ -213,10 +221,12 @@ void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)>
         },
         [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<QString> said) {
             dropUndo();
-            if (said)
+            if (said) {
                 m_savedAt = now();
-            else
+                emit undone();
+            } else {
                 emit refused(said.error());
+            }
             if (guard) then(std::move(said));
         });
 }

@@ -56,6 +56,8 @@ class SessionModel final : public QObject {
     /// A bulk action on cases, with a result for each.
     void performEach(std::vector<ActOnCase> commands, const QString& title, QObject* context,
                      std::function<void(Expected<BulkReport>)> then);
+    /// What performEach() would do and refuse; nothing is changed.
+    void rehearseEach(std::vector<ActOnCase> commands, QObject* context, std::function<void(Expected<BulkReport>)> then);
     /// Links cases (merging, common causes) or takes links back, with a result for each.
     void performLinks(std::vector<LinkCase> commands, const QString& title, QObject* context,
                       std::function<void(Expected<BulkReport>)> then);
@@ -71,6 +73,7 @@ class SessionModel final : public QObject {
     void actorChanged();
     void undoOfferChanged();
     void saved();
+    void undone();  ///< what was offered has been taken back
     void refused(const minqing::Error& error);
 
   private:

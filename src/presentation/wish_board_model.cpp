@@ -35,11 +35,22 @@ void tellStatus(WishCard& card, const CaseFacts& facts, const Surroundings& arou
     }
 }
 
-WishCard cardOf(const CaseFacts& facts, const Surroundings& around, const Actor& actor, Instant now) {
+/// What is wished for in full words tells where somebody lives and what they lack: only for who may know, and for whoever
+/// has claimed it. Others read the kind of wish.
+QString contentOf(const CaseFacts& facts, const Surroundings& around, const Scope& visible) {
+    const auto* definition = around.definitions->caseVersion(facts.type, facts.definitionVersion);
+    const auto* field = definition ? definition->field(u"content"_s) : nullptr;
+    const bool own = facts.claimant == visible.own || facts.registeredBy == visible.own;
+    if (!field || !field->sensitive || visible.sensitive || (own && !visible.own.isNull()))
+        return facts.fields.value(u"content"_s).toString();
+    return around.definitions->codeName(u"wish_categories"_s, facts.fields.value(u"category"_s).toString());
+}
+
+WishCard cardOf(const CaseFacts& facts, const Surroundings& around, const Actor& actor, const Scope& visible, Instant now) {
     WishCard card;
     card.number = facts.number;
     card.title = facts.title;
-    card.content = facts.fields.value(u"content"_s).toString();
+    card.content = contentOf(facts, around, visible);
     card.place = around.units.name(facts.village.isEmpty() ? facts.town : facts.village);
     if (const QJsonValue amount = facts.fields.value(u"amount"_s); amount.isDouble())
         card.amount = QCoreApplication::translate("WishBoard", "about %1").arg(moneyText(amount.toInteger()));
@@ -102,7 +113,8 @@ void WishBoardModel::load(int limit) {
             if (!page) return Unexpected(page.error());
             const auto around = reader.surroundings();
             Answer answer{{}, page->next};
-            for (const auto& facts : page->rows) answer.cards.push_back(cardOf(facts, *around, actor, reader.clock().now()));
+            for (const auto& facts : page->rows)
+                answer.cards.push_back(cardOf(facts, *around, actor, reader.scope(actor), reader.clock().now()));
             return answer;
         },
         [this](Expected<Answer> answer) {

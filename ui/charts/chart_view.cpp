@@ -59,7 +59,7 @@ void ChartView::paintEvent(QPaintEvent*) {
     const Palette& p = currentPalette();
     const QRectF area = rect();
     const QRectF chart = chartArea(area);
-    drawChart(painter, chart, p, mark_);
+    drawChart(painter, chart, p, hasFocus() || underMouse() ? mark_ : -1);
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(p.muted);
     painter.drawText(QRectF(0, chart.bottom() + space(2), area.width(), area.bottom() - chart.bottom()),

@@ -74,9 +74,9 @@ void StackedBarList::drawChart(QPainter& painter, const QRectF& area, const Pale
     for (int i = 0; i < markCount(); ++i) {
         const QRectF row(area.left(), area.top() + legendHeight() + i * height, area.width(), height);
         if (i == highlight) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(palette.hover);
-            painter.drawRoundedRect(row, space(1), space(1));
+            painter.setPen(QPen(palette.focus, 1));
+            painter.setBrush(palette.selection);
+            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), space(1), space(1));
         }
         drawRow(painter, row, rows_[static_cast<std::size_t>(i)], nameWidth, labelWidth, largest, palette);
     }

@@ -6,6 +6,7 @@
 
 #include "ui/widgets/ledger_table_view.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/theme.h"
 
 namespace minqing::ui {
@@ -15,11 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsShown = 12;
+constexpr int rowsForWords = 4;
 
 }  // namespace
 
 CommandPalette::CommandPalette(presentation::SessionModel& session, SearchField* field, QWidget* host)
-    : QFrame(host), model_(session), field_(field), table_(new LedgerTableView(this)) {
+    : QFrame(host), model_(session), field_(field), table_(new LedgerTableView(this)), nothing_(makePlaceholder({}, this)) {
     setObjectName(u"shell.palette"_s);
     setAccessibleName(tr("Search results"));
     setFrameShape(QFrame::StyledPanel);
@@ -34,13 +36,25 @@ CommandPalette::CommandPalette(presentation::SessionModel& session, SearchField*
     table_->setColumnWidthByKey(u"kind"_s, space(14));
     table_->setStretchColumn(u"text"_s);
     table_->setFocusPolicy(Qt::NoFocus);
+    nothing_->setObjectName(u"shell.palette.nothing"_s);
+    nothing_->setWordWrap(true);
+    table_->setPlaceholder(nothing_);
     hide();
     field_->installEventFilter(this);
     connect(field_, &SearchField::settled, this, [this](const QString& text) {
         if (text.trimmed() != model_.text()) model_.setText(text.trimmed());
         if (field_->hasFocus() && !text.isEmpty()) open();
     });
+    connect(field_, &QLineEdit::textEdited, this, [this] {
+        if (!isVisible()) open();
+    });
     connect(&model_, &presentation::SearchModel::changed, this, [this] {
+        nothing_->setText(model_.isSearching()
+                              ? tr("Searching …")
+                              : tr("Nothing was found for “%1”. Searched were pages and actions, cases (number, "
+                                   "words of title and description, address) and households of your units "
+                                   "(name, address, code; pinyin initials work).")
+                                    .arg(model_.text()));
         if (model_.hits().rowCount() > 0 && !table_->currentIndex().isValid())
             table_->setCurrentIndex(model_.hits().index(0, 0));
         place();
@@ -64,7 +78,7 @@ void CommandPalette::close() {
 
 void CommandPalette::place() {
     const QPoint corner = field_->mapTo(parentWidget(), QPoint(0, field_->height() + space(1)));
-    const int rows = std::clamp(model_.hits().rowCount(), 1, rowsShown);
+    const int rows = std::clamp(model_.hits().rowCount(), model_.hits().rowCount() == 0 ? rowsForWords : 1, rowsShown);
     setGeometry(corner.x(), corner.y(), std::max(field_->width(), space(150)), rows * currentMetrics().rowHeight + space(2));
 }
 
@@ -86,8 +100,17 @@ void CommandPalette::choose(int row) {
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == field_ && event->type() == QEvent::FocusIn) open();
+    // Who only passes by with Tab keeps the page in sight; Ctrl+K, a click, a letter and Down open it.
+    if (watched == field_ && event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::ShortcutFocusReason || reason == Qt::MouseFocusReason) open();
+    }
     if (watched == field_ && event->type() == QEvent::FocusOut) hide();
+    if (watched == field_ && event->type() == QEvent::KeyPress && !isVisible() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        open();
+        return true;
+    }
     if (watched != field_ || event->type() != QEvent::KeyPress || !isVisible()) return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const int row = table_->currentIndex().row();

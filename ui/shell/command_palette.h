@@ -3,6 +3,8 @@
 
 #include "presentation/search_model.h"
 
+class QLabel;
+
 namespace minqing::ui {
 
 class LedgerTableView;
@@ -31,6 +33,7 @@ class CommandPalette final : public QFrame {
     presentation::SearchModel model_;
     SearchField* field_;
     LedgerTableView* table_;
+    QLabel* nothing_;  ///< what was searched in vain
     bool chooseWhenFound_ = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "presentation/list_part.h"
 #include "presentation/session_model.h"
 #include "presentation/user_settings.h"
 
@@ -19,8 +20,8 @@ class Page : public QWidget {
     virtual void newItem() {}
     virtual void focusFilter() {}
     virtual void doMainAction() {}
-    /// Ctrl+E: the list of this page into a file.
-    virtual void exportList() {}
+    /// Ctrl+E: the list of this page into a file; a page without one says so.
+    virtual void exportList() { emit message(tr("This page has no list to export."), false); }
     /// Ctrl+P: what is chosen on paper, with a preview.
     virtual void printChosen() {}
     /// Ctrl+Z, before a step of the ledger is taken back: what was just taken out of what is being typed. False: nothing was.
@@ -32,6 +33,9 @@ class Page : public QWidget {
     void message(const QString& text, bool bad);
     /// Another page shall open this list, with a chip that says what it is; count -1: not known.
     void listRequested(const QString& page, const minqing::storage::CaseQuery& query, const QString& title, qint64 count);
+    /// One part of a figure, and the other one within reach.
+    void partsRequested(const QString& page, const minqing::presentation::ListPart& shown,
+                        const minqing::presentation::ListPart& other);
     void caseRequested(const QString& number);
     void pageRequested(const QString& page);
     /// The roster shall open this list; as listRequested().

@@ -97,10 +97,26 @@ void SignInPage::offerAccounts() {
     if (auto* first = offers_->findChild<ActionButton*>()) first->setFocus();
 }
 
+bool SignInPage::needsNoPassword(const QString& name) const {
+    const auto around = session_.surroundings();
+    return around && around->demonstration &&
+           std::any_of(around->accounts.begin(), around->accounts.end(),
+                       [&](const auto& account) { return account.name == name && account.passwordHash.isEmpty(); });
+}
+
 void SignInPage::signIn(const QString& name, const QString& password) {
     if (name.isEmpty()) {
         showError(tr("Type the name of your account."));
         name_->setFocus();
+        return;
+    }
+    if (!password.isEmpty() && needsNoPassword(name)) {
+        banner_->setMessage(Banner::Kind::Info,
+                            tr("“%1” is an account of the demonstration and has no password: what you typed there was not "
+                               "checked. Leave the password empty and press Enter again.")
+                                .arg(name));
+        password_->clear();
+        password_->setFocus();
         return;
     }
     go_->setEnabled(false);

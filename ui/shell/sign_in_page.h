@@ -23,6 +23,7 @@ class SignInPage final : public QWidget {
     void showError(const QString& text, const QStringList& reasons = {});
 
   private:
+    [[nodiscard]] bool needsNoPassword(const QString& name) const;
     void signIn(const QString& name, const QString& password);
     void offerAccounts();
     presentation::SessionModel& session_;

@@ -12,6 +12,7 @@
 #include "ui/pages/roster/roster_page.h"
 #include "ui/pages/settings/diagram_dialog.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/visits/day_visits_dialog.h"
 #include "ui/pages/visits/visit_page.h"
 #include "ui/pages/wishes/wish_page.h"
 #include "ui/shell/command_palette.h"
@@ -19,6 +20,8 @@
 #include "ui/shell/handbook.h"
 #include "ui/shell/page_factory.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/theme.h"
@@ -55,6 +58,8 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
     }
     commands.push_back({presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"export"_s, tr("Export this page"), u"Ctrl+E"_s, {}});
+    if (ids_.contains(u"visits"_s))
+        commands.push_back({presentation::SearchHit::Kind::Action, u"day_visits"_s, tr("Day's ledger of visits"), {}, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"print"_s, tr("Print what is chosen"), u"Ctrl+P"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"diagram"_s, tr("Workflow diagram"), u"Ctrl+G"_s, {}});
@@ -127,6 +132,21 @@ void Workspace::showDeputies() {
     dialog->open();
 }
 
+/// The day's ledger is the list of the page where visits are entered.
+void Workspace::exportCurrent() {
+    if (qobject_cast<VisitPage*>(current()))
+        showDayVisits();
+    else if (current())
+        current()->exportList();
+}
+
+void Workspace::showDayVisits() {
+    auto* dialog = new DayVisitsDialog(session_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WorkDialog::caseRequested, this, &Workspace::openCase);
+    dialog->open();
+}
+
 void Workspace::bindKeys() {
     const auto bind = [this](const QKeySequence& keys, auto call) {
         auto* shortcut = new QShortcut(keys, this);
@@ -149,9 +169,7 @@ void Workspace::bindKeys() {
     bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] {
         if (current()) current()->doMainAction();
     });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        if (current()) current()->exportList();
-    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
         if (current()) current()->printChosen();
     });
@@ -179,12 +197,30 @@ Page* Workspace::page(const QString& id) {
     return made_.value(id);
 }
 
+void Workspace::addDayVisits(Page* page) {
+    auto* header = page->findChild<PageHeader*>();
+    if (!header) return;
+    auto* day = new SecondaryButton(tr("Day's ledger"), page);
+    day->setObjectName(u"visit.day"_s);
+    day->setAccessibleName(tr("Day's ledger of visits"));
+    day->setToolTip(tr("What was visited on a day, and the cases that came of it (Ctrl+E)"));
+    connect(day, &ActionButton::clicked, this, &Workspace::showDayVisits);
+    header->addAction(day);
+}
+
 void Workspace::bindPage(Page* page) {
     connect(page, &Page::message, this, &Workspace::showMessage);
     connect(page, &Page::listRequested, this, &Workspace::openList);
+    connect(page, &Page::partsRequested, this,
+            [this](const QString& id, const presentation::ListPart& shown, const presentation::ListPart& other) {
+                openList(id, shown.query, shown.title);
+                auto* wishes = qobject_cast<WishPage*>(this->page(id));
+                if (auto* list = wishes ? wishes->list() : qobject_cast<CaseListPage*>(this->page(id))) list->offerOther(other);
+            });
     connect(page, &Page::caseRequested, this, &Workspace::openCase);
     connect(page, &Page::pageRequested, this, &Workspace::showPage);
     connect(page, &Page::rosterRequested, this, &Workspace::openRoster);
+    if (qobject_cast<VisitPage*>(page)) addDayVisits(page);
     if (auto* home = qobject_cast<HomePage*>(page)) connect(home, &HomePage::numbersChanged, this, &Workspace::showBadges);
     if (auto* settings = qobject_cast<SettingsPage*>(page)) {
         connect(settings, &SettingsPage::appearanceChanged, this, &Workspace::appearanceChanged);
@@ -201,12 +237,12 @@ void Workspace::showPage(const QString& id) {
     found->enter();
 }
 
-void Workspace::openList(const QString& id, const storage::CaseQuery& query, const QString& title, qint64 count) {
+void Workspace::openList(const QString& id, const storage::CaseQuery& query, const QString& title) {
     Page* found = page(id);
     if (auto* list = qobject_cast<CaseListPage*>(found))
-        list->openList(query, title, count);
+        list->openList(query, title);
     else if (auto* wishes = qobject_cast<WishPage*>(found))
-        wishes->openList(query, title, count);
+        wishes->openList(query, title);
     else
         return showMessage(tr("Your role has no page for this list."), true);
     showPage(id);
@@ -263,8 +299,10 @@ void Workspace::follow(const presentation::SearchHit& hit) {
         undo();
     else if (hit.id == "diagram"_L1)
         showDiagram();
-    else if (hit.id == "export"_L1 && current())
-        current()->exportList();
+    else if (hit.id == "export"_L1)
+        exportCurrent();
+    else if (hit.id == "day_visits"_L1)
+        showDayVisits();
     else if (hit.id == "print"_L1 && current())
         current()->printChosen();
     else if (hit.id == "deputies"_L1)
@@ -304,15 +342,18 @@ void Workspace::showSaved() {
 void Workspace::showBadges() {
     auto* home = qobject_cast<HomePage*>(made_.value(u"home"_s));
     if (!home) return;
-    int total = 0;
+    int total = 0, wishes = 0;
+    bool checks = false;  // whoever checks wishes has those to do; what stands on the board waits for others
     for (const auto& number : home->model().numbers()) {
         const int count = int(number.count.value_or(0));
         if (number.id == "due_today"_L1 || number.id == "to_dispatch"_L1 || number.id == "to_accept"_L1) total += count;
         if (number.id == "overdue"_L1) rail_->setBadge(u"grievances"_s, count, true);
         if (number.id == "to_approve"_L1) rail_->setBadge(u"closeout"_s, count, false);
-        if (number.id == "unclaimed"_L1) rail_->setBadge(u"wishes"_s, count, false);
+        checks = checks || number.id == "to_check"_L1;
+        if (number.id == "to_check"_L1 || (number.id == "unclaimed"_L1 && !checks)) wishes = count;
         if (number.id == "rectifications"_L1) rail_->setBadge(u"rectifications"_s, count, false);
     }
+    rail_->setBadge(u"wishes"_s, wishes, false);
     rail_->setBadge(u"home"_s, total, false);
 }
 

@@ -39,7 +39,7 @@ class Workspace final : public QWidget {
     void build();
     void bindKeys();
     void bindPage(Page* page);
-    void openList(const QString& page, const storage::CaseQuery& query, const QString& title, qint64 count);
+    void openList(const QString& page, const storage::CaseQuery& query, const QString& title);
     void openRoster(const storage::RegisterQuery& query, const QString& title, qint64 count);
     void openHousehold(const presentation::SearchHit& hit);
     void follow(const presentation::SearchHit& hit);
@@ -50,6 +50,9 @@ class Workspace final : public QWidget {
     void undo();
     void showDiagram();
     void showDeputies();
+    void exportCurrent();
+    void showDayVisits();
+    void addDayVisits(Page* page);
     void addDeputyBadge();
     void help();
     [[nodiscard]] Page* current() const;

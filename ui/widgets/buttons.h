@@ -23,6 +23,7 @@ class ActionButton : public PaintedButton {
     /// Shows a menu arrow; a click opens the menu below. The menu is not owned.
     void setMenu(QMenu* menu);
     void setKind(Kind kind);
+    [[nodiscard]] Kind kind() const { return kind_; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

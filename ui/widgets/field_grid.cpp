@@ -9,7 +9,8 @@ namespace minqing::ui {
 
 namespace {
 constexpr int kNarrowSteps = 68;  // below this width two columns leave too few characters for a value
-}
+constexpr int kValueSteps = 22;   // what a value needs beside its label
+}  // namespace
 
 FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +57,7 @@ void FieldGrid::append(const QString& label, QWidget* value, bool wide) {
     value->setParent(this);
     if (value->accessibleName().isEmpty()) value->setAccessibleName(label);
     pairs_.push_back({caption, value, wide});
+    columns_ = fittingColumns();
     arrange();
 }
 
@@ -80,9 +82,18 @@ void FieldGrid::arrange() {
     grid_->setColumnStretch(3, columns_ > 1 ? 1 : 0);
 }
 
+/// Labels of other languages are longer: two pairs stand in a line only where their labels can be read whole.
+int FieldGrid::fittingColumns() const {
+    int label = 0;
+    for (const Pair& pair : pairs_)
+        if (!pair.wide) label = std::max(label, pair.label->sizeHint().width());
+    const int pair = label + space(kValueSteps) + grid_->horizontalSpacing() * 2;
+    return width() < std::max(space(kNarrowSteps), 2 * pair) ? 1 : 2;
+}
+
 void FieldGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int wanted = width() < space(kNarrowSteps) ? 1 : 2;
+    const int wanted = fittingColumns();
     if (wanted == columns_) return;
     columns_ = wanted;
     arrange();

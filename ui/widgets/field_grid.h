@@ -36,6 +36,7 @@ class FieldGrid : public QWidget {
     };
     void append(const QString& label, QWidget* value, bool wide);
     void arrange();
+    [[nodiscard]] int fittingColumns() const;
     std::vector<Pair> pairs_;
     QGridLayout* grid_;
     int columns_ = 2;

@@ -42,6 +42,7 @@ void SideBar::setItems(const std::vector<SideBarItem>& items) {
     }
     buttons_.clear();
     order_.clear();
+    longest_ = 0;
     for (const SideBarItem& item : items) {
         if (item.startsGroup) layout_->addSpacing(space(5));
         auto* button = new SideBarButton(item, this);
@@ -49,10 +50,12 @@ void SideBar::setItems(const std::vector<SideBarItem>& items) {
         connect(button, &SideBarButton::chosen, this, &SideBar::setCurrent);
         connect(button, &SideBarButton::stepRequested, this, &SideBar::moveFocus);
         layout_->addWidget(button);
+        longest_ = std::max(longest_, QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(item.text));
         buttons_.insert(item.id, button);
         order_.append(item.id);
     }
     layout_->addStretch(1);
+    applyWidth();
     const QString keep = order_.contains(current_) ? current_ : order_.value(0);
     current_.clear();
     const QSignalBlocker quiet(this);
@@ -88,7 +91,9 @@ void SideBar::moveFocus(const QString& from, int step) {
 
 void SideBar::applyWidth() {
     const Metrics m = currentMetrics();
-    setFixedWidth(compact_ ? m.navHeight + m.unit * 4 : m.sideBarWidth);
+    // Icon, name and a number of three digits beside it; names of other languages are longer.
+    const int named = longest_ + m.iconSize + m.unit * 20;
+    setFixedWidth(compact_ ? m.navHeight + m.unit * 4 : std::max(m.sideBarWidth, named));
 }
 
 void SideBar::changeEvent(QEvent* event) {

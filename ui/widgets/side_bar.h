@@ -50,6 +50,7 @@ class SideBar : public QWidget {
     QStringList order_;
     QHash<QString, SideBarButton*> buttons_;
     QVBoxLayout* layout_;
+    int longest_ = 0;  ///< name, in pixels
     bool compact_ = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/cases/case_list_page.h"
 
 #include <QJsonDocument>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -12,6 +13,7 @@
 #include "ui/pages/cases/case_detail_pane.h"
 #include "ui/pages/cases/filter_bar.h"
 #include "ui/pages/closeout/sample_dialog.h"
+#include "ui/pages/lists/bulk_dialog.h"
 #include "ui/pages/lists/export_bar.h"
 #include "ui/pages/prints/print_dialog.h"
 #include "ui/widgets/banner.h"
@@ -89,14 +91,7 @@ void CaseListPage::buildHeader() {
     if (export_->button()) header_->addAction(export_->button());
     buildPrint();
     buildSample();
-    if (!kind_.bulkAction.isEmpty()) {
-        bulk_ = new PrimaryButton(kind_.bulkText, this);
-        bulk_->setObjectName(kind_.name + u".bulk"_s);
-        bulk_->setAccessibleName(kind_.bulkText);
-        bulk_->setEnabled(false);
-        connect(bulk_, &ActionButton::clicked, this, &CaseListPage::doBulk);
-        header_->addAction(bulk_);
-    }
+    buildBulk();
     if (kind_.newText.isEmpty() || !mayRegister()) return;
     new_ = new PrimaryButton(kind_.newText, this);
     new_->setIconKind(Icon::Plus);
@@ -105,6 +100,28 @@ void CaseListPage::buildHeader() {
     new_->setToolTip(tr("Ctrl+N"));
     connect(new_, &ActionButton::clicked, this, &CaseListPage::newItem);
     header_->addAction(new_);
+}
+
+void CaseListPage::buildBulk() {
+    forChosen_ = new SecondaryButton({}, this);
+    forChosen_->setObjectName(kind_.name + u".chosen"_s);
+    chosenMenu_ = new QMenu(forChosen_);
+    chosenMenu_->setObjectName(kind_.name + u".chosen.menu"_s);
+    forChosen_->setMenu(chosenMenu_);
+    forChosen_->hide();
+    connect(chosenMenu_, &QMenu::aboutToShow, this, &CaseListPage::fillBulkMenu);
+    header_->addAction(forChosen_);
+    connect(&session_, &presentation::SessionModel::undone, this, [this] {
+        if (std::exchange(bulkTold_, false)) banner_->hide();
+    });
+    if (kind_.bulkAction.isEmpty()) return;
+    bulk_ = new PrimaryButton(kind_.bulkText, this);
+    bulk_->setObjectName(kind_.name + u".bulk"_s);
+    bulk_->setAccessibleName(kind_.bulkText);
+    bulk_->setToolTip(tr("Shows first what can be done with each; nothing happens before you confirm."));
+    bulk_->setEnabled(false);
+    connect(bulk_, &ActionButton::clicked, this, [this] { doBulk({kind_.bulkAction, kind_.bulkText}); });
+    header_->addAction(bulk_);
 }
 
 void CaseListPage::buildPrint() {
@@ -149,8 +166,6 @@ void CaseListPage::buildTable() {
     table_->setObjectName(kind_.name + u".list"_s);
     table_->setAccessibleName(kind_.title);
     table_->setModel(&model_);
-    table_->setSelectionMode(kind_.bulkAction.isEmpty() ? QAbstractItemView::SingleSelection
-                                                        : QAbstractItemView::ExtendedSelection);
     table_->setPlaceholder(empty_);
     const auto& columns = model_.columns();
     for (int i = 0; i < int(columns.size()); ++i) {
@@ -167,11 +182,18 @@ void CaseListPage::buildTable() {
     });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseListPage::showCurrent);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!bulk_) return;
-        const auto chosen = chosenNumbers().size();
-        bulk_->setEnabled(chosen > 0);
-        bulk_->setText(chosen > 0 ? tr("%1: %2 chosen").arg(kind_.bulkText).arg(chosen) : kind_.bulkText);
+        noteChosen();
+        showOneOfChosen();
     });
+    // Rows that move or go take the selection along without a word of it.
+    connect(&model_, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        chosenIds_.clear();
+        for (const auto& one : chosenCases()) chosenIds_.insert(qint64(one.id.value));
+    });
+    connect(&model_, &QAbstractItemModel::layoutChanged, this, &CaseListPage::dropUnchosen);
+    connect(&model_, &QAbstractItemModel::rowsRemoved, this, &CaseListPage::noteChosen);
+    connect(&model_, &QAbstractItemModel::modelReset, this, &CaseListPage::noteChosen);
+    noteChosen();
     connect(table_, &LedgerTableView::activated, this, [this] { detail_->doMainAction(); });
     empty_->setContents(Icon::Empty, tr("Nothing here"), tr("No case fits these conditions. Take one away to see more."));
 }
@@ -195,6 +217,7 @@ void CaseListPage::ask() {
 
 void CaseListPage::showTotal() {
     const auto total = model_.total();
+    filters_->setTotal(total);
     header_->setSummary(total ? tr("%1 cases").arg(presentation::countText(*total)) : tr("counting …"));
 }
 
@@ -213,7 +236,7 @@ void CaseListPage::pickFirst() {
         storage::CaseQuery one;
         one.type = kind_.type;
         one.filters = {presentation::is(u"number"_s, {wanted_})};
-        filters_->setGiven(one, wanted_);
+        filters_->setGiven(one, wanted_, false);
         ask();
         return;
     }
@@ -231,11 +254,13 @@ void CaseListPage::showCurrent() {
     detail_->showCase(row->number);
 }
 
-void CaseListPage::openList(const storage::CaseQuery& query, const QString& title, qint64 count) {
-    filters_->setGiven(query, count < 0 ? title : tr("%1 (%2)").arg(title, presentation::countText(count)));
+void CaseListPage::openList(const storage::CaseQuery& query, const QString& title) {
+    filters_->setGiven(query, title);
     wanted_.clear();
     ask();
 }
+
+void CaseListPage::offerOther(const presentation::ListPart& other) { filters_->setOther(other); }
 
 void CaseListPage::openCase(const QString& number) {
     if (number.isEmpty()) return;
@@ -289,45 +314,8 @@ presentation::ListExport CaseListPage::exported() const {
 
 QStringList CaseListPage::chosenNumbers() const {
     QStringList numbers;
-    const auto rows = table_->selectionModel()->selectedRows();
-    for (const auto& index : rows)
-        if (const auto* row = model_.rowAt(index.row())) numbers.append(row->number);
+    for (const auto& one : chosenCases()) numbers.append(one.number);
     return numbers;
-}
-
-void CaseListPage::doBulk() {
-    std::vector<ActOnCase> commands;
-    for (const QString& number : chosenNumbers()) {
-        ActOnCase command;
-        command.number = number;
-        command.input.action = kind_.bulkAction;
-        commands.push_back(std::move(command));
-    }
-    if (commands.empty()) return;
-    bulk_->setEnabled(false);
-    session_.performEach(std::move(commands), kind_.bulkText, this, [this](Expected<BulkReport> report) {
-        bulk_->setEnabled(true);
-        if (report)
-            showBulkReport(*report);
-        else
-            banner_->setMessage(Banner::Kind::Error, tr("Refused:"), report.error().text().split(u'\n'));
-    });
-}
-
-void CaseListPage::showBulkReport(const BulkReport& report) {
-    bulkFailed_.clear();
-    QStringList lines;
-    for (const auto& item : report.items) {
-        if (item.reasons.empty()) continue;
-        bulkFailed_.append(item.number);
-        QStringList reasons;
-        for (const auto& reason : item.reasons) reasons.append(reason.message);
-        lines.append(item.number + u"："_s + reasons.join(u"；"_s));
-    }
-    const auto done = report.items.size() - size_t(lines.size());
-    banner_->setMessage(lines.isEmpty() ? Banner::Kind::Success : Banner::Kind::Warning,
-                        tr("%1: %2 done, %3 left as they were.").arg(kind_.bulkText).arg(done).arg(lines.size()), lines);
-    banner_->setReasonsClickable(!lines.isEmpty());
 }
 
 }  // namespace minqing::ui

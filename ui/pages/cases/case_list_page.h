@@ -1,8 +1,13 @@
 #pragma once
+#include <QSet>
+
+#include "presentation/bulk_model.h"
 #include "presentation/ledger_sources.h"
 #include "presentation/list_export.h"
+#include "presentation/list_part.h"
 #include "ui/shell/page.h"
 
+class QMenu;
 class QSplitter;
 
 namespace minqing::ui {
@@ -40,8 +45,10 @@ class CaseListPage : public Page {
     void exportList() override;
     /// The close-out form of the chosen rows, else of the case that is shown.
     void printChosen() override;
-    /// The list behind a figure, under a chip with its name.
-    void openList(const storage::CaseQuery& query, const QString& title, qint64 count);
+    /// The list behind a figure, under a chip with its name, which counts with the list.
+    void openList(const storage::CaseQuery& query, const QString& title);
+    /// After openList(): the other part of the same figure, one key away.
+    void offerOther(const presentation::ListPart& other);
     /// One case: its row is chosen; where the list does not hold it, the list becomes that one case under a chip.
     void openCase(const QString& number);
 
@@ -55,8 +62,15 @@ class CaseListPage : public Page {
     void pickFirst();
     bool pickWanted();
     [[nodiscard]] presentation::ListExport exported() const;
-    void doBulk();
-    void showBulkReport(const BulkReport& report);
+    void buildBulk();
+    void fillBulkMenu();
+    void doBulk(const presentation::BulkChoice& choice);
+    void showBulkReport(const QString& action, const BulkReport& report);
+    void noteChosen();
+    void dropUnchosen();
+    void showOneOfChosen();
+    [[nodiscard]] qint64 chosenCount() const;
+    [[nodiscard]] std::vector<CaseFacts> chosenCases() const;
     [[nodiscard]] QStringList chosenNumbers() const;
     [[nodiscard]] bool mayRegister() const;
     void buildSample();
@@ -73,10 +87,14 @@ class CaseListPage : public Page {
     CaseDetailPane* detail_;
     ActionButton* new_ = nullptr;
     ActionButton* bulk_ = nullptr;
+    ActionButton* forChosen_ = nullptr;  ///< what can be done with several at once
+    QMenu* chosenMenu_ = nullptr;
     presentation::CaseListModel model_;
+    QSet<qint64> chosenIds_;  ///< while the rows move
     QStringList bulkFailed_;
     QString wanted_;  ///< case to show although the list may not hold it
     bool asked_ = false;
+    bool bulkTold_ = false;  ///< the banner tells of a bulk action that can still be taken back
 };
 
 }  // namespace minqing::ui

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "domain/case_facts.h"
+#include "presentation/formats.h"
 #include "presentation/home_model.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -24,6 +25,7 @@ FilterBar::FilterBar(presentation::SessionModel& session, presentation::UserSett
       saved_(settings, name, session.actor().name),
       savedChip_(new Chip(tr("Saved filters"), this)),
       givenChip_(new Chip({}, this)),
+      otherChip_(new Chip({}, this)),
       mine_(nullptr),
       search_(new SearchField(tr("Words, number, address"), this)) {
     const auto around = session.surroundings();
@@ -37,6 +39,12 @@ FilterBar::FilterBar(presentation::SessionModel& session, presentation::UserSett
         clearGiven();
         emit changed();
     });
+    otherChip_->setObjectName(name + u".filter.other"_s);
+    otherChip_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    otherChip_->setKeyHint(u"Ctrl D"_s);
+    otherChip_->hide();
+    flow_->addWidget(otherChip_);
+    connect(otherChip_, &Chip::clicked, this, &FilterBar::swapParts);
     if (withPhase) addPhases();
     if (type != "micro_wish"_L1)
         if (const auto* list = around->definitions->codeList(u"domains"_s)) {
@@ -188,8 +196,11 @@ storage::CaseQuery FilterBar::query() const {
     return query;
 }
 
-void FilterBar::setGiven(const storage::CaseQuery& query, const QString& title) {
+void FilterBar::setGiven(const storage::CaseQuery& query, const QString& title, bool counted) {
     given_ = query;
+    givenCounted_ = counted;
+    other_.reset();
+    otherChip_->hide();
     givenTitle_ = title;
     givenChip_->setText(title);
     givenChip_->setAccessibleName(title);
@@ -205,8 +216,39 @@ void FilterBar::setGiven(const storage::CaseQuery& query, const QString& title) 
     mine_->setChecked(false);
 }
 
+void FilterBar::setOther(const presentation::ListPart& other) {
+    other_ = other;
+    const QString text = tr("Show instead: %1").arg(other.title);
+    otherChip_->setText(text);
+    otherChip_->setAccessibleName(text);
+    otherChip_->show();
+}
+
+void FilterBar::swapParts() {
+    if (!other_ || !given_) return;
+    const presentation::ListPart shown = *other_;
+    const presentation::ListPart other{*given_, givenTitle_};
+    setGiven(shown.query, shown.title);
+    setOther(other);
+    emit changed();
+}
+
+bool FilterBar::isNarrowed() const {
+    return mine_->isChecked() || !text_.isEmpty() ||
+           std::any_of(filters_.begin(), filters_.end(), [](const Filter& filter) { return !filter.value.isEmpty(); });
+}
+
+void FilterBar::setTotal(std::optional<qint64> total) {
+    if (!given_) return;
+    const bool counted = total && givenCounted_ && !isNarrowed();
+    givenChip_->setText(counted ? tr("%1 (%2)").arg(givenTitle_, presentation::countText(*total)) : givenTitle_);
+    givenChip_->setAccessibleName(givenChip_->text());
+}
+
 void FilterBar::clearGiven() {
     given_.reset();
+    other_.reset();
+    otherChip_->hide();
     givenTitle_.clear();
     givenChip_->hide();
     if (!filters_.empty() && filters_.front().key == "phase"_L1) {

@@ -1,6 +1,7 @@
 #pragma once
 #include <QWidget>
 
+#include "presentation/list_part.h"
 #include "presentation/saved_filters.h"
 #include "presentation/session_model.h"
 
@@ -22,8 +23,14 @@ class FilterBar final : public QWidget {
     /// What the chips ask for; the sort order is the list's own.
     [[nodiscard]] storage::CaseQuery query() const;
     /// Shows the list behind a figure or a number of the home page: one chip that can be taken away.
-    void setGiven(const storage::CaseQuery& query, const QString& title);
+    /// `counted`: the chip says how many there are.
+    void setGiven(const storage::CaseQuery& query, const QString& title, bool counted = true);
+    /// The other part of the figure that the list was opened from; goes with it.
+    void setOther(const presentation::ListPart& other);
     void clearGiven();
+    /// Rows of the list now; absent while they are counted. The chip of a figure says how many it opens, as long as
+    /// nothing else narrows it.
+    void setTotal(std::optional<qint64> total);
     [[nodiscard]] bool isGiven() const { return given_.has_value(); }
     [[nodiscard]] QString givenTitle() const { return givenTitle_; }
     void focusSearch();
@@ -46,11 +53,13 @@ class FilterBar final : public QWidget {
         Chip* chip = nullptr;
         QMenu* menu = nullptr;
     };
+    [[nodiscard]] bool isNarrowed() const;
     void addPhases();
     void addFilter(const QString& key, const QString& title, std::vector<std::pair<QString, QString>> choices,
                    const QString& value = {});
     void choose(size_t filter, const QString& value);
     void showTitle(Filter& filter);
+    void swapParts();
     void addSaved();
     void fillSavedMenu();
     void askForName();
@@ -58,10 +67,13 @@ class FilterBar final : public QWidget {
     presentation::SessionModel& session_;
     QString type_, name_, text_, givenTitle_;
     std::optional<storage::CaseQuery> given_;
+    bool givenCounted_ = true;
+    std::optional<presentation::ListPart> other_;
     FlowLayout* flow_;
     presentation::SavedFilters saved_;
     Chip* savedChip_;
     Chip* givenChip_;
+    Chip* otherChip_;
     Chip* mine_;
     SearchField* search_;
 };

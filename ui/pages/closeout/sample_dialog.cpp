@@ -93,9 +93,9 @@ QWidget* SampleDialog::makeQuestion() {
     add(u"count"_s, tr("How many"), count_, 0);
     seed_->setText(model_.freshSeed());
     seed_->setToolTip(
-        tr("Any text. Whoever draws with the same seed from the same cases draws the same ones; it is written "
-           "into the history of each."));
-    add(u"seed"_s, tr("Seed"), seed_, 1);
+        tr("Any words, such as “July check”. Whoever draws again under the same name from the same cases draws the same "
+           "ones; it is written into the history of each."));
+    add(u"seed"_s, tr("Draw name"), seed_, 1);
     draw_->setObjectName(u"sample.draw"_s);
     draw_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_D));
     row->addWidget(draw_);
@@ -129,7 +129,7 @@ void SampleDialog::render() {
 QString SampleDialog::summary() const {
     const auto& sample = model_.sample();
     if (!sample) return {};
-    const QString drawn = tr("%1 of %2 closed cases drawn, seed %3")
+    const QString drawn = tr("%1 of %2 closed cases drawn under the name “%3”")
                               .arg(presentation::countText(qint64(model_.cases().size())),
                                    presentation::countText(sample->population), sample->seed);
     if (!model_.isAssigned()) return drawn;

@@ -17,6 +17,7 @@
 #include "ui/pages/prints/print_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/stat_tile.h"
 
 namespace minqing::ui {
 
@@ -61,6 +62,34 @@ class LargeWhile {
   private:
     QWidget* page_;
     QSize before_;
+};
+
+/// What belongs to the screen only: the ring around what has the focus, the chosen mark, buttons and chips.
+class PaperWhile {
+  public:
+    explicit PaperWhile(QWidget* page) : focus_(QApplication::focusWidget()) {
+        if (focus_ && page->isAncestorOf(focus_))
+            focus_->clearFocus();
+        else
+            focus_ = nullptr;
+        for (auto* button : page->findChildren<QAbstractButton*>()) {
+            auto* action = qobject_cast<ActionButton*>(button);
+            const bool tells = qobject_cast<StatTile*>(button) || (action && action->kind() == ActionButton::Kind::Quiet);
+            if (tells || !button->isVisible()) continue;
+            hidden_.push_back(button);
+            button->hide();
+        }
+    }
+    ~PaperWhile() {
+        for (auto* button : hidden_) button->show();
+        if (focus_) focus_->setFocus();
+    }
+    PaperWhile(const PaperWhile&) = delete;
+    PaperWhile& operator=(const PaperWhile&) = delete;
+
+  private:
+    QPointer<QWidget> focus_;
+    std::vector<QAbstractButton*> hidden_;
 };
 
 Expected<void> writeImage(const QImage& image, const QString& path) {
@@ -140,6 +169,7 @@ QString DashboardExport::fileName(const QString& what) const {
 
 QImage DashboardExport::picture() {
     hide();
+    const PaperWhile paper(page_);
     const LargeWhile large(page_, std::clamp(settings_.number(presentation::Setting::Scale), 100, 200));
     QImage image(page_->size() * 2, QImage::Format_RGB32);
     image.setDevicePixelRatio(2);
@@ -152,6 +182,7 @@ presentation::PrintedPages DashboardExport::pages() {
     const int percent = std::clamp(settings_.number(presentation::Setting::Scale), 100, 200);
     hide();
     const LightWhile light(percent);
+    const PaperWhile paper(page_);
     const LargeWhile large(page_, percent);
     using namespace presentation;
     PrintedPages pages;

@@ -52,12 +52,17 @@ DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::
     connect(&model_, &presentation::DashboardModel::failed, this, [this](const Error& error) {
         banner_->setMessage(Banner::Kind::Error, tr("The figures could not be computed."), error.text().split(u'\n'));
     });
+    const auto pageOf = [](const storage::CaseQuery& query) {
+        if (query.type == "micro_wish"_L1) return u"wishes"_s;
+        return query.type == "rectification_item"_L1 ? u"rectifications"_s : u"grievances"_s;
+    };
     connect(&model_, &presentation::DashboardModel::drillDown, this,
-            [this](const storage::CaseQuery& query, const QString& title, qint64 count) {
-                QString page = u"grievances"_s;
-                if (query.type == "micro_wish"_L1) page = u"wishes"_s;
-                if (query.type == "rectification_item"_L1) page = u"rectifications"_s;
-                emit listRequested(page, query, title, count);
+            [this, pageOf](const storage::CaseQuery& query, const QString& title, qint64 count) {
+                emit listRequested(pageOf(query), query, title, count);
+            });
+    connect(&model_, &presentation::DashboardModel::drillDownParts, this,
+            [this, pageOf](const presentation::ListPart& shown, const presentation::ListPart& other) {
+                emit partsRequested(pageOf(shown.query), shown, other);
             });
     connect(&model_, &presentation::DashboardModel::drillDownHouseholds, this, &Page::rosterRequested);
 }
@@ -85,8 +90,9 @@ QWidget* DashboardPage::buildCharts() {
     domains_->setSeriesNames(tr("closed"), tr("open"));
     domainCard->body()->addWidget(domains_, 1);
     connect(domains_, &ChartView::activated, this, [this](const QString& key) {
-        model_.open(u"completion"_s, u"domain"_s, key, FigurePart::Denominator,
-                    session_.surroundings()->definitions->codeName(u"domains"_s, key));
+        model_.open(u"completion"_s, u"domain"_s, key, FigurePart::Numerator,
+                    session_.surroundings()->definitions->codeName(u"domains"_s, key) + u" · "_s +
+                        session_.surroundings()->definitions->indicators.at(u"completion"_s).name.text());
     });
     middle->addWidget(domainCard, 1);
     row->addLayout(middle, 10);
@@ -106,7 +112,7 @@ Card* DashboardPage::buildTowns(QWidget* area) {
     towns_->setAccessibleName(tr("Resolution by town"));
     townCard_->body()->addWidget(towns_, 1);
     connect(towns_, &ChartView::activated, this, [this](const QString& key) {
-        model_.open(u"resolution"_s, u"town"_s, key, FigurePart::Denominator,
+        model_.open(u"resolution"_s, u"town"_s, key, FigurePart::Numerator,
                     session_.surroundings()->units.name(key) + u" · "_s + tr("Resolution rate"));
     });
     lights_ = new StackedBarList(townCard_);
@@ -171,6 +177,10 @@ QWidget* DashboardPage::buildSide(QWidget* area) {
 void DashboardPage::enter() {
     if (!model_.figures()) header_->setSummary(tr("counting …"));
     model_.refresh();
+    if (!tiles_.empty())
+        tiles_.front()->setFocus();
+    else
+        toTiles_ = true;
 }
 
 void DashboardPage::exportList() { export_->open(); }
@@ -184,6 +194,7 @@ void DashboardPage::render() {
                             .arg(presentation::momentText(model_.asOf().value_or(session_.now()), session_.now()))
                             .arg(figures.milliseconds));
     renderTiles();
+    if (std::exchange(toTiles_, false) && isVisible() && !tiles_.empty()) tiles_.front()->setFocus();
     renderTowns();
     renderLights();
     watch_->setFigures(figures);
@@ -191,6 +202,9 @@ void DashboardPage::render() {
     renderDays();
     renderSide();
 }
+
+/// Period, as-of, town and the export stand above the figures.
+QWidget* DashboardPage::beforeTiles() const { return export_->button() ? static_cast<QWidget*>(export_->button()) : unit_; }
 
 void DashboardPage::renderTiles() {
     const auto& tiles = model_.figures()->tiles;
@@ -201,14 +215,13 @@ void DashboardPage::renderTiles() {
             made->setObjectName(u"dashboard.tile."_s + figure.definition.id);
             connect(made, &StatTile::clicked, this, [this, i] {
                 const auto& definition = model_.figures()->tiles[i].figure.definition;
-                const bool all = definition.measure == IndicatorMeasure::Ratio;
-                model_.open(definition.id, {}, {}, FigurePart::Numerator,
-                            all ? tr("%1 · numerator").arg(definition.name.text()) : definition.name.text());
+                model_.open(definition.id, {}, {}, FigurePart::Numerator, definition.name.text());
             });
             connect(made, &StatTile::definitionRequested, this, [this, i] {
                 const auto& definition = model_.figures()->tiles[i].figure.definition;
                 definition_->setText(definition.name.text() + u"："_s + definition.explanation.text());
             });
+            setTabOrder(tiles_.empty() ? beforeTiles() : tiles_.back(), made);
             tiles_.push_back(made);
             tileGrid_->addWidget(made, 0, int(i));
             tileGrid_->setColumnStretch(int(i), 1);

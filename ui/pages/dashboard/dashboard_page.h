@@ -39,6 +39,7 @@ class DashboardPage final : public Page {
     void setDay(QDate day);
     [[nodiscard]] Card* buildTowns(QWidget* area);
     [[nodiscard]] QWidget* buildSide(QWidget* area);
+    [[nodiscard]] QWidget* beforeTiles() const;
     void render();
     void renderTiles();
     void renderTowns();
@@ -65,6 +66,7 @@ class DashboardPage final : public Page {
     Chip* period_;
     Chip* asOf_;
     Chip* unit_;
+    bool toTiles_ = false;  ///< the keys go to the figures as soon as there are any
 };
 
 }  // namespace minqing::ui

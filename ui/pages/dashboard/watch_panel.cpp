@@ -81,14 +81,18 @@ void WatchPanel::setFigures(const presentation::DashboardFigures& figures) {
     clear(unitGrid_);
     clear(numberGrid_);
     const std::pair<LightKind, QString> heads[] = {{LightKind::Amber, tr("overdue")}, {LightKind::Red, tr("listed")}};
-    unitGrid_->addWidget(new TextLabel(tr("Lead unit"), TextRole::Small, Tone::Muted, units_), 0, 0);
+    const QString first =
+        figures.watchByUnit.size() > unitsShown ? tr("Lead unit (first %1)").arg(unitsShown) : tr("Lead unit");
+    unitGrid_->addWidget(new TextLabel(first, TextRole::Small, Tone::Muted, units_), 0, 0);
     for (int i = 0; i < 2; ++i) {
         auto* head = new LightLabel(heads[i].first, heads[i].second, units_);
         head->setTextRole(TextRole::Small);
         unitGrid_->addWidget(head, 0, i + 1, Qt::AlignRight);
     }
     WatchRow sum;
-    sum.name = tr("All units");
+    const auto units = figures.watchByUnit.size();
+    // The first few stand here; the sum is about all of them.
+    sum.name = units > unitsShown ? tr("All %1 units").arg(units) : tr("All units");
     int line = 0;
     for (const auto& row : figures.watchByUnit) {
         sum.overdue += row.overdue;

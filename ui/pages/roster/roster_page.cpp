@@ -168,7 +168,8 @@ void RosterPage::showChips() {
                           : visited_ == "yes"_L1 ? tr("Visit: visited")
                                                  : tr("Visit: not visited"));
     visitedChip_->setHighlighted(!visited_.isEmpty());
-    givenChip_->setText(givenTitle_);
+    const bool counted = givenCounted_ && model_.total() && unit_.isEmpty() && visited_.isEmpty() && text_.isEmpty();
+    givenChip_->setText(counted ? tr("%1 (%2)").arg(givenTitle_, presentation::countText(*model_.total())) : givenTitle_);
     givenChip_->setVisible(given_.has_value());
     for (Chip* chip : {givenChip_, unitChip_, visitedChip_}) chip->setAccessibleName(chip->text());
 }
@@ -189,7 +190,8 @@ void RosterPage::clearGiven() {
 void RosterPage::openList(const storage::RegisterQuery& query, const QString& title, qint64 count) {
     // The chip stands for the whole question: nothing else narrows it until the reader says so.
     given_ = query;
-    givenTitle_ = count < 0 ? title : tr("%1 (%2)").arg(title, presentation::countText(count));
+    givenTitle_ = title;
+    givenCounted_ = count >= 0;
     text_.clear();
     search_->clear();
     choose({}, {});
@@ -218,6 +220,7 @@ void RosterPage::ask() {
 }
 
 void RosterPage::showTotal() {
+    if (given_) showChips();
     header_->setSummary(model_.total() ? tr("%1 households").arg(presentation::countText(*model_.total())) : tr("counting …"));
 }
 

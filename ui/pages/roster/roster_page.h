@@ -59,6 +59,7 @@ class RosterPage final : public Page {
     std::optional<storage::RegisterQuery> given_;
     std::optional<storage::RegisterRow> current_;
     QString givenTitle_, unit_, visited_, text_;
+    bool givenCounted_ = false;
     bool asked_ = false;
 };
 

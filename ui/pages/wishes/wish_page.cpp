@@ -148,9 +148,9 @@ void WishPage::doMainAction() {
     if (stack_->currentWidget() == list_) list_->doMainAction();
 }
 
-void WishPage::openList(const storage::CaseQuery& query, const QString& title, qint64 count) {
+void WishPage::openList(const storage::CaseQuery& query, const QString& title) {
     showList();
-    list_->openList(query, title, count);
+    list_->openList(query, title);
 }
 
 void WishPage::openCase(const QString& number) {

@@ -32,7 +32,8 @@ class WishPage final : public Page {
         showList();
         list_->printChosen();
     }
-    void openList(const storage::CaseQuery& query, const QString& title, qint64 count);
+    [[nodiscard]] CaseListPage* list() const { return list_; }
+    void openList(const storage::CaseQuery& query, const QString& title);
     void openCase(const QString& number);
 
   protected:

@@ -1,0 +1,106 @@
+#include "ui/pages/lists/bulk_dialog.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "presentation/formats.h"
+#include "ui/pages/cases/action_form.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/cell_delegates.h"
+#include "ui/widgets/ledger_table_view.h"
+#include "ui/widgets/progress_panel.h"
+#include "ui/widgets/text_label.h"
+
+namespace minqing::ui {
+
+using namespace Qt::StringLiterals;
+using presentation::BulkRow;
+
+BulkDialog::BulkDialog(presentation::SessionModel& session, const presentation::BulkChoice& choice,
+                       const std::vector<std::pair<QString, QString>>& chosen, QWidget* parent)
+    : WorkDialog(u"bulk"_s, tr("%1 · %2 chosen").arg(choice.name).arg(chosen.size()), parent),
+      model_(session, choice, chosen),
+      table_(
+          presentation::bulkColumns(), [](const BulkRow& row) { return qint64(qHash(row.number)); },
+          presentation::cellContextOf(session), this),
+      stack_(new QStackedWidget(this)),
+      form_(new ActionForm(session, u"bulk.form"_s, this)),
+      view_(new LedgerTableView(this)),
+      hint_(new TextLabel(tr("Nothing has been done yet. Enter does it, Esc goes back."), TextRole::Small, Tone::Muted, this)),
+      do_(new PrimaryButton(choice.name, this)) {
+    build();
+    connect(&model_, &presentation::BulkModel::changed, this, &BulkDialog::render);
+    connect(&model_, &presentation::BulkModel::asked, this, &BulkDialog::askFor);
+    connect(&model_, &presentation::BulkModel::failed, this,
+            [this](const Error& error) { tellFailed(tr("Refused:"), error.text().split(u'\n')); });
+    connect(&model_, &presentation::BulkModel::performed, this, [this](const BulkReport& report) {
+        emit performed(report);
+        accept();
+    });
+    connect(form_, &ActionForm::done, this, [this] { model_.rehearse(form_->model().input()); });
+    connect(form_, &ActionForm::cancelled, this, &QDialog::reject);
+    connect(do_, &QAbstractButton::clicked, &model_, &presentation::BulkModel::perform);
+    resize(space(240), space(140));
+    render();
+    model_.prepare();
+}
+
+void BulkDialog::build() {
+    auto* column = makeColumn();
+    addMessages(column);
+    view_->setObjectName(u"bulk.list"_s);
+    view_->setAccessibleName(tr("What each chosen case says to it"));
+    view_->setSelectionMode(QAbstractItemView::SingleSelection);
+    view_->setModel(&table_);
+    view_->setColumnWidths(table_.columns(), u"why"_s);
+    view_->setDelegateForKey(u"result"_s, new LightDelegate(view_));
+    stack_->addWidget(view_);
+    stack_->addWidget(form_);
+    column->addWidget(stack_, 1);
+    hint_->setObjectName(u"bulk.hint"_s);
+    do_->setObjectName(u"bulk.do"_s);
+    auto* both = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(both, &QShortcut::activated, this, &BulkDialog::goOn);
+    column->addWidget(makeButtonRow(hint_, {do_}));
+}
+
+void BulkDialog::askFor(const CaseView& like, const ActionOffer& offer) {
+    stack_->setCurrentWidget(form_);
+    form_->model().askForMany(like, offer, windowTitle());
+    render();
+}
+
+void BulkDialog::goOn() {
+    if (stack_->currentWidget() == form_)
+        form_->submit();
+    else
+        model_.perform();
+}
+
+void BulkDialog::render() {
+    const bool filling = stack_->currentWidget() == form_ && !model_.isRehearsed();
+    if (model_.isRehearsed()) stack_->setCurrentWidget(view_);
+    progress_->setVisible(model_.isBusy());
+    if (model_.isBusy()) progress_->start(model_.isRehearsed() ? tr("Doing it") : tr("Checking every case"));
+    progress_->setCancellable(false);
+    do_->setVisible(!filling);
+    hint_->setVisible(model_.isRehearsed());
+    const int can = model_.canCount();
+    do_->setEnabled(model_.isRehearsed() && !model_.isBusy() && can > 0);
+    if (!model_.isRehearsed()) return;
+    table_.setRows(model_.rows());
+    const int all = int(model_.rows().size());
+    setSummary(can == all ? tr("All %1 can be done.").arg(presentation::countText(all))
+                          : tr("%1 can be done, %2 cannot; these stay as they are.")
+                                .arg(presentation::countText(can), presentation::countText(all - can)));
+    do_->setText(tr("%1: %2 cases").arg(model_.choice().name, presentation::countText(can)));
+    do_->setAccessibleName(do_->text());
+    if (do_->isEnabled())
+        do_->setFocus();
+    else
+        view_->setFocus();
+}
+
+}  // namespace minqing::ui
