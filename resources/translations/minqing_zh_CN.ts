@@ -4955,7 +4955,7 @@ solved on the spot beside these: %5</source>
     <name>minqing::ui::DayVisitsDialog</name>
     <message>
         <source>Day&apos;s ledger of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>走访日台账</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -6606,11 +6606,11 @@ It is hidden again after %1 seconds.</source>
     </message>
     <message>
         <source>Day&apos;s ledger of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>走访日台账</translation>
     </message>
     <message>
         <source>Day&apos;s ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>日台账</translation>
     </message>
     <message>
         <source>What was visited on a day, and the cases that came of it (Ctrl+E)</source>
