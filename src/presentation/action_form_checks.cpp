@@ -86,6 +86,11 @@ QString ActionFormModel::ownProblem(const FormField& field) const {
     if (field.definition.kind == FieldKind::Unit && !m_session.surroundings()->units.find(field.value.toString()))
         return QCoreApplication::translate("ActionForm", "There is no unit “%1”. Choose one from the list.")
             .arg(field.value.toString());
+    if (field.definition.kind == FieldKind::Units)
+        for (const auto& unit : field.value.toArray())
+            if (!m_session.surroundings()->units.find(unit.toString()))
+                return QCoreApplication::translate("ActionForm", "There is no unit “%1”. Choose one from the list.")
+                    .arg(unit.toString());
     const bool one = field.definition.kind == FieldKind::Choice || field.definition.kind == FieldKind::Account ||
                      (field.definition.kind == FieldKind::Reference && !field.choices.empty());
     const auto chosen = [&](const FormChoice& choice) { return choice.code == field.value.toString(); };

@@ -87,3 +87,11 @@ TEST_CASE("the deputy is found by pinyin initials, and a lend that is not allowe
     }));
     CHECK(desk.need<ui::LedgerTableView>(u"delegation.lent"_s)->model()->rowCount() == 0);
 }
+
+TEST_CASE("the last day of a lent role is counted in working days as its hint says") {
+    Desk desk;
+    desk.signIn(u"clerk"_s);
+    openDialog(desk);
+    desk.type(u"delegation.until"_s, u"+3工作日"_s);
+    CHECK_FALSE(desk.need<QLineEdit>(u"delegation.until"_s)->property("invalid").toBool());
+}

@@ -268,3 +268,30 @@ TEST_CASE("why a step cannot be done is told by keyboard too") {
     auto* banner = desk.need<ui::Banner>(u"cases.blocked"_s);
     CHECK_FALSE(banner->reasons().isEmpty());
 }
+
+TEST_CASE("a unit that is typed and not chosen is not left out silently, and of two with one name the chosen one counts") {
+    Desk desk([](SmallDistrict& here) {
+        for (int i = 0; i < 12; ++i)
+            here.unit(u"379902E%1"_s.arg(i, 2, 10, QLatin1Char('0')), u"区第%1局"_s.arg(i / 2), u"department"_s,
+                      u"379902000000"_s);
+        here.grievance(1);
+    });
+    desk.signIn(u"clerk"_s);
+    desk.window->workspace()->showPage(u"grievances"_s);
+    desk.click(u"cases.action.dispatch"_s);
+    auto& model = desk.need<ui::ActionForm>(u"cases.form"_s)->model();
+    auto* lead = desk.need<QComboBox>(u"cases.form.lead_unit"_s);
+    REQUIRE(lead->isEditable());
+    lead->setEditText(u"不存在局"_s);
+    CHECK(model.field(u"lead_unit"_s)->problem.contains(u"不存在局"_s));
+    desk.choose(u"cases.form.lead_unit"_s, u"379902E03"_s);
+    CHECK(model.field(u"lead_unit"_s)->value.toString() == u"379902E03"_s);
+    CHECK(model.field(u"lead_unit"_s)->problem.isEmpty());
+    auto* many = desk.need<QWidget>(u"cases.form.co_units"_s)->findChild<QComboBox*>();
+    REQUIRE(many);
+    many->setEditText(u"不存在局"_s);
+    CHECK(model.field(u"co_units"_s)->problem.contains(u"不存在局"_s));
+    many->setEditText(u"区民政局"_s);
+    CHECK(model.field(u"co_units"_s)->value.toArray() == QJsonArray{u"379902D02"_s});
+    CHECK(model.field(u"co_units"_s)->problem.isEmpty());
+}

@@ -90,7 +90,9 @@ QWidget* choice(const FormField& field, const Changed& changed, QWidget* parent)
     // What was typed and is none of the list goes on as it is, so that the check can say so.
     if (const QString left = field.value.toString(); !left.isEmpty() && box->findData(left) < 0) box->setEditText(left);
     QObject::connect(box, &QComboBox::editTextChanged, box, [box, changed](const QString& text) {
-        const int place = box->findText(text.trimmed(), Qt::MatchFixedString);
+        // Two units may bear the same name: the one that was chosen counts.
+        const bool stands = box->currentIndex() >= 0 && box->itemText(box->currentIndex()) == text;
+        const int place = stands ? box->currentIndex() : box->findText(text.trimmed(), Qt::MatchFixedString);
         changed(place >= 0 ? box->itemData(place).toString() : text.trimmed());
     });
     return box;

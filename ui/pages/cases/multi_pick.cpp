@@ -45,7 +45,18 @@ MultiPick::MultiPick(const std::vector<presentation::FormChoice>& choices, const
     column->addWidget(chips);
     setFocusProxy(box_);
     connect(box_, &QComboBox::activated, this, &MultiPick::add);
+    connect(box_, &QComboBox::editTextChanged, this, [this] { emit changed(told()); });
     rebuild();
+}
+
+QStringList MultiPick::told() const {
+    QStringList all = chosen_;
+    const QString typed = box_->isEditable() ? box_->currentText().trimmed() : QString();
+    if (typed.isEmpty()) return all;
+    const int place = box_->findText(typed, Qt::MatchFixedString);
+    const QString code = place >= 0 ? box_->itemData(place).toString() : typed;
+    if (!all.contains(code)) all.append(code);
+    return all;
 }
 
 void MultiPick::add(int index) {
@@ -69,7 +80,7 @@ void MultiPick::rebuild() {
             // The chip is on the stack of this call: it goes when control is back in the event loop.
             QMetaObject::invokeMethod(
                 this, [this] { rebuild(); }, Qt::QueuedConnection);
-            emit changed(chosen_);
+            emit changed(told());
         });
         flow_->addWidget(chip);
     }

@@ -21,6 +21,8 @@ class MultiPick final : public QWidget {
 
   private:
     void add(int index);
+    /// What was chosen, and what is typed and not yet chosen: it is not left out silently, the check can judge it.
+    [[nodiscard]] QStringList told() const;
     void rebuild();
     std::vector<presentation::FormChoice> choices_;
     QStringList chosen_;
