@@ -86,7 +86,9 @@ std::optional<BrokenSeal> brokenSeal(Connection& connection, bool digestsToo) {
     if (!seal->step()) return broken.lastSequence == 0 ? std::optional<BrokenSeal>() : broken;
     broken.signedSequence = seal->integer(0);
     if (broken.signedSequence != broken.lastSequence) return broken;
-    const auto message = stateMessage(connection, broken.signedSequence, seal->bytes(3));
+    // A device that has written no entry yet signs the hash before the first.
+    const QByteArray head = seal->type(3) == SQLITE_NULL ? toBytes(Hash256{}) : seal->bytes(3);
+    const auto message = stateMessage(connection, broken.signedSequence, head);
     if (digestsToo && !verifySignature(message, seal->bytes(1), seal->bytes(2))) return broken;
     return std::nullopt;
 }

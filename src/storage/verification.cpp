@@ -139,7 +139,7 @@ class JournalCheck {
         note(m_report,
              StorageText::tr("When the ledger was opened on %1, it did not end as its device had signed it (signed up to "
                              "entry %2, found up to entry %3): it had been changed outside the program.")
-                 .arg(beijingTime({at}).toString(u"yyyy-MM-dd HH:mm"_s))
+                 .arg(QString(beijingDate({at}).toString(Qt::ISODate) + u' ' + beijingTime({at}).toString(u"HH:mm"_s)))
                  .arg(found.value("signed"_L1).toInteger())
                  .arg(found.value("found"_L1).toInteger()));
     }

@@ -75,3 +75,16 @@ TEST_CASE("a ledger that nobody touched opens without a note, however often") {
     }
     CHECK(here.problems().isEmpty());
 }
+
+TEST_CASE("a copy without its key opens without a note too") {
+    Tampered here;
+    here.grievance();
+    here.ledger.reset();
+    REQUIRE(QFile::remove(here.path() + u".key"_s));
+    for (int i = 0; i < 2; ++i) {
+        here.openAgain();
+        here.ledger.reset();
+    }
+    here.openAgain();
+    CHECK(here.problems().isEmpty());
+}
