@@ -24,6 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Qt's own Chinese has no words for these, which its file dialog shows.
+[[maybe_unused]] constexpr struct {
+    const char *source, *comment;
+} fileWords[] = {QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+                 QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "%1 File", "%1 is a file name suffix, for example txt")};
+[[maybe_unused]] constexpr const char* moreFileWords[] = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"), QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"), QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
+
 void loadTranslations(QApplication& app, Language language) {
     setCurrentLanguage(language);
     const bool chinese = language == Language::Chinese;

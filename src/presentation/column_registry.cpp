@@ -193,10 +193,18 @@ const CoreColumn caseTable[] = {
      .cell = [](const CaseFacts& f, const CellContext&) { return Cell{.text = countText(f.returns), .raw = f.returns}; }},
 };
 
+/// The lights' names differ in length by language; a wide character (three bytes) takes the room of two.
+int lightWidth() {
+    qsizetype longest = 0;
+    for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::Grey})
+        longest = std::max(longest, (lightName(light).size() + lightName(light).toUtf8().size()) / 2);
+    return int(longest) + 6;  // its shape and the distances
+}
+
 Column<CaseFacts> made(const CoreColumn& row) {
     return {.key = QString::fromLatin1(row.key),
             .title = QCoreApplication::translate("Columns", row.title),
-            .width = row.width,
+            .width = QLatin1StringView(row.key) == "light"_L1 ? lightWidth() : row.width,
             .alignment = row.alignment,
             .sort = QString::fromLatin1(row.sort),
             .shown = row.shown,
@@ -326,8 +334,7 @@ std::vector<Column<CaseFacts>> caseColumns(const QString& type, const Surroundin
     const bool led = definition->field(u"lead_unit"_s) != nullptr;
     for (auto& column : columns) {
         if (column.key == "domain"_L1) column.shown = definition->field(u"domain"_s) != nullptr;
-        if (column.key == "lead_unit"_L1) column.shown = led;
-        if (column.key == "village"_L1) column.shown = !led;
+        if (column.key == "lead_unit"_L1 || column.key == "village"_L1) column.shown = led == (column.key == "lead_unit"_L1);
     }
     if (const auto* title = definition->field(definition->titleField)) columns[1].title = title->name.text();
     for (const auto& field : definition->fields)

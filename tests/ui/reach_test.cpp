@@ -171,3 +171,23 @@ TEST_CASE("the clerk reads the day's visits of the town and opens the case that 
     desk.click(u"day_visits.open"_s);
     REQUIRE(until([&] { return desk.titleShown(number); }));
 }
+
+TEST_CASE("the dashboard sets towns side by side, each figure beside its value in the period before") {
+    Desk desk([](SmallDistrict& district) {
+        district.close(district.grievance(1));
+        district.pass(24 * 31);
+        district.grievance(2);
+        district.grievance(10);
+    });
+    desk.signIn(u"official"_s);
+    desk.window->workspace()->showPage(u"dashboard"_s);
+    desk.click(u"dashboard.compare"_s);
+    auto* list = desk.need<ui::LedgerTableView>(u"compare.list"_s);
+    REQUIRE(until([&] { return list->model()->rowCount() == 3; }));  // all towns and two of them
+    const auto cell = [&](int row, const QString& key) {
+        return list->model()->index(row, list->columnOfKey(key)).data().toString();
+    };
+    CHECK(cell(0, u"completion"_s).contains(u"0/2"_s));
+    CHECK(cell(0, u"completion.before"_s).contains(u"1/1"_s));
+    CHECK(cell(1, u"completion"_s).contains(u"0/1"_s));
+}

@@ -9,6 +9,7 @@
 #include "ui/charts/bar_list_chart.h"
 #include "ui/charts/line_chart.h"
 #include "ui/charts/stacked_bar_list.h"
+#include "ui/pages/dashboard/compare_dialog.h"
 #include "ui/pages/dashboard/dashboard_export.h"
 #include "ui/pages/dashboard/watch_panel.h"
 #include "ui/widgets/banner.h"
@@ -39,6 +40,16 @@ DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::
     column->addWidget(banner_);
     banner_->hide();
     buildChips();
+    auto* compare = new SecondaryButton(tr("Compare…"), this);
+    compare->setObjectName(u"dashboard.compare"_s);
+    compare->setAccessibleName(tr("Compare towns and periods"));
+    compare->setToolTip(tr("Every figure by town, beside its value in the period before"));
+    connect(compare, &ActionButton::clicked, this, [this] {
+        auto* dialog = new CompareDialog(session_, model_.request({}), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    header_->addAction(compare);
     if (export_->button()) header_->addAction(export_->button());
     auto* tiles = new QWidget(this);
     tileGrid_ = new QGridLayout(tiles);
