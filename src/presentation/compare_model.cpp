@@ -29,16 +29,18 @@ const FigureRow* rowOf(const Figure& figure, const QString& code) {
     return found == figure.rows.end() ? nullptr : &*found;
 }
 
-QString words(const Figure& figure, const FigureRow* row) {
-    if (!row || !row->value) return u"—"_s;
-    if (figure.definition.measure != IndicatorMeasure::Ratio) return figure.valueText(*row);
-    return u"%1 (%2/%3)"_s.arg(figure.valueText(*row), countText(row->numerator), countText(row->denominator));
+QString words(const Figure& figure, const FigureRow* row) { return row && row->value ? figure.valueText(*row) : u"—"_s; }
+
+/// What a rate is made of.
+QString partsOf(const Figure& figure, const FigureRow* row) {
+    if (!row || figure.definition.measure != IndicatorMeasure::Ratio) return {};
+    return countText(row->numerator) + u'/' + countText(row->denominator);
 }
 
 CompareRow::Value valueOf(const Figure& now, const Figure& before, const QString& code) {
     const auto* here = rowOf(now, code);
     const auto* there = rowOf(before, code);
-    CompareRow::Value value{words(now, here), words(before, there), here ? here->value : std::nullopt, false, false};
+    CompareRow::Value value{words(now, here), words(before, there), partsOf(now, here), partsOf(before, there), false, false};
     if (here && there && here->value && there->value && *here->value != *there->value) {
         const bool up = *here->value > *there->value;
         value.better = up == now.definition.higherIsBetter;
@@ -84,21 +86,22 @@ std::vector<Column<CompareRow>> compareColumns(const std::vector<IndicatorDefini
         const auto part = [i](const CompareRow& row, bool now) {
             if (i >= row.values.size()) return Cell{};
             const auto& value = row.values[i];
-            if (!now) return Cell{.text = value.before, .tone = CellTone::Muted};
+            if (!now) return Cell{.text = value.before, .tone = CellTone::Muted, .tip = value.partsBefore};
             const QString sign = value.better ? CompareText::tr("better") : value.worse ? CompareText::tr("worse") : QString();
             return Cell{.text = value.now,
                         .tone = value.better  ? CellTone::Good
                                 : value.worse ? CellTone::Bad
                                               : CellTone::Normal,
-                        .second = sign};
+                        .second = sign,
+                        .tip = value.parts};
         };
         columns.push_back(
-            {figures[i].id, figures[i].name.text(), 27, left, {}, true, [part](const CompareRow& row, const CellContext&) {
+            {figures[i].id, figures[i].name.text(), 14, left, {}, true, [part](const CompareRow& row, const CellContext&) {
                  return part(row, true);
              }});
         columns.push_back({figures[i].id + u".before"_s,
                            CompareText::tr("before"),
-                           20,
+                           11,
                            left,
                            {},
                            true,

@@ -13,8 +13,8 @@ namespace minqing::presentation {
 struct CompareRow {
     QString code, name;  ///< empty code: all towns
     struct Value {
-        QString now, before;
-        std::optional<double> number;
+        QString now, before;         ///< "77.74%"
+        QString parts, partsBefore;  ///< "1,778/2,287"; empty where the figure is no rate
         bool better = false, worse = false;
     };
     std::vector<Value> values;  ///< in the order of the figures

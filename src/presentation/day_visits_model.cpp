@@ -65,7 +65,7 @@ std::vector<Column<DayVisit>> dayVisitColumns() {
         [](const DayVisit& one, const CellContext&) { return Cell{.text = one.place}; });
     add(u"by"_s, DayVisitsText::tr("Visited by"), 12,
         [](const DayVisit& one, const CellContext&) { return Cell{.text = one.by}; });
-    add(u"result"_s, DayVisitsText::tr("Result"), 12, [](const DayVisit& one, const CellContext& context) {
+    add(u"result"_s, DayVisitsText::tr("Result"), 15, [](const DayVisit& one, const CellContext& context) {
         return Cell{.text = context.surroundings->definitions->codeName(u"visit_results"_s, one.visit.result),
                     .light = one.visit.valid ? CellLight::Green : CellLight::Amber};
     });

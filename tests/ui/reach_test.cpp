@@ -185,9 +185,10 @@ TEST_CASE("the dashboard sets towns side by side, each figure beside its value i
     auto* list = desk.need<ui::LedgerTableView>(u"compare.list"_s);
     REQUIRE(until([&] { return list->model()->rowCount() == 3; }));  // all towns and two of them
     const auto cell = [&](int row, const QString& key) {
-        return list->model()->index(row, list->columnOfKey(key)).data().toString();
+        return list->model()->index(row, list->columnOfKey(key)).data(Qt::ToolTipRole).toString();
     };
     CHECK(cell(0, u"completion"_s).contains(u"0/2"_s));
     CHECK(cell(0, u"completion.before"_s).contains(u"1/1"_s));
     CHECK(cell(1, u"completion"_s).contains(u"0/1"_s));
+    CHECK(desk.need<QLabel>(u"compare.summary"_s)->text().contains(u"8"_s));  // August, and July beside it
 }

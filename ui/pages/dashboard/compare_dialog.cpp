@@ -41,7 +41,7 @@ CompareDialog::CompareDialog(presentation::SessionModel& session, const FigureRe
 
 void CompareDialog::render() {
     const auto& made = *model_.comparison();
-    const auto days = [this](QDate from, QDate to) {
+    const auto days = [this](QDate from, QDate to) -> QString {
         return presentation::dateText(from, session_.now()) + u'–' + presentation::dateText(to.addDays(-1), session_.now());
     };
     setSummary(tr("%1 compared with %2").arg(days(made.from, made.to), days(made.fromBefore, made.toBefore)));
