@@ -22,14 +22,14 @@ std::pair<QDate, QDate> periodBefore(QDate from, QDate to) {
     return {start, to == from.addMonths(1) ? from : std::min(start.addDays(from.daysTo(to)), from)};
 }
 
-const FigureRow* rowOf(const Figure& figure, const QString& code) {
+const FigureRow* rowOfTown(const Figure& figure, const QString& code) {
     if (code.isEmpty()) return &figure.total;
     const auto found =
         std::find_if(figure.rows.begin(), figure.rows.end(), [&](const FigureRow& row) { return row.key == code; });
     return found == figure.rows.end() ? nullptr : &*found;
 }
 
-QString words(const Figure& figure, const FigureRow* row) { return row && row->value ? figure.valueText(*row) : u"—"_s; }
+QString valueWords(const Figure& figure, const FigureRow* row) { return row && row->value ? figure.valueText(*row) : u"—"_s; }
 
 /// What a rate is made of.
 QString partsOf(const Figure& figure, const FigureRow* row) {
@@ -37,10 +37,11 @@ QString partsOf(const Figure& figure, const FigureRow* row) {
     return countText(row->numerator) + u'/' + countText(row->denominator);
 }
 
-CompareRow::Value valueOf(const Figure& now, const Figure& before, const QString& code) {
-    const auto* here = rowOf(now, code);
-    const auto* there = rowOf(before, code);
-    CompareRow::Value value{words(now, here), words(before, there), partsOf(now, here), partsOf(before, there), false, false};
+CompareRow::Value comparedValue(const Figure& now, const Figure& before, const QString& code) {
+    const auto* here = rowOfTown(now, code);
+    const auto* there = rowOfTown(before, code);
+    CompareRow::Value value{
+        valueWords(now, here), valueWords(before, there), partsOf(now, here), partsOf(before, there), false, false};
     if (here && there && here->value && there->value && *here->value != *there->value) {
         const bool up = *here->value > *there->value;
         value.better = up == now.definition.higherIsBetter;
@@ -49,8 +50,9 @@ CompareRow::Value valueOf(const Figure& now, const Figure& before, const QString
     return value;
 }
 
-Expected<Comparison> compute(Reader& reader, const FigureRequest& now, const FigureRequest& before,
-                             const std::vector<IndicatorDefinition>& figures, const Actor& actor, const std::stop_token& stop) {
+Expected<Comparison> compareTowns(Reader& reader, const FigureRequest& now, const FigureRequest& before,
+                                  const std::vector<IndicatorDefinition>& figures, const Actor& actor,
+                                  const std::stop_token& stop) {
     Comparison made{figures, {}, now.from, now.to, before.from, before.to};
     const auto around = reader.surroundings();
     made.rows.push_back({{}, CompareText::tr("All towns"), {}});
@@ -69,7 +71,7 @@ Expected<Comparison> compute(Reader& reader, const FigureRequest& now, const Fig
         request.asOf = before.asOf;
         auto there = figure(reader, request, actor);
         if (!there) return Unexpected(there.error());
-        for (auto& row : made.rows) row.values.push_back(valueOf(*here, *there, row.code));
+        for (auto& row : made.rows) row.values.push_back(comparedValue(*here, *there, row.code));
     }
     return made;
 }
@@ -137,7 +139,7 @@ void CompareModel::load() {
     m_job = m_session.jobs().read(
         this,
         [now = m_now, before = m_before, figures = figuresOf(m_session), actor = m_session.actor()](
-            Reader& reader, const std::stop_token& stop) { return compute(reader, now, before, figures, actor, stop); },
+            Reader& reader, const std::stop_token& stop) { return compareTowns(reader, now, before, figures, actor, stop); },
         [this](Expected<Comparison> made) {
             if (!made) {
                 emit failed(made.error());

@@ -37,7 +37,7 @@ void tellStatus(WishCard& card, const CaseFacts& facts, const Surroundings& arou
 
 /// What is wished for in full words tells where somebody lives and what they lack: only for who may know, and for whoever
 /// has claimed it. Others read the kind of wish.
-QString contentOf(const CaseFacts& facts, const Surroundings& around, const Scope& visible) {
+QString wishContentOf(const CaseFacts& facts, const Surroundings& around, const Scope& visible) {
     const auto* definition = around.definitions->caseVersion(facts.type, facts.definitionVersion);
     const auto* field = definition ? definition->field(u"content"_s) : nullptr;
     const bool own = facts.claimant == visible.own || facts.registeredBy == visible.own;
@@ -50,7 +50,7 @@ WishCard cardOf(const CaseFacts& facts, const Surroundings& around, const Actor&
     WishCard card;
     card.number = facts.number;
     card.title = facts.title;
-    card.content = contentOf(facts, around, visible);
+    card.content = wishContentOf(facts, around, visible);
     card.place = around.units.name(facts.village.isEmpty() ? facts.town : facts.village);
     if (const QJsonValue amount = facts.fields.value(u"amount"_s); amount.isDouble())
         card.amount = QCoreApplication::translate("WishBoard", "about %1").arg(moneyText(amount.toInteger()));
