@@ -125,7 +125,7 @@
         <translation>日历至少需要一个工作日。</translation>
     </message>
     <message>
-        <source>The day "%1" (%2) is no date from 2020 to 2035.</source>
+        <source>The day &quot;%1&quot; (%2) is no date from 2020 to 2035.</source>
         <translation>日期“%1”（%2）不是2020年至2035年间的有效日期。</translation>
     </message>
     <message>
@@ -251,27 +251,27 @@
 <context>
     <name>CellValues</name>
     <message>
-        <source>"%1" is not a date that exists. Write it as 2026-07-18.</source>
+        <source>&quot;%1&quot; is not a date that exists. Write it as 2026-07-18.</source>
         <translation>“%1”不是有效日期。请按2026-07-18的格式填写。</translation>
     </message>
     <message>
-        <source>"%1" must lie between %2 and %3.</source>
+        <source>&quot;%1&quot; must lie between %2 and %3.</source>
         <translation>“%1”必须在%2至%3之间。</translation>
     </message>
     <message>
-        <source>"%1" does not end in a time of day. Write it as 2026-07-18 09:30.</source>
+        <source>&quot;%1&quot; does not end in a time of day. Write it as 2026-07-18 09:30.</source>
         <translation>“%1”末尾缺少有效时间。请按2026-07-18 09:30的格式填写。</translation>
     </message>
     <message>
-        <source>"%1" is not a whole number.</source>
+        <source>&quot;%1&quot; is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money. Write it in yuan, such as 1234.50.</source>
+        <source>&quot;%1&quot; is not an amount of money. Write it in yuan, such as 1234.50.</source>
         <translation>“%1”不是有效金额。请以元为单位填写，如1234.50。</translation>
     </message>
     <message>
-        <source>"%1" is neither 是 nor 否. Write one of them.</source>
+        <source>&quot;%1&quot; is neither 是 nor 否. Write one of them.</source>
         <translation>“%1”既不是“是”也不是“否”。请填写其中之一。</translation>
     </message>
 </context>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Table 1: grievances by town</source>
-        <translation>附表1　各镇街群众诉求办理情况</translation>
+        <translation>附表1&#x3000;各镇街群众诉求办理情况</translation>
     </message>
     <message>
         <source>Town</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Table 2: overdue cases by handling unit</source>
-        <translation>附表2　逾期未办结诉求承办单位</translation>
+        <translation>附表2&#x3000;逾期未办结诉求承办单位</translation>
     </message>
     <message>
         <source>Handling unit</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>asked by %1 %2</source>
-        <translation>回访人：%1　%2</translation>
+        <translation>回访人：%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -604,23 +604,23 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The columns %1 (%2) and %3 (%4) both mean "%5". Rename or delete one of them.</source>
+        <source>The columns %1 (%2) and %3 (%4) both mean &quot;%5&quot;. Rename or delete one of them.</source>
         <translation>%1列（%2）与%3列（%4）都对应“%5”。请重命名或删除其中一列。</translation>
     </message>
     <message>
-        <source>There is no column "%1". The columns are: %2.</source>
+        <source>There is no column &quot;%1&quot;. The columns are: %2.</source>
         <translation>没有“%1”列。现有列：%2。</translation>
     </message>
     <message>
-        <source>"%1" is not a field of this import. The fields are: %2.</source>
+        <source>&quot;%1&quot; is not a field of this import. The fields are: %2.</source>
         <translation>“%1”不是本次导入的字段。可用字段：%2。</translation>
     </message>
     <message>
-        <source>The column "%1" is missing. The columns found are: %2. Add it, or say which column it is.</source>
+        <source>The column &quot;%1&quot; is missing. The columns found are: %2. Add it, or say which column it is.</source>
         <translation>缺少“%1”列。已识别的列：%2。请补上该列，或指定对应的列。</translation>
     </message>
     <message>
-        <source>"%1": write the heading of the column, = and the field, such as 户主=head.</source>
+        <source>&quot;%1&quot;: write the heading of the column, = and the field, such as 户主=head.</source>
         <translation>“%1”：请填写列标题、=和字段，如户主=head。</translation>
     </message>
 </context>
@@ -746,7 +746,7 @@
         <translation>%1的初始密码： </translation>
     </message>
     <message>
-        <source>There is no account "%1".</source>
+        <source>There is no account &quot;%1&quot;.</source>
         <translation>没有帐号“%1”。</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>%1已存在。请换一个名称恢复。</translation>
     </message>
     <message>
-        <source>The input has a key "%1" that means nothing here. Known: %2.</source>
+        <source>The input has a key &quot;%1&quot; that means nothing here. Known: %2.</source>
         <translation>输入中的键“%1”在此无效。可用的键：%2。</translation>
     </message>
     <message>
@@ -766,11 +766,11 @@
         <translation>请指定案件，或使用 --batch 批次号。</translation>
     </message>
     <message>
-        <source>--after takes the "next" of an earlier answer.</source>
+        <source>--after takes the &quot;next&quot; of an earlier answer.</source>
         <translation>--after 应取上次结果中的“next”值。</translation>
     </message>
     <message>
-        <source>There is no definition "%1". "definitions list" names them all.</source>
+        <source>There is no definition &quot;%1&quot;. &quot;definitions list&quot; names them all.</source>
         <translation>没有定义“%1”。可用“definitions list”列出全部定义。</translation>
     </message>
     <message>
@@ -778,11 +778,11 @@
         <translation>%1无法读取：%2。</translation>
     </message>
     <message>
-        <source>There is no import of "%1".</source>
+        <source>There is no import of &quot;%1&quot;.</source>
         <translation>“%1”不支持导入。</translation>
     </message>
     <message>
-        <source>First password of the %1 (account "%2"): </source>
+        <source>First password of the %1 (account &quot;%2&quot;): </source>
         <translation>%1（帐号“%2”）的初始密码： </translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
         <translation>审计员</translation>
     </message>
     <message>
-        <source>"%1" is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.</source>
+        <source>&quot;%1&quot; is no date. Write 2026-07-18 or 2026-07-18T09:30:00+08:00.</source>
         <translation>“%1”不是有效日期。请写成2026-07-18或2026-07-18T09:30:00+08:00。</translation>
     </message>
     <message>
@@ -810,11 +810,11 @@
         <translation>%1年节假日安排尚未公布：仅按周末计算。</translation>
     </message>
     <message>
-        <source>"%1" is no date. Write 2026-07-18.</source>
+        <source>&quot;%1&quot; is no date. Write 2026-07-18.</source>
         <translation>“%1”不是有效日期。请写成2026-07-18。</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>“%1”不是有效日期。</translation>
     </message>
     <message>
@@ -822,15 +822,15 @@
         <translation>请只指定一种时限：--working-days N、--calendar-days N 或 --hours N。</translation>
     </message>
     <message>
-        <source>There is no register called "%1".</source>
+        <source>There is no register called &quot;%1&quot;.</source>
         <translation>没有名为“%1”的名册。</translation>
     </message>
     <message>
-        <source>There is no entry "%1" in the register "%2" that you may see.</source>
+        <source>There is no entry &quot;%1&quot; in the register &quot;%2&quot; that you may see.</source>
         <translation>名册“%2”中没有您可查看的条目“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is no filter. Write KEY=VALUE, KEY=A|B, KEY&gt;=VALUE, KEY&lt;VALUE or KEY~TEXT.</source>
+        <source>&quot;%1&quot; is no filter. Write KEY=VALUE, KEY=A|B, KEY&gt;=VALUE, KEY&lt;VALUE or KEY~TEXT.</source>
         <translation>“%1”不是有效的筛选条件。请写成键=值、键=值1|值2、键&gt;=值、键&lt;值或键~文字。</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>%1 无法写入：%2。</translation>
     </message>
     <message>
-        <source>"%1" is no pair. Write OLD=NEW, with the ids of the two versions.</source>
+        <source>&quot;%1&quot; is no pair. Write OLD=NEW, with the ids of the two versions.</source>
         <translation>“%1”不成对。请写成 旧=新，用两个版本里的代号。</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
         <translation>民情日记由走访记录组成：只能用 --filter 缩小范围。</translation>
     </message>
     <message>
-        <source>There is no form "%1". There are: %2.</source>
+        <source>There is no form &quot;%1&quot;. There are: %2.</source>
         <translation>没有“%1”这种表。可用的有：%2。</translation>
     </message>
     <message>
@@ -954,12 +954,12 @@
         <translation>时限晚于 %1 年。请改早日期或缩短时限。</translation>
     </message>
     <message>
-        <source>a text: "…"</source>
-        <translation>文本："…"</translation>
+        <source>a text: &quot;…&quot;</source>
+        <translation>文本：&quot;…&quot;</translation>
     </message>
     <message>
-        <source>a list of texts: ["…"]</source>
-        <translation>文本列表：["…"]</translation>
+        <source>a list of texts: [&quot;…&quot;]</source>
+        <translation>文本列表：[&quot;…&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -974,11 +974,11 @@
         <translation>对象列表：[{…}]</translation>
     </message>
     <message>
-        <source>a list of texts or objects: ["…", {…}]</source>
-        <translation>文本或对象列表：["…", {…}]</translation>
+        <source>a list of texts or objects: [&quot;…&quot;, {…}]</source>
+        <translation>文本或对象列表：[&quot;…&quot;, {…}]</translation>
     </message>
     <message>
-        <source>"%1" has a value of the wrong kind. It must be %2.</source>
+        <source>&quot;%1&quot; has a value of the wrong kind. It must be %2.</source>
         <translation>“%1”的值类型不对，应为%2。</translation>
     </message>
 </context>
@@ -1119,7 +1119,7 @@
 <context>
     <name>Definitions</name>
     <message>
-        <source>there is no role "%1"</source>
+        <source>there is no role &quot;%1&quot;</source>
         <translation>没有角色“%1”</translation>
     </message>
     <message>
@@ -1135,23 +1135,23 @@
         <translation>此类案件从不指定牵头单位</translation>
     </message>
     <message>
-        <source>Nobody may do "%1": "by" is empty</source>
+        <source>Nobody may do &quot;%1&quot;: &quot;by&quot; is empty</source>
         <translation>“%1”无人可办：“by”为空</translation>
     </message>
     <message>
-        <source>Nobody can do "%1" as "%2": %3</source>
+        <source>Nobody can do &quot;%1&quot; as &quot;%2&quot;: %3</source>
         <translation>“%1”不能由“%2”办理：%3</translation>
     </message>
     <message>
-        <source>"%1" is closed to everybody who could do it: whoever may has to have done one of %2 before. Let another role do it</source>
+        <source>&quot;%1&quot; is closed to everybody who could do it: whoever may has to have done one of %2 before. Let another role do it</source>
         <translation>“%1”无人可办：有权办理者此前必然办过%2之一，经办人不能审批自己办的。请改由其他角色办理</translation>
     </message>
     <message>
-        <source>"%1" is required for "%2", but nobody is asked for it by then</source>
+        <source>&quot;%1&quot; is required for &quot;%2&quot;, but nobody is asked for it by then</source>
         <translation>“%2”要求填写“%1”，但此前没有环节填写该项</translation>
     </message>
     <message>
-        <source>There is no %1 called "%2"</source>
+        <source>There is no %1 called &quot;%2&quot;</source>
         <translation>没有名为“%2”的%1</translation>
     </message>
     <message>
@@ -1187,31 +1187,31 @@
         <translation>只能由一个计时决定案件的办理时限（overall = true）</translation>
     </message>
     <message>
-        <source>No action leads to the state "%1" (%2)</source>
+        <source>No action leads to the state &quot;%1&quot; (%2)</source>
         <translation>没有操作可进入状态“%1”（%2）</translation>
     </message>
     <message>
-        <source>No action leads out of the state "%1" (%2)</source>
+        <source>No action leads out of the state &quot;%1&quot; (%2)</source>
         <translation>没有操作可离开状态“%1”（%2）</translation>
     </message>
     <message>
-        <source>From the state "%1" (%2) a case can never be closed</source>
+        <source>From the state &quot;%1&quot; (%2) a case can never be closed</source>
         <translation>案件从状态“%1”（%2）永远无法销号</translation>
     </message>
     <message>
-        <source>A case may wait in "%1" (%2) for ever: no clock runs there, and no pause there has a cap</source>
+        <source>A case may wait in &quot;%1&quot; (%2) for ever: no clock runs there, and no pause there has a cap</source>
         <translation>案件可能一直停在“%1”（%2）：该状态没有计时，暂停也没有上限</translation>
     </message>
     <message>
-        <source>A limit needs either "limit" or "field"</source>
+        <source>A limit needs either &quot;limit&quot; or &quot;field&quot;</source>
         <translation>时限必须写明“limit”或“field”</translation>
     </message>
     <message>
-        <source>This clock has no limit: write limit = "3 working days"</source>
-        <translation>此计时没有时限：请写limit = "3 working days"</translation>
+        <source>This clock has no limit: write limit = &quot;3 working days&quot;</source>
+        <translation>此计时没有时限：请写limit = &quot;3 working days&quot;</translation>
     </message>
     <message>
-        <source>"%1" is defined twice</source>
+        <source>&quot;%1&quot; is defined twice</source>
         <translation>“%1”重复定义</translation>
     </message>
     <message>
@@ -1267,15 +1267,15 @@
         <translation>名册</translation>
     </message>
     <message>
-        <source>The smallest value of "%1" lies above its largest</source>
+        <source>The smallest value of &quot;%1&quot; lies above its largest</source>
         <translation>“%1”的最小值大于最大值</translation>
     </message>
     <message>
-        <source>Nobody knows the fact "%1". Known facts: %2</source>
+        <source>Nobody knows the fact &quot;%1&quot;. Known facts: %2</source>
         <translation>没有事实项“%1”。可用的事实项：%2</translation>
     </message>
     <message>
-        <source>value of "%1"</source>
+        <source>value of &quot;%1&quot;</source>
         <translation>“%1”的值</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>案件类型</translation>
     </message>
     <message>
-        <source>There is no role "%1", so nobody can hold it</source>
+        <source>There is no role &quot;%1&quot;, so nobody can hold it</source>
         <translation>没有角色“%1”，无人可担任</translation>
     </message>
     <message>
@@ -1303,19 +1303,19 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>The role "%1" excludes itself, so nobody can hold it</source>
+        <source>The role &quot;%1&quot; excludes itself, so nobody can hold it</source>
         <translation>角色“%1”与自身互斥，无人可担任</translation>
     </message>
     <message>
-        <source>"%1" is not a value that "%2" can have. Expected: %3</source>
+        <source>&quot;%1&quot; is not a value that &quot;%2&quot; can have. Expected: %3</source>
         <translation>“%1”不是“%2”的有效值。应为：%3</translation>
     </message>
     <message>
-        <source>"%1" has the wrong type; it must be %2</source>
+        <source>&quot;%1&quot; has the wrong type; it must be %2</source>
         <translation>“%1”的类型不对，必须是%2</translation>
     </message>
     <message>
-        <source>The key "%1" is missing here</source>
+        <source>The key &quot;%1&quot; is missing here</source>
         <translation>此处缺少键“%1”</translation>
     </message>
     <message>
@@ -1339,8 +1339,8 @@
         <translation>true或false</translation>
     </message>
     <message>
-        <source>a list of texts: ["…", "…"]</source>
-        <translation>文本列表：["…", "…"]</translation>
+        <source>a list of texts: [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation>文本列表：[&quot;…&quot;, &quot;…&quot;]</translation>
     </message>
     <message>
         <source>a table: { … }</source>
@@ -1351,15 +1351,15 @@
         <translation>表的列表：[[%1]]</translation>
     </message>
     <message>
-        <source>Nobody knows the key "%1" here; it may be misspelt</source>
+        <source>Nobody knows the key &quot;%1&quot; here; it may be misspelt</source>
         <translation>此处没有键“%1”，可能拼写有误</translation>
     </message>
     <message>
-        <source>no clock has on_expiry or a ladder with "%1", so the system never does it</source>
+        <source>no clock has on_expiry or a ladder with &quot;%1&quot;, so the system never does it</source>
         <translation>没有计时的 on_expiry 或 ladder 用到“%1”，系统不会自动执行此操作</translation>
     </message>
     <message>
-        <source>A rung needs either "at" or "after"</source>
+        <source>A rung needs either &quot;at&quot; or &quot;after&quot;</source>
         <translation>逐级升级的每一级要写 at 或 after 其中之一</translation>
     </message>
     <message>
@@ -1367,15 +1367,15 @@
         <translation>%1 不是案件定义</translation>
     </message>
     <message>
-        <source>Extensions are asked for in days: write "10 working days" or "30 calendar days"</source>
+        <source>Extensions are asked for in days: write &quot;10 working days&quot; or &quot;30 calendar days&quot;</source>
         <translation>延期按天申请：请写“10 working days”或“30 calendar days”</translation>
     </message>
     <message>
-        <source>The role "%1" may not have the right "%2" beside those it has: managing accounts, granting roles or publishing definitions, and reading the audit trail belong to three different people</source>
+        <source>The role &quot;%1&quot; may not have the right &quot;%2&quot; beside those it has: managing accounts, granting roles or publishing definitions, and reading the audit trail belong to three different people</source>
         <translation>角色“%1”不能再有权利“%2”：管理帐号、授权和发布定义、查看审计须分属三个人（三员分立）</translation>
     </message>
     <message>
-        <source>The role "%1" may not have the right "%2": who manages accounts, grants roles, publishes definitions or reads the audit trail has no right to the cases and visits themselves</source>
+        <source>The role &quot;%1&quot; may not have the right &quot;%2&quot;: who manages accounts, grants roles, publishes definitions or reads the audit trail has no right to the cases and visits themselves</source>
         <translation>角色“%1”不能有权利“%2”：管理帐号、授权、发布定义或查看审计的人，不能看办案件和走访本身</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
 <context>
     <name>FileLock</name>
     <message>
-        <source>The lock file %1 cannot be used (%2). Check the folder's permissions, and keep the ledger on a disk of this computer.</source>
+        <source>The lock file %1 cannot be used (%2). Check the folder&apos;s permissions, and keep the ledger on a disk of this computer.</source>
         <translation>锁文件%1无法使用（%2）。请检查文件夹权限，并将台账存放在本机磁盘上。</translation>
     </message>
     <message>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>exported by %1 · %2 %3</source>
-        <translation>导出：%1　%2 %3</translation>
+        <translation>导出：%1&#x3000;%2 %3</translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
@@ -2145,7 +2145,7 @@
 <context>
     <name>Hashing</name>
     <message>
-        <source>A signing key's seed must be 32 bytes long.</source>
+        <source>A signing key&apos;s seed must be 32 bytes long.</source>
         <translation>签名密钥的种子必须为32字节。</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@
 <context>
     <name>IdentityNumbers</name>
     <message>
-        <source>"%1" is not possible as the %2 part of a division code.</source>
+        <source>&quot;%1&quot; is not possible as the %2 part of a division code.</source>
         <translation>“%1”不能作为区划代码的%2部分。</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@
         <translation>村居</translation>
     </message>
     <message>
-        <source>A grid code has 15 digits, a micro-grid's 17; this one has %1 characters.</source>
+        <source>A grid code has 15 digits, a micro-grid&apos;s 17; this one has %1 characters.</source>
         <translation>网格编码为15位，微网格编码为17位，现为%1个字符。</translation>
     </message>
     <message>
@@ -2303,11 +2303,11 @@
         <translation>网格编码只能由数字组成。</translation>
     </message>
     <message>
-        <source>The part of a grid code behind the village's 12 digits counts from 001, a micro-grid's from 01.</source>
+        <source>The part of a grid code behind the village&apos;s 12 digits counts from 001, a micro-grid&apos;s from 01.</source>
         <translation>网格编码中村居12位代码之后的部分从001起编，微网格从01起编。</translation>
     </message>
     <message>
-        <source>"%1" is neither a mobile number (11 digits from 13 to 19) nor a landline number with area code.</source>
+        <source>&quot;%1&quot; is neither a mobile number (11 digits from 13 to 19) nor a landline number with area code.</source>
         <translation>“%1”既不是手机号码（13至19开头的11位数字），也不是带区号的固定电话号码。</translation>
     </message>
     <message>
@@ -2331,7 +2331,7 @@
         <translation>统一社会信用代码应为18位，现为%1位。</translation>
     </message>
     <message>
-        <source>A social credit code consists of digits and capital letters without I, O, S, V and Z; "%1" is not one of them.</source>
+        <source>A social credit code consists of digits and capital letters without I, O, S, V and Z; &quot;%1&quot; is not one of them.</source>
         <translation>统一社会信用代码由数字和大写字母组成（不含I、O、S、V、Z），“%1”不在其中。</translation>
     </message>
     <message>
@@ -2346,7 +2346,7 @@
         <translation>导入已取消，未作任何更改。</translation>
     </message>
     <message>
-        <source>There are no cases of the kind "%1".</source>
+        <source>There are no cases of the kind &quot;%1&quot;.</source>
         <translation>没有“%1”类案件。</translation>
     </message>
     <message>
@@ -2358,7 +2358,7 @@
         <translation>此单元格必填。</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices: %2.</source>
+        <source>&quot;%1&quot; is not one of the choices: %2.</source>
         <translation>“%1”不在可选项中：%2。</translation>
     </message>
     <message>
@@ -2370,7 +2370,7 @@
         <translation>%1已出现在本文件第%2行。请删除其中一行。</translation>
     </message>
     <message>
-        <source>There is no household "%1". Import the households first, or correct the code.</source>
+        <source>There is no household &quot;%1&quot;. Import the households first, or correct the code.</source>
         <translation>没有户“%1”。请先导入户，或更正编码。</translation>
     </message>
     <message>
@@ -2406,31 +2406,31 @@
         <translation>节假日</translation>
     </message>
     <message>
-        <source>The column "%1" is missing. Add it, or say which column it is.</source>
+        <source>The column &quot;%1&quot; is missing. Add it, or say which column it is.</source>
         <translation>缺少“%1”列。请补上该列，或指定对应的列。</translation>
     </message>
     <message>
-        <source>"%1" is a formula that was not worked out. Write the value instead.</source>
+        <source>&quot;%1&quot; is a formula that was not worked out. Write the value instead.</source>
         <translation>“%1”是未计算的公式。请改填数值。</translation>
     </message>
     <message>
-        <source>"%1" cannot be imported from a table.</source>
+        <source>&quot;%1&quot; cannot be imported from a table.</source>
         <translation>“%1”不能从表格导入。</translation>
     </message>
     <message>
-        <source>"%1" is %2 characters long; at most %3 are allowed. Shorten it.</source>
+        <source>&quot;%1&quot; is %2 characters long; at most %3 are allowed. Shorten it.</source>
         <translation>“%1”有%2个字符，最多允许%3个。请缩短。</translation>
     </message>
     <message>
-        <source>"%1" is not an amount that is allowed here.</source>
+        <source>&quot;%1&quot; is not an amount that is allowed here.</source>
         <translation>“%1”不是此处允许的金额。</translation>
     </message>
     <message>
-        <source>There is no account "%1". Make it first, or leave the cell empty.</source>
+        <source>There is no account &quot;%1&quot;. Make it first, or leave the cell empty.</source>
         <translation>没有帐号“%1”。请先建立该帐号，或将单元格留空。</translation>
     </message>
     <message>
-        <source>"%1" can be %2. Write the code.</source>
+        <source>&quot;%1&quot; can be %2. Write the code.</source>
         <translation>“%1”可能是%2。请填写编码。</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
         <translation>%1的网格为%2至%3。</translation>
     </message>
     <message>
-        <source>There is no grid "%1". %2</source>
+        <source>There is no grid &quot;%1&quot;. %2</source>
         <translation>没有网格“%1”。%2</translation>
     </message>
     <message>
@@ -2462,7 +2462,7 @@
         <translation>是否为%1？</translation>
     </message>
     <message>
-        <source>There is no unit "%1". %2</source>
+        <source>There is no unit &quot;%1&quot;. %2</source>
         <translation>没有单位“%1”。%2</translation>
     </message>
     <message>
@@ -2482,11 +2482,11 @@
         <translation>此公民身份号码已属于条目%1。请核对哪一条有误。</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, but the column says "%3". Correct one of them.</source>
+        <source>%1 belongs to %2, but the column says &quot;%3&quot;. Correct one of them.</source>
         <translation>%1属于%2，但该列填写的是“%3”。请更正其中之一。</translation>
     </message>
     <message>
-        <source>The grid %1 belongs to %2, but the column says "%3". Correct one of them.</source>
+        <source>The grid %1 belongs to %2, but the column says &quot;%3&quot;. Correct one of them.</source>
         <translation>网格%1属于%2，但该列填写的是“%3”。请更正其中之一。</translation>
     </message>
     <message>
@@ -2556,23 +2556,23 @@
         <translation>走访登记时间不能早于走访时间。请核对日期和时间。</translation>
     </message>
     <message>
-        <source>"%1" is not on the roster. Choose from the roster.</source>
+        <source>&quot;%1&quot; is not on the roster. Choose from the roster.</source>
         <translation>“%1”不在名册中。请从名册中选择。</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
+        <source>&quot;%1&quot; is missing.</source>
         <translation>缺少“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not a field of this form.</source>
+        <source>&quot;%1&quot; is not a field of this form.</source>
         <translation>“%1”不是此表单的字段。</translation>
     </message>
     <message>
-        <source>A "%1" cannot be raised from this activity.</source>
+        <source>A &quot;%1&quot; cannot be raised from this activity.</source>
         <translation>此活动不能产生“%1”。</translation>
     </message>
     <message>
-        <source>There is no kind of activity called "%1".</source>
+        <source>There is no kind of activity called &quot;%1&quot;.</source>
         <translation>没有名为“%1”的活动类型。</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@
         <translation>名册中没有户%1。请从名册中选择。</translation>
     </message>
     <message>
-        <source>There is no kind of case called "%1".</source>
+        <source>There is no kind of case called &quot;%1&quot;.</source>
         <translation>没有名为“%1”的案件类型。</translation>
     </message>
     <message>
@@ -2620,11 +2620,11 @@
         <translation>新建台账需要首任系统管理员、安全管理员和审计员。缺少：%1。</translation>
     </message>
     <message>
-        <source>There is no account "%1".</source>
+        <source>There is no account &quot;%1&quot;.</source>
         <translation>没有帐号“%1”。</translation>
     </message>
     <message>
-        <source>The account "%1" is locked. Ask the system administrator.</source>
+        <source>The account &quot;%1&quot; is locked. Ask the system administrator.</source>
         <translation>帐号“%1”已锁定。请联系系统管理员。</translation>
     </message>
     <message>
@@ -2636,11 +2636,11 @@
         <translation>帐号或密码错误。请核对后重试。</translation>
     </message>
     <message>
-        <source>Nothing in this ledger is called "%1".</source>
+        <source>Nothing in this ledger is called &quot;%1&quot;.</source>
         <translation>此台账中没有“%1”。</translation>
     </message>
     <message>
-        <source>There is no register called "%1".</source>
+        <source>There is no register called &quot;%1&quot;.</source>
         <translation>没有名为“%1”的名册。</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@
         <translation>有效期止日早于起日。</translation>
     </message>
     <message>
-        <source>"%1" is not a field of this register.</source>
+        <source>&quot;%1&quot; is not a field of this register.</source>
         <translation>“%1”不是此名册的字段。</translation>
     </message>
     <message>
@@ -2716,7 +2716,7 @@
         <translation>案件 %1 已经关联到 %2，再关联就成了循环。</translation>
     </message>
     <message>
-        <source>There is no link "%1". Known: %2.</source>
+        <source>There is no link &quot;%1&quot;. Known: %2.</source>
         <translation>没有“%1”这种关联。可用：%2。</translation>
     </message>
     <message>
@@ -2728,15 +2728,15 @@
         <translation>随机抽样：从 %2 件中抽 %1 件，种子 %3</translation>
     </message>
     <message>
-        <source>A new case cannot be linked as "%1". Known: %2.</source>
+        <source>A new case cannot be linked as &quot;%1&quot;. Known: %2.</source>
         <translation>新登记的案件不能关联为“%1”。可用：%2。</translation>
     </message>
     <message>
-        <source>"%1" holds control characters. Type it anew.</source>
+        <source>&quot;%1&quot; holds control characters. Type it anew.</source>
         <translation>“%1”里有控制字符，请重新输入。</translation>
     </message>
     <message>
-        <source>"%1" holds invisible characters that turn the direction of writing, so that it could be read as something else. Type it anew.</source>
+        <source>&quot;%1&quot; holds invisible characters that turn the direction of writing, so that it could be read as something else. Type it anew.</source>
         <translation>“%1”里有改变书写方向的不可见字符，可能被看成别的内容，请重新输入。</translation>
     </message>
     <message>
@@ -2748,7 +2748,7 @@
         <translation>显示名</translation>
     </message>
     <message>
-        <source>There is no version %1 of "%2". The latest is %3; publish the new one first.</source>
+        <source>There is no version %1 of &quot;%2&quot;. The latest is %3; publish the new one first.</source>
         <translation>“%2”没有第 %1 版，最新是第 %3 版。请先发布新版本。</translation>
     </message>
     <message>
@@ -2768,7 +2768,7 @@
         <translation>已停止，所有案件都没有变动。</translation>
     </message>
     <message>
-        <source>"%1" registers no other cases.</source>
+        <source>&quot;%1&quot; registers no other cases.</source>
         <translation>“%1”这一步不登记其他案件。</translation>
     </message>
     <message>
@@ -2780,15 +2780,15 @@
         <translation>“%1”所指的文件不在本事项中。请附上文件本身。</translation>
     </message>
     <message>
-        <source>"%1" is %2 characters long; at most %3 are allowed.</source>
+        <source>&quot;%1&quot; is %2 characters long; at most %3 are allowed.</source>
         <translation>“%1”有 %2 个字，最多 %3 个字。</translation>
     </message>
     <message>
-        <source>"%1" holds characters that nobody can see. Type it anew.</source>
+        <source>&quot;%1&quot; holds characters that nobody can see. Type it anew.</source>
         <translation>“%1”中有看不见的字符，请重新输入。</translation>
     </message>
     <message>
-        <source>"%1" holds half of a character. Type it anew.</source>
+        <source>&quot;%1&quot; holds half of a character. Type it anew.</source>
         <translation>“%1”中有不完整的字符，请重新输入。</translation>
     </message>
     <message>
@@ -2800,7 +2800,7 @@
         <translation>不能锁定自己的帐号，须由其他管理帐号的人来做。</translation>
     </message>
     <message>
-        <source>%1 does not hold the role "%2" for %3 and cannot delegate it.</source>
+        <source>%1 does not hold the role &quot;%2&quot; for %3 and cannot delegate it.</source>
         <translation>%1在%3没有“%2”角色，不能委托。</translation>
     </message>
     <message>
@@ -2816,11 +2816,11 @@
         <translation>案件%1的这一步已经撤销过了。</translation>
     </message>
     <message>
-        <source>You may not change entries of the register "%1" of %2.</source>
+        <source>You may not change entries of the register &quot;%1&quot; of %2.</source>
         <translation>您无权修改%2的“%1”名册。</translation>
     </message>
     <message>
-        <source>"%1" begins like a formula (%2). Leave out the %3 at its beginning.</source>
+        <source>&quot;%1&quot; begins like a formula (%2). Leave out the %3 at its beginning.</source>
         <translation>“%1”的开头像公式（%2），请去掉开头的 %3。</translation>
     </message>
     <message>
@@ -2870,7 +2870,7 @@
 <context>
     <name>Limit</name>
     <message>
-        <source>"%1" is no time limit. Write it like "3 working days", "15 calendar days", "3 months", "24 hours", "8 shift hours" or "60 calendar days, next working day".</source>
+        <source>&quot;%1&quot; is no time limit. Write it like &quot;3 working days&quot;, &quot;15 calendar days&quot;, &quot;3 months&quot;, &quot;24 hours&quot;, &quot;8 shift hours&quot; or &quot;60 calendar days, next working day&quot;.</source>
         <translation>“%1”不是有效时限。请按以下格式填写：“3 working days”（工作日）、“15 calendar days”（自然日）、“3 months”（月）、“24 hours”（小时）、“8 shift hours”（工作小时）或“60 calendar days, next working day”（遇非工作日顺延）。</translation>
     </message>
     <message numerus="yes">
@@ -3102,7 +3102,7 @@
         <translation>文件%1已存在。请换一个名称。</translation>
     </message>
     <message>
-        <source>%1 lies on a network drive (%2), where a ledger can be damaged. Keep it on a disk of this computer, or use the district's server; exchange by package works from any drive.</source>
+        <source>%1 lies on a network drive (%2), where a ledger can be damaged. Keep it on a disk of this computer, or use the district&apos;s server; exchange by package works from any drive.</source>
         <translation>%1位于网络驱动器（%2），台账可能损坏。请存放在本机磁盘上，或使用区级服务器；数据包交换可在任何驱动器上进行。</translation>
     </message>
 </context>
@@ -3245,7 +3245,7 @@
     <name>Print</name>
     <message>
         <source>Signature (seal):                    date:                    </source>
-        <translation>签字（盖章）：　　　　　　　　　　年　　月　　日</translation>
+        <translation>签字（盖章）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation>第 %1 页　共 %2 页</translation>
+        <translation>第 %1 页&#x3000;共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3430,15 +3430,15 @@
         <translation>%1小时</translation>
     </message>
     <message>
-        <source>There is no group "%1" of "%2".</source>
+        <source>There is no group &quot;%1&quot; of &quot;%2&quot;.</source>
         <translation>“%2”中没有分组“%1”。</translation>
     </message>
     <message>
-        <source>There is no indicator "%1". The list of indicators names them all.</source>
+        <source>There is no indicator &quot;%1&quot;. The list of indicators names them all.</source>
         <translation>没有指标“%1”。可在指标列表中查看全部指标。</translation>
     </message>
     <message>
-        <source>"%1" is no way to group this figure. Possible: %2.</source>
+        <source>&quot;%1&quot; is no way to group this figure. Possible: %2.</source>
         <translation>“%1”不能作为此项数据的分组方式。可用：%2。</translation>
     </message>
     <message>
@@ -3457,31 +3457,31 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Row %1 was expected in the ledger's tables but is not there. Nothing was changed; run "ledger rebuild".</source>
+        <source>Row %1 was expected in the ledger&apos;s tables but is not there. Nothing was changed; run &quot;ledger rebuild&quot;.</source>
         <translation>台账数据表中应有第 %1 行，但未找到。未作任何更改；请运行“ledger rebuild”。</translation>
     </message>
     <message>
-        <source>"%1" is no value that "%2" can be compared with.</source>
+        <source>&quot;%1&quot; is no value that &quot;%2&quot; can be compared with.</source>
         <translation>“%1”不能用来与“%2”比较。</translation>
     </message>
     <message>
-        <source>"%1" is no column that this list can be filtered or sorted by.</source>
+        <source>&quot;%1&quot; is no column that this list can be filtered or sorted by.</source>
         <translation>“%1”不是本列表可筛选或排序的列。</translation>
     </message>
     <message>
-        <source>The SQLite library on this computer does not take the setting "%1". Install the library that came with the program.</source>
+        <source>The SQLite library on this computer does not take the setting &quot;%1&quot;. Install the library that came with the program.</source>
         <translation>本机的 SQLite 库不支持设置“%1”。请安装随程序附带的库。</translation>
     </message>
     <message>
-        <source>"%1" is no value of "%2".</source>
+        <source>&quot;%1&quot; is no value of &quot;%2&quot;.</source>
         <translation>“%1”不是“%2”的有效值。</translation>
     </message>
     <message>
-        <source>"%1" is no fact that can be counted by.</source>
+        <source>&quot;%1&quot; is no fact that can be counted by.</source>
         <translation>“%1”不是可用于统计的事项。</translation>
     </message>
     <message>
-        <source>Figures cannot be grouped by "%1".</source>
+        <source>Figures cannot be grouped by &quot;%1&quot;.</source>
         <translation>数据不能按“%1”分组。</translation>
     </message>
     <message>
@@ -3593,7 +3593,7 @@
         <translation>无法用新副本替换 %1（%2）。已保留原文件。</translation>
     </message>
     <message>
-        <source>Entry %1 was expected in the register but is not there. Nothing was changed; run "ledger rebuild".</source>
+        <source>Entry %1 was expected in the register but is not there. Nothing was changed; run &quot;ledger rebuild&quot;.</source>
         <translation>登记册中应有记录 %1，但未找到。未作任何更改；请运行“ledger rebuild”。</translation>
     </message>
     <message>
@@ -3617,7 +3617,7 @@
         <translation>日志有缺口：缺少第 %1 条记录。</translation>
     </message>
     <message>
-        <source>Entry %1 does not follow the one before it in its device's chain.</source>
+        <source>Entry %1 does not follow the one before it in its device&apos;s chain.</source>
         <translation>第 %1 条记录与其设备链中的上一条不衔接。</translation>
     </message>
     <message>
@@ -3637,11 +3637,11 @@
         <translation>日志末尾和数据表与设备签名时不一致。</translation>
     </message>
     <message>
-        <source>Rows of table %1 were changed outside the program. Run "ledger rebuild".</source>
+        <source>Rows of table %1 were changed outside the program. Run &quot;ledger rebuild&quot;.</source>
         <translation>数据表 %1 有行在程序之外被改动。请运行“ledger rebuild”。</translation>
     </message>
     <message>
-        <source>Counter %1 differs from a recount. Run "ledger rebuild".</source>
+        <source>Counter %1 differs from a recount. Run &quot;ledger rebuild&quot;.</source>
         <translation>计数 %1 与重新统计的结果不符。请运行“ledger rebuild”。</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
         <translation>佐证材料“%1”：类型须为办理前、办理后或文件</translation>
     </message>
     <message>
-        <source>An official's instruction has not been answered yet</source>
+        <source>An official&apos;s instruction has not been answered yet</source>
         <translation>领导批示尚未答复</translation>
     </message>
     <message>
@@ -4150,7 +4150,7 @@
         <translation>尚未回访满意度</translation>
     </message>
     <message>
-        <source>The person's rating is “%1”, which does not allow “%2”</source>
+        <source>The person&apos;s rating is “%1”, which does not allow “%2”</source>
         <translation>群众评价为“%1”，不能“%2”</translation>
     </message>
     <message>
@@ -4222,7 +4222,7 @@
         <translation>您办理后，已有人继续办理“%1”</translation>
     </message>
     <message>
-        <source>The last step, “%1”, is somebody else's</source>
+        <source>The last step, “%1”, is somebody else&apos;s</source>
         <translation>上一步“%1”是他人办的</translation>
     </message>
     <message>
@@ -4380,7 +4380,7 @@
         <translation>工作簿中没有含表格的可见工作表。</translation>
     </message>
     <message>
-        <source>There is no sheet "%1". The sheets are: %2.</source>
+        <source>There is no sheet &quot;%1&quot;. The sheets are: %2.</source>
         <translation>没有工作表“%1”。现有工作表：%2。</translation>
     </message>
 </context>
@@ -4418,7 +4418,7 @@
         <translation>%1 不完整或已损坏。请重新复制或下载。</translation>
     </message>
     <message>
-        <source>%1 is damaged: its part "%2" is missing or cannot be read. Copy or download it again, or open it in Excel or WPS and save it again.</source>
+        <source>%1 is damaged: its part &quot;%2&quot; is missing or cannot be read. Copy or download it again, or open it in Excel or WPS and save it again.</source>
         <translation>%1 已损坏：其中的“%2”缺失或无法读取。请重新复制或下载，或用 Excel 或 WPS 打开后重新保存。</translation>
     </message>
 </context>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>exported by %1 (%2) · %3</source>
-        <translation>导出：%1（%2）　%3</translation>
+        <translation>导出：%1（%2）&#x3000;%3</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -5045,7 +5045,7 @@ solved on the spot beside these: %5</source>
 <context>
     <name>minqing::ui::DayVisitsDialog</name>
     <message>
-        <source>Day's ledger of visits</source>
+        <source>Day&apos;s ledger of visits</source>
         <translation>走访日台账</translation>
     </message>
     <message>
@@ -6696,11 +6696,11 @@ It is hidden again after %1 seconds.</source>
         <translation>有人把角色借给了您：见右上角姓名下的“我的代理…”。</translation>
     </message>
     <message>
-        <source>Day's ledger of visits</source>
+        <source>Day&apos;s ledger of visits</source>
         <translation>走访日台账</translation>
     </message>
     <message>
-        <source>Day's ledger</source>
+        <source>Day&apos;s ledger</source>
         <translation>日台账</translation>
     </message>
     <message>

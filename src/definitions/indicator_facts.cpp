@@ -11,10 +11,10 @@ namespace {
 const auto& facts() {
     static const QStringList yesNo{u"yes"_s, u"no"_s};
     static const QStringList decided{u"yes"_s, u"no"_s, u"open"_s};
-    static const QStringList phases{u"draft"_s, u"new"_s, u"active"_s, u"waiting"_s, u"review"_s, u"closed"_s, u"void"_s};
+    static const QStringList phaseCodes{u"draft"_s, u"new"_s, u"active"_s, u"waiting"_s, u"review"_s, u"closed"_s, u"void"_s};
     static const std::array<IndicatorFact, 24> rows{{
         {.id = u"type"_s},
-        {.id = u"phase"_s, .values = phases},
+        {.id = u"phase"_s, .values = phaseCodes},
         {.id = u"outcome"_s, .codes = u"outcomes"_s},
         {.id = u"route"_s, .codes = u"routes"_s},
         {.id = u"domain"_s, .codes = u"domains"_s},

@@ -8,7 +8,7 @@ namespace minqing::demonstration {
 
 namespace {
 
-constexpr qint64 districtHouseholds = 186'276, districtLeaflets = 252'000, districtPushes = 19'442;
+constexpr qint64 visitedHouseholds = 186'276, districtLeaflets = 252'000, districtPushes = 19'442;
 
 /// Some of a list in its order; `share` of them on average, the first ones more surely.
 QJsonArray some(const QStringList& codes, double share, Random& random) {
@@ -54,8 +54,8 @@ QString diaryOf(const VisitSlot& slot, const Household& household, UniqueWriter&
 
 DailyCounts::DailyCounts(std::uint64_t seed, const Layout& layout)
     : m_layout(layout),
-      m_leaflets(districtLeaflets * layout.households / districtHouseholds),
-      m_pushes(districtPushes * layout.households / districtHouseholds) {
+      m_leaflets(districtLeaflets * layout.households / visitedHouseholds),
+      m_pushes(districtPushes * layout.households / visitedHouseholds) {
     Q_UNUSED(seed)
 }
 

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstYear = 2020;
-constexpr int lastYear = 2035;
+constexpr int firstCalendarYear = 2020;
+constexpr int lastCalendarYear = 2035;
 
-QString quoted(const QString& text) {
+QString tomlText(const QString& text) {
     auto escaped = text.simplified();
     escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
     return u'"' % escaped % u'"';
@@ -41,16 +41,16 @@ QByteArray calendarText(const CalendarSource& source) {
         if (source.workingWeekdays[day]) weekdays.append(QString::number(day + 1));
     }
     for (const auto& shift : source.shifts) {
-        shifts.append(quoted(shift.from.toString(u"HH:mm"_s) % u'-' % shift.to.toString(u"HH:mm"_s)));
+        shifts.append(tomlText(shift.from.toString(u"HH:mm"_s) % u'-' % shift.to.toString(u"HH:mm"_s)));
     }
     for (const int year : source.publishedYears) years.append(QString::number(year));
-    QString text = u"# Made by an import of announced holidays.\nid = "_s % quoted(source.id) % u"\nversion = "_s %
-                   QString::number(source.version) % u"\nname = { zh = "_s % quoted(source.name.zh) % u", en = "_s %
-                   quoted(source.name.en) % u" }\nweekdays = ["_s % weekdays.join(u", "_s) % u"]\nshifts = ["_s %
+    QString text = u"# Made by an import of announced holidays.\nid = "_s % tomlText(source.id) % u"\nversion = "_s %
+                   QString::number(source.version) % u"\nname = { zh = "_s % tomlText(source.name.zh) % u", en = "_s %
+                   tomlText(source.name.en) % u" }\nweekdays = ["_s % weekdays.join(u", "_s) % u"]\nshifts = ["_s %
                    shifts.join(u", "_s) % u"]\npublished = ["_s % years.join(u", "_s) % u"]\n"_s;
     for (const auto& day : source.days) {
-        text += u"\n[[day]]\ndate = "_s % day.date.toString(Qt::ISODate) % u"\nname = "_s % quoted(day.name) % u"\nkind = "_s %
-                (day.working ? u"\"work\"\n"_s : u"\"off\"\n"_s);
+        text += u"\n[[day]]\ndate = "_s % day.date.toString(Qt::ISODate) % u"\nname = "_s % tomlText(day.name) %
+                u"\nkind = "_s % (day.working ? u"\"work\"\n"_s : u"\"off\"\n"_s);
     }
     return text.toUtf8();
 }
@@ -85,9 +85,9 @@ PreparedRow CalendarRows::add(const TableRow& row, bool* unchanged) {
         complain(u"type"_s, u"bad_choice"_s,
                  ImportText::tr("\"%1\" is not one of the choices: %2.").arg(type, u"off (休), work (班)"_s));
     }
-    if (day.date.isValid() && (day.date.year() < firstYear || day.date.year() > lastYear)) {
+    if (day.date.isValid() && (day.date.year() < firstCalendarYear || day.date.year() > lastCalendarYear)) {
         complain(u"date"_s, u"bad_day"_s,
-                 ImportText::tr("The calendar knows the years %1 to %2.").arg(firstYear).arg(lastYear));
+                 ImportText::tr("The calendar knows the years %1 to %2.").arg(firstCalendarYear).arg(lastCalendarYear));
     }
     if (day.date.isValid() && m_seen.contains(day.date)) {
         complain(u"date"_s, u"duplicate_in_file"_s,

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int casesPerPage = 2000;
+constexpr int knownPerPage = 2000;
 constexpr qsizetype titleCharacters = 40;
 
 const QString& finest(const QString& grid, const QString& village, const QString& town) {
@@ -37,7 +37,7 @@ Expected<std::unique_ptr<KnownCases>> KnownCases::load(const QString& ledger, co
         if (stop.stop_requested()) {
             return fail(ErrorKind::Refused, u"cancelled"_s, ImportText::tr("The import was cancelled; nothing was changed."));
         }
-        auto page = known->m_store->cases(query, casesPerPage, from);
+        auto page = known->m_store->cases(query, knownPerPage, from);
         if (!page) return Unexpected{std::move(page.error())};
         for (const auto& facts : page->rows) {
             const auto key = caseKey(facts.title, facts.fields.value("description"_L1).toString(),

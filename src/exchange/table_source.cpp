@@ -58,7 +58,7 @@ Unexpected emptyTable() {
                 TableReadingText::tr("The table has no rows. The first row must hold the headings of the columns."));
 }
 
-Unexpected cancelled() {
+Unexpected readingCancelled() {
     return fail(ErrorKind::Refused, u"cancelled"_s, TableReadingText::tr("Reading was cancelled; nothing was changed."));
 }
 
@@ -139,7 +139,7 @@ Expected<bool> TableSource::next(TableRow& row) {
 
 Expected<bool> TableSource::readChecked(TableRow& row) {
     if (m_options.stop.stop_requested()) {
-        return cancelled();
+        return readingCancelled();
     }
     row.clear();
     return readRow(row);

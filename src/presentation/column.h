@@ -29,6 +29,9 @@ struct CellContext {
     Instant now;
 };
 
+inline constexpr auto cellLeft = Qt::AlignLeft | Qt::AlignVCenter;
+inline constexpr auto cellRight = Qt::AlignRight | Qt::AlignVCenter;
+
 class SessionModel;
 /// For a table of a window: always as the session stands now. The session outlives the table.
 [[nodiscard]] std::function<CellContext()> cellContextOf(const SessionModel& session);
@@ -38,7 +41,7 @@ struct Column {
     QString key;     ///< stable, English: saved in layouts
     QString title;   ///< translated
     int width = 10;  ///< in average characters of the body font
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    Qt::Alignment alignment = cellLeft;
     QString sort = {};  ///< key of storage to sort by; empty: not sortable
     bool shown = true;  ///< by default
     std::function<Cell(const Row&, const CellContext&)> cell = {};

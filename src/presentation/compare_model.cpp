@@ -50,10 +50,10 @@ CompareRow::Value comparedValue(const Figure& now, const Figure& before, const Q
     return value;
 }
 
-Expected<Comparison> compareTowns(Reader& reader, const FigureRequest& now, const FigureRequest& before,
-                                  const std::vector<IndicatorDefinition>& figures, const Actor& actor,
-                                  const std::stop_token& stop) {
-    Comparison made{figures, {}, now.from, now.to, before.from, before.to};
+Expected<TownComparison> compareTowns(Reader& reader, const FigureRequest& now, const FigureRequest& before,
+                                      const std::vector<IndicatorDefinition>& figures, const Actor& actor,
+                                      const std::stop_token& stop) {
+    TownComparison made{figures, {}, now.from, now.to, before.from, before.to};
     const auto around = reader.surroundings();
     made.rows.push_back({{}, CompareText::tr("All towns"), {}});
     for (const auto* town : around->units.ofKinds({u"town"_s}))
@@ -140,7 +140,7 @@ void CompareModel::load() {
         this,
         [now = m_now, before = m_before, figures = figuresOf(m_session), actor = m_session.actor()](
             Reader& reader, const std::stop_token& stop) { return compareTowns(reader, now, before, figures, actor, stop); },
-        [this](Expected<Comparison> made) {
+        [this](Expected<TownComparison> made) {
             if (!made) {
                 emit failed(made.error());
                 return;

@@ -20,7 +20,7 @@ struct CompareRow {
     std::vector<Value> values;  ///< in the order of the figures
 };
 
-struct Comparison {
+struct TownComparison {
     std::vector<IndicatorDefinition> figures;
     std::vector<CompareRow> rows;          ///< all towns first
     QDate from, to, fromBefore, toBefore;  ///< half-open; invalid: no period, nothing to compare with
@@ -35,7 +35,7 @@ class CompareModel final : public QObject {
     CompareModel(SessionModel& session, const FigureRequest& base, QObject* parent = nullptr);
     /// The figures of the dashboard, known before anything is computed.
     [[nodiscard]] static std::vector<IndicatorDefinition> figuresOf(const SessionModel& session);
-    [[nodiscard]] const std::optional<Comparison>& comparison() const { return m_comparison; }
+    [[nodiscard]] const std::optional<TownComparison>& comparison() const { return m_comparison; }
 
   signals:
     void changed();
@@ -45,7 +45,7 @@ class CompareModel final : public QObject {
     void load();
     SessionModel& m_session;
     FigureRequest m_now, m_before;
-    std::optional<Comparison> m_comparison;
+    std::optional<TownComparison> m_comparison;
     LatestJob m_job;
 };
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double arrowLevel = 22, pairOffset = 8, uprightOffset = 14, lineStep = 14;
+constexpr double arrowLevel = 22, pairOffset = 8, lineStep = 14;
 
 }  // namespace
 

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double laneHeight = 25, corridorPadding = 15, emptyCorridor = 30, minimumGutter = 58, labelGap = 16;
-constexpr double uprightOffset = 14;
 constexpr int uprightSlot = 2;  ///< as an anchor: where the names of upright arrows stand
 
 /// Names on one line of a lane.

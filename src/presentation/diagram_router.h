@@ -7,6 +7,9 @@
 
 namespace minqing::presentation {
 
+/// Of an upright arrow from the middle of its box.
+inline constexpr double uprightOffset = 14;
+
 class DiagramRouter {
   public:
     DiagramRouter(const CaseDefinition& definition, DiagramLayout& layout) : m_definition(definition), m_layout(layout) {}

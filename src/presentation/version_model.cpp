@@ -16,9 +16,6 @@ struct VersionsText {
     Q_DECLARE_TR_FUNCTIONS(Versions)
 };
 
-constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
-
 QString kindName(const QString& kind) {
     if (kind == "cases"_L1) return VersionsText::tr("Kind of case");
     if (kind == "registers"_L1) return VersionsText::tr("Register");
@@ -43,24 +40,24 @@ std::vector<Column<DefinitionInForce>> inForceColumns() {
     using Row = const DefinitionInForce&;
     using Context = const CellContext&;
     std::vector<Column<DefinitionInForce>> columns;
-    columns.push_back({u"name"_s, VersionsText::tr("Definition"), 24, left, {}, true, [](Row one, Context) {
+    columns.push_back({u"name"_s, VersionsText::tr("Definition"), 24, cellLeft, {}, true, [](Row one, Context) {
                            return Cell{.text = one.kind.isEmpty() ? VersionsText::tr("Roles") : one.name,
                                        .emphasis = one.kind == "cases"_L1,
                                        .tip = one.id};
                        }});
-    columns.push_back({u"kind"_s, VersionsText::tr("What it is"), 12, left, {}, true, [](Row one, Context) {
+    columns.push_back({u"kind"_s, VersionsText::tr("What it is"), 12, cellLeft, {}, true, [](Row one, Context) {
                            return Cell{.text = kindName(one.kind), .tone = CellTone::Muted};
                        }});
-    columns.push_back({u"version"_s, VersionsText::tr("Version"), 8, right, {}, true, [](Row one, Context) {
+    columns.push_back({u"version"_s, VersionsText::tr("Version"), 8, cellRight, {}, true, [](Row one, Context) {
                            return Cell{.text = QString::number(one.version)};
                        }});
-    columns.push_back({u"since"_s, VersionsText::tr("In force since"), 14, left, {}, true, [](Row one, Context context) {
+    columns.push_back({u"since"_s, VersionsText::tr("In force since"), 14, cellLeft, {}, true, [](Row one, Context context) {
                            return Cell{.text = dateText(beijingDate(one.since), context.now)};
                        }});
-    columns.push_back({u"running"_s, VersionsText::tr("Running cases"), 12, right, {}, true, [](Row one, Context) {
+    columns.push_back({u"running"_s, VersionsText::tr("Running cases"), 12, cellRight, {}, true, [](Row one, Context) {
                            return Cell{.text = one.kind == "cases"_L1 ? countText(one.running) : QString()};
                        }});
-    columns.push_back({u"older"_s, VersionsText::tr("On older versions"), 18, left, {}, true, [](Row one, Context) {
+    columns.push_back({u"older"_s, VersionsText::tr("On older versions"), 18, cellLeft, {}, true, [](Row one, Context) {
                            return olderCell(one);
                        }});
     return columns;
@@ -70,13 +67,13 @@ std::vector<Column<DefinitionProblem>> faultColumns() {
     using Row = const DefinitionProblem&;
     using Context = const CellContext&;
     std::vector<Column<DefinitionProblem>> columns;
-    columns.push_back({u"file"_s, VersionsText::tr("File"), 22, left, {}, true, [](Row one, Context) {
+    columns.push_back({u"file"_s, VersionsText::tr("File"), 22, cellLeft, {}, true, [](Row one, Context) {
                            return Cell{.text = QFileInfo(one.file).fileName(), .tip = one.file};
                        }});
-    columns.push_back({u"line"_s, VersionsText::tr("Line"), 6, right, {}, true, [](Row one, Context) {
+    columns.push_back({u"line"_s, VersionsText::tr("Line"), 6, cellRight, {}, true, [](Row one, Context) {
                            return Cell{.text = one.line > 0 ? QString::number(one.line) : QString()};
                        }});
-    columns.push_back({u"reason"_s, VersionsText::tr("What is wrong"), 60, left, {}, true, [](Row one, Context) {
+    columns.push_back({u"reason"_s, VersionsText::tr("What is wrong"), 60, cellLeft, {}, true, [](Row one, Context) {
                            return Cell{.text = one.message, .tone = CellTone::Bad};
                        }});
     return columns;
@@ -85,16 +82,16 @@ std::vector<Column<DefinitionProblem>> faultColumns() {
 std::vector<Column<Finding>> findingColumns() {
     using Context = const CellContext&;
     std::vector<Column<Finding>> columns;
-    columns.push_back({u"number"_s, VersionsText::tr("Case"), 18, left, {}, true, [](const Finding& one, Context) {
+    columns.push_back({u"number"_s, VersionsText::tr("Case"), 18, cellLeft, {}, true, [](const Finding& one, Context) {
                            return Cell{.text = one.number};
                        }});
-    columns.push_back({u"at"_s, VersionsText::tr("When"), 14, left, {}, true, [](const Finding& one, Context context) {
+    columns.push_back({u"at"_s, VersionsText::tr("When"), 14, cellLeft, {}, true, [](const Finding& one, Context context) {
                            return Cell{.text = one.at ? momentText(*one.at, context.now) : QString()};
                        }});
-    columns.push_back({u"step"_s, VersionsText::tr("Step"), 16, left, {}, true, [](const Finding& one, Context) {
+    columns.push_back({u"step"_s, VersionsText::tr("Step"), 16, cellLeft, {}, true, [](const Finding& one, Context) {
                            return Cell{.text = one.step};
                        }});
-    columns.push_back({u"why"_s, VersionsText::tr("Under the draft"), 50, left, {}, true, [](const Finding& one, Context) {
+    columns.push_back({u"why"_s, VersionsText::tr("Under the draft"), 50, cellLeft, {}, true, [](const Finding& one, Context) {
                            return Cell{.text = one.why, .tone = one.tone};
                        }});
     return columns;

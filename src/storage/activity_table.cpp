@@ -44,7 +44,7 @@ Activity readActivity(const Statement& row, PayloadCodec& codec) {
     return found;
 }
 
-const std::vector<FilterColumn>& filterColumns() {
+const std::vector<FilterColumn>& visitFilters() {
     using enum FilterColumn::Kind;
     static const std::vector<FilterColumn> known = {
         {"number", "number", Text}, {"type", "type", Text},     {"subject", "activity.subject", Text},
@@ -86,7 +86,7 @@ std::vector<Activity> ActivityTable::page(const ActivityQuery& query, int limit,
                                           std::optional<PageKey>* next) {
     Condition condition;
     if (!query.type.isEmpty()) condition.add("type=?", {query.type});
-    for (const auto& filter : query.filters) addFilter(condition, filter, filterColumns());
+    for (const auto& filter : query.filters) addFilter(condition, filter, visitFilters());
     addVisitScope(condition, query.scope);
     if (from)
         condition.add(query.descending ? "(activity.at,activity.id)<(?,?)" : "(activity.at,activity.id)>(?,?)",

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-const std::vector<FilterColumn>& filterColumns() {
+const std::vector<FilterColumn>& rosterFilters() {
     using enum FilterColumn::Kind;
     static const std::vector<FilterColumn> columns = {
         {"code", "code", Text},
@@ -36,7 +36,7 @@ const std::vector<FilterColumn>& filterColumns() {
 
 /// A field that has no column of its own: not indexed, since a register's rows of one village or grid are few.
 void addRegisterFilter(Condition& condition, const ListFilter& filter) {
-    if (const auto* column = findColumn(filterColumns(), filter.key)) {
+    if (const auto* column = findColumn(rosterFilters(), filter.key)) {
         addFilter(condition, filter, column->sql, column->kind);
     } else if (isFieldId(filter.key)) {
         addFieldFilter(condition, filter, fieldExpression(filter.key));
@@ -69,7 +69,7 @@ ListSelect registerSelect(const RegisterQuery& query) {
     list.columns = registerColumns;
     list.descending = query.descending;
     list.source = "register_entry";
-    const auto* sort = findColumn(filterColumns(), query.sort.isEmpty() ? u"code"_s : query.sort);
+    const auto* sort = findColumn(rosterFilters(), query.sort.isEmpty() ? u"code"_s : query.sort);
     if (sort == nullptr) throwNoSuchFilter(query.sort);
     // Names in the order in which people look them up; the index is that of the schema.
     list.sortColumn = sort->sql == QByteArrayView("name") ? "name_key(name)" : sort->sql;

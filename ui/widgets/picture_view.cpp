@@ -9,7 +9,7 @@
 namespace minqing::ui {
 
 namespace {
-constexpr qreal largestZoom = 8, zoomStep = 1.25;
+constexpr qreal largestZoom = 8, pictureZoomStep = 1.25;
 }
 
 PictureView::PictureView(QWidget* parent) : QWidget(parent) {
@@ -70,7 +70,9 @@ void PictureView::paintEvent(QPaintEvent*) {
                       picture_);
 }
 
-void PictureView::wheelEvent(QWheelEvent* event) { setZoom(event->angleDelta().y() > 0 ? zoom_ * zoomStep : zoom_ / zoomStep); }
+void PictureView::wheelEvent(QWheelEvent* event) {
+    setZoom(event->angleDelta().y() > 0 ? zoom_ * pictureZoomStep : zoom_ / pictureZoomStep);
+}
 
 void PictureView::mousePressEvent(QMouseEvent* event) { dragFrom_ = event->position() - offset_; }
 

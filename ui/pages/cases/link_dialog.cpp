@@ -21,7 +21,7 @@ struct KindChoice {
     const char* kind;
     const char* text;
 };
-constexpr KindChoice choices[] = {
+constexpr KindChoice linkChoices[] = {
     {"duplicate_of",
      QT_TRANSLATE_NOOP("minqing::ui::LinkDialog", "Merge into it: the same thing reported twice, counted once")},
     {"parent", QT_TRANSLATE_NOOP("minqing::ui::LinkDialog", "It is the common cause: each case is closed by its own rules")},
@@ -66,7 +66,7 @@ void LinkDialog::build(const CaseView& view) {
     label->setBuddy(number_);
     column->addWidget(label);
     column->addWidget(number_);
-    for (const auto& choice : choices) {
+    for (const auto& choice : linkChoices) {
         auto* button = new QRadioButton(tr(choice.text), this);
         button->setObjectName(u"link.kind."_s + QLatin1StringView(choice.kind));
         button->setProperty("kind", QString::fromLatin1(choice.kind));
