@@ -2,7 +2,7 @@
 #   need_packages "<required>" "<wanted where they exist>"
 # Debian 12 and 13 name a few packages differently, so the second list holds both names and apt is asked what there is.
 
-packages_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev
+packages_build="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev
   qt6-tools-dev-tools qt6-l10n-tools libspdlog-dev libsqlite3-dev libexpected-dev
   libtomlplusplus-dev libcli11-dev libsodium-dev libicu-dev libxlsxwriter-dev libminizip-dev libzstd-dev zlib1g-dev fonts-noto-cjk
   fonts-wqy-zenhei qt6-translations-l10n"
@@ -63,6 +63,7 @@ need_packages() {
   rm -f /tmp/minqing-apt.$$
 }
 
+# Where ccache is installed it is used. On a new machine it would only cost: each miss hashes the precompiled headers.
 # A compiled file is found again from any checkout; the sloppiness is what precompiled headers need.
 CCACHE_BASEDIR=$(pwd)
 CCACHE_NOHASHDIR=1
