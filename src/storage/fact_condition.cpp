@@ -31,9 +31,10 @@ constexpr FactExpression caseFactsTable[] = {
     {"lead_unit", "lead_unit", FactExpression::Kind::Text},
     {"satisfaction", "satisfaction", FactExpression::Kind::Text},
     {"exclusion", "exclusion", FactExpression::Kind::Text},
-    // Undecided in the row while a case is open; the deadline passing decides it, without anything being written.
+    // Undecided in the row while a case is open; the deadline in force passing decides both, without anything being written:
+    // what is not due yet is not late, whenever it was due at first.
     {"on_time", "iif(on_time=2 AND phase BETWEEN 1 AND 4 AND due_at<?, 0, on_time)", FactExpression::Kind::YesNo},
-    {"on_time_original", "iif(on_time_original=2 AND phase BETWEEN 1 AND 4 AND original_due_at<?, 0, on_time_original)",
+    {"on_time_original", "iif(on_time_original=2 AND phase BETWEEN 1 AND 4 AND due_at<?, 0, on_time_original)",
      FactExpression::Kind::YesNo},
     {"accept_on_time", "accept_on_time", FactExpression::Kind::YesNo},
     {"first_pass", "first_pass", FactExpression::Kind::YesNo},
@@ -50,7 +51,7 @@ constexpr FactExpression caseFactsTable[] = {
     {"due_passed", "(due_at<?)", FactExpression::Kind::YesNo},
     // Late although the row says undecided.
     {"late", "(phase BETWEEN 1 AND 4 AND on_time=2 AND due_at<?)", FactExpression::Kind::YesNo},
-    {"late_original", "(phase BETWEEN 1 AND 4 AND on_time_original=2 AND original_due_at<?)", FactExpression::Kind::YesNo},
+    {"late_original", "(phase BETWEEN 1 AND 4 AND on_time_original=2 AND due_at<?)", FactExpression::Kind::YesNo},
 };
 static_assert(static_cast<int>(Phase::New) == 1 && static_cast<int>(Phase::Review) == 4 &&
               static_cast<int>(Phase::Closed) == 5);
@@ -79,10 +80,9 @@ void addFact(Condition& condition, const FactCondition& wanted, Instant now) {
         if (wanted.fact != QLatin1String(fact.fact)) continue;
         if (isOpenAndLate(wanted)) {
             condition.add("phase BETWEEN 1 AND 4");
-            const bool original = wanted.fact == "late_original"_L1;
-            if (original) condition.add("on_time_original=2");
             if (wanted.fact == "late"_L1) condition.add("on_time=2");
-            condition.add(original ? "original_due_at<?" : "due_at<?", {now.ms});
+            if (wanted.fact == "late_original"_L1) condition.add("on_time_original=2");
+            condition.add("due_at<?", {now.ms});
             return;
         }
         Condition either;
@@ -121,8 +121,9 @@ const char* periodColumn(IndicatorMode mode) {
 }  // namespace
 
 bool isOpenAndLate(const FactCondition& wanted) {
-    return (wanted.fact == "overdue"_L1 || wanted.fact == "overdue_original"_L1) &&
-           wanted.comparison == FactCondition::Comparison::Is && wanted.values == QStringList{u"yes"_s};
+    static const QStringList facts{u"overdue"_s, u"late"_s, u"late_original"_s};
+    return facts.contains(wanted.fact) && wanted.comparison == FactCondition::Comparison::Is &&
+           wanted.values == QStringList{u"yes"_s};
 }
 
 void throwNoSuchFact(const QString& fact) {
@@ -154,7 +155,7 @@ QByteArray factSource(const FactQuery& query, Condition& condition) {
            " CASE WHEN s.phase=5 THEN c.on_time WHEN c.on_time=3 THEN 3 WHEN c.due_at<" +
            QByteArray::number(at) +
            " THEN 0 ELSE 2 END AS on_time, CASE WHEN s.phase=5 THEN c.on_time_original WHEN c.on_time_original=3 THEN 3"
-           " WHEN c.original_due_at<" +
+           " WHEN c.due_at<" +
            QByteArray::number(at) +
            " THEN 0 ELSE 2 END AS on_time_original, c.accept_on_time, c.first_pass, (s.cycle>1) AS reopened, c.listed,"
            " c.claimed, c.extension_pending, c.instruction_pending, c.return_count, c.extension_count, "

@@ -12,6 +12,10 @@ inline QByteArray takenBackTo(int version) {
         const char* takenBack;
     };
     static constexpr Step steps[] = {
+        {7,
+         "DROP INDEX case_open_by_due;"
+         "CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town, phase)"
+         " WHERE phase BETWEEN 1 AND 4;"},
         {6,
          "DROP TABLE case_co_unit; DROP INDEX case_by_grid; DROP INDEX case_open;"
          "DELETE FROM table_digest WHERE name='case_co_unit';"},
