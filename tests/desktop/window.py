@@ -211,7 +211,13 @@ class Window:
     def type_choice(self, text, wanted):
         """Goes to a long list of choices by tab, types what is wanted and takes it from what is offered."""
         node = self.tab_to(text, Atspi.Role.COMBO_BOX)
-        self.desk.xdotool("type", "--delay", "40", wanted)
-        self._settle()
-        self.keys("Return")
-        self.wait(f"“{wanted}” in “{text}”", lambda: self.stands_at(node, wanted))
+        for delay in ("40", "150", "400"):  # a key may be read too late, as in type()
+            self.desk.xdotool("type", "--delay", delay, wanted, seconds=60)
+            self._settle()
+            self.keys("Return")
+            try:
+                self.wait(f"“{wanted}” in “{text}”", lambda: self.stands_at(node, wanted), 5)
+                return
+            except Trouble:
+                self.keys("ctrl+a", "Delete")
+        raise Trouble(f"“{text}” did not take “{wanted}”; it shows “{node.get_name()}”")
