@@ -4337,6 +4337,10 @@
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>; a picture or document itself, words alone do not count</source>
+        <translation>；要有照片或文件本身，光写文字不算</translation>
+    </message>
 </context>
 <context>
     <name>XlsxSource</name>

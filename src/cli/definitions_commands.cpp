@@ -59,9 +59,13 @@ QString freshness(Freshness value) {
 
 QJsonObject requirementsJson(const Requirements& requirements) {
     QJsonObject json;
-    int evidence = 0;
-    for (const auto& one : requirements.evidence) evidence += one.count;
+    int evidence = 0, files = 0;
+    for (const auto& one : requirements.evidence) {
+        evidence += one.count;
+        files += one.file ? one.count : 0;
+    }
     if (evidence > 0) json.insert(u"evidence"_s, evidence);
+    if (files > 0) json.insert(u"evidence_files"_s, files);
     if (!requirements.fields.isEmpty()) json.insert(u"fields"_s, QJsonArray::fromStringList(requirements.fields));
     QJsonArray when;
     for (const auto& one : requirements.conditions) {

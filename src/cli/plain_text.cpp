@@ -26,9 +26,17 @@ QString cellOf(const QJsonValue& value) {
         return number == static_cast<double>(value.toInteger()) ? QString::number(value.toInteger())
                                                                 : QString::number(number, 'f', 2);
     }
-    if (value.isArray() || value.isObject()) {
-        const auto document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-        return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    QStringList parts;
+    if (value.isObject()) {
+        const auto object = value.toObject();
+        for (auto one = object.begin(); one != object.end(); ++one) {
+            if (!one.value().isNull()) parts.append(QString(one.key() % u'=' % cellOf(one.value())));
+        }
+        return parts.join(u' ');
+    }
+    if (value.isArray()) {
+        for (const auto& one : value.toArray()) parts.append(cellOf(one));
+        return parts.join(u"; "_s);
     }
     return u"—"_s;
 }

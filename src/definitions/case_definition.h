@@ -54,6 +54,7 @@ struct EvidenceRequirement {
     int count = 1;
     QString kind = {};  ///< "before" | "after" | "document"; empty: any
     Freshness freshness = Freshness::ThisCycle;
+    bool file = false;  ///< only a file that the ledger keeps counts, not a description of something kept elsewhere
 };
 
 struct FeedbackRequirement {

@@ -57,6 +57,7 @@ EvidenceRequirement readEvidence(const TomlValue& table, TableReader& parent) {
     static constexpr Word<int> kinds[] = {{u"before", 0}, {u"after", 1}, {u"document", 2}};
     if (!evidence.kind.isEmpty()) static_cast<void>(reader.word(u"kind"_s, kinds));
     evidence.freshness = reader.word(u"freshness"_s, freshnesses).value_or(Freshness::ThisCycle);
+    evidence.file = reader.flag(u"file"_s, false);
     reader.finish();
     return evidence;
 }

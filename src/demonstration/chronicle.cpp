@@ -153,7 +153,9 @@ Expected<void> Chronicle::runUntil(Instant moment) {
 }
 
 void Chronicle::drawFor(Story& story) {
-    if (m_drawn < picturesAtMost && drawPictures(story, m_world.seed, static_cast<std::uint64_t>(m_drawn))) ++m_drawn;
+    if (!needsPictures(story) && !(m_drawn < picturesAtMost && waitsForCloseOut(story))) return;
+    drawPictures(story, m_world.seed, static_cast<std::uint64_t>(m_drawn));
+    ++m_drawn;
 }
 
 Expected<void> Chronicle::writeOccasion(const Occasion& occasion) {

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include "base/platform/file_lock.h"
+#include "base/platform/system.h"
 #include "base/uuid.h"
 #include "demonstration/chronicle.h"
 #include "demonstration/demonstration_text.h"
@@ -43,13 +45,19 @@ Expected<void> checkOptions(const DemonstrationOptions& options) {
     return {};
 }
 
-/// A folder beside the target in which the ledger comes into being; whatever is left in it goes when this goes.
+/// A folder beside the target in which the ledger comes into being; whatever is left in it goes when this goes. What one that
+/// was killed left behind is cleared away by the next.
 class Workshop {
   public:
     explicit Workshop(const QString& target) : m_target(target) {
+        const Instant now = SystemClock().now();
+        const QString name = u'.' + m_target.fileName() + u".making-"_s;
+        clearAbandoned(name);
         UuidGenerator uuids;
-        m_folder = m_target.absolutePath() + u"/."_s + m_target.fileName() + u".making-"_s +
-                   uuids.next(SystemClock().now()).toString().right(8);
+        m_folder = m_target.absolutePath() + u'/' + name + uuids.next(now).toString().right(8);
+        if (!makePrivateFolder(m_folder)) return;  // making the ledger will fail for the same reason, and say it
+        if (auto lock = FileLock::acquire(m_folder + lockName, QCoreApplication::applicationName(), now))
+            m_lock = std::move(*lock);
     }
     ~Workshop() { QDir(m_folder).removeRecursively(); }
     Workshop(const Workshop&) = delete;
@@ -82,8 +90,20 @@ class Workshop {
     }
 
   private:
+    static constexpr QLatin1StringView lockName{"/workshop.lock"};
+
+    void clearAbandoned(const QString& name) {
+        const QDir beside = m_target.absoluteDir();
+        for (const QString& one : beside.entryList({name + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+            const QString folder = beside.filePath(one);
+            if (!QFileInfo::exists(folder + lockName) || FileLock::holderOf(folder + lockName)) continue;
+            QDir(folder).removeRecursively();
+        }
+    }
+
     QFileInfo m_target;
     QString m_folder;
+    std::optional<FileLock> m_lock;  ///< as long as somebody works here
 };
 
 QStringList grammars(const std::vector<Issue>& issues) {

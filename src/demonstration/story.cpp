@@ -1,5 +1,7 @@
 #include "demonstration/story.h"
 
+#include <algorithm>
+
 #include "demonstration/drawn_picture.h"
 
 using namespace Qt::StringLiterals;
@@ -19,10 +21,17 @@ void squeeze(Story& story, Instant end) {
     }
 }
 
-bool drawPictures(Story& story, std::uint64_t seed, std::uint64_t index) {
+bool waitsForCloseOut(const Story& story) {
     static const QStringList waiting{u"submit"_s, u"call_back"_s,         u"realise"_s,     u"apply"_s,
                                      u"verify"_s, u"pass_verification"_s, u"start_notice"_s};
-    if (story.steps.empty() || !waiting.contains(story.steps.back().input.action)) return false;
+    return !story.steps.empty() && waiting.contains(story.steps.back().input.action);
+}
+
+bool needsPictures(const Story& story) {
+    return std::any_of(story.steps.begin(), story.steps.end(), [](const auto& one) { return one.input.action == u"apply"; });
+}
+
+void drawPictures(Story& story, std::uint64_t seed, std::uint64_t index) {
     const Random place(seed, Stream::Picture, index);
     const auto give = [&](std::vector<Evidence>& evidence, Scene scene) {
         for (auto& piece : evidence) {
@@ -37,7 +46,6 @@ bool drawPictures(Story& story, std::uint64_t seed, std::uint64_t index) {
     if (story.registration.evidence.empty()) story.registration.evidence.push_back(before);
     give(story.registration.evidence, Scene::Before);
     for (auto& one : story.steps) give(one.input.evidence, Scene::After);
-    return true;
 }
 
 Evidence photograph(Random& random, const QString& kind, const QString& place) {

@@ -68,9 +68,12 @@ class StoryTeller {
 /// Spreads the steps evenly between the registration and `end`: for a story that began too late for office hours.
 void squeeze(Story& story, Instant end);
 
-/// Gives a story that waits for its close-out at the end a picture from before the work and one from after it. False: it
-/// does not wait, nothing was changed. `index` tells the place that is drawn.
-bool drawPictures(Story& story, std::uint64_t seed, std::uint64_t index);
+/// True for a story that ends before its close-out: there somebody looks at pictures.
+[[nodiscard]] bool waitsForCloseOut(const Story& story);
+/// True for a story with a step for which pictures themselves are demanded: a rectification item that applies for close-out.
+[[nodiscard]] bool needsPictures(const Story& story);
+/// Gives a story a picture from before the work and one for each piece from after it. `index` tells the place that is drawn.
+void drawPictures(Story& story, std::uint64_t seed, std::uint64_t index);
 
 /// "整改后-文汇社区12号楼-3.jpg"; only its name is told.
 [[nodiscard]] Evidence photograph(Random& random, const QString& kind, const QString& place);

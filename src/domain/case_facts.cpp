@@ -81,6 +81,14 @@ void fillDeadlines(CaseFacts& facts, const CaseFile& file) {
 
 YesNo yesNo(bool yes) { return yes ? YesNo::Yes : YesNo::No; }
 
+/// Whether the order was accepted in time. One that nobody accepts becomes late with the first entry after its deadline, which
+/// the program's own reminder makes (the ladder of the clock): waiting for ever does not keep a case out of the figure.
+YesNo acceptedInTime(const CaseFile& file, const ClockRun& run) {
+    if (!run.running()) return yesNo(*run.stopped <= run.effectiveDue);
+    const bool late = !run.paused && !file.steps.empty() && file.steps.back().at > run.effectiveDue;
+    return late ? YesNo::No : YesNo::Open;
+}
+
 void fillPunctuality(CaseFacts& facts, const CaseFile& file, const CaseDefinition& definition) {
     const ClockDefinition* overall = overallClock(definition);
     const ClockRun* run = overall ? file.clock(overall->id) : nullptr;
@@ -96,7 +104,7 @@ void fillPunctuality(CaseFacts& facts, const CaseFile& file, const CaseDefinitio
     }
     for (auto at = file.clocks.rbegin(); at != file.clocks.rend(); ++at) {
         if (at->clock != u"acceptance") continue;
-        facts.acceptOnTime = at->running() ? YesNo::Open : yesNo(*at->stopped <= at->effectiveDue);
+        facts.acceptOnTime = acceptedInTime(file, *at);
         break;
     }
 }

@@ -225,7 +225,7 @@ Expected<void> RegisterPreparer::settle(Draft draft, std::vector<PreparedRow>& t
     }
     show(draft);
     const bool stands = draft.before && same(*draft.before, draft.entry);
-    if (draft.out.errors.empty() && !stands) draft.out.command = PutRegister{std::move(draft.entry)};
+    if (draft.out.errors.empty() && !stands) draft.out.command = PutWrittenRegister{m_scribe.write(std::move(draft.entry))};
     to.push_back(std::move(draft.out));
     return {};
 }

@@ -45,6 +45,7 @@ class RegisterPreparer final : public RowPreparer {
     const Actor m_actor;
     const BoundColumns& m_columns;
     std::unique_ptr<KnownEntries> m_known;
+    RegisterScribe m_scribe;
     ImportPlaces m_places;
     RowReader m_reader;
     std::vector<FieldDefinition> m_definition;  ///< all fields of the register

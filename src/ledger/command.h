@@ -11,6 +11,7 @@
 #include "domain/account.h"
 #include "domain/case_file.h"
 #include "domain/register_entry.h"
+#include "ledger/written_register.h"
 #include "workflow/migration.h"
 #include "workflow/workflow.h"
 
@@ -65,6 +66,11 @@ struct PutRegister {
     RegisterEntry entry;
 };
 
+/// The same, with its line of the journal already written.
+struct PutWrittenRegister {
+    WrittenRegister written;
+};
+
 /// Makes an account, or changes name, unit and lock of one. `password` only where it shall be set.
 struct PutAccount {
     QString name;
@@ -98,8 +104,8 @@ struct MigrateCase {
     QString comment = {};
 };
 
-using Command = std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, PutRegister, PutAccount, PutGrant,
-                             PublishDefinitions, RevealValue, MigrateCase>;
+using Command = std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, PutRegister, PutWrittenRegister,
+                             PutAccount, PutGrant, PublishDefinitions, RevealValue, MigrateCase>;
 
 /// A running clock of a case whose deadline is another one now.
 struct MovedDeadline {

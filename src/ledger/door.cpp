@@ -63,7 +63,8 @@ Expected<Entry> Door::append(EntryKind kind, SubjectId subject, const QJsonObjec
     return appendText(kind, subject, QJsonDocument(payload).toJson(QJsonDocument::Compact), actor, receipt);
 }
 
-Expected<Entry> Door::appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor, Receipt& receipt) {
+Expected<Entry> Door::appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor, Receipt& receipt,
+                                 const QByteArray& stored) {
     Entry entry;
     entry.kind = kind;
     entry.subject = subject;
@@ -71,7 +72,7 @@ Expected<Entry> Door::appendText(EntryKind kind, SubjectId subject, QByteArray p
     entry.at = m_clock.now();
     entry.batch = m_batch;
     entry.payload = std::move(payload);
-    auto appended = m_store.append(entry);
+    auto appended = m_store.append(entry, stored);
     if (!appended) return Unexpected{std::move(appended.error())};
     if (m_batching && m_batch.isNull()) m_batch = BatchId{entry.sequence.value};
     receipt.entries.push_back(entry.sequence);

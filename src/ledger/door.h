@@ -54,6 +54,9 @@ class Door {
     Expected<Receipt> run(const LinkCase& command, const Actor& actor);
     Expected<Receipt> run(const LogActivity& command, const Actor& actor);
     Expected<Receipt> run(const PutRegister& command, const Actor& actor);
+    Expected<Receipt> run(const PutWrittenRegister& command, const Actor& actor);
+    /// `written`: the line of the journal where somebody wrote it already; used while it still says what the entry says.
+    Expected<Receipt> putEntry(RegisterEntry entry, const WrittenRegister* written, const Actor& actor);
     Expected<Receipt> run(const PutAccount& command, const Actor& actor);
     Expected<Receipt> run(const PutGrant& command, const Actor& actor);
     Expected<Receipt> run(const PublishDefinitions& command, const Actor& actor);
@@ -115,7 +118,9 @@ class Door {
                                                        const Definitions& definitions) const;
     [[nodiscard]] std::vector<Reason> entryRefusals(const RegisterEntry& entry, const Actor& actor) const;
     Expected<Entry> append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor, Receipt& receipt);
-    Expected<Entry> appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor, Receipt& receipt);
+    /// `stored`: the payload as the journal keeps it, where that was made already.
+    Expected<Entry> appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor, Receipt& receipt,
+                               const QByteArray& stored = {});
     Surroundings& change();
 
     storage::Store& m_store;
@@ -139,7 +144,8 @@ class Door {
 /// Parts of payloads that both writing and rebuilding read.
 [[nodiscard]] QJsonObject registerPayload(const RegisterEntry& entry);
 /// registerPayload() as text, made without the object: what a roster's import spends most of its time on.
-[[nodiscard]] QByteArray registerPayloadText(const RegisterEntry& entry);
+/// `fields`: the entry's fields as compact JSON.
+[[nodiscard]] QByteArray registerPayloadText(const RegisterEntry& entry, const QByteArray& fields);
 [[nodiscard]] RegisterEntry registerFromPayload(SubjectId id, const QJsonObject& payload);
 [[nodiscard]] QJsonObject activityPayload(const Activity& activity);
 [[nodiscard]] Activity activityFromPayload(SubjectId id, const QString& by, const QJsonObject& payload);

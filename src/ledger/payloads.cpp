@@ -48,7 +48,7 @@ QJsonObject registerPayload(const RegisterEntry& entry) {
     return payload;
 }
 
-QByteArray registerPayloadText(const RegisterEntry& entry) {
+QByteArray registerPayloadText(const RegisterEntry& entry, const QByteArray& fields) {
     // Keys in the order in which QJsonObject would write them.
     const std::pair<const char*, QString> first[] = {{"address", entry.address}, {"code", entry.code}};
     const std::pair<const char*, QString> last[] = {
@@ -76,7 +76,7 @@ QByteArray registerPayloadText(const RegisterEntry& entry) {
     for (const auto& [key, value] : first) put(key, value);
     if (!entry.fields.isEmpty()) {
         text += ",\"fields\":";
-        text += QJsonDocument(entry.fields).toJson(QJsonDocument::Compact);
+        text += fields;
     }
     for (const auto& [key, value] : last) put(key, value);
     text += '}';

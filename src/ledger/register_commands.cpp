@@ -6,6 +6,7 @@
 #include "ledger/ledger_text.h"
 #include "ledger/register_rules.h"
 #include "policy/policy.h"
+#include "storage/register_line.h"
 
 namespace minqing {
 
@@ -44,10 +45,16 @@ std::vector<Reason> Door::entryRefusals(const RegisterEntry& entry, const Actor&
     return reasons;
 }
 
-Expected<Receipt> Door::run(const PutRegister& command, const Actor& actor) {
-    auto entry = command.entry;
+Expected<Receipt> Door::run(const PutRegister& command, const Actor& actor) { return putEntry(command.entry, nullptr, actor); }
+
+Expected<Receipt> Door::run(const PutWrittenRegister& command, const Actor& actor) {
+    return putEntry(command.written.entry(), &command.written, actor);
+}
+
+Expected<Receipt> Door::putEntry(RegisterEntry entry, const WrittenRegister* written, const Actor& actor) {
     if (entry.kind == u"household" && entry.unit.isEmpty()) {
         entry.unit = m_around->units.ancestorOfKind(entry.grid, u"village"_s);
+        written = nullptr;
     }
     auto reasons = entryRefusals(entry, actor);
     auto row = m_store.registerEntry(entry.kind, entry.code);
@@ -62,11 +69,13 @@ Expected<Receipt> Door::run(const PutRegister& command, const Actor& actor) {
     receipt.changed = !before || !same(*before, entry);
     if (before) receipt.subject = before->id;
     if (m_checkOnly || !receipt.changed) return receipt;
-    auto appended =
-        appendText(EntryKind::RegisterPut, before ? before->id : SubjectId{}, registerPayloadText(entry), actor, receipt);
+    const auto* line = written ? &written->line() : nullptr;
+    auto appended = appendText(EntryKind::RegisterPut, before ? before->id : SubjectId{},
+                               written ? written->payload() : registerPayloadText(entry, storage::fieldsText(entry.fields)),
+                               actor, receipt, line ? line->stored : QByteArray());
     if (!appended) return Unexpected{std::move(appended.error())};
     entry.id = appended->subject;
-    if (auto put = m_store.putRegister(before ? &*before : nullptr, entry); !put) {
+    if (auto put = m_store.putRegister(before ? &*before : nullptr, entry, line); !put) {
         return Unexpected{std::move(put.error())};
     }
     if (entry.kind == u"unit" || entry.kind == u"grid") {

@@ -62,9 +62,10 @@ void checkFieldValues(const RegisterEntry& entry, const RegisterDefinition& defi
                                LedgerText::tr("\"%1\" is not a field of this register.").arg(value.key()), value.key()});
             continue;
         }
-        const auto more = workflow::fieldRefusals(*field, value.value(), definitions, units);
+        const QJsonValue given = value.value();
+        const auto more = workflow::fieldRefusals(*field, given, definitions, units);
         reasons.insert(reasons.end(), more.begin(), more.end());
-        const auto text = value.value().toString();
+        const auto text = given.toString();
         if (beginsFormula(text, false)) reasons.push_back(formula(field->name.text(), text, field->id));
     }
 }

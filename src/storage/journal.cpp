@@ -96,7 +96,7 @@ Uuid Journal::uuidOf(qint64 sequence) {
     return found;
 }
 
-void Journal::append(Entry& entry) {
+void Journal::append(Entry& entry, const QByteArray& packed) {
     entry.sequence = {m_sequence + 1};
     entry.device = m_device.number;
     entry.deviceSequence = m_deviceSequence + 1;
@@ -132,7 +132,7 @@ void Journal::append(Entry& entry) {
     } else {
         insert->bind(10, entry.batch.value);
     }
-    const QByteArray stored = m_codec.pack(entry.payload);
+    const QByteArray stored = packed.isEmpty() ? m_codec.pack(entry.payload) : packed;
     insert->bindBlob(11, stored);
     insert->bindBlob(12, entry.hash);
     insert->run();

@@ -33,7 +33,7 @@ class Journal {
     /// Reads the heads anew: at the start of a transaction that follows a rollback, and after opening.
     void load();
 
-    void append(Entry& entry);
+    void append(Entry& entry, const QByteArray& packed = {});
     /// Signs the head of this device's chain, unless that is signed already.
     void seal();
     /// Writes what the next start needs; before COMMIT.

@@ -1,7 +1,6 @@
 #include "storage/register_table.h"
 
-#include "base/collation.h"
-#include "storage/search_words.h"
+#include "storage/register_line.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +11,9 @@ const char* const registerColumns =
 
 namespace {
 
-void write(const RegisterRow& r, RowWriter& row) {
+void write(const RegisterRow& r, const QByteArray& fields, RowWriter& row) {
     row.add(r.id.value).add(r.kind).add(r.code).add(r.name).add(r.unit).add(r.grid).add(r.address);
-    row.add(dateNumber(r.from)).add(dateNumber(r.to)).add(r.fields).add(r.visits).add(r.validVisits).add(r.lastVisit);
+    row.add(dateNumber(r.from)).add(dateNumber(r.to)).addUtf8(fields).add(r.visits).add(r.validVisits).add(r.lastVisit);
     row.add(r.lastResult);
 }
 
@@ -29,12 +28,7 @@ RosterPlace place(const RegisterRow& row) {
             .exclusion = excluded ? row.lastResult : QString()};
 }
 
-/// Households and people are looked up by the initials of their names too.
-QString searchText(const RegisterRow& row) {
-    const bool person = row.kind == "household"_L1 || row.kind == "person"_L1;
-    return row.name % u'\n' % row.address % u'\n' % row.code % u'\n' %
-           (person ? pinyinInitialsOfName(row.name) : pinyinInitials(row.name));
-}
+QByteArray wordsOf(const RegisterRow& row) { return registerWords(row.kind, row.name, row.address, row.code); }
 
 }  // namespace
 
@@ -65,7 +59,7 @@ std::optional<RegisterRow> RegisterTable::entry(const QString& kind, const QStri
     return readRegisterRow(*row);
 }
 
-void RegisterTable::put(const RegisterEntry* before, const RegisterEntry& after) {
+void RegisterTable::put(const RegisterEntry* before, const RegisterEntry& after, const RegisterLine* line) {
     RegisterRow row;
     row.id = after.id;
     row.kind = after.kind;
@@ -78,7 +72,7 @@ void RegisterTable::put(const RegisterEntry* before, const RegisterEntry& after)
     row.to = after.to;
     row.fields = after.fields;
     if (before == nullptr) {
-        replace(nullptr, row);
+        replace(nullptr, row, line);
         return;
     }
     const auto stood = entry(before->kind, before->code);
@@ -93,7 +87,7 @@ void RegisterTable::put(const RegisterEntry* before, const RegisterEntry& after)
     row.validVisits = stood->validVisits;
     row.lastVisit = stood->lastVisit;
     row.lastResult = stood->lastResult;
-    replace(&*stood, row);
+    replace(&*stood, row, line);
 }
 
 void RegisterTable::visit(const QString& kind, const Activity& activity) {
@@ -139,11 +133,11 @@ void RegisterTable::visit(const QString& kind, const Activity& activity) {
     m_tally.countHousehold(now, +1);
 }
 
-void RegisterTable::replace(const RegisterRow* before, const RegisterRow& after) {
+void RegisterTable::replace(const RegisterRow* before, const RegisterRow& after, const RegisterLine* line) {
     const bool counted = after.kind == "household"_L1;
     if (before != nullptr) {
         RowWriter old;
-        write(*before, old);
+        write(*before, fieldsText(before->fields), old);
         m_tally.row("register_entry", old.digest(m_key), -1);
         if (counted) m_tally.countHousehold(place(*before), -1);
     }
@@ -153,26 +147,26 @@ void RegisterTable::replace(const RegisterRow* before, const RegisterRow& after)
             : "UPDATE register_entry SET (kind,code,name,unit,grid,address,from_day,to_day,fields,visits,valid_visits,"
               "last_visit,last_result)=(?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14) WHERE id=?1");
     RowWriter row(&*put);
-    write(after, row);
+    write(after, line ? line->fields : fieldsText(after.fields), row);
     put->run();
     m_tally.row("register_entry", row.digest(m_key), +1);
     if (counted) m_tally.countHousehold(place(after), +1);
-    index(before, after);
+    index(before, after, line);
 }
 
-void RegisterTable::index(const RegisterRow* before, const RegisterRow& after) {
+void RegisterTable::index(const RegisterRow* before, const RegisterRow& after, const RegisterLine* line) {
     if (before != nullptr && before->name == after.name && before->address == after.address && before->code == after.code) {
         return;
     }
     if (before != nullptr) {
         auto forget = m_connection.use("INSERT INTO register_words (register_words, rowid, words) VALUES ('delete',?,?)");
         forget->bind(1, before->id.value);
-        forget->bindUtf8(2, searchWords(searchText(*before)));
+        forget->bindUtf8(2, wordsOf(*before));
         forget->run();
     }
     auto learn = m_connection.use("INSERT INTO register_words (rowid, words) VALUES (?,?)");
     learn->bind(1, after.id.value);
-    learn->bindUtf8(2, searchWords(searchText(after)));
+    learn->bindUtf8(2, line ? line->words : wordsOf(after));
     learn->run();
 }
 

@@ -11,15 +11,16 @@ class RegisterTable {
   public:
     RegisterTable(Connection& connection, Tally& tally, const DigestKey& key)
         : m_connection(connection), m_tally(tally), m_key(key) {}
-    void put(const RegisterEntry* before, const RegisterEntry& after);
+    /// `line`: of `after`, where somebody made it already.
+    void put(const RegisterEntry* before, const RegisterEntry& after, const RegisterLine* line);
     /// A visit was paid to the entry: counts and last result change.
     void visit(const QString& kind, const Activity& activity);
     std::optional<RegisterRow> entry(const QString& kind, const QString& code);
     std::vector<Unit> units();
 
   private:
-    void replace(const RegisterRow* before, const RegisterRow& after);
-    void index(const RegisterRow* before, const RegisterRow& after);
+    void replace(const RegisterRow* before, const RegisterRow& after, const RegisterLine* line);
+    void index(const RegisterRow* before, const RegisterRow& after, const RegisterLine* line);
 
     Connection& m_connection;
     Tally& m_tally;

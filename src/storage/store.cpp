@@ -186,10 +186,10 @@ Expected<void> Store::commit() {
 
 void Store::rollback() { m_impl->rollback(); }
 
-Expected<void> Store::append(Entry& entry) {
+Expected<void> Store::append(Entry& entry, const QByteArray& stored) {
     return guarded([&] {
         m_impl->requireTransaction();
-        m_impl->journal.append(entry);
+        m_impl->journal.append(entry, stored);
     });
 }
 
@@ -207,10 +207,10 @@ Expected<void> Store::putCase(const CaseRows* before, const CaseRows& after) {
     });
 }
 
-Expected<void> Store::putRegister(const RegisterEntry* before, const RegisterEntry& after) {
+Expected<void> Store::putRegister(const RegisterEntry* before, const RegisterEntry& after, const RegisterLine* line) {
     return guarded([&] {
         m_impl->requireTransaction();
-        m_impl->registers.put(before, after);
+        m_impl->registers.put(before, after, line);
     });
 }
 

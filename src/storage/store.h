@@ -55,6 +55,8 @@ struct DueStep {
     QString number;
 };
 
+struct RegisterLine;
+
 class Store {
   public:
     /// Makes a new ledger file (0600 in a 0700 folder if it makes the folder), locked to this process.
@@ -86,12 +88,14 @@ class Store {
     // ---- journal (writer, inside a transaction)
     /// Gives the entry its sequence, id, device, deviceSequence, logical time and hash, and appends it. `subject` null
     /// means: the entry creates its subject. Seals a checkpoint every 1,000 entries and whenever seal() is called.
-    Expected<void> append(Entry& entry);
+    /// `stored`: the payload as PayloadCodec::pack gives it, where somebody made that already.
+    Expected<void> append(Entry& entry, const QByteArray& stored = {});
     Expected<void> seal();
 
     // ---- tables (writer, inside a transaction). `before` is what stood there (nullptr: nothing).
     Expected<void> putCase(const CaseRows* before, const CaseRows& after);
-    Expected<void> putRegister(const RegisterEntry* before, const RegisterEntry& after);
+    /// `line`: of `after`, where somebody made it already.
+    Expected<void> putRegister(const RegisterEntry* before, const RegisterEntry& after, const RegisterLine* line = nullptr);
     Expected<void> putActivity(const Activity& activity, const ActivityDefinition& definition);
     Expected<void> putAccount(const Account& account);
     Expected<void> putGrant(const Grant& grant);

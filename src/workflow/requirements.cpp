@@ -19,6 +19,7 @@ namespace {
 
 bool counts(const Evidence& one, const EvidenceRequirement& needed, int cycle) {
     if (!needed.kind.isEmpty() && one.kind != needed.kind) return false;
+    if (needed.file && !one.isKept()) return false;
     if (needed.freshness == Freshness::Present) return true;
     if (one.withdrawn) return false;
     return needed.freshness == Freshness::Valid || one.cycle == cycle;
@@ -66,6 +67,7 @@ void checkEvidenceCount(Question& question) {
         QString what = fresh ? WorkflowText::tr("Pieces of evidence from this cycle still needed: %1").arg(missing)
                              : WorkflowText::tr("Pieces of evidence still needed: %1").arg(missing);
         if (!needed.kind.isEmpty()) what += WorkflowText::tr(" (%1)").arg(kindName(needed.kind));
+        if (needed.file) what += WorkflowText::tr("; a picture or document itself, words alone do not count");
         question.refuse(u"missing_evidence"_s, what, u"evidence"_s);
     }
 }
@@ -196,10 +198,13 @@ void checkClocks(Question& question) {
     const Instant now = question.context.now;
     for (const QString& id : question.transition.requires_.clocksRunOut) {
         const ClockRun* run = question.file.clock(id);
-        if (run && hasRunOut(*run, now)) continue;
+        // A limit that ran out once and was stopped then (a wish declared void, a claim given back) grants nothing any more.
+        if (run && run->running() && hasRunOut(*run, now)) continue;
         const QString message = !run ? WorkflowText::tr("The time limit “%1” has not started").arg(question.clockName(id))
-                                     : WorkflowText::tr("The time limit “%1” has not run out; it ends on %2")
-                                           .arg(question.clockName(id), shown(run->effectiveDue));
+                                : !run->running()
+                                    ? WorkflowText::tr("The time limit “%1” is not running").arg(question.clockName(id))
+                                    : WorkflowText::tr("The time limit “%1” has not run out; it ends on %2")
+                                          .arg(question.clockName(id), shown(run->effectiveDue));
         question.refuse(u"clock_not_run_out"_s, message);
     }
     for (const QString& id : question.transition.requires_.clocksRunning) {

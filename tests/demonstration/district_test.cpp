@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include "base/platform/file_lock.h"
 #include "catch.h"
 #include "demonstration/case_plan.h"
 #include "demonstration/demonstration.h"
@@ -182,6 +183,25 @@ TEST_CASE("a stopped demonstration leaves nothing behind") {
     REQUIRE_FALSE(made);
     CHECK(made.error().has(u"cancelled"));
     CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+}
+
+TEST_CASE("what a killed making left behind is cleared away, one that still works is left alone") {
+    QTemporaryDir folder;
+    const QDir dir(folder.path());
+    for (const auto& name : {u".x.minqing.making-dead"_s, u".x.minqing.making-busy"_s}) {
+        REQUIRE(dir.mkpath(name));
+        QFile lock(dir.filePath(name + u"/workshop.lock"_s));
+        REQUIRE(lock.open(QIODevice::WriteOnly));
+    }
+    const auto busy =
+        FileLock::acquire(dir.filePath(u".x.minqing.making-busy/workshop.lock"_s), u"test"_s, SystemClock().now());
+    REQUIRE(busy);
+    std::stop_source stop;
+    stop.request_stop();
+    static_cast<void>(
+        createDemonstration({.path = dir.filePath(u"x.minqing"_s), .households = 2000, .cases = 300, .seed = 7, .today = day},
+                            {}, stop.get_token()));
+    CHECK(dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == QStringList{u".x.minqing.making-busy"_s});
 }
 
 TEST_CASE("a demonstration does not overwrite a file") {

@@ -6,13 +6,6 @@ using namespace minqing::tests;
 
 namespace {
 
-QStringList codesOf(const Expected<Receipt>& done) {
-    QStringList codes;
-    if (done) return codes;
-    for (const auto& reason : done.error().reasons) codes.append(reason.code);
-    return codes;
-}
-
 QJsonObject plan(const QString& deadline) {
     return {{u"measures"_s, u"更换配件"_s},
             {u"plan_deadline"_s, deadline},

@@ -13,13 +13,6 @@ QByteArray shippedRoles() {
     return {};
 }
 
-QStringList codesOf(const Expected<Receipt>& done) {
-    QStringList codes;
-    if (done) return codes;
-    for (const auto& reason : done.error().reasons) codes.append(reason.code);
-    return codes;
-}
-
 Expected<Receipt> publishRoles(SmallDistrict& here, QByteArray text) {
     return here.ledger->execute(PublishDefinitions{{{u"roles.toml"_s, std::move(text)}}}, here.actor(u"secadmin"_s));
 }

@@ -3,6 +3,7 @@
 
 #include "catch.h"
 #include "ledger/door.h"
+#include "storage/register_line.h"
 
 using namespace minqing;
 using namespace Qt::StringLiterals;
@@ -13,7 +14,9 @@ TEST_CASE("The payload of a register entry is the same text by either way") {
     entry.code = u"379902001001-001-0001"_s;
     entry.name = u"张三"_s;
     const auto same = [&] {
-        const auto text = registerPayloadText(entry);
+        const auto written = RegisterScribe().write(entry);
+        const auto& text = written.payload();
+        CHECK(storage::PayloadCodec().unpack(written.line().stored) == text);
         CHECK(text == QJsonDocument(registerPayload(entry)).toJson(QJsonDocument::Compact));
         const auto back = registerFromPayload({}, QJsonDocument::fromJson(text).object());
         CHECK(back.name == entry.name);

@@ -37,7 +37,7 @@ void putUnchecked(const QString& path, RegisterEntry entry) {
     put.kind = EntryKind::RegisterPut;
     put.subject = entry.id = before.id;
     put.at = at(2026, 7, 1);
-    put.payload = registerPayloadText(entry);
+    put.payload = RegisterScribe().write(entry).payload();
     REQUIRE_OK((*store)->append(put));
     REQUIRE_OK((*store)->putRegister(&before, entry));
     REQUIRE_OK(transaction->commit());

@@ -8,10 +8,6 @@ namespace minqing::tests {
 
 namespace {
 
-bool has(const TransitionDefinition& transition, Effect effect) {
-    return std::find(transition.effects.begin(), transition.effects.end(), effect) != transition.effects.end();
-}
-
 bool filled(const QJsonValue& value) {
     if (value.isString()) return !value.toString().trimmed().isEmpty();
     if (value.isArray()) return !value.toArray().isEmpty();
@@ -39,6 +35,7 @@ int CaseModel::evidenceFor(const EvidenceRequirement& needed, const std::vector<
     }
     for (const auto& one : all) {
         if (!needed.kind.isEmpty() && one.kind != needed.kind) continue;
+        if (needed.file && !one.kept) continue;
         if (fresh && one.cycle != cycle) continue;
         if (needed.freshness != Freshness::Present && one.withdrawn) continue;
         if (one.id.isEmpty())
@@ -67,7 +64,7 @@ void CaseModel::judgeFeedback(const TransitionDefinition& transition, const work
     if (!needed) return;
     auto decides = rating();
     const auto given = input.fields.value("satisfaction"_L1).toString();
-    if (has(transition, Effect::RecordFeedback) && !given.isEmpty() && given != u"unrated"_s) decides = given;
+    if (transition.has(Effect::RecordFeedback) && !given.isEmpty() && given != u"unrated"_s) decides = given;
     verdict.refuse(decides.isEmpty(), u"missing_feedback");
     verdict.refuse(!decides.isEmpty() && !needed->ratings.isEmpty() && !needed->ratings.contains(decides),
                    u"feedback_not_satisfied");
@@ -123,14 +120,14 @@ void CaseModel::judgeRequirements(const TransitionDefinition& transition, const 
     const bool joined = std::none_of(tasks.begin(), tasks.end(), [&](const Task& task) { return openTask(task); });
     verdict.refuse(needed.coHandlingJoined && !joined, u"co_handling_open");
     verdict.refuse(verifiers.size() < needed.verifiers, u"verifiers_missing");
-    verdict.refuse((needed.noPendingExtension || has(transition, Effect::RequestExtension)) && asked, u"extension_pending");
+    verdict.refuse((needed.noPendingExtension || transition.has(Effect::RequestExtension)) && asked, u"extension_pending");
     judgeFeedback(transition, input, verdict);
     judgeClocks(needed, calendar, now, verdict);
 }
 
 void CaseModel::judgeEffects(const TransitionDefinition& transition, const workflow::ActionInput& input, const Actor& actor,
                              const UnitTree& units, Verdict& verdict) const {
-    const auto does = [&](Effect effect) { return has(transition, effect); };
+    const auto does = [&](Effect effect) { return transition.has(effect); };
     verdict.refuse(does(Effect::Claim) && !claimant.isEmpty(), u"already_claimed");
     verdict.refuse(does(Effect::Release) && claimant.isEmpty(), u"not_claimed");
     if (does(Effect::ReportForDuty) || does(Effect::ReportCoHandling)) {

@@ -7,10 +7,6 @@ namespace minqing::tests {
 
 namespace {
 
-bool has(const TransitionDefinition& transition, Effect effect) {
-    return std::find(transition.effects.begin(), transition.effects.end(), effect) != transition.effects.end();
-}
-
 QJsonObject over(QJsonObject fields, const QJsonObject& given) {
     for (auto at = given.begin(); at != given.end(); ++at) {
         if (at.value().isNull())
@@ -46,7 +42,7 @@ CaseModel::CaseModel(const CaseDefinition& definition, QString itsNumber, const 
 
 /// A piece more, or one of the same person's pieces of this cycle taken back: it stays, but counts no more.
 void CaseModel::attach(std::vector<Attached>& all, const Evidence& piece, const QString& by, int cycle) {
-    if (!piece.withdrawn) return all.push_back({piece.id, piece.kind, cycle, piece.name, by});
+    if (!piece.withdrawn) return all.push_back({piece.id, piece.kind, cycle, piece.name, by, false, !piece.id.isEmpty()});
     for (auto& one : all) {
         const bool same = piece.id.isEmpty() ? one.id.isEmpty() && one.name == piece.name : one.id == piece.id;
         if (same && one.by == by && one.cycle == cycle) one.withdrawn = true;
@@ -302,7 +298,7 @@ bool CaseModel::took(const TransitionDefinition& transition, const QString& acco
 /// Not who did it before, nor somebody who acts only by the role that such a one lent.
 bool CaseModel::isSecondPair(const TransitionDefinition& transition, const Actor& actor, const UnitTree& units) const {
     if (took(transition, actor.name)) return false;
-    if (has(transition, Effect::Claim) && actor.name == registrant) return false;
+    if (transition.has(Effect::Claim) && actor.name == registrant) return false;
     bool any = false, clean = false;
     for (const auto& grant : actor.grants) {
         for (const auto& permission : transition.by) {

@@ -66,6 +66,7 @@ class CaseModel {
         int cycle;
         QString name, by;
         bool withdrawn = false;
+        bool kept = false;
     };
     struct Done {
         QString action, actor, onBehalf;

@@ -17,6 +17,14 @@ inline Instant at(int year, int month, int day, int hour = 9, int minute = 0) {
     return beijing(QDate(year, month, day), QTime(hour, minute));
 }
 
+/// The codes of a refusal, in its order; none when it was done.
+inline QStringList codesOf(const Expected<Receipt>& done) {
+    QStringList codes;
+    if (done) return codes;
+    for (const auto& reason : done.error().reasons) codes.append(reason.code);
+    return codes;
+}
+
 struct SmallDistrict {
     QTemporaryDir folder;
     SettableClock clock{at(2026, 7, 1, 8, 0)};

@@ -11,11 +11,6 @@ using namespace minqing::tests;
 
 namespace {
 
-/// Who stands where in a table, row by row.
-QString cell(ui::LedgerTableView* table, int row, const QString& key) {
-    return table->model()->index(row, table->columnOfKey(key)).data().toString();
-}
-
 void openDialog(Desk& desk) {
     auto* action = desk.window->findChild<QAction*>(u"shell.deputies"_s);
     REQUIRE(action);

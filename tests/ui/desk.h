@@ -14,6 +14,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/ledger_table_view.h"
 
 namespace minqing::tests {
 
@@ -21,6 +22,11 @@ namespace minqing::tests {
 template <class Ready>
 bool until(Ready ready) {
     return QTest::qWaitFor(ready, 30'000);
+}
+
+/// What a table shows in a row under the column with this key.
+inline QString cell(ui::LedgerTableView* table, int row, const QString& key) {
+    return table->model()->index(row, table->columnOfKey(key)).data().toString();
 }
 
 struct Desk {

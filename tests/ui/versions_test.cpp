@@ -27,10 +27,6 @@ QString draft(const Desk& desk, const QString& name, const std::vector<std::pair
     return path;
 }
 
-QString cell(ui::LedgerTableView* table, int row, const QString& key) {
-    return table->model()->index(row, table->columnOfKey(key)).data().toString();
-}
-
 int rowOf(ui::LedgerTableView* table, const QString& key, const QString& text) {
     for (int row = 0; row < table->model()->rowCount(); ++row)
         if (cell(table, row, key) == text) return row;

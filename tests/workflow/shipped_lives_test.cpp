@@ -64,6 +64,23 @@ void toSubmission(Life& life) {
 
 }  // namespace
 
+TEST_CASE("an order that nobody accepts counts as late from the program's reminder on") {
+    Life life(u"grievance"_s);
+    life.start(life.visitor, {{u"title"_s, u"street lamp"_s},
+                              {u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code},
+                              {u"town"_s, u"T1"_s},
+                              {u"village"_s, u"V1"_s}});
+    life.act("classify", life.clerk,
+             {{u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code}, {u"route"_s, u"coordinate"_s}});
+    life.act("dispatch", life.clerk, {{u"lead_unit"_s, u"W"_s}});
+    REQUIRE(life.facts().acceptOnTime == YesNo::Open);
+    life.now = life.file.clock(u"acceptance")->effectiveDue.plusMs(msPerMinute);
+    life.act("auto_remind", Actor::system());
+    REQUIRE(life.facts().acceptOnTime == YesNo::No);
+    life.act("accept", life.handler);
+    REQUIRE(life.facts().acceptOnTime == YesNo::No);
+}
+
 TEST_CASE("a grievance lives from the door to the close-out, and again") {
     Life life(u"grievance"_s);
     toSubmission(life);
@@ -172,6 +189,8 @@ TEST_CASE("a wish is claimed by one, not by who registered it, and goes back to 
     life.act("expire", Actor::system());
     REQUIRE(life.file.state == u"published"_s);
     REQUIRE(life.file.claimant.isNull());
+    // The limit that ran out was stopped then: it does not count as run out for ever.
+    REQUIRE(has(life.tryAct("expire", Actor::system()), u"clock_not_run_out"));
     life.act("claim", life.handler);
     life.act("realise", life.handler, {{u"realisation"_s, u"brought"_s}}, {History::afterPhoto()});
     REQUIRE(has(life.tryAct("confirm", life.handler, {{u"satisfaction"_s, u"satisfied"_s}}), u"four_eyes"));
@@ -201,7 +220,14 @@ void toNotice(Life& life) {
     life.act("report", life.handler, {{u"progress"_s, u"dug"_s}, {u"milestone"_s, u"dig"_s}});
     life.act("self_check", life.handler, check, {History::afterPhoto()});
     REQUIRE(has(life.tryAct("apply", life.handler, result), u"missing_evidence"));
-    life.act("apply", life.handler, result, {{.id = u"cc"_s, .name = u"before.jpg"_s, .kind = u"before"_s}});
+    // A word for a picture is enough for before the work, not for after it.
+    const Evidence before{.id = {}, .name = u"before.jpg"_s, .kind = u"before"_s};
+    REQUIRE(codes(life.tryAct("apply", life.handler, result, {before})) == QStringList{u"missing_evidence"_s});
+    REQUIRE(codes(life.tryAct("apply", life.handler, result,
+                              {before, {.id = {}, .name = u"see folder 3"_s, .kind = u"after"_s}})) ==
+            QStringList{u"missing_evidence"_s});
+    life.act("apply", life.handler, result,
+             {before, {.id = u"cc"_s, .name = u"after.jpg"_s, .kind = u"after"_s, .mediaType = u"image/jpeg"_s}});
     const QJsonObject seen{{u"verification_note"_s, u"dry"_s}};
     const QJsonObject opinion{{u"first_opinion"_s, u"good"_s}};
     REQUIRE(has(life.tryAct("verify", life.handler, seen), u"four_eyes"));

@@ -1,0 +1,74 @@
+// A ledger from its copy: whole, to be worked on, and never in place of another file.
+
+#include <QFile>
+
+#include "program.h"
+
+using namespace Qt::StringLiterals;
+using namespace minqing::cli_tests;
+
+namespace {
+
+QString firstCode(const QJsonObject& document) {
+    return document["refused"_L1].toArray().first().toObject()["code"_L1].toString();
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+}  // namespace
+
+TEST_CASE("a ledger restored from a copy is whole, is worked on like any other, and replaces nothing") {
+    Program program;
+    const auto copy = program.path(u"copy.minqing"_s), back = program.path(u"back.minqing"_s);
+    const auto made = program.as(u"sysadmin"_s, {u"backup"_s, u"make"_s, copy});
+    REQUIRE(made.exit == 0);
+    REQUIRE(made.document["ok"_L1].toBool());
+    const auto restored = program.run({u"--json"_s, u"backup"_s, u"restore"_s, copy, back});
+    REQUIRE(restored.exit == 0);
+    REQUIRE(restored.document["entries"_L1] == made.document["entries"_L1]);
+
+    const auto before = contentOf(back);
+    const auto again = program.run({u"--json"_s, u"backup"_s, u"restore"_s, copy, back});
+    REQUIRE(again.exit == 1);
+    REQUIRE(firstCode(again.document) == u"file_exists");
+    REQUIRE(contentOf(back) == before);
+
+    program.ledger = back;
+    const auto logged = program.as(u"sysadmin"_s, {u"account"_s, u"lock"_s, u"visitor"_s});
+    INFO(logged.messages.toStdString());
+    REQUIRE(logged.exit == 0);
+    const auto verified = program.as({}, {u"ledger"_s, u"verify"_s});
+    REQUIRE(verified.exit == 0);
+    REQUIRE(verified.document["ok"_L1].toBool());
+    REQUIRE(verified.document["entries"_L1].toInt() == made.document["entries"_L1].toInt() + 1);
+    const auto rebuilt = program.as({}, {u"ledger"_s, u"rebuild"_s, u"--check"_s});
+    REQUIRE(rebuilt.document["identical"_L1].toBool());
+}
+
+TEST_CASE("a damaged copy is told and makes no ledger") {
+    const Program program;
+    const auto copy = program.path(u"copy.minqing"_s), cut = program.path(u"cut.minqing"_s),
+               back = program.path(u"back.minqing"_s);
+    REQUIRE(program.as(u"sysadmin"_s, {u"backup"_s, u"make"_s, copy}).exit == 0);
+    auto bytes = contentOf(copy);
+    QFile file(cut);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes.left(bytes.size() / 2));
+    file.close();
+    const auto refused = program.run({u"--json"_s, u"backup"_s, u"restore"_s, cut, back});
+    REQUIRE(refused.exit == 4);
+    REQUIRE_FALSE(QFile::exists(back));
+    // One changed letter inside a journal entry: the chain tells.
+    const auto at = bytes.indexOf("安澜区");
+    REQUIRE(at > 0);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(bytes.replace(at, 3, "平"));
+    file.close();
+    const auto changed = program.run({u"--json"_s, u"backup"_s, u"restore"_s, cut, back});
+    REQUIRE(changed.exit != 0);
+    REQUIRE_FALSE(QFile::exists(back));
+}
