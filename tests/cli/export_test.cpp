@@ -1,6 +1,7 @@
 // export FORM OUT, as a script would call it.
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>

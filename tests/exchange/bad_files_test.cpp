@@ -18,7 +18,7 @@ namespace {
 const QByteArray someRows = R"(<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c></row>)"
                             R"(<row r="2"><c r="A2" s="1"><v>5</v></c><c r="B2" t="s"><v>0</v></c></row>)";
 
-ReadTable readBytes(const QByteArray& bytes) {
+ReadTable readWorkbook(const QByteArray& bytes) {
     const Folder folder;
     return readTable(folder.write(u"file.xlsx"_s, bytes));
 }
@@ -34,9 +34,9 @@ QByteArray withSheet(const QByteArray& sheet) {
 
 TEST_CASE("half of an XLSX file is told as damaged") {
     const QByteArray whole = xlsxOf({.rows = someRows});
-    CHECK_FALSE(readBytes(whole).error);
-    CHECK(readBytes(whole.left(whole.size() / 2)).failedWith(u"damaged_file"));
-    CHECK(readBytes(whole.left(10)).failedWith(u"damaged_file"));
+    CHECK_FALSE(readWorkbook(whole).error);
+    CHECK(readWorkbook(whole.left(whole.size() / 2)).failedWith(u"damaged_file"));
+    CHECK(readWorkbook(whole.left(10)).failedWith(u"damaged_file"));
 }
 
 TEST_CASE("a changed byte in the sheet is found by its checksum") {
@@ -44,31 +44,31 @@ TEST_CASE("a changed byte in the sheet is found by its checksum") {
     const auto at = bytes.indexOf("<v>5</v>");
     REQUIRE(at > 0);
     bytes[at + 3] = '6';
-    CHECK(readBytes(bytes).failedWith(u"damaged_file"));
+    CHECK(readWorkbook(bytes).failedWith(u"damaged_file"));
 }
 
 TEST_CASE("a sheet that ends too early or is no XML is told as damaged") {
     CHECK(
-        readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")).failedWith(u"damaged_file"));
-    CHECK(readBytes(withSheet("<worksheet><sheetData><row><c><v>1</c></row></sheetData></worksheet>"))
+        readWorkbook(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")).failedWith(u"damaged_file"));
+    CHECK(readWorkbook(withSheet("<worksheet><sheetData><row><c><v>1</c></row></sheetData></worksheet>"))
               .failedWith(u"damaged_file"));
-    CHECK(readBytes(withSheet("no xml at all")).failedWith(u"damaged_file"));
-    CHECK(readBytes(withSheet("")).failedWith(u"damaged_file"));
-    CHECK(readBytes(withSheet("<worksheet><sheetData/></worksheet>")).failedWith(u"empty_file"));
+    CHECK(readWorkbook(withSheet("no xml at all")).failedWith(u"damaged_file"));
+    CHECK(readWorkbook(withSheet("")).failedWith(u"damaged_file"));
+    CHECK(readWorkbook(withSheet("<worksheet><sheetData/></worksheet>")).failedWith(u"empty_file"));
 }
 
 TEST_CASE("a document type, and with it every entity trick, is refused") {
     const QByteArray bomb = "<!DOCTYPE a [<!ENTITY x \"xxxxxxxx\"><!ENTITY y \"&x;&x;&x;\">]>";
-    CHECK(readBytes(withSheet(bomb + "<worksheet><sheetData><row><c><v>&y;</v></c></row></sheetData></worksheet>"))
+    CHECK(readWorkbook(withSheet(bomb + "<worksheet><sheetData><row><c><v>&y;</v></c></row></sheetData></worksheet>"))
               .failedWith(u"damaged_file"));
-    CHECK(readBytes(withSheet("<worksheet><sheetData><row><c><v>&y;</v></c></row></sheetData></worksheet>"))
+    CHECK(readWorkbook(withSheet("<worksheet><sheetData><row><c><v>&y;</v></c></row></sheetData></worksheet>"))
               .failedWith(u"damaged_file"));
 }
 
 TEST_CASE("a zip bomb is refused before it is unpacked") {
     auto parts = xlsxParts({.rows = {}});
     parts[3].second = QByteArray(64 * 1024 * 1024, ' ');
-    CHECK(readBytes(zipOf(parts, true)).failedWith(u"too_large"));
+    CHECK(readWorkbook(zipOf(parts, true)).failedWith(u"too_large"));
     const Folder folder;
     const QString path = folder.write(u"a.xlsx"_s, xlsxOf({.rows = someRows}));
     const auto limited = XlsxSource::open(path, {}, {.totalBytes = 100});
@@ -83,23 +83,23 @@ TEST_CASE("the old Excel format and a password are told apart") {
     const QByteArray ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
     const QString name = u"EncryptedPackage"_s;
     const QByteArray utf16(reinterpret_cast<const char*>(name.utf16()), name.size() * 2);
-    const auto old = readBytes(ole + QByteArray(2'000, '\0'));
+    const auto old = readWorkbook(ole + QByteArray(2'000, '\0'));
     CHECK(old.failedWith(u"old_excel_format"));
     CHECK(old.error->text().contains(u".xlsx"_s));
-    CHECK(readBytes(ole + QByteArray(2'000, '\0') + utf16 + QByteArray(100, '\0')).failedWith(u"password_protected"));
+    CHECK(readWorkbook(ole + QByteArray(2'000, '\0') + utf16 + QByteArray(100, '\0')).failedWith(u"password_protected"));
 }
 
 TEST_CASE("other zip files are told to be no Excel table") {
-    CHECK(readBytes(zipOf({{u"word/document.xml"_s, "<a/>"}})).failedWith(u"not_an_xlsx"));
-    CHECK(readBytes(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}})).failedWith(u"not_an_xlsx"));
-    CHECK(readBytes(zipOf({})).error);
+    CHECK(readWorkbook(zipOf({{u"word/document.xml"_s, "<a/>"}})).failedWith(u"not_an_xlsx"));
+    CHECK(readWorkbook(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}})).failedWith(u"not_an_xlsx"));
+    CHECK(readWorkbook(zipOf({})).error);
 }
 
 TEST_CASE("a column beyond every table is refused, not filled up with empty cells") {
-    CHECK(readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>"))
+    CHECK(readWorkbook(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>"))
               .failedWith(u"too_many_columns"));
     CHECK(
-        readBytes(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))
+        readWorkbook(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))
             .failedWith(u"too_many_columns"));
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("random bytes never crash the readers") {
         for (char& byte : noise) byte = static_cast<char>(below(256));
         for (const QByteArray& bytes :
              {noise, QByteArray("PK\x03\x04" + noise), mutated(whole), mutated(csv), withSheet(mutated(sheet))}) {
-            const auto table = readBytes(bytes);
+            const auto table = readWorkbook(bytes);
             if (!table.error)
                 ++readable;
             else

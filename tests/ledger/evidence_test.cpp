@@ -32,7 +32,7 @@ QString readyToSubmit(SmallDistrict& district, int household = 1) {
     return number;
 }
 
-const QJsonObject result{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"电梯已恢复运行"_s}};
+const QJsonObject solved{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"电梯已恢复运行"_s}};
 
 QString firstCode(const Error& error) { return error.reasons.empty() ? QString() : error.reasons.front().code; }
 
@@ -139,7 +139,7 @@ TEST_CASE("a file written out gets the ending of its content and a name that any
 TEST_CASE("what was attached is there again after a restart, without the place where it was taken") {
     SmallDistrict district;
     const auto number = readyToSubmit(district);
-    REQUIRE_OK(district.act(u"handler"_s, number, u"submit"_s, result,
+    REQUIRE_OK(district.act(u"handler"_s, number, u"submit"_s, solved,
                             {attached(jpegWithPlace()), attached(samplePdf(), u"纪要.pdf"_s)}));
     district.ledger.reset();
     district.ledger = std::move(*Ledger::open(district.path(), district.clock));
@@ -161,7 +161,7 @@ TEST_CASE("what was attached is there again after a restart, without the place w
 TEST_CASE("who may not see the case gets no file, and a hash alone gives nobody one") {
     SmallDistrict district;
     const auto number = readyToSubmit(district);
-    REQUIRE_OK(district.act(u"handler"_s, number, u"submit"_s, result, {attached(jpegWithPlace())}));
+    REQUIRE_OK(district.act(u"handler"_s, number, u"submit"_s, solved, {attached(jpegWithPlace())}));
     const auto id = evidenceOf(district, number).front().id;
     auto reader = district.reader();
     for (const auto& stranger : {u"visitor2"_s, u"handler2"_s, u"secadmin"_s}) {
@@ -175,7 +175,7 @@ TEST_CASE("who may not see the case gets no file, and a hash alone gives nobody 
     claimed.id = id;
     claimed.mediaType = u"image/jpeg"_s;
     claimed.size = 5;
-    const auto refused = district.act(u"handler"_s, other, u"submit"_s, result, {claimed});
+    const auto refused = district.act(u"handler"_s, other, u"submit"_s, solved, {claimed});
     REQUIRE_FALSE(refused);
     CHECK(firstCode(refused.error()) == u"unknown_evidence"_s);
     const auto unknown = reader->evidence(other, QString(64, u'0'), district.actor(u"handler"_s));
@@ -187,8 +187,8 @@ TEST_CASE("one photograph for many cases is stored once; a dry run and a refusal
     SmallDistrict district;
     const auto one = readyToSubmit(district, 1), two = readyToSubmit(district, 2);
     const auto photo = attached(jpegWithPlace("seen only once"));
-    const std::vector<ActOnCase> commands{{one, {u"submit"_s, result, {photo}, {}}, {}},
-                                          {two, {u"submit"_s, result, {photo}, {}}, {}}};
+    const std::vector<ActOnCase> commands{{one, {u"submit"_s, solved, {photo}, {}}, {}},
+                                          {two, {u"submit"_s, solved, {photo}, {}}, {}}};
     const auto handler = district.actor(u"handler"_s);
     const auto dry = district.ledger->executeEach(commands, handler, true);
     REQUIRE_OK(dry);
@@ -222,7 +222,7 @@ TEST_CASE("a file that may not be kept is told together with every other reason,
 TEST_CASE("undoing takes the piece from the case; what was kept stays, as the journal does") {
     SmallDistrict district;
     const auto number = readyToSubmit(district);
-    REQUIRE_OK(district.act(u"handler"_s, number, u"submit"_s, result, {attached(jpegWithPlace())}));
+    REQUIRE_OK(district.act(u"handler"_s, number, u"submit"_s, solved, {attached(jpegWithPlace())}));
     const auto id = evidenceOf(district, number).front().id;
     REQUIRE_OK(district.ledger->execute(UndoCase{number}, district.actor(u"handler"_s)));
     CHECK(evidenceOf(district, number).empty());

@@ -10,7 +10,7 @@ using namespace minqing::tests;
 
 namespace {
 
-const auto district = u"379902000000"_s, town = u"379902003000"_s, community = u"379902003001"_s;
+const auto districtUnit = u"379902000000"_s, townUnit = u"379902003000"_s, community = u"379902003001"_s;
 
 RegisterEntry unitEntry(const QString& code, const QString& kind, const QString& parent) {
     RegisterEntry entry;
@@ -48,10 +48,10 @@ void putUnchecked(const QString& path, RegisterEntry entry) {
 TEST_CASE("a unit is not put below a unit that lies below it, nor below itself") {
     SmallDistrict here;
     const auto sysadmin = here.actor(u"sysadmin"_s);
-    for (const auto& [code, kind, parent] : {std::tuple{town, u"town"_s, community},
-                                             {town, u"town"_s, town},
-                                             {town, u"town"_s, u"379902003001001"_s},
-                                             {district, u"district"_s, town}}) {
+    for (const auto& [code, kind, parent] : {std::tuple{townUnit, u"town"_s, community},
+                                             {townUnit, u"town"_s, townUnit},
+                                             {townUnit, u"town"_s, u"379902003001001"_s},
+                                             {districtUnit, u"district"_s, townUnit}}) {
         const auto done = here.ledger->execute(PutRegister{unitEntry(code, kind, parent)}, sysadmin);
         REQUIRE_FALSE(done);
         REQUIRE(done.error().has(u"unit_circle"));
@@ -64,7 +64,7 @@ TEST_CASE("a unit is not put below a unit that lies below it, nor below itself")
     const auto done = here.ledger->execute(PutRegister{grid}, sysadmin);
     REQUIRE_FALSE(done);
     CHECK(done.error().has(u"unit_circle"));
-    REQUIRE_OK(here.ledger->execute(PutRegister{unitEntry(town, u"town"_s, district)}, sysadmin));
+    REQUIRE_OK(here.ledger->execute(PutRegister{unitEntry(townUnit, u"town"_s, districtUnit)}, sysadmin));
 }
 
 TEST_CASE("a ledger with a circle of units opens, is read, and whoever writes units for the district mends it") {
@@ -72,15 +72,15 @@ TEST_CASE("a ledger with a circle of units opens, is read, and whoever writes un
     const auto number = here.grievance();
     SECTION("two units above each other") {
         here.ledger.reset();
-        putUnchecked(here.path(), unitEntry(town, u"town"_s, community));
+        putUnchecked(here.path(), unitEntry(townUnit, u"town"_s, community));
     }
     SECTION("a unit above itself") {
         here.ledger.reset();
-        putUnchecked(here.path(), unitEntry(town, u"town"_s, town));
+        putUnchecked(here.path(), unitEntry(townUnit, u"town"_s, townUnit));
     }
     SECTION("the district itself") {
         here.ledger.reset();
-        putUnchecked(here.path(), unitEntry(district, u"district"_s, community));
+        putUnchecked(here.path(), unitEntry(districtUnit, u"district"_s, community));
     }
     auto opened = Ledger::open(here.path(), here.clock);
     REQUIRE_OK(opened);
@@ -91,12 +91,12 @@ TEST_CASE("a ledger with a circle of units opens, is read, and whoever writes un
     storage::RegisterQuery households;
     households.kind = u"household"_s;
     REQUIRE_OK(reader->registers(households, here.actor(u"clerk"_s), 10));
-    CHECK_FALSE(here.ledger->execute(PutRegister{unitEntry(town, u"town"_s, district)}, here.actor(u"visitor"_s)));
+    CHECK_FALSE(here.ledger->execute(PutRegister{unitEntry(townUnit, u"town"_s, districtUnit)}, here.actor(u"visitor"_s)));
     const auto sysadmin = here.actor(u"sysadmin"_s);
-    REQUIRE_OK(here.ledger->execute(PutRegister{unitEntry(district, u"district"_s, {})}, sysadmin));
-    REQUIRE_OK(here.ledger->execute(PutRegister{unitEntry(town, u"town"_s, district)}, sysadmin));
+    REQUIRE_OK(here.ledger->execute(PutRegister{unitEntry(districtUnit, u"district"_s, {})}, sysadmin));
+    REQUIRE_OK(here.ledger->execute(PutRegister{unitEntry(townUnit, u"town"_s, districtUnit)}, sysadmin));
     const auto& units = here.ledger->surroundings()->units;
     CHECK_FALSE(units.isInCircle(community));
-    CHECK(units.isWithin(community, district));
+    CHECK(units.isWithin(community, districtUnit));
     CHECK(here.reader()->verify()->ok());
 }
