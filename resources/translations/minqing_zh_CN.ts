@@ -850,10 +850,6 @@
         <translation>请指明身份：--as 帐号。</translation>
     </message>
     <message>
-        <source>Standard input is not JSON: %1 at character %2.</source>
-        <translation>标准输入不是JSON：%1，位于第%2个字符。</translation>
-    </message>
-    <message>
         <source>Standard input must hold one JSON object: {…}.</source>
         <translation>标准输入必须是一个JSON对象：{…}。</translation>
     </message>
@@ -900,14 +896,6 @@
     <message>
         <source>The holidays of %1 are not published: the deadlines of %2 running clocks are provisional and will move when they are.</source>
         <translation>%1 年的放假安排还没有公布：%2 个正在走的时限落在这一年，期限是暂定的，公布导入后会变。</translation>
-    </message>
-    <message>
-        <source>A word or an option is missing (%1). --help shows all.</source>
-        <translation>缺少必要的参数或选项（%1）。用 --help 查看全部用法。</translation>
-    </message>
-    <message>
-        <source>Not all of this is understood (%1). --help shows all.</source>
-        <translation>有看不懂的参数（%1）。用 --help 查看全部用法。</translation>
     </message>
     <message>
         <source>This cannot be called so (%1). --help shows how.</source>
@@ -980,6 +968,810 @@
     <message>
         <source>&quot;%1&quot; has a value of the wrong kind. It must be %2.</source>
         <translation>“%1”的值类型不对，应为%2。</translation>
+    </message>
+    <message>
+        <source>who may sign in, and as what</source>
+        <translation>谁可以登录、以什么角色登录</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>a new account; its first password from MINQING_NEW_PASSWORD or a prompt</source>
+        <translation>新建账号；初始密码取自MINQING_NEW_PASSWORD，没有则提示输入</translation>
+    </message>
+    <message>
+        <source>what one signs in with</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>name of the person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>code of the unit</source>
+        <translation>单位编码</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>take a role back</source>
+        <translation>收回角色</translation>
+    </message>
+    <message>
+        <source>give a role for a unit</source>
+        <translation>授予某单位的角色</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>let somebody act in your name, in one of your roles, until a day</source>
+        <translation>委托他人在某日之前以您的一个角色代为办理</translation>
+    </message>
+    <message>
+        <source>account of the deputy</source>
+        <translation>受托人的账号</translation>
+    </message>
+    <message>
+        <source>one of your roles</source>
+        <translation>您的一个角色</translation>
+    </message>
+    <message>
+        <source>the last day, YYYY-MM-DD</source>
+        <translation>最后一天，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>nobody can sign in with it</source>
+        <translation>锁定账号，任何人不能用它登录</translation>
+    </message>
+    <message>
+        <source>unlock it again</source>
+        <translation>重新解锁</translation>
+    </message>
+    <message>
+        <source>verified copies</source>
+        <translation>经过校验的备份</translation>
+    </message>
+    <message>
+        <source>a verified copy</source>
+        <translation>做一份经过校验的备份</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>is this copy whole</source>
+        <translation>校验备份是否完好</translation>
+    </message>
+    <message>
+        <source>a ledger from a copy</source>
+        <translation>由备份恢复出台账</translation>
+    </message>
+    <message>
+        <source>the ledger to make</source>
+        <translation>要新建的台账文件</translation>
+    </message>
+    <message>
+        <source>everything about one case</source>
+        <translation>一个案件的全部情况</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>what may be done now, and why not</source>
+        <translation>现在可以办理哪些操作，不能办的说明原因</translation>
+    </message>
+    <message>
+        <source>cases, newest first</source>
+        <translation>案件列表，最新的在前</translation>
+    </message>
+    <message>
+        <source>grievance, micro_wish, rectification_item</source>
+        <translation>案件类型：grievance（诉求）、micro_wish（微心愿）、rectification_item（整改）</translation>
+    </message>
+    <message>
+        <source>words in number, title, description, address</source>
+        <translation>在编号、标题、描述、地址中查找的字词</translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>按哪一列排序</translation>
+    </message>
+    <message>
+        <source>the &quot;next&quot; of an earlier answer</source>
+        <translation>上一次结果中的“next”</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, KEY=A|B, KEY&gt;=VALUE, KEY&lt;VALUE, KEY~TEXT</source>
+        <translation>筛选条件：KEY=VALUE、KEY=A|B、KEY&gt;=VALUE、KEY&lt;VALUE、KEY~TEXT</translation>
+    </message>
+    <message>
+        <source>rows at most</source>
+        <translation>最多返回多少行</translation>
+    </message>
+    <message>
+        <source>the smallest or oldest first</source>
+        <translation>升序，最小或最早的在前</translation>
+    </message>
+    <message>
+        <source>grievances, wishes, rectification items</source>
+        <translation>诉求、微心愿、整改</translation>
+    </message>
+    <message>
+        <source>a new case; JSON on standard input: {&quot;fields&quot;:{…}}</source>
+        <translation>登记新案件；从标准输入读取JSON：{&quot;fields&quot;:{…}}</translation>
+    </message>
+    <message>
+        <source>kind of case</source>
+        <translation>案件类型</translation>
+    </message>
+    <message>
+        <source>an action; JSON on standard input: {&quot;fields&quot;:{…},&quot;evidence&quot;:[…],&quot;comment&quot;:&quot;…&quot;}</source>
+        <translation>办理一步操作；从标准输入读取JSON：{&quot;fields&quot;:{…},&quot;evidence&quot;:[…],&quot;comment&quot;:&quot;…&quot;}</translation>
+    </message>
+    <message>
+        <source>id of the action</source>
+        <translation>操作的标识</translation>
+    </message>
+    <message>
+        <source>one action on many cases, each by its own rules</source>
+        <translation>对多个案件批量办理同一操作，逐件按各自规则判断</translation>
+    </message>
+    <message>
+        <source>which cases</source>
+        <translation>选哪些案件</translation>
+    </message>
+    <message>
+        <source>tell what would happen, change nothing</source>
+        <translation>只说明会怎样，不作任何改动</translation>
+    </message>
+    <message>
+        <source>take the last step back</source>
+        <translation>撤销最近一步</translation>
+    </message>
+    <message>
+        <source>id of a batch</source>
+        <translation>批次号</translation>
+    </message>
+    <message>
+        <source>the files attached to a case; --out writes them into a folder</source>
+        <translation>案件所附的佐证文件；用--out写到文件夹</translation>
+    </message>
+    <message>
+        <source>folder to write the files into; nothing there is overwritten</source>
+        <translation>写入文件的文件夹；不会覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>kinds of registers, activities, cases, indicators</source>
+        <translation>名册、走访、案件、指标的业务定义</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>其中一个</translation>
+    </message>
+    <message>
+        <source>id of the definition</source>
+        <translation>业务定义的标识</translation>
+    </message>
+    <message>
+        <source>are these files sound beside the shipped ones</source>
+        <translation>检查这些文件与随程序提供的定义放在一起是否正确</translation>
+    </message>
+    <message>
+        <source>TOML files</source>
+        <translation>TOML文件</translation>
+    </message>
+    <message>
+        <source>the states and actions of a kind of case as an SVG drawing</source>
+        <translation>把一类案件的状态和操作画成SVG图</translation>
+    </message>
+    <message>
+        <source>SVG file to write</source>
+        <translation>要写出的SVG文件</translation>
+    </message>
+    <message>
+        <source>another version than the latest</source>
+        <translation>不用最新版本而用这个版本</translation>
+    </message>
+    <message>
+        <source>on a dark ground</source>
+        <translation>深色底</translation>
+    </message>
+    <message>
+        <source>rectification-ledger, close-out-form, visit-ledger, wish-ledger, task-list, daily-report, diary, circular, cases</source>
+        <translation>表单：rectification-ledger（整改台账）、close-out-form（销号单）、visit-ledger（走访台账）、wish-ledger（微心愿台账）、task-list（任务清单）、daily-report（日报）、diary（民情日记）、circular（通报）、cases（案件）</translation>
+    </message>
+    <message>
+        <source>the file; .xlsx, .csv or .pdf</source>
+        <translation>要写出的文件；.xlsx、.csv或.pdf</translation>
+    </message>
+    <message>
+        <source>close-out-form: number of a case; may be given several times</source>
+        <translation>close-out-form（销号单）：案件编号，可以给出多次</translation>
+    </message>
+    <message>
+        <source>kind of case: grievance, micro_wish, rectification_item</source>
+        <translation>案件类型：grievance（诉求）、micro_wish（微心愿）、rectification_item（整改）</translation>
+    </message>
+    <message>
+        <source>daily-report, circular: first day, YYYY-MM-DD</source>
+        <translation>日报、通报：第一天，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>daily-report, circular: day after the last</source>
+        <translation>日报、通报：最后一天的次日</translation>
+    </message>
+    <message>
+        <source>daily-report, circular: as the ledger stood at the end of this day</source>
+        <translation>日报、通报：以这一天结束时的台账为准</translation>
+    </message>
+    <message>
+        <source>daily-report, circular: only this unit and what lies below it</source>
+        <translation>日报、通报：只统计本单位及其下属</translation>
+    </message>
+    <message>
+        <source>a form of the ledger as .xlsx, .csv or .pdf</source>
+        <translation>把台账的一种表单导出为.xlsx、.csv或.pdf</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV或XLSX文件</translation>
+    </message>
+    <message>
+        <source>name of the sheet; otherwise the first visible one</source>
+        <translation>工作表名称；不给则用第一张可见的表</translation>
+    </message>
+    <message>
+        <source>UTF-8, GB18030 or UTF-16; otherwise found out</source>
+        <translation>编码：UTF-8、GB18030或UTF-16；不给则自动识别</translation>
+    </message>
+    <message>
+        <source>all errors as CSV</source>
+        <translation>把全部错误写成CSV</translation>
+    </message>
+    <message>
+        <source>COLUMN=KEY; &quot;COLUMN=&quot; leaves a column out</source>
+        <translation>列名=字段；写“列名=”则不导入这一列</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>只说明会怎样，不作任何改动</translation>
+    </message>
+    <message>
+        <source>good rows land even if others are bad</source>
+        <translation>即使有的行有错，正确的行也导入</translation>
+    </message>
+    <message>
+        <source>kind of case; otherwise told by the headings</source>
+        <translation>案件类型；不给则由表头判断</translation>
+    </message>
+    <message>
+        <source>tables into the ledger</source>
+        <translation>把表格导入台账</translation>
+    </message>
+    <message>
+        <source>rows of a CSV or XLSX file</source>
+        <translation>导入CSV或XLSX文件中的各行</translation>
+    </message>
+    <message>
+        <source>an empty table with the right headings</source>
+        <translation>带正确表头的空表</translation>
+    </message>
+    <message>
+        <source>units, grids, people, households, enterprises, cases or calendar</source>
+        <translation>units（单位）、grids（网格）、people（人员）、households（户）、enterprises（企业）、cases（案件）或calendar（日历）</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV file to write</source>
+        <translation>要写出的XLSX或CSV文件</translation>
+    </message>
+    <message>
+        <source>an object is not closed: } or a comma is missing</source>
+        <translation>对象没有结束，缺少 } 或逗号</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a key</source>
+        <translation>键后面缺少冒号</translation>
+    </message>
+    <message>
+        <source>a list is not closed: ] or a comma is missing</source>
+        <translation>列表没有结束，缺少 ] 或逗号</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two values</source>
+        <translation>两个值之间缺少逗号</translation>
+    </message>
+    <message>
+        <source>this is no value; texts stand in double quotes</source>
+        <translation>这里不是有效的值，文字要放在双引号里</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>这不是数字</translation>
+    </message>
+    <message>
+        <source>what follows a backslash in a text is not known</source>
+        <translation>文字里反斜杠后面的内容无法识别</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>文字不是UTF-8编码</translation>
+    </message>
+    <message>
+        <source>a text is not closed: a double quote is missing</source>
+        <translation>文字没有结束，缺少双引号</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is missing</source>
+        <translation>缺少用双引号括起的键</translation>
+    </message>
+    <message>
+        <source>too many values lie within one another</source>
+        <translation>值的嵌套层数太多</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>内容太大</translation>
+    </message>
+    <message>
+        <source>something follows after its end</source>
+        <translation>结束之后还有多余的内容</translation>
+    </message>
+    <message>
+        <source>line %1, character %2: %3</source>
+        <translation>第%1行第%2个字符处：%3</translation>
+    </message>
+    <message>
+        <source>the demonstration district</source>
+        <translation>演示区</translation>
+    </message>
+    <message>
+        <source>make it</source>
+        <translation>生成演示区</translation>
+    </message>
+    <message>
+        <source>how many households (186276 unless told)</source>
+        <translation>户数（不给则为186276）</translation>
+    </message>
+    <message>
+        <source>how many grievances, up to 1000000</source>
+        <translation>诉求件数，最多1000000</translation>
+    </message>
+    <message>
+        <source>another district, the same one for the same seed</source>
+        <translation>换一个演示区；种子相同，结果相同</translation>
+    </message>
+    <message>
+        <source>the day on which everything has happened, YYYY-MM-DD</source>
+        <translation>演示数据截止到哪一天，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>make, look at, verify and rebuild a ledger</source>
+        <translation>新建、查看、校验、重建台账</translation>
+    </message>
+    <message>
+        <source>make a new ledger with its first three administrators</source>
+        <translation>新建台账，并设立最初的三名管理员</translation>
+    </message>
+    <message>
+        <source>division code, 6 or 12 digits</source>
+        <translation>行政区划代码，6位或12位</translation>
+    </message>
+    <message>
+        <source>name of the district</source>
+        <translation>区县名称</translation>
+    </message>
+    <message>
+        <source>counts and size</source>
+        <translation>数量和大小</translation>
+    </message>
+    <message>
+        <source>chain, signatures, counters, tables</source>
+        <translation>校验链、签名、计数和数据表</translation>
+    </message>
+    <message>
+        <source>make all tables anew from the journal</source>
+        <translation>由流水重新生成全部数据表</translation>
+    </message>
+    <message>
+        <source>compare only, change nothing</source>
+        <translation>只比对，不作任何改动</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>when a limit ends</source>
+        <translation>时限到哪一天为止</translation>
+    </message>
+    <message>
+        <source>date or instant</source>
+        <translation>日期或时刻</translation>
+    </message>
+    <message>
+        <source>so many working days</source>
+        <translation>多少个工作日</translation>
+    </message>
+    <message>
+        <source>so many days, holidays counted</source>
+        <translation>多少个自然日，含节假日</translation>
+    </message>
+    <message>
+        <source>so many hours</source>
+        <translation>多少小时</translation>
+    </message>
+    <message>
+        <source>is this a working day</source>
+        <translation>这一天是不是工作日</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>number of a case or activity, or KIND:CODE of a register entry</source>
+        <translation>案件或走访的编号，或名册条目的“类型:编码”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>which kind</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>查找的字词</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation>筛选条件：KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>households, people, units, grids, enterprises</source>
+        <translation>户、人员、单位、网格、企业名册</translation>
+    </message>
+    <message>
+        <source>entries by code</source>
+        <translation>按编码列出条目</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>一个条目</translation>
+    </message>
+    <message>
+        <source>which register</source>
+        <translation>哪个名册</translation>
+    </message>
+    <message>
+        <source>code of the entry</source>
+        <translation>条目的编码</translation>
+    </message>
+    <message>
+        <source>an entry as it shall be; JSON on standard input</source>
+        <translation>写入一个条目；从标准输入读取JSON</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>a visit; JSON on standard input</source>
+        <translation>登记一次走访；从标准输入读取JSON</translation>
+    </message>
+    <message>
+        <source>household_visit, enterprise_visit</source>
+        <translation>household_visit（入户走访）、enterprise_visit（企业走访）</translation>
+    </message>
+    <message>
+        <source>Minqing 民情台账: household visits, grievances, wishes and their close-out</source>
+        <translation>民情台账：入户走访、诉求、微心愿及其办结销号</translation>
+    </message>
+    <message>
+        <source>show this page and stop</source>
+        <translation>显示本页后结束</translation>
+    </message>
+    <message>
+        <source>the ledger file</source>
+        <translation>台账文件</translation>
+    </message>
+    <message>
+        <source>the account that asks; its password comes from MINQING_PASSWORD or a prompt</source>
+        <translation>以哪个账号办理；密码取自MINQING_PASSWORD，没有则提示输入</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output</source>
+        <translation>在标准输出给出一份JSON</translation>
+    </message>
+    <message>
+        <source>Standard input is not JSON: %1.</source>
+        <translation>标准输入不是有效的JSON，%1。</translation>
+    </message>
+    <message>
+        <source>id of the indicator</source>
+        <translation>指标的标识</translation>
+    </message>
+    <message>
+        <source>unit, town, village, domain, month, route, channel …</source>
+        <translation>分组方式：unit、town、village、domain、month、route、channel等</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>第一天，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>day after the last</source>
+        <translation>最后一天的次日</translation>
+    </message>
+    <message>
+        <source>as the ledger stood at the end of this day, or at this instant</source>
+        <translation>以这一天结束时或这一时刻的台账为准</translation>
+    </message>
+    <message>
+        <source>only this unit and what lies below it</source>
+        <translation>只统计本单位及其下属</translation>
+    </message>
+    <message>
+        <source>figures and the cases behind them</source>
+        <translation>统计数字及其对应的案件</translation>
+    </message>
+    <message>
+        <source>all indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>one figure</source>
+        <translation>一项指标的数字</translation>
+    </message>
+    <message>
+        <source>the cases behind a figure</source>
+        <translation>一项数字对应的案件</translation>
+    </message>
+    <message>
+        <source>numerator, denominator, excluded</source>
+        <translation>numerator（分子）、denominator（分母）、excluded（剔除）</translation>
+    </message>
+    <message>
+        <source>one group of --by</source>
+        <translation>--by分组中的一组</translation>
+    </message>
+    <message>
+        <source>--help shows what may stand here.</source>
+        <translation>可用--help查看这里能写什么。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2.</source>
+        <translation>缺少%1：%2。</translation>
+    </message>
+    <message>
+        <source>A command is missing after &quot;%1&quot;. There are: %2.</source>
+        <translation>“%1”后面缺少命令，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no command &quot;%2&quot;. There are: %3.</source>
+        <translation>“%1”没有“%2”这个命令，可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it: %2.</source>
+        <translation>%1后面要有一个值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was given %2 times; once is all there can be.</source>
+        <translation>%1给出了%2次，只能给一次。</translation>
+    </message>
+    <message>
+        <source>This means nothing here: %1.</source>
+        <translation>无法识别：%1。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1后面不能带值。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, and &quot;%2&quot; is none that it can take.</source>
+        <translation>%1要写数字，“%2”不是可用的数字。</translation>
+    </message>
+    <message>
+        <source>running cases to another version of their definition</source>
+        <translation>把在办案件迁移到业务定义的另一版本</translation>
+    </message>
+    <message>
+        <source>version to move to</source>
+        <translation>迁移到哪个版本</translation>
+    </message>
+    <message>
+        <source>only cases that run under this version</source>
+        <translation>只迁移按这个版本办理的案件</translation>
+    </message>
+    <message>
+        <source>OLD=NEW: which state a state becomes</source>
+        <translation>旧=新：哪个状态变为哪个状态</translation>
+    </message>
+    <message>
+        <source>states of the same id and phase need no --map</source>
+        <translation>标识和阶段都相同的状态不必写--map</translation>
+    </message>
+    <message>
+        <source>OLD=NEW; &quot;OLD=&quot; gives the value up</source>
+        <translation>旧=新；写“旧=”则舍弃该字段的值</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE where a case has no value of it</source>
+        <translation>字段=值，用于案件没有该值时</translation>
+    </message>
+    <message>
+        <source>OLD=NEW; &quot;OLD=&quot; ends the clock</source>
+        <translation>旧=新；写“旧=”则停止该时限</translation>
+    </message>
+    <message>
+        <source>clocks that begin with the move</source>
+        <translation>随迁移开始计时的时限</translation>
+    </message>
+    <message>
+        <source>only these cases</source>
+        <translation>只迁移这些案件</translation>
+    </message>
+    <message>
+        <source>cases that are over, too</source>
+        <translation>已办结的案件也迁移</translation>
+    </message>
+    <message>
+        <source>tell for each case what would happen, change nothing</source>
+        <translation>逐件说明会怎样，不作任何改动</translation>
+    </message>
+    <message>
+        <source>why; stands in the history of each case</source>
+        <translation>原因；记入每个案件的历史</translation>
+    </message>
+    <message>
+        <source>puts definition files in force; running cases stay on their versions</source>
+        <translation>发布业务定义文件；在办案件仍按原版本办理</translation>
+    </message>
+    <message>
+        <source>replays past cases under a draft: what would have been refused or late</source>
+        <translation>用草案重演过往案件：哪些会被拒绝或逾期</translation>
+    </message>
+    <message>
+        <source>TOML file of a case definition</source>
+        <translation>案件定义的TOML文件</translation>
+    </message>
+    <message>
+        <source>only the newest so many cases</source>
+        <translation>只用最新的多少件</translation>
+    </message>
+    <message>
+        <source>cases that may say the same; of a case, or before registering one (TYPE and JSON on standard input)</source>
+        <translation>可能重复的案件；可对已有案件查找，也可在登记之前查找（给出类型，并从标准输入读取JSON）</translation>
+    </message>
+    <message>
+        <source>number of a case, or a kind of case with {&quot;fields&quot;:{…}} on standard input</source>
+        <translation>案件编号；或案件类型，并从标准输入读取{&quot;fields&quot;:{…}}</translation>
+    </message>
+    <message>
+        <source>draw closed cases at random for a look-back; the same seed draws the same cases</source>
+        <translation>随机抽取已办结案件进行回头看；种子相同，抽取结果相同</translation>
+    </message>
+    <message>
+        <source>what is done with each; assign_look_back unless given</source>
+        <translation>对抽中的每件办理什么操作；不给则为assign_look_back</translation>
+    </message>
+    <message>
+        <source>any text; made from the time when it is left out</source>
+        <translation>任意文字；不给则由时间生成</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>抽多少件</translation>
+    </message>
+    <message>
+        <source>or what share, 0 to 1</source>
+        <translation>或抽多大比例，0到1</translation>
+    </message>
+    <message>
+        <source>which cases are drawn from</source>
+        <translation>从哪些案件中抽取</translation>
+    </message>
+    <message>
+        <source>tell which, change nothing</source>
+        <translation>只列出抽中哪些，不作任何改动</translation>
+    </message>
+    <message>
+        <source>do what the program has to do by itself now: expired claims, escalations</source>
+        <translation>立即办理程序自动执行的事项：认领到期、升级督办等</translation>
+    </message>
+    <message>
+        <source>link cases to another one: duplicate_of (merge), parent (common cause), produced_by, similar</source>
+        <translation>把案件关联到另一案件：duplicate_of（合并）、parent（同因）、produced_by（由其产生）、similar（相似）</translation>
+    </message>
+    <message>
+        <source>duplicate_of, parent, produced_by, similar</source>
+        <translation>duplicate_of（合并）、parent（同因）、produced_by（由其产生）、similar（相似）</translation>
+    </message>
+    <message>
+        <source>number of the case they are linked to</source>
+        <translation>关联到哪个案件的编号</translation>
+    </message>
+    <message>
+        <source>numbers of the cases that are linked</source>
+        <translation>要关联的各案件编号</translation>
+    </message>
+    <message>
+        <source>take the link back: un-merge</source>
+        <translation>取消关联，即取消合并</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number from %2 to %3</source>
+        <translation>“%1”不是%2到%3之间的整数</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +2011,6 @@
         <translation>无法判断这是哪类定义：文件必须位于registers、activities、cases、indicators、codes、calendars之一的文件夹中，或为roles.toml</translation>
     </message>
     <message>
-        <source>This is not TOML: %1</source>
-        <translation>这不是有效的TOML：%1</translation>
-    </message>
-    <message>
         <source>There are no definition files (*.toml) in %1</source>
         <translation>%1中没有定义文件（*.toml）</translation>
     </message>
@@ -1381,6 +2169,10 @@
     <message>
         <source>a whole number from 1, one more with every change</source>
         <translation>从 1 起的整数，每改一次加 1</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as TOML from character %1 of this line on: a quotation mark, a bracket or an equals sign may be missing, or a key stands twice (%2)</source>
+        <translation>从本行第%1个字符起无法按TOML读取，可能缺少引号、括号或等号，也可能同一个键写了两次（%2）</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4094,25 @@
     </message>
 </context>
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+</context>
+<context>
     <name>RowPipeline</name>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
@@ -3679,6 +4490,61 @@
     <message>
         <source>When the ledger was opened on %1, it did not end as its device had signed it (signed up to entry %2, found up to entry %3): it had been changed outside the program.</source>
         <translation>%1 打开台账时，日志末尾与设备签名不一致（签名至第 %2 条，实有至第 %3 条）：台账在程序之外被改动过。</translation>
+    </message>
+</context>
+<context>
+    <name>SystemError</name>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>已经存在</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>the file would become too large</source>
+        <translation>文件会变得太大</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written; it may be damaged</source>
+        <translation>磁盘无法读写，可能已损坏</translation>
+    </message>
+    <message>
+        <source>system error %1: %2</source>
+        <translation>系统错误%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +5275,10 @@
     <message>
         <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
         <translation>无法写入 %1（%2）。请检查文件夹、剩余空间，以及文件是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together: %1</source>
+        <translation>工作簿无法生成：%1</translation>
     </message>
 </context>
 <context>

@@ -137,61 +137,70 @@ Result restore(const Session& session, const QString& from, const QString& to) {
     return verifyFile(session, to);
 }
 
+void addDelegation(CLI::App& group, Work& work) {
+    auto* lent = group.add_subcommand(
+        "delegate", said(CommandLineText::tr("let somebody act in your name, in one of your roles, until a day")));
+    auto deputy = holder(), lentRole = holder(), lentUnit = holder(), until = holder();
+    option(*lent, "NAME", deputy, CommandLineText::tr("account of the deputy"))->required();
+    option(*lent, "ROLE", lentRole, CommandLineText::tr("one of your roles"))->required();
+    option(*lent, "--unit", lentUnit, CommandLineText::tr("code of the unit"))->required();
+    option(*lent, "--until", until, CommandLineText::tr("the last day, YYYY-MM-DD"))->required();
+    lent->callback([=, &work] {
+        work = [=](const Session& session) { return lend(session, text(deputy), text(lentRole), text(lentUnit), text(until)); };
+    });
+}
+
 }  // namespace
 
 void addAccount(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("account", "who may sign in, and as what")->require_subcommand(1);
-    group->add_subcommand("list", "all accounts")->callback([&work] { work = listAccounts; });
-    auto* added = group->add_subcommand("add", "a new account; its first password from MINQING_NEW_PASSWORD or a prompt");
+    auto* group =
+        app.add_subcommand("account", said(CommandLineText::tr("who may sign in, and as what")))->require_subcommand(1);
+    group->add_subcommand("list", said(CommandLineText::tr("all accounts")))->callback([&work] { work = listAccounts; });
+    auto* added = group->add_subcommand(
+        "add", said(CommandLineText::tr("a new account; its first password from MINQING_NEW_PASSWORD or a prompt")));
     auto name = holder(), title = holder(), unit = holder(), phone = holder();
-    option(*added, "NAME", name, "what one signs in with")->required();
-    option(*added, "--display-name", title, "name of the person");
-    option(*added, "--unit", unit, "code of the unit")->required();
-    option(*added, "--phone", phone, "telephone");
+    option(*added, "NAME", name, CommandLineText::tr("what one signs in with"))->required();
+    option(*added, "--display-name", title, CommandLineText::tr("name of the person"));
+    option(*added, "--unit", unit, CommandLineText::tr("code of the unit"))->required();
+    option(*added, "--phone", phone, CommandLineText::tr("telephone"));
     added->callback([=, &work] {
         work = [=](const Session& session) {
             return add(session, {text(name), text(title), text(unit), text(phone), {}, false});
         };
     });
     for (const bool revoke : {false, true}) {
-        auto* verb = group->add_subcommand(revoke ? "revoke" : "grant", revoke ? "take a role back" : "give a role for a unit");
+        auto* verb = group->add_subcommand(
+            revoke ? "revoke" : "grant",
+            said(revoke ? CommandLineText::tr("take a role back") : CommandLineText::tr("give a role for a unit")));
         auto who = holder(), role = holder(), where = holder();
-        option(*verb, "NAME", who, "account")->required();
-        option(*verb, "ROLE", role, "role")->required();
-        option(*verb, "--unit", where, "code of the unit")->required();
+        option(*verb, "NAME", who, CommandLineText::tr("account"))->required();
+        option(*verb, "ROLE", role, CommandLineText::tr("role"))->required();
+        option(*verb, "--unit", where, CommandLineText::tr("code of the unit"))->required();
         verb->callback([=, &work] {
             work = [=](const Session& session) { return grant(session, text(who), text(role), text(where), revoke); };
         });
     }
-    auto* lent = group->add_subcommand("delegate", "let somebody act in your name, in one of your roles, until a day");
-    auto deputy = holder(), lentRole = holder(), lentUnit = holder(), until = holder();
-    option(*lent, "NAME", deputy, "account of the deputy")->required();
-    option(*lent, "ROLE", lentRole, "one of your roles")->required();
-    option(*lent, "--unit", lentUnit, "code of the unit")->required();
-    option(*lent, "--until", until, "the last day, YYYY-MM-DD")->required();
-    lent->callback([=, &work] {
-        work = [=](const Session& session) { return lend(session, text(deputy), text(lentRole), text(lentUnit), text(until)); };
-    });
-    auto* locked = group->add_subcommand("lock", "nobody can sign in with it");
+    addDelegation(*group, work);
+    auto* locked = group->add_subcommand("lock", said(CommandLineText::tr("nobody can sign in with it")));
     auto which = holder();
     auto open = std::make_shared<bool>(false);
-    option(*locked, "NAME", which, "account")->required();
-    locked->add_flag("--open", *open, "unlock it again");
+    option(*locked, "NAME", which, CommandLineText::tr("account"))->required();
+    locked->add_flag("--open", *open, said(CommandLineText::tr("unlock it again")));
     locked->callback([=, &work] { work = [=](const Session& session) { return setLock(session, text(which), !*open); }; });
 }
 
 void addBackup(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("backup", "verified copies")->require_subcommand(1);
+    auto* group = app.add_subcommand("backup", said(CommandLineText::tr("verified copies")))->require_subcommand(1);
     auto out = holder(), checked = holder(), from = holder(), to = holder();
-    auto* made = group->add_subcommand("make", "a verified copy");
-    option(*made, "OUT", out, "the copy")->required();
+    auto* made = group->add_subcommand("make", said(CommandLineText::tr("a verified copy")));
+    option(*made, "OUT", out, CommandLineText::tr("the copy"))->required();
     made->callback([=, &work] { work = [=](const Session& session) { return makeBackup(session, text(out)); }; });
-    auto* verified = group->add_subcommand("verify", "is this copy whole");
-    option(*verified, "FILE", checked, "the copy")->required();
+    auto* verified = group->add_subcommand("verify", said(CommandLineText::tr("is this copy whole")));
+    option(*verified, "FILE", checked, CommandLineText::tr("the copy"))->required();
     verified->callback([=, &work] { work = [=](const Session& session) { return verifyFile(session, text(checked)); }; });
-    auto* restored = group->add_subcommand("restore", "a ledger from a copy");
-    option(*restored, "FILE", from, "the copy")->required();
-    option(*restored, "OUT", to, "the ledger to make")->required();
+    auto* restored = group->add_subcommand("restore", said(CommandLineText::tr("a ledger from a copy")));
+    option(*restored, "FILE", from, CommandLineText::tr("the copy"))->required();
+    option(*restored, "OUT", to, CommandLineText::tr("the ledger to make"))->required();
     restored->callback([=, &work] { work = [=](const Session& session) { return restore(session, text(from), text(to)); }; });
 }
 

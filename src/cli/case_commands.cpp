@@ -221,17 +221,17 @@ Result listCases(const Session& session, const ListOptions& options) {
 }
 
 void addReading(CLI::App& group, Work& work) {
-    auto* shown = group.add_subcommand("show", "everything about one case");
+    auto* shown = group.add_subcommand("show", said(CommandLineText::tr("everything about one case")));
     auto number = holder();
-    option(*shown, "NUMBER", number, "number of the case")->required();
+    option(*shown, "NUMBER", number, CommandLineText::tr("number of the case"))->required();
     shown->callback([=, &work] {
         work = [=](const Session& session) {
             return session.read([&](Reader& reader, const Actor& actor) { return show(session, text(number), actor, reader); });
         };
     });
-    auto* actions = group.add_subcommand("actions", "what may be done now, and why not");
+    auto* actions = group.add_subcommand("actions", said(CommandLineText::tr("what may be done now, and why not")));
     auto of = holder();
-    option(*actions, "NUMBER", of, "number of the case")->required();
+    option(*actions, "NUMBER", of, CommandLineText::tr("number of the case"))->required();
     actions->callback([=, &work] {
         work = [=](const Session& session) {
             return session.read([&](Reader& reader, const Actor& actor) -> Result {
@@ -241,48 +241,52 @@ void addReading(CLI::App& group, Work& work) {
             });
         };
     });
-    auto* listed = group.add_subcommand("list", "cases, newest first");
+    auto* listed = group.add_subcommand("list", said(CommandLineText::tr("cases, newest first")));
     const ListOptions options;
-    option(*listed, "--type", options.type, "grievance, micro_wish, rectification_item");
-    option(*listed, "--text", options.words, "words in number, title, description, address");
-    option(*listed, "--sort", options.sort, "a column");
-    option(*listed, "--after", options.after, "the \"next\" of an earlier answer");
-    listed->add_option("--filter", *options.filters, "KEY=VALUE, KEY=A|B, KEY>=VALUE, KEY<VALUE, KEY~TEXT");
-    listed->add_option("--limit", *options.limit, "rows at most")->check(CLI::Range(1, 100000));
-    listed->add_flag("--ascending", *options.ascending);
+    option(*listed, "--type", options.type, CommandLineText::tr("grievance, micro_wish, rectification_item"));
+    option(*listed, "--text", options.words, CommandLineText::tr("words in number, title, description, address"));
+    option(*listed, "--sort", options.sort, CommandLineText::tr("a column"));
+    option(*listed, "--after", options.after, CommandLineText::tr("the \"next\" of an earlier answer"));
+    listed->add_option("--filter", *options.filters,
+                       said(CommandLineText::tr("KEY=VALUE, KEY=A|B, KEY>=VALUE, KEY<VALUE, KEY~TEXT")));
+    listed->add_option("--limit", *options.limit, said(CommandLineText::tr("rows at most")))->check(wholeNumber(1, 100000));
+    listed->add_flag("--ascending", *options.ascending, said(CommandLineText::tr("the smallest or oldest first")));
     listed->callback([=, &work] { work = [=](const Session& session) { return listCases(session, options); }; });
 }
 
 }  // namespace
 
 void addCase(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("case", "grievances, wishes, rectification items")->require_subcommand(1);
-    auto* entered = group->add_subcommand("register", "a new case; JSON on standard input: {\"fields\":{…}}");
+    auto* group =
+        app.add_subcommand("case", said(CommandLineText::tr("grievances, wishes, rectification items")))->require_subcommand(1);
+    auto* entered =
+        group->add_subcommand("register", said(CommandLineText::tr("a new case; JSON on standard input: {\"fields\":{…}}")));
     auto type = holder();
-    option(*entered, "TYPE", type, "kind of case")->required();
+    option(*entered, "TYPE", type, CommandLineText::tr("kind of case"))->required();
     entered->callback([=, &work] { work = [=](const Session& session) { return registerCase(session, text(type)); }; });
-    auto* acted =
-        group->add_subcommand("act", "an action; JSON on standard input: {\"fields\":{…},\"evidence\":[…],\"comment\":\"…\"}");
+    auto* acted = group->add_subcommand(
+        "act",
+        said(CommandLineText::tr("an action; JSON on standard input: {\"fields\":{…},\"evidence\":[…],\"comment\":\"…\"}")));
     auto number = holder(), action = holder();
-    option(*acted, "NUMBER", number, "number of the case")->required();
-    option(*acted, "ACTION", action, "id of the action")->required();
+    option(*acted, "NUMBER", number, CommandLineText::tr("number of the case"))->required();
+    option(*acted, "ACTION", action, CommandLineText::tr("id of the action"))->required();
     acted->callback([=, &work] { work = [=](const Session& session) { return act(session, text(number), text(action)); }; });
-    auto* many = group->add_subcommand("bulk", "one action on many cases, each by its own rules");
+    auto* many = group->add_subcommand("bulk", said(CommandLineText::tr("one action on many cases, each by its own rules")));
     auto bulkAction = holder(), bulkType = holder();
     auto filters = list();
     auto dryRun = std::make_shared<bool>(false);
-    option(*many, "ACTION", bulkAction, "id of the action")->required();
-    many->add_option("--filter", *filters, "which cases")->required();
-    option(*many, "--type", bulkType, "kind of case");
-    many->add_flag("--dry-run", *dryRun, "tell what would happen, change nothing");
+    option(*many, "ACTION", bulkAction, CommandLineText::tr("id of the action"))->required();
+    many->add_option("--filter", *filters, said(CommandLineText::tr("which cases")))->required();
+    option(*many, "--type", bulkType, CommandLineText::tr("kind of case"));
+    many->add_flag("--dry-run", *dryRun, said(CommandLineText::tr("tell what would happen, change nothing")));
     many->callback([=, &work] {
         work = [=](const Session& session) { return bulk(session, text(bulkAction), *filters, text(bulkType), *dryRun); };
     });
-    auto* back = group->add_subcommand("undo", "take the last step back");
+    auto* back = group->add_subcommand("undo", said(CommandLineText::tr("take the last step back")));
     auto undone = holder();
     auto batch = std::make_shared<qint64>(0);
-    option(*back, "NUMBER", undone, "number of the case");
-    back->add_option("--batch", *batch, "id of a batch");
+    option(*back, "NUMBER", undone, CommandLineText::tr("number of the case"));
+    back->add_option("--batch", *batch, said(CommandLineText::tr("id of a batch")));
     back->callback([=, &work] { work = [=](const Session& session) { return undo(session, text(undone), *batch); }; });
     addReading(*group, work);
     addCaseEvidence(*group, work);

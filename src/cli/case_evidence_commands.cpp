@@ -60,10 +60,11 @@ Result evidenceOf(const QString& number, const QString& out, const Actor& actor,
 }  // namespace
 
 void addCaseEvidence(CLI::App& group, Work& work) {
-    auto* listed = group.add_subcommand("evidence", "the files attached to a case; --out writes them into a folder");
+    auto* listed = group.add_subcommand(
+        "evidence", said(CommandLineText::tr("the files attached to a case; --out writes them into a folder")));
     auto number = holder(), out = holder();
-    option(*listed, "NUMBER", number, "number of the case")->required();
-    option(*listed, "--out", out, "folder to write the files into; nothing there is overwritten");
+    option(*listed, "NUMBER", number, CommandLineText::tr("number of the case"))->required();
+    option(*listed, "--out", out, CommandLineText::tr("folder to write the files into; nothing there is overwritten"));
     listed->callback([=, &work] {
         work = [=](const Session& session) {
             return session.read(

@@ -4,6 +4,7 @@
 
 #include "cli/case_input.h"
 #include "cli/case_json.h"
+#include "cli/command_line_text.h"
 #include "ledger/duplicate_hints.h"
 #include "ledger/sampling.h"
 
@@ -28,9 +29,11 @@ Result hintsAnswer(const Expected<std::vector<DuplicateHint>>& hints, Instant no
 
 void addSimilar(CLI::App& group, Work& work) {
     auto* similar = group.add_subcommand(
-        "similar", "cases that may say the same; of a case, or before registering one (TYPE and JSON on standard input)");
+        "similar", said(CommandLineText::tr(
+                       "cases that may say the same; of a case, or before registering one (TYPE and JSON on standard input)")));
     auto what = holder();
-    option(*similar, "NUMBER_OR_TYPE", what, "number of a case, or a kind of case with {\"fields\":{…}} on standard input")
+    option(*similar, "NUMBER_OR_TYPE", what,
+           CommandLineText::tr("number of a case, or a kind of case with {\"fields\":{…}} on standard input"))
         ->required();
     similar->callback([=, &work] {
         work = [=](const Session& session) {
@@ -84,19 +87,20 @@ Result drawAndAct(const Session& session, const SampleOptions& options) {
 }
 
 void addSample(CLI::App& group, Work& work) {
-    auto* drawn =
-        group.add_subcommand("sample", "draw closed cases at random for a look-back; the same seed draws the same cases");
+    auto* drawn = group.add_subcommand(
+        "sample", said(CommandLineText::tr("draw closed cases at random for a look-back; the same seed draws the same cases")));
     const SampleOptions options;
     *options.action = "assign_look_back";
-    option(*drawn, "TYPE", options.type, "kind of case")->required();
-    option(*drawn, "--action", options.action, "what is done with each; assign_look_back unless given");
-    option(*drawn, "--seed", options.seed, "any text; made from the time when it is left out");
-    drawn->add_option("--count", *options.count, "how many");
-    drawn->add_option("--share", *options.share, "or what share, 0 to 1");
-    drawn->add_option("--filter", *options.filters, "which cases are drawn from");
-    drawn->add_flag("--dry-run", *options.dryRun, "tell which, change nothing");
+    option(*drawn, "TYPE", options.type, CommandLineText::tr("kind of case"))->required();
+    option(*drawn, "--action", options.action, CommandLineText::tr("what is done with each; assign_look_back unless given"));
+    option(*drawn, "--seed", options.seed, CommandLineText::tr("any text; made from the time when it is left out"));
+    drawn->add_option("--count", *options.count, said(CommandLineText::tr("how many")));
+    drawn->add_option("--share", *options.share, said(CommandLineText::tr("or what share, 0 to 1")));
+    drawn->add_option("--filter", *options.filters, said(CommandLineText::tr("which cases are drawn from")));
+    drawn->add_flag("--dry-run", *options.dryRun, said(CommandLineText::tr("tell which, change nothing")));
     drawn->callback([=, &work] { work = [=](const Session& session) { return drawAndAct(session, options); }; });
-    auto* due = group.add_subcommand("run-due", "do what the program has to do by itself now: expired claims, escalations");
+    auto* due = group.add_subcommand(
+        "run-due", said(CommandLineText::tr("do what the program has to do by itself now: expired claims, escalations")));
     due->callback([&work] {
         work = [](const Session& session) {
             const auto run = [](Ledger& ledger, const Actor&) -> Result {
@@ -115,15 +119,16 @@ void addCaseLinks(CLI::App& group, Work& work) {
     addSimilar(group, work);
     addSample(group, work);
     auto* linked = group.add_subcommand(
-        "link", "link cases to another one: duplicate_of (merge), parent (common cause), produced_by, similar");
+        "link", said(CommandLineText::tr(
+                    "link cases to another one: duplicate_of (merge), parent (common cause), produced_by, similar")));
     auto kind = holder(), target = holder();
     auto numbers = list();
     auto remove = std::make_shared<bool>(false), dryRun = std::make_shared<bool>(false);
-    option(*linked, "KIND", kind, "duplicate_of, parent, produced_by, similar")->required();
-    option(*linked, "TARGET", target, "number of the case they are linked to")->required();
-    linked->add_option("NUMBER", *numbers, "numbers of the cases that are linked")->required();
-    linked->add_flag("--remove", *remove, "take the link back: un-merge");
-    linked->add_flag("--dry-run", *dryRun, "tell what would happen, change nothing");
+    option(*linked, "KIND", kind, CommandLineText::tr("duplicate_of, parent, produced_by, similar"))->required();
+    option(*linked, "TARGET", target, CommandLineText::tr("number of the case they are linked to"))->required();
+    linked->add_option("NUMBER", *numbers, said(CommandLineText::tr("numbers of the cases that are linked")))->required();
+    linked->add_flag("--remove", *remove, said(CommandLineText::tr("take the link back: un-merge")));
+    linked->add_flag("--dry-run", *dryRun, said(CommandLineText::tr("tell what would happen, change nothing")));
     linked->callback([=, &work] {
         work = [=](const Session& session) {
             return session.write([&](Ledger& ledger, const Actor& actor) -> Result {

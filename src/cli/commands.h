@@ -29,8 +29,11 @@ void addAudit(CLI::App& app, Work& work);
 void addBackup(CLI::App& app, Work& work);
 
 /// Adds a string option that lands in `target` (CLI11 holds std::string; this keeps QString out of its templates).
-CLI::Option* option(CLI::App& app, const std::string& name, const std::shared_ptr<std::string>& target,
-                    const std::string& help);
+CLI::Option* option(CLI::App& app, const std::string& name, const std::shared_ptr<std::string>& target, const QString& help);
+/// The parser holds std::string.
+[[nodiscard]] inline std::string said(const QString& text) { return text.toStdString(); }
+/// Only a whole number from `least` to `most`, with a sentence of one's own when it is none.
+[[nodiscard]] CLI::Validator wholeNumber(int least, int most);
 [[nodiscard]] inline QString text(const std::shared_ptr<std::string>& value) { return QString::fromStdString(*value); }
 [[nodiscard]] inline std::shared_ptr<std::string> holder() { return std::make_shared<std::string>(); }
 [[nodiscard]] inline std::shared_ptr<std::vector<std::string>> list() { return std::make_shared<std::vector<std::string>>(); }

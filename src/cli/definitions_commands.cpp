@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include "base/platform/system.h"
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
 
 namespace minqing::cli {
@@ -184,7 +186,7 @@ Result check(const std::vector<std::string>& files) {
         QFile input(path);
         if (!input.open(QIODevice::ReadOnly)) {
             return fail(ErrorKind::BadInput, u"not_readable"_s,
-                        QCoreApplication::translate("CommandLine", "%1 cannot be read: %2.").arg(path, input.errorString()));
+                        QCoreApplication::translate("CommandLine", "%1 cannot be read: %2.").arg(path, fileErrorText(input)));
         }
         paths.append(path);
     }
@@ -201,17 +203,19 @@ Result check(const std::vector<std::string>& files) {
 }  // namespace
 
 void addDefinitions(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("definitions", "kinds of registers, activities, cases, indicators")->require_subcommand(1);
-    group->add_subcommand("list", "all of them")->callback([&work] { work = listDefinitions; });
-    auto* shown = group->add_subcommand("show", "one of them");
+    auto* group =
+        app.add_subcommand("definitions", said(CommandLineText::tr("kinds of registers, activities, cases, indicators")))
+            ->require_subcommand(1);
+    group->add_subcommand("list", said(CommandLineText::tr("all of them")))->callback([&work] { work = listDefinitions; });
+    auto* shown = group->add_subcommand("show", said(CommandLineText::tr("one of them")));
     auto id = holder();
-    option(*shown, "ID", id, "id of the definition")->required();
+    option(*shown, "ID", id, CommandLineText::tr("id of the definition"))->required();
     shown->callback([=, &work] { work = [=](const Session& session) { return show(session, text(id)); }; });
     addPublishing(*group, work);
     addDiagram(*group, work);
-    auto* checked = group->add_subcommand("check", "are these files sound beside the shipped ones");
+    auto* checked = group->add_subcommand("check", said(CommandLineText::tr("are these files sound beside the shipped ones")));
     auto files = minqing::cli::list();
-    checked->add_option("FILE", *files, "TOML files")->required();
+    checked->add_option("FILE", *files, said(CommandLineText::tr("TOML files")))->required();
     checked->callback([=, &work] { work = [=](const Session&) { return check(*files); }; });
 }
 

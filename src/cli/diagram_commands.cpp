@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
+#include "base/platform/system.h"
 #include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "presentation/state_counts.h"
@@ -32,7 +33,7 @@ Result draw(const DiagramRequest& request, const DefinitionSet& definitions) {
     const auto svg = presentation::stateDiagram(*definition, request.options);
     if (!file.open(QIODevice::WriteOnly) || file.write(svg) != svg.size() || !file.commit()) {
         return fail(ErrorKind::Storage, u"write_failed"_s,
-                    CommandLineText::tr("%1 cannot be written: %2.").arg(request.path, file.errorString()));
+                    CommandLineText::tr("%1 cannot be written: %2.").arg(request.path, fileErrorText(file)));
     }
     QJsonObject counts;
     for (const auto& [state, count] : request.options.counts) counts.insert(state, count);
@@ -62,14 +63,15 @@ Result diagram(const Session& session, DiagramRequest request) {
 }  // namespace
 
 void addDiagram(CLI::App& group, Work& work) {
-    auto* verb = group.add_subcommand("diagram", "the states and actions of a kind of case as an SVG drawing");
+    auto* verb = group.add_subcommand("diagram",
+                                      said(CommandLineText::tr("the states and actions of a kind of case as an SVG drawing")));
     auto id = holder(), path = holder();
     auto version = std::make_shared<int>(0);
     auto dark = std::make_shared<bool>(false);
-    option(*verb, "ID", id, "kind of case")->required();
-    option(*verb, "OUT", path, "SVG file to write")->required();
-    verb->add_option("--version", *version, "another version than the latest");
-    verb->add_flag("--dark", *dark, "on a dark ground");
+    option(*verb, "ID", id, CommandLineText::tr("kind of case"))->required();
+    option(*verb, "OUT", path, CommandLineText::tr("SVG file to write"))->required();
+    verb->add_option("--version", *version, said(CommandLineText::tr("another version than the latest")));
+    verb->add_flag("--dark", *dark, said(CommandLineText::tr("on a dark ground")));
     verb->callback([=, &work] {
         work = [=](const Session& session) {
             DiagramRequest request{text(id), text(path), *version, {}};

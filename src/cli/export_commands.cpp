@@ -20,21 +20,23 @@ struct ExportOptions {
     std::shared_ptr<bool> ascending = std::make_shared<bool>(false);
 
     void addTo(CLI::App& verb) const {
-        option(
-            verb, "FORM", form,
-            "rectification-ledger, close-out-form, visit-ledger, wish-ledger, task-list, daily-report, diary, circular, cases")
+        option(verb, "FORM", form,
+               CommandLineText::tr("rectification-ledger, close-out-form, visit-ledger, wish-ledger, task-list, daily-report, "
+                                   "diary, circular, cases"))
             ->required();
-        option(verb, "OUT", out, "the file; .xlsx, .csv or .pdf")->required();
-        verb.add_option("--case", *numbers, "close-out-form: number of a case; may be given several times");
-        option(verb, "--type", type, "kind of case: grievance, micro_wish, rectification_item");
-        verb.add_option("--filter", *filters, "KEY=VALUE, KEY=A|B, KEY>=VALUE, KEY<VALUE, KEY~TEXT");
-        option(verb, "--text", words, "words in number, title, description, address");
-        option(verb, "--sort", sort, "a column");
-        verb.add_flag("--ascending", *ascending);
-        option(verb, "--from", from, "daily-report, circular: first day, YYYY-MM-DD");
-        option(verb, "--to", to, "daily-report, circular: day after the last");
-        option(verb, "--as-of", asOf, "daily-report, circular: as the ledger stood at the end of this day");
-        option(verb, "--unit", unit, "daily-report, circular: only this unit and what lies below it");
+        option(verb, "OUT", out, CommandLineText::tr("the file; .xlsx, .csv or .pdf"))->required();
+        verb.add_option("--case", *numbers,
+                        said(CommandLineText::tr("close-out-form: number of a case; may be given several times")));
+        option(verb, "--type", type, CommandLineText::tr("kind of case: grievance, micro_wish, rectification_item"));
+        verb.add_option("--filter", *filters, said(CommandLineText::tr("KEY=VALUE, KEY=A|B, KEY>=VALUE, KEY<VALUE, KEY~TEXT")));
+        option(verb, "--text", words, CommandLineText::tr("words in number, title, description, address"));
+        option(verb, "--sort", sort, CommandLineText::tr("a column"));
+        verb.add_flag("--ascending", *ascending, said(CommandLineText::tr("the smallest or oldest first")));
+        option(verb, "--from", from, CommandLineText::tr("daily-report, circular: first day, YYYY-MM-DD"));
+        option(verb, "--to", to, CommandLineText::tr("daily-report, circular: day after the last"));
+        option(verb, "--as-of", asOf,
+               CommandLineText::tr("daily-report, circular: as the ledger stood at the end of this day"));
+        option(verb, "--unit", unit, CommandLineText::tr("daily-report, circular: only this unit and what lies below it"));
     }
 };
 
@@ -126,7 +128,7 @@ Result exportTo(const Session& session, const ExportOptions& options) {
 }  // namespace
 
 void addExport(CLI::App& app, Work& work) {
-    auto* verb = app.add_subcommand("export", "a form of the ledger as .xlsx, .csv or .pdf");
+    auto* verb = app.add_subcommand("export", said(CommandLineText::tr("a form of the ledger as .xlsx, .csv or .pdf")));
     const ExportOptions options;
     options.addTo(*verb);
     verb->callback([=, &work] { work = [=](const Session& session) { return exportTo(session, options); }; });

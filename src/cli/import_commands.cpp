@@ -20,14 +20,15 @@ struct ImportArguments {
     std::shared_ptr<bool> dryRun = std::make_shared<bool>(false), partial = std::make_shared<bool>(false);
 
     void addTo(CLI::App& verb, ImportKind kind) const {
-        option(verb, "FILE", file, "CSV or XLSX")->required();
-        option(verb, "--sheet", sheet, "name of the sheet; otherwise the first visible one");
-        option(verb, "--encoding", encoding, "UTF-8, GB18030 or UTF-16; otherwise found out");
-        option(verb, "--errors", errors, "all errors as CSV");
-        verb.add_option("--map", *choices, "COLUMN=KEY; \"COLUMN=\" leaves a column out");
-        verb.add_flag("--dry-run", *dryRun, "say what would happen and change nothing");
-        verb.add_flag("--partial", *partial, "good rows land even if others are bad");
-        if (kind == ImportKind::Cases) option(verb, "--type", type, "kind of case; otherwise told by the headings");
+        option(verb, "FILE", file, CommandLineText::tr("CSV or XLSX"))->required();
+        option(verb, "--sheet", sheet, CommandLineText::tr("name of the sheet; otherwise the first visible one"));
+        option(verb, "--encoding", encoding, CommandLineText::tr("UTF-8, GB18030 or UTF-16; otherwise found out"));
+        option(verb, "--errors", errors, CommandLineText::tr("all errors as CSV"));
+        verb.add_option("--map", *choices, said(CommandLineText::tr("COLUMN=KEY; \"COLUMN=\" leaves a column out")));
+        verb.add_flag("--dry-run", *dryRun, said(CommandLineText::tr("say what would happen and change nothing")));
+        verb.add_flag("--partial", *partial, said(CommandLineText::tr("good rows land even if others are bad")));
+        if (kind == ImportKind::Cases)
+            option(verb, "--type", type, CommandLineText::tr("kind of case; otherwise told by the headings"));
     }
 };
 
@@ -138,18 +139,20 @@ Result writeTemplate(const Session& session, const QString& kindCode, const QStr
 }  // namespace
 
 void addImport(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("import", "tables into the ledger")->require_subcommand(1);
+    auto* group = app.add_subcommand("import", said(CommandLineText::tr("tables into the ledger")))->require_subcommand(1);
     using enum ImportKind;
     for (const auto kind : {Units, Grids, People, Households, Enterprises, Cases, Calendar}) {
-        auto* verb = group->add_subcommand(importKindCode(kind).toStdString(), "rows of a CSV or XLSX file");
+        auto* verb =
+            group->add_subcommand(importKindCode(kind).toStdString(), said(CommandLineText::tr("rows of a CSV or XLSX file")));
         const ImportArguments arguments;
         arguments.addTo(*verb, kind);
         verb->callback([=, &work] { work = [=](const Session& session) { return importFile(session, kind, arguments); }; });
     }
-    auto* made = group->add_subcommand("template", "an empty table with the right headings");
+    auto* made = group->add_subcommand("template", said(CommandLineText::tr("an empty table with the right headings")));
     auto kind = holder(), path = holder();
-    option(*made, "KIND", kind, "units, grids, people, households, enterprises, cases or calendar")->required();
-    option(*made, "OUT", path, "XLSX or CSV file to write")->required();
+    option(*made, "KIND", kind, CommandLineText::tr("units, grids, people, households, enterprises, cases or calendar"))
+        ->required();
+    option(*made, "OUT", path, CommandLineText::tr("XLSX or CSV file to write"))->required();
     made->callback(
         [=, &work] { work = [=](const Session& session) { return writeTemplate(session, text(kind), text(path)); }; });
 }

@@ -55,7 +55,51 @@ QString expected(InputKind kind) {
     return {};
 }
 
+QString jsonProblem(QJsonParseError::ParseError error) {
+    switch (error) {
+        case QJsonParseError::UnterminatedObject:
+            return CommandLineText::tr("an object is not closed: } or a comma is missing");
+        case QJsonParseError::MissingNameSeparator:
+            return CommandLineText::tr("a colon is missing after a key");
+        case QJsonParseError::UnterminatedArray:
+            return CommandLineText::tr("a list is not closed: ] or a comma is missing");
+        case QJsonParseError::MissingValueSeparator:
+            return CommandLineText::tr("a comma is missing between two values");
+        case QJsonParseError::IllegalValue:
+            return CommandLineText::tr("this is no value; texts stand in double quotes");
+        case QJsonParseError::TerminationByNumber:
+        case QJsonParseError::IllegalNumber:
+            return CommandLineText::tr("this is no number");
+        case QJsonParseError::IllegalEscapeSequence:
+            return CommandLineText::tr("what follows a backslash in a text is not known");
+        case QJsonParseError::IllegalUTF8String:
+            return CommandLineText::tr("a text is not UTF-8");
+        case QJsonParseError::UnterminatedString:
+            return CommandLineText::tr("a text is not closed: a double quote is missing");
+        case QJsonParseError::MissingObject:
+            return CommandLineText::tr("a key in double quotes is missing");
+        case QJsonParseError::DeepNesting:
+            return CommandLineText::tr("too many values lie within one another");
+        case QJsonParseError::DocumentTooLarge:
+            return CommandLineText::tr("it is too large");
+        case QJsonParseError::GarbageAtEnd:
+            return CommandLineText::tr("something follows after its end");
+        case QJsonParseError::NoError:
+            break;
+    }
+    return {};
+}
+
 }  // namespace
+
+QString jsonFault(const QJsonParseError& fault, const QByteArray& text) {
+    const auto before = text.left(fault.offset);
+    const auto lineStart = before.lastIndexOf('\n') + 1;
+    return CommandLineText::tr("line %1, character %2: %3")
+        .arg(before.count('\n') + 1)
+        .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1)
+        .arg(jsonProblem(fault.error));
+}
 
 Expected<void> checkKinds(const QJsonObject& input, const std::vector<InputKey>& keys) {
     for (const auto& [name, kind] : keys) {

@@ -2,6 +2,7 @@
 // What may stand in the JSON on standard input: nothing is overlooked, nothing of a wrong kind is taken for empty.
 
 #include <QJsonObject>
+#include <QJsonParseError>
 #include <vector>
 
 #include "base/error.h"
@@ -21,5 +22,8 @@ struct InputKey {
 [[nodiscard]] Expected<void> checkKeys(const QJsonObject& input, const std::vector<InputKey>& keys);
 /// The kinds only: other keys are somebody else's.
 [[nodiscard]] Expected<void> checkKinds(const QJsonObject& input, const std::vector<InputKey>& keys);
+
+/// What is wrong with the text, and at which line and character of it, in a sentence without its full stop.
+[[nodiscard]] QString jsonFault(const QJsonParseError& fault, const QByteArray& text);
 
 }  // namespace minqing::cli

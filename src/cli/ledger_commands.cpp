@@ -207,21 +207,24 @@ Result auditList(const Session& session, const QString& subject, const QString& 
 }  // namespace
 
 void addDemo(CLI::App& app, Work& work) {
-    auto* create =
-        app.add_subcommand("demo", "the demonstration district")->require_subcommand(1)->add_subcommand("create", "make it");
+    auto* create = app.add_subcommand("demo", said(CommandLineText::tr("the demonstration district")))
+                       ->require_subcommand(1)
+                       ->add_subcommand("create", said(CommandLineText::tr("make it")));
     auto path = holder();
     auto households = std::make_shared<std::optional<int>>();
     auto cases = std::make_shared<std::optional<int>>();
     auto seed = std::make_shared<std::uint64_t>(2022);
     auto today = holder();
-    option(*create, "FILE", path, "the ledger to make")->required();
+    option(*create, "FILE", path, CommandLineText::tr("the ledger to make"))->required();
     create->add_option_function<int>(
-        "--households", [households](int n) { *households = n; }, "how many households (186276 unless told)");
+        "--households", [households](int n) { *households = n; },
+        said(CommandLineText::tr("how many households (186276 unless told)")));
     create->add_option_function<int>(
-        "--cases", [cases](int n) { *cases = n; }, "how many grievances, up to 1000000");
+        "--cases", [cases](int n) { *cases = n; }, said(CommandLineText::tr("how many grievances, up to 1000000")));
     create->add_option_function<std::uint64_t>(
-        "--seed", [seed](std::uint64_t n) { *seed = n; }, "another district, the same one for the same seed");
-    option(*create, "--today", today, "the day on which everything has happened, YYYY-MM-DD");
+        "--seed", [seed](std::uint64_t n) { *seed = n; },
+        said(CommandLineText::tr("another district, the same one for the same seed")));
+    option(*create, "--today", today, CommandLineText::tr("the day on which everything has happened, YYYY-MM-DD"));
     create->callback([=, &work] {
         work = [=](const Session& session) -> Result {
             DemonstrationOptions options{text(path), *households, *cases, *seed, {}};
@@ -237,40 +240,45 @@ void addDemo(CLI::App& app, Work& work) {
 }
 
 void addLedger(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("ledger", "make, look at, verify and rebuild a ledger")->require_subcommand(1);
-    auto* create = group->add_subcommand("create", "make a new ledger with its first three administrators");
+    auto* group = app.add_subcommand("ledger", said(CommandLineText::tr("make, look at, verify and rebuild a ledger")))
+                      ->require_subcommand(1);
+    auto* create =
+        group->add_subcommand("create", said(CommandLineText::tr("make a new ledger with its first three administrators")));
     auto path = holder(), district = holder(), name = holder();
-    option(*create, "FILE", path, "the ledger to make")->required();
-    option(*create, "--district", district, "division code, 6 or 12 digits")->required();
-    option(*create, "--name", name, "name of the district")->required();
+    option(*create, "FILE", path, CommandLineText::tr("the ledger to make"))->required();
+    option(*create, "--district", district, CommandLineText::tr("division code, 6 or 12 digits"))->required();
+    option(*create, "--name", name, CommandLineText::tr("name of the district"))->required();
     create->callback([=, &work] {
         work = [=](const Session& session) { return createLedger(session, text(path), text(district), text(name)); };
     });
-    group->add_subcommand("info", "counts and size")->callback([&work] { work = info; });
-    group->add_subcommand("verify", "chain, signatures, counters, tables")->callback([&work] { work = verify; });
-    auto* again = group->add_subcommand("rebuild", "make all tables anew from the journal");
+    group->add_subcommand("info", said(CommandLineText::tr("counts and size")))->callback([&work] { work = info; });
+    group->add_subcommand("verify", said(CommandLineText::tr("chain, signatures, counters, tables")))->callback([&work] {
+        work = verify;
+    });
+    auto* again = group->add_subcommand("rebuild", said(CommandLineText::tr("make all tables anew from the journal")));
     auto check = std::make_shared<bool>(false);
     again->add_flag_function(
-        "--check", [check](std::int64_t n) { *check = n > 0; }, "compare only, change nothing");
+        "--check", [check](std::int64_t n) { *check = n > 0; }, said(CommandLineText::tr("compare only, change nothing")));
     again->callback([=, &work] { work = [=](const Session& session) { return rebuild(session, *check); }; });
 }
 
 void addCalendar(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("calendar", "working days")->require_subcommand(1);
-    auto* ends = group->add_subcommand("due", "when a limit ends");
+    auto* group = app.add_subcommand("calendar", said(CommandLineText::tr("working days")))->require_subcommand(1);
+    auto* ends = group->add_subcommand("due", said(CommandLineText::tr("when a limit ends")));
     auto start = holder();
     auto limit = std::make_shared<Limit>();
     auto chosen = std::make_shared<int>(0);
-    option(*ends, "START", start, "date or instant")->required();
-    const auto add = [&](const char* name, Limit::Unit unit) {
-        ends->add_option_function<int>(name, [limit, chosen, unit](int n) {
+    option(*ends, "START", start, CommandLineText::tr("date or instant"))->required();
+    const auto add = [&](const char* name, Limit::Unit unit, const QString& help) {
+        const auto take = [limit, chosen, unit](int n) {
             *limit = Limit{n, unit, false};
             ++*chosen;
-        });
+        };
+        ends->add_option_function<int>(name, take, said(help));
     };
-    add("--working-days", Limit::Unit::WorkingDays);
-    add("--calendar-days", Limit::Unit::CalendarDays);
-    add("--hours", Limit::Unit::Hours);
+    add("--working-days", Limit::Unit::WorkingDays, CommandLineText::tr("so many working days"));
+    add("--calendar-days", Limit::Unit::CalendarDays, CommandLineText::tr("so many days, holidays counted"));
+    add("--hours", Limit::Unit::Hours, CommandLineText::tr("so many hours"));
     ends->callback([=, &work] {
         work = [=](const Session& session) -> Result {
             if (*chosen != 1 || limit->amount < 0) {
@@ -282,19 +290,22 @@ void addCalendar(CLI::App& app, Work& work) {
             return due(text(start), *limit, *calendar);
         };
     });
-    auto* check = group->add_subcommand("check", "is this a working day");
+    auto* check = group->add_subcommand("check", said(CommandLineText::tr("is this a working day")));
     auto day = holder();
-    option(*check, "DATE", day, "YYYY-MM-DD")->required();
+    option(*check, "DATE", day, CommandLineText::tr("YYYY-MM-DD"))->required();
     check->callback([=, &work] { work = [=](const Session& session) { return checkDay(session, text(day)); }; });
 }
 
 void addAudit(CLI::App& app, Work& work) {
-    auto* list = app.add_subcommand("audit", "the journal")->require_subcommand(1)->add_subcommand("list", "newest first");
+    auto* list = app.add_subcommand("audit", said(CommandLineText::tr("the journal")))
+                     ->require_subcommand(1)
+                     ->add_subcommand("list", said(CommandLineText::tr("newest first")));
     auto subject = holder(), by = holder();
     auto limit = std::make_shared<int>(100);
-    option(*list, "--subject", subject, "number of a case or activity, or KIND:CODE of a register entry");
-    option(*list, "--actor", by, "account");
-    list->add_option_function<int>("--limit", [limit](int n) { *limit = n; });
+    option(*list, "--subject", subject, CommandLineText::tr("number of a case or activity, or KIND:CODE of a register entry"));
+    option(*list, "--actor", by, CommandLineText::tr("account"));
+    list->add_option_function<int>(
+        "--limit", [limit](int n) { *limit = n; }, said(CommandLineText::tr("rows at most")));
     list->callback(
         [=, &work] { work = [=](const Session& session) { return auditList(session, text(subject), text(by), *limit); }; });
 }

@@ -6,21 +6,17 @@
 #include <algorithm>
 #include <vector>
 
+#include "cli/command_line_text.h"
+
 namespace minqing::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-int displayWidth(const QString& text) {
-    int width = 0;
-    for (const auto ch : text) width += ch.unicode() >= 0x1100 ? 2 : 1;
-    return width;
-}
-
 QString cellOf(const QJsonValue& value) {
     if (value.isString()) return value.toString();
-    if (value.isBool()) return value.toBool() ? u"yes"_s : u"no"_s;
+    if (value.isBool()) return value.toBool() ? CommandLineText::tr("yes") : CommandLineText::tr("no");
     if (value.isDouble()) {
         const auto number = value.toDouble();
         return number == static_cast<double>(value.toInteger()) ? QString::number(value.toInteger())
@@ -72,6 +68,12 @@ QString tableOf(const QJsonArray& rows) {
 }
 
 }  // namespace
+
+int displayWidth(const QString& text) {
+    int width = 0;
+    for (const auto ch : text) width += ch.unicode() >= 0x1100 ? 2 : 1;
+    return width;
+}
 
 QString plainText(const QJsonObject& document) {
     QString text;

@@ -8,4 +8,7 @@ namespace minqing::cli {
 
 [[nodiscard]] QString plainText(const QJsonObject& document);
 
+/// Columns of a terminal: a Chinese character takes two.
+[[nodiscard]] int displayWidth(const QString& text);
+
 }  // namespace minqing::cli

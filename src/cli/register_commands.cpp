@@ -25,11 +25,11 @@ struct Listing {
     std::shared_ptr<int> limit = std::make_shared<int>(50);
 
     void addTo(CLI::App& verb, const char* what) const {
-        option(verb, what, kind, "which kind")->required();
-        option(verb, "--text", words, "words");
-        option(verb, "--after", after, "the \"next\" of an earlier answer");
-        verb.add_option("--filter", *filters, "KEY=VALUE");
-        verb.add_option("--limit", *limit, "rows at most")->check(CLI::Range(1, 100000));
+        option(verb, what, kind, CommandLineText::tr("which kind"))->required();
+        option(verb, "--text", words, CommandLineText::tr("words"));
+        option(verb, "--after", after, CommandLineText::tr("the \"next\" of an earlier answer"));
+        verb.add_option("--filter", *filters, said(CommandLineText::tr("KEY=VALUE")));
+        verb.add_option("--limit", *limit, said(CommandLineText::tr("rows at most")))->check(wholeNumber(1, 100000));
     }
     [[nodiscard]] Expected<std::optional<storage::PageKey>> from() const {
         if (after->empty()) return std::optional<storage::PageKey>{};
@@ -186,29 +186,30 @@ Result listActivities(const Session& session, const Listing& listing) {
 }  // namespace
 
 void addRegister(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("register", "households, people, units, grids, enterprises")->require_subcommand(1);
-    auto* listed = group->add_subcommand("list", "entries by code");
+    auto* group = app.add_subcommand("register", said(CommandLineText::tr("households, people, units, grids, enterprises")))
+                      ->require_subcommand(1);
+    auto* listed = group->add_subcommand("list", said(CommandLineText::tr("entries by code")));
     const Listing listing;
     listing.addTo(*listed, "KIND");
     listed->callback([=, &work] { work = [=](const Session& session) { return listRegister(session, listing); }; });
-    auto* shown = group->add_subcommand("show", "one entry");
+    auto* shown = group->add_subcommand("show", said(CommandLineText::tr("one entry")));
     auto kind = holder(), code = holder(), putKind = holder();
-    option(*shown, "KIND", kind, "which register")->required();
-    option(*shown, "CODE", code, "code of the entry")->required();
+    option(*shown, "KIND", kind, CommandLineText::tr("which register"))->required();
+    option(*shown, "CODE", code, CommandLineText::tr("code of the entry"))->required();
     shown->callback(
         [=, &work] { work = [=](const Session& session) { return showRegister(session, text(kind), text(code)); }; });
-    auto* put = group->add_subcommand("put", "an entry as it shall be; JSON on standard input");
-    option(*put, "KIND", putKind, "which register")->required();
+    auto* put = group->add_subcommand("put", said(CommandLineText::tr("an entry as it shall be; JSON on standard input")));
+    option(*put, "KIND", putKind, CommandLineText::tr("which register"))->required();
     put->callback([=, &work] { work = [=](const Session& session) { return putRegister(session, text(putKind)); }; });
 }
 
 void addActivity(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("activity", "visits")->require_subcommand(1);
-    auto* logged = group->add_subcommand("log", "a visit; JSON on standard input");
+    auto* group = app.add_subcommand("activity", said(CommandLineText::tr("visits")))->require_subcommand(1);
+    auto* logged = group->add_subcommand("log", said(CommandLineText::tr("a visit; JSON on standard input")));
     auto type = holder();
-    option(*logged, "TYPE", type, "household_visit, enterprise_visit")->required();
+    option(*logged, "TYPE", type, CommandLineText::tr("household_visit, enterprise_visit"))->required();
     logged->callback([=, &work] { work = [=](const Session& session) { return logActivity(session, text(type)); }; });
-    auto* listed = group->add_subcommand("list", "newest first");
+    auto* listed = group->add_subcommand("list", said(CommandLineText::tr("newest first")));
     const Listing listing;
     listing.addTo(*listed, "TYPE");
     listed->callback([=, &work] { work = [=](const Session& session) { return listActivities(session, listing); }; });

@@ -3,16 +3,31 @@
 #include <iostream>
 #include <string_view>
 
+#include "cli/command_line_text.h"
 #include "cli/commands.h"
+#include "cli/help_pages.h"
+#include "cli/usage_fault.h"
 
 namespace minqing::cli {
 
 using namespace Qt::StringLiterals;
 
-CLI::Option* option(CLI::App& app, const std::string& name, const std::shared_ptr<std::string>& target,
-                    const std::string& help) {
+CLI::Option* option(CLI::App& app, const std::string& name, const std::shared_ptr<std::string>& target, const QString& help) {
     return app.add_option_function<std::string>(
-        name, [target](const std::string& value) { *target = value; }, help);
+        name, [target](const std::string& value) { *target = value; }, said(help));
+}
+
+CLI::Validator wholeNumber(int least, int most) {
+    const auto check = [least, most](const std::string& value) {
+        bool whole = false;
+        const auto number = QString::fromStdString(value).toInt(&whole);
+        if (whole && number >= least && number <= most) return std::string();
+        return said(QCoreApplication::translate("CommandLine", "\"%1\" is no whole number from %2 to %3")
+                        .arg(QString::fromStdString(value))
+                        .arg(least)
+                        .arg(most));
+    };
+    return CLI::Validator(check, std::string());
 }
 
 Expected<std::vector<storage::ListFilter>> parseFilters(const std::vector<std::string>& texts) {
@@ -48,21 +63,6 @@ Expected<std::vector<storage::ListFilter>> parseFilters(const std::vector<std::s
 
 namespace {
 
-/// What is wrong in a sentence; the parser's own words, which are English, follow in brackets.
-QString wrongUsage(const CLI::ParseError& error) {
-    const auto sentence = [&] {
-        switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
-            case CLI::ExitCodes::RequiredError:
-                return QCoreApplication::translate("CommandLine", "A word or an option is missing (%1). --help shows all.");
-            case CLI::ExitCodes::ExtrasError:
-                return QCoreApplication::translate("CommandLine", "Not all of this is understood (%1). --help shows all.");
-            default:
-                return QCoreApplication::translate("CommandLine", "This cannot be called so (%1). --help shows how.");
-        }
-    }();
-    return sentence.arg(QString::fromStdString(error.what()));
-}
-
 /// Whether --json is among the words, also when they could not be understood to the end.
 bool asksForJson(int argc, char** argv) {
     return std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
@@ -71,16 +71,19 @@ bool asksForJson(int argc, char** argv) {
 }  // namespace
 
 int run(int argc, char** argv, const Clock& clock) {
-    CLI::App app{"Minqing 民情台账: household visits, grievances, wishes and their close-out"};
+    CLI::App app{said(CommandLineText::tr("Minqing 民情台账: household visits, grievances, wishes and their close-out"))};
     app.name("minqing-cli");
+    app.formatter(helpPages());
+    app.set_help_flag("-h,--help", said(CommandLineText::tr("show this page and stop")));
     app.require_subcommand(1);
     app.fallthrough();
     auto ledger = holder();
     auto account = holder();
     bool json = false;
-    option(app, "--ledger", ledger, "the ledger file");
-    option(app, "--as", account, "the account that asks; its password comes from MINQING_PASSWORD or a prompt");
-    app.add_flag("--json", json, "one JSON document on standard output");
+    option(app, "--ledger", ledger, CommandLineText::tr("the ledger file"));
+    option(app, "--as", account,
+           CommandLineText::tr("the account that asks; its password comes from MINQING_PASSWORD or a prompt"));
+    app.add_flag("--json", json, said(CommandLineText::tr("one JSON document on standard output")));
     Work work;
     addDemo(app, work);
     addLedger(app, work);
@@ -100,7 +103,7 @@ int run(int argc, char** argv, const Clock& clock) {
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
         const Session session{{}, {}, json || asksForJson(argc, argv), clock};
-        return finish(session, fail(ErrorKind::Usage, u"usage"_s, wrongUsage(error)));
+        return finish(session, fail(ErrorKind::Usage, u"usage"_s, usageFault(app, error, {argv, argv + argc})));
     }
     const Session session{text(ledger), text(account), json, clock};
     return finish(session, work ? work(session) : Result{Answer{}});

@@ -9,6 +9,7 @@
 
 #include "base/platform/terminal.h"
 #include "cli/command_line_text.h"
+#include "cli/json_input.h"
 #include "cli/plain_text.h"
 
 namespace minqing::cli {
@@ -111,9 +112,8 @@ Expected<QJsonObject> objectFromInput() {
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError) {
-        return fail(
-            ErrorKind::BadInput, u"bad_json"_s,
-            CommandLineText::tr("Standard input is not JSON: %1 at character %2.").arg(fault.errorString()).arg(fault.offset));
+        return fail(ErrorKind::BadInput, u"bad_json"_s,
+                    CommandLineText::tr("Standard input is not JSON: %1.").arg(jsonFault(fault, text)));
     }
     if (!document.isObject()) {
         return fail(ErrorKind::BadInput, u"bad_json"_s, CommandLineText::tr("Standard input must hold one JSON object: {…}."));

@@ -18,12 +18,12 @@ struct FigureOptions {
                                  unit = holder();
 
     void addTo(CLI::App& verb) const {
-        option(verb, "INDICATOR", indicator, "id of the indicator")->required();
-        option(verb, "--by", by, "unit, town, village, domain, month, route, channel …");
-        option(verb, "--from", from, "first day, YYYY-MM-DD");
-        option(verb, "--to", to, "day after the last");
-        option(verb, "--as-of", asOf, "as the ledger stood at the end of this day, or at this instant");
-        option(verb, "--unit", unit, "only this unit and what lies below it");
+        option(verb, "INDICATOR", indicator, CommandLineText::tr("id of the indicator"))->required();
+        option(verb, "--by", by, CommandLineText::tr("unit, town, village, domain, month, route, channel …"));
+        option(verb, "--from", from, CommandLineText::tr("first day, YYYY-MM-DD"));
+        option(verb, "--to", to, CommandLineText::tr("day after the last"));
+        option(verb, "--as-of", asOf, CommandLineText::tr("as the ledger stood at the end of this day, or at this instant"));
+        option(verb, "--unit", unit, CommandLineText::tr("only this unit and what lies below it"));
     }
 
     [[nodiscard]] Expected<FigureRequest> request() const {
@@ -114,18 +114,19 @@ Result cases(const Session& session, const FigureOptions& options, const QString
 }  // namespace
 
 void addStats(CLI::App& app, Work& work) {
-    auto* group = app.add_subcommand("stats", "figures and the cases behind them")->require_subcommand(1);
-    group->add_subcommand("list", "all indicators")->callback([&work] { work = listIndicators; });
-    auto* shown = group->add_subcommand("show", "one figure");
+    auto* group =
+        app.add_subcommand("stats", said(CommandLineText::tr("figures and the cases behind them")))->require_subcommand(1);
+    group->add_subcommand("list", said(CommandLineText::tr("all indicators")))->callback([&work] { work = listIndicators; });
+    auto* shown = group->add_subcommand("show", said(CommandLineText::tr("one figure")));
     const FigureOptions options;
     options.addTo(*shown);
     shown->callback([=, &work] { work = [=](const Session& session) { return show(session, options); }; });
-    auto* behind = group->add_subcommand("cases", "the cases behind a figure");
+    auto* behind = group->add_subcommand("cases", said(CommandLineText::tr("the cases behind a figure")));
     const FigureOptions same;
     same.addTo(*behind);
     auto part = holder(), key = holder();
-    option(*behind, "--part", part, "numerator, denominator, excluded")->required();
-    option(*behind, "--key", key, "one group of --by");
+    option(*behind, "--part", part, CommandLineText::tr("numerator, denominator, excluded"))->required();
+    option(*behind, "--key", key, CommandLineText::tr("one group of --by"));
     behind->callback(
         [=, &work] { work = [=](const Session& session) { return cases(session, same, text(part), text(key)); }; });
 }

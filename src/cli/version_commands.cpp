@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include "base/platform/system.h"
 #include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "cli/version_json.h"
@@ -102,7 +103,7 @@ Expected<DefinitionSource> sourceFrom(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::BadInput, u"not_readable"_s,
-                    CommandLineText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+                    CommandLineText::tr("%1 cannot be read: %2.").arg(path, fileErrorText(file)));
     }
     const auto text = file.readAll();
     return DefinitionSource{publishedPath(path, text), text};
@@ -212,35 +213,39 @@ QStringList provisionalWarnings(const std::map<int, int>& provisional) {
 }
 
 void addMigration(CLI::App& group, Work& work) {
-    auto* verb = group.add_subcommand("migrate", "running cases to another version of their definition");
+    auto* verb =
+        group.add_subcommand("migrate", said(CommandLineText::tr("running cases to another version of their definition")));
     const MigrationOptions options;
-    option(*verb, "TYPE", options.type, "kind of case")->required();
-    verb->add_option("--to", *options.to, "version to move to")->required();
-    verb->add_option("--from", *options.from, "only cases that run under this version");
-    verb->add_option("--map", *options.states, "OLD=NEW: which state a state becomes");
-    verb->add_flag("--keep-states", *options.keep, "states of the same id and phase need no --map");
-    verb->add_option("--map-field", *options.fields, "OLD=NEW; \"OLD=\" gives the value up");
-    verb->add_option("--set", *options.values, "FIELD=VALUE where a case has no value of it");
-    verb->add_option("--map-clock", *options.clocks, "OLD=NEW; \"OLD=\" ends the clock");
-    verb->add_option("--start", *options.starts, "clocks that begin with the move");
-    verb->add_option("--number", *options.numbers, "only these cases");
-    verb->add_flag("--closed", *options.closed, "cases that are over, too");
-    verb->add_flag("--dry-run", *options.dryRun, "tell for each case what would happen, change nothing");
-    option(*verb, "--comment", options.comment, "why; stands in the history of each case");
+    option(*verb, "TYPE", options.type, CommandLineText::tr("kind of case"))->required();
+    verb->add_option("--to", *options.to, said(CommandLineText::tr("version to move to")))->required();
+    verb->add_option("--from", *options.from, said(CommandLineText::tr("only cases that run under this version")));
+    verb->add_option("--map", *options.states, said(CommandLineText::tr("OLD=NEW: which state a state becomes")));
+    verb->add_flag("--keep-states", *options.keep, said(CommandLineText::tr("states of the same id and phase need no --map")));
+    verb->add_option("--map-field", *options.fields, said(CommandLineText::tr("OLD=NEW; \"OLD=\" gives the value up")));
+    verb->add_option("--set", *options.values, said(CommandLineText::tr("FIELD=VALUE where a case has no value of it")));
+    verb->add_option("--map-clock", *options.clocks, said(CommandLineText::tr("OLD=NEW; \"OLD=\" ends the clock")));
+    verb->add_option("--start", *options.starts, said(CommandLineText::tr("clocks that begin with the move")));
+    verb->add_option("--number", *options.numbers, said(CommandLineText::tr("only these cases")));
+    verb->add_flag("--closed", *options.closed, said(CommandLineText::tr("cases that are over, too")));
+    verb->add_flag("--dry-run", *options.dryRun,
+                   said(CommandLineText::tr("tell for each case what would happen, change nothing")));
+    option(*verb, "--comment", options.comment, CommandLineText::tr("why; stands in the history of each case"));
     verb->callback([=, &work] { work = [=](const Session& session) { return migrate(session, options); }; });
 }
 
 void addPublishing(CLI::App& group, Work& work) {
-    auto* published = group.add_subcommand("publish", "puts definition files in force; running cases stay on their versions");
+    auto* published = group.add_subcommand(
+        "publish", said(CommandLineText::tr("puts definition files in force; running cases stay on their versions")));
     auto files = minqing::cli::list();
-    published->add_option("FILE", *files, "TOML files")->required();
+    published->add_option("FILE", *files, said(CommandLineText::tr("TOML files")))->required();
     published->callback([=, &work] { work = [=](const Session& session) { return publish(session, *files); }; });
-    auto* simulated =
-        group.add_subcommand("simulate", "replays past cases under a draft: what would have been refused or late");
+    auto* simulated = group.add_subcommand(
+        "simulate", said(CommandLineText::tr("replays past cases under a draft: what would have been refused or late")));
     auto draft = holder();
     auto limit = std::make_shared<int>(0);
-    option(*simulated, "FILE", draft, "TOML file of a case definition")->required();
-    simulated->add_option("--limit", *limit, "only the newest so many cases")->check(CLI::PositiveNumber);
+    option(*simulated, "FILE", draft, CommandLineText::tr("TOML file of a case definition"))->required();
+    simulated->add_option("--limit", *limit, said(CommandLineText::tr("only the newest so many cases")))
+        ->check(wholeNumber(1, 1000000));
     simulated->callback([=, &work] { work = [=](const Session& session) { return simulate(session, text(draft), *limit); }; });
 }
 

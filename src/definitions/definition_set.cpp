@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "base/platform/system.h"
 #include "definitions/readers.h"
 #include "definitions/validator.h"
 
@@ -84,7 +85,12 @@ void Loader::read(const DefinitionSource& source) {
                                                     "roles.toml"));
     } else if (!document) {
         one.file.report(document.error().line, u"not_toml"_s,
-                        QCoreApplication::translate("Definitions", "This is not TOML: %1").arg(document.error().message));
+                        QCoreApplication::translate("Definitions",
+                                                    "The text cannot be read as TOML from character %1 of this line on: a "
+                                                    "quotation mark, a bracket or an equals sign may be missing, or a key "
+                                                    "stands twice (%2)")
+                            .arg(document.error().column)
+                            .arg(document.error().message));
     } else {
         readKind(one, *document, source.published);
     }
@@ -181,7 +187,7 @@ Expected<std::vector<DefinitionSource>> definitionSourcesIn(const QDir& folder) 
         if (!file.open(QIODevice::ReadOnly)) {
             return fail(
                 ErrorKind::BadInput, u"unreadable_file"_s,
-                QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+                QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(file.fileName(), fileErrorText(file)));
         }
         sources.push_back({.path = path, .text = file.readAll()});
     }

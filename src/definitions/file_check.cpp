@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <map>
 
+#include "base/platform/system.h"
 #include "definitions/definition_set.h"
 #include "definitions/toml_document.h"
 
@@ -64,7 +65,7 @@ Expected<DraftDefinition> loadDraft(const QString& path, const std::vector<Defin
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::BadInput, u"unreadable_file"_s,
-                    QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(path, file.errorString()));
+                    QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(path, fileErrorText(file)));
     }
     const DefinitionSource draft{publishedPath(path, file.peek(file.size())), file.readAll()};
     const auto document = parseToml(draft.text);
@@ -93,7 +94,8 @@ std::vector<DefinitionProblem> checkDefinitionFiles(const QStringList& paths, co
                 {.file = path,
                  .line = 0,
                  .code = u"unreadable_file"_s,
-                 .message = QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(path, file.errorString())});
+                 .message =
+                     QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(path, fileErrorText(file))});
             continue;
         }
         const QByteArray text = file.readAll();

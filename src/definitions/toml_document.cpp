@@ -68,7 +68,9 @@ tl::expected<TomlValue, TomlFault> parseToml(const QByteArray& text) {
     try {
         return convert(toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size()))));
     } catch (const toml::parse_error& error) {
-        return tl::make_unexpected(TomlFault{static_cast<int>(error.source().begin.line), fromUtf8(error.description())});
+        const auto place = error.source().begin;
+        return tl::make_unexpected(
+            TomlFault{static_cast<int>(place.line), static_cast<int>(place.column), fromUtf8(error.description())});
     }
 }
 

@@ -27,6 +27,7 @@ struct TomlValue {
 
 struct TomlFault {
     int line = 0;
+    int column = 0;   ///< 1-based, in characters
     QString message;  ///< English, as the TOML library words it
 };
 

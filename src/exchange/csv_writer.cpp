@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "base/platform/system.h"
 #include "exchange/formula_guard.h"
 
 namespace minqing {
@@ -67,7 +68,7 @@ Unexpected CsvWriter::writeFailed() const {
                 QCoreApplication::translate("CsvWriter",
                                             "%1 cannot be written (%2). Check the folder, the free space "
                                             "and whether another program has the file open.")
-                    .arg(m_file.fileName(), m_file.errorString()));
+                    .arg(m_file.fileName(), fileErrorText(m_file)));
 }
 
 }  // namespace minqing

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "base/platform/system.h"
 #include "exchange/csv_source.h"
 #include "exchange/xlsx_source.h"
 
@@ -160,7 +161,7 @@ Expected<std::unique_ptr<TableSource>> openTable(const QString& path, TableOptio
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::BadInput, u"not_readable"_s,
                     TableReadingText::tr("%1 cannot be read (%2). Check who may open it and whether another program holds it.")
-                        .arg(path, file.errorString()));
+                        .arg(path, fileErrorText(file)));
     }
     const QByteArray magic = file.read(8);
     if (magic.isEmpty()) {

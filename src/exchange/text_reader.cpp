@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <cstring>
 
+#include "base/platform/system.h"
+
 namespace minqing {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,7 @@ Expected<std::unique_ptr<TextReader>> TextReader::open(const QString& path, cons
     std::unique_ptr<TextReader> reader(new TextReader(path));
     if (!reader->m_file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::BadInput, u"not_readable"_s,
-                    TextReaderText::tr("%1 cannot be read (%2).").arg(path, reader->m_file.errorString()));
+                    TextReaderText::tr("%1 cannot be read (%2).").arg(path, fileErrorText(reader->m_file)));
     }
     reader->m_total = reader->m_file.size();
     QString wanted;
@@ -132,7 +134,7 @@ Expected<bool> TextReader::read(QString& text) {
         if (m_file.error() != QFileDevice::NoError) {
             return fail(
                 ErrorKind::BadInput, u"not_readable"_s,
-                TextReaderText::tr("%1 could not be read to its end (%2).").arg(m_file.fileName(), m_file.errorString()));
+                TextReaderText::tr("%1 could not be read to its end (%2).").arg(m_file.fileName(), fileErrorText(m_file)));
         }
         m_finished = true;
         // A character that is cut off at the end shows only when something follows it.

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <type_traits>
 
+#include "base/platform/system.h"
 #include "exchange/rich_text.h"
 #include "exchange/table_source.h"
 
@@ -71,7 +72,7 @@ XlsxWriter::~XlsxWriter() {
 Expected<void> XlsxWriter::start() {
     // The library opens the file at the end: find out now whether it will be able to.
     QFile probe(partPath());
-    if (!probe.open(QIODevice::WriteOnly)) return writeFailed(probe.errorString());
+    if (!probe.open(QIODevice::WriteOnly)) return writeFailed(fileErrorText(probe));
     probe.close();
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -256,13 +257,14 @@ Expected<void> XlsxWriter::finish() {
     m_book = nullptr;
     if (state != LXW_NO_ERROR) {
         QFile::remove(partPath());
-        return writeFailed(QString::fromUtf8(lxw_strerror(state)));
+        return writeFailed(
+            XlsxWriterText::tr("the workbook could not be put together: %1").arg(QString::fromUtf8(lxw_strerror(state))));
     }
     std::error_code why;
     std::filesystem::rename(QFileInfo(partPath()).filesystemFilePath(), QFileInfo(m_path).filesystemFilePath(), why);
     if (!why) return {};
     QFile::remove(partPath());
-    return writeFailed(QString::fromStdString(why.message()));
+    return writeFailed(systemErrorText(why.value()));
 }
 
 Unexpected XlsxWriter::writeFailed(const QString& why) const {

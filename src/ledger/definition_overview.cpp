@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "base/platform/system.h"
 #include "definitions/toml_document.h"
 #include "ledger/ledger_text.h"
 #include "ledger/reader.h"
@@ -71,7 +72,7 @@ DraftCheck draftsOf(const QStringList& paths, const DefinitionSet& inForce) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
             check.problems.push_back(
-                {path, 0, u"unreadable_file"_s, LedgerText::tr("%1 cannot be read: %2.").arg(path, file.errorString())});
+                {path, 0, u"unreadable_file"_s, LedgerText::tr("%1 cannot be read: %2.").arg(path, fileErrorText(file))});
             continue;
         }
         const QByteArray text = file.readAll();

@@ -7,6 +7,8 @@
 #include <QImageReader>
 #include <QImageWriter>
 
+#include "base/platform/system.h"
+
 namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
@@ -79,7 +81,7 @@ Expected<Evidence> attachFile(const QString& path, const QString& kind, const QS
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return unreadable(called, EvidenceText::tr("it is no file"));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return unreadable(called, file.errorString());
+    if (!file.open(QIODevice::ReadOnly)) return unreadable(called, fileErrorText(file));
     if (file.size() > largestGiven) {
         return fail(ErrorKind::Refused, u"evidence_too_large"_s,
                     EvidenceText::tr("“%1” has %2 MB; a file may have %3 MB at most. Make it smaller, then attach it again.")
@@ -90,7 +92,7 @@ Expected<Evidence> attachFile(const QString& path, const QString& kind, const QS
     }
     const QByteArray bytes = file.readAll();
     if (bytes.isEmpty()) {
-        if (file.error() != QFileDevice::NoError) return unreadable(called, file.errorString());
+        if (file.error() != QFileDevice::NoError) return unreadable(called, fileErrorText(file));
         return fail(ErrorKind::Refused, u"evidence_empty"_s, EvidenceText::tr("“%1” is empty.").arg(called), u"evidence"_s);
     }
     return attachBytes(bytes, kind, called);

@@ -216,7 +216,7 @@ void copyLedger(Connection& from, const QString& target) {
         if (error) {
             throw Failure(ErrorKind::Storage, u"cannot_replace"_s,
                           StorageText::tr("%1 could not be replaced by the new copy (%2). The old file was kept.")
-                              .arg(target, QString::fromStdString(error.message())));
+                              .arg(target, systemErrorText(error.value())));
         }
     } catch (...) {
         removeDatabase(partial);

@@ -31,14 +31,23 @@ class Program {
         created = made.document;
     }
 
+    /// No district, only a folder.
+    struct NoDistrict {};
+    explicit Program(NoDistrict /*none*/) { REQUIRE(m_folder.isValid()); }
+
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
     /// Arguments as they stand, nothing added.
     Run run(const QStringList& arguments, const QByteArray& input = {}, const QString& language = QStringLiteral("en")) const {
-        QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("MINQING_LANGUAGE"), language);
         environment.remove(QStringLiteral("MINQING_PASSWORD"));
+        return run(arguments, input, environment);
+    }
+
+    /// With an environment of one's own.
+    Run run(const QStringList& arguments, const QByteArray& input, const QProcessEnvironment& environment) const {
+        QProcess process;
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(MINQING_CLI), arguments);
         process.write(input);

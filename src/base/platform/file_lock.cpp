@@ -57,7 +57,7 @@ Unexpected lockFailed(const QString& path, int error) {
                 QCoreApplication::translate("FileLock",
                                             "The lock file %1 cannot be used (%2). Check the folder's permissions, and keep "
                                             "the ledger on a disk of this computer.")
-                    .arg(path, QString::fromLocal8Bit(std::strerror(error))));
+                    .arg(path, systemErrorText(error)));
 }
 
 bool writeHolder(int descriptor, const LockHolder& holder) {

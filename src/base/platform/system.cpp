@@ -23,11 +23,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString systemMessage(int error) { return QString::fromLocal8Bit(std::strerror(error)); }
-
 Unexpected fileFailed(const QString& path, int error) {
-    return fail(ErrorKind::Storage, u"file_failed"_s,
-                QCoreApplication::translate("Platform", "The file %1 cannot be written: %2.").arg(path, systemMessage(error)));
+    return fail(
+        ErrorKind::Storage, u"file_failed"_s,
+        QCoreApplication::translate("Platform", "The file %1 cannot be written: %2.").arg(path, systemErrorText(error)));
 }
 
 constexpr std::array<QStringView, 18> networkTypes{
@@ -75,9 +74,9 @@ Expected<void> makePrivateFolder(const QString& path) {
     }
     for (const auto& folder : missing) {
         if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST) {
-            return fail(
-                ErrorKind::Storage, u"folder_failed"_s,
-                QCoreApplication::translate("Platform", "The folder %1 cannot be made: %2.").arg(folder, systemMessage(errno)));
+            return fail(ErrorKind::Storage, u"folder_failed"_s,
+                        QCoreApplication::translate("Platform", "The folder %1 cannot be made: %2.")
+                            .arg(folder, systemErrorText(errno)));
         }
     }
     if (!QFileInfo(path).isDir()) {

@@ -2,6 +2,7 @@
 // What differs between operating systems: the process, private files, and what a folder lies on. Any thread.
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QString>
 #include <cstdint>
 #include <optional>
@@ -13,6 +14,11 @@ namespace minqing {
 [[nodiscard]] std::int64_t processId();
 /// The login name of the person who runs the program.
 [[nodiscard]] QString userName();
+
+/// What the operating system means by an errno, in the reader's language; a rare one with its number and the system's words.
+[[nodiscard]] QString systemErrorText(int number);
+/// Why a file could not be opened, read or written; asked just after that failed.
+[[nodiscard]] QString fileErrorText(const QFileDevice& file);
 
 /// Makes the folder and what is missing above it, open to this person only (0700). A folder that exists is left as it is.
 /// Storage error: folder_failed.

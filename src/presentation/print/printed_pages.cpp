@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include "base/platform/system.h"
 #include "presentation/print/print_text.h"
 #include "presentation/print/set_text.h"
 
@@ -146,7 +147,7 @@ QImage pageImage(const PrintedPages& pages, int page, double dotsPerInch) {
 Expected<void> writePdf(const PrintedPages& pages, const QString& path, const std::stop_token& stop,
                         const std::function<void(int)>& told) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return notWritten(path, file.errorString());
+    if (!file.open(QIODevice::WriteOnly)) return notWritten(path, fileErrorText(file));
     {
         QPdfWriter writer(&file);
         writer.setResolution(pdfDotsPerInch);
@@ -162,12 +163,12 @@ Expected<void> writePdf(const PrintedPages& pages, const QString& path, const st
                 painter.end();
                 return fail(ErrorKind::Refused, u"cancelled"_s, PrintText::tr("Stopped; no file was written."));
             }
-            if (i > 0 && !writer.newPage()) return notWritten(path, file.errorString());
+            if (i > 0 && !writer.newPage()) return notWritten(path, fileErrorText(file));
             paintPage(painter, pages.pages[i], pdfDotsPerInch);
             if (told) told(static_cast<int>(i) + 1);
         }
     }
-    if (file.error() != QFileDevice::NoError || !file.commit()) return notWritten(path, file.errorString());
+    if (file.error() != QFileDevice::NoError || !file.commit()) return notWritten(path, fileErrorText(file));
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "base/platform/system.h"
 #include "presentation/formats.h"
 #include "presentation/print/figure_sheet.h"
 #include "presentation/print/set_text.h"
@@ -97,7 +98,7 @@ Expected<void> writeImage(const QImage& image, const QString& path) {
     if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit()) return {};
     return fail(
         ErrorKind::Storage, u"write_failed"_s,
-        DashboardExport::tr("%1 cannot be written (%2). Check the folder and the free space.").arg(path, file.errorString()));
+        DashboardExport::tr("%1 cannot be written (%2). Check the folder and the free space.").arg(path, fileErrorText(file)));
 }
 
 }  // namespace

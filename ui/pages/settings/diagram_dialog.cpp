@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include "base/platform/system.h"
 #include "presentation/state_counts.h"
 #include "presentation/state_diagram.h"
 #include "ui/pages/settings/diagram_view.h"
@@ -143,7 +144,7 @@ void DiagramDialog::save() {
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(svg_) == svg_.size() && file.commit();
         note_->setText(written ? tr("Saved to %1.").arg(path)
-                               : tr("%1 could not be written: %2").arg(path, file.errorString()));
+                               : tr("%1 could not be written: %2").arg(path, fileErrorText(file)));
     });
     dialog->open();
 }
