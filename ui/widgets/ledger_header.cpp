@@ -9,6 +9,10 @@
 
 namespace minqing::ui {
 
+namespace {
+constexpr int arrowUnits = 3;  // of the arrow beside a sorted column
+}
+
 LedgerHeader::LedgerHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setSectionsMovable(true);
     setSectionsClickable(true);
@@ -21,6 +25,12 @@ LedgerHeader::LedgerHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
 
 QSize LedgerHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), currentMetrics().rowHeight}; }
 
+int LedgerHeader::wholeWidth(int logicalIndex) const {
+    const Metrics m = currentMetrics();
+    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    return QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(text) + 2 * space(2) + arrowUnits * m.unit + m.unit + 1;
+}
+
 void LedgerHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const {
     const Palette& p = currentPalette();
     const Metrics m = currentMetrics();
@@ -28,7 +38,7 @@ void LedgerHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     painter->fillRect(QRect(rect.left(), rect.bottom() - m.hairline + 1, rect.width(), m.hairline), p.border);
     const QRect inner = rect.adjusted(space(2), 0, -space(2), -m.hairline);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
-    const int arrow = sorted ? m.unit * 3 : 0;
+    const int arrow = sorted ? m.unit * arrowUnits : 0;
     painter->setFont(fontFor(TextRole::Small));
     painter->setPen(sorted ? p.text : p.muted);
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();

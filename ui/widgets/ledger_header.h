@@ -9,6 +9,8 @@ class LedgerHeader final : public QHeaderView {
   public:
     explicit LedgerHeader(QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    /// The width at which a head is shown whole, with its arrow; in pixels.
+    [[nodiscard]] int wholeWidth(int logicalIndex) const;
 
   protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;

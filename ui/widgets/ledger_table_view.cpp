@@ -90,7 +90,11 @@ QString LedgerTableView::keyOfColumn(int logicalColumn) const {
 
 void LedgerTableView::setColumnWidthByKey(const QString& key, int width) {
     const int column = columnOfKey(key);
-    if (column >= 0) setColumnWidth(column, fromDesign(width));
+    if (column < 0) return;
+    // A language may have a longer word for the head than what stands below it.
+    const auto* header = qobject_cast<const LedgerHeader*>(horizontalHeader());
+    const int head = header != nullptr && !header->isHidden() ? header->wholeWidth(column) : 0;
+    setColumnWidth(column, std::max(fromDesign(width), head));
 }
 
 void LedgerTableView::setStretchColumn(const QString& key) {

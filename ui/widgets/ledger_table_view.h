@@ -24,7 +24,7 @@ class LedgerTableView : public QTableView {
     /// -1 when the model has no such column.
     [[nodiscard]] int columnOfKey(const QString& key) const;
     [[nodiscard]] QString keyOfColumn(int logicalColumn) const;
-    /// Width at 100 %, scaled here.
+    /// Width at 100 %, scaled here; never so narrow that the head is cut.
     void setColumnWidthByKey(const QString& key, int width);
     /// Widths of all columns, given in characters of Latin text, and the one that takes the room that is left.
     template <class Columns>

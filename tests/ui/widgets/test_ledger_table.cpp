@@ -55,6 +55,22 @@ TEST_CASE("Column widths, order, visibility and sort come back by key after colu
     CHECK(second.horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
 }
 
+TEST_CASE("A column is never narrower than its head from the beginning, whatever the language calls it") {
+    for (const int percent : {100, 200}) {
+        useTheme(Appearance::Light, percent);
+        QStandardItemModel model;
+        setUp(model, {u"satisfaction of the residents"_s, u"zh"_s});
+        LedgerTableView view;
+        view.setModel(&model);
+        view.setColumnWidthByKey(u"satisfaction of the residents"_s, 60);
+        view.setColumnWidthByKey(u"zh"_s, 60);
+        const QFontMetrics metrics(fontFor(TextRole::Small));
+        CHECK(view.columnWidth(0) > metrics.horizontalAdvance(u"SATISFACTION OF THE RESIDENTS"_s));
+        CHECK(view.columnWidth(1) == 60 * percent / 100);
+    }
+    useTheme();
+}
+
 TEST_CASE("A saved layout holds keys and no positions") {
     useTheme();
     QStandardItemModel model;
