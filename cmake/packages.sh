@@ -4,8 +4,8 @@
 
 packages_build="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev
   qt6-tools-dev-tools qt6-l10n-tools libspdlog-dev libsqlite3-dev libexpected-dev
-  libtomlplusplus-dev libcli11-dev libsodium-dev libicu-dev libxlsxwriter-dev libminizip-dev libzstd-dev zlib1g-dev fonts-noto-cjk
-  fonts-wqy-zenhei qt6-translations-l10n"
+  libtomlplusplus-dev libcli11-dev libsodium-dev libicu-dev libxlsxwriter-dev libminizip-dev libzstd-dev zlib1g-dev
+  libpoppler-qt6-dev fonts-noto-cjk fonts-wqy-zenhei qt6-translations-l10n"
 # The Arphic faces stand in for 仿宋, 小标宋 and 楷体 on printed papers.
 packages_build_wanted="libqt6opengl6-dev qt6-svg-plugins fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-arphic-uming"
 packages_test="catch2 librapidcheck-dev xvfb xdotool dbus at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 imagemagick"

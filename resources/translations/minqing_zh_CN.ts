@@ -3876,6 +3876,25 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. Save it, or ask for it once more.</source>
+        <translation>这份PDF已损坏，无法显示。可以另存，或请对方重新提供。</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password and cannot be shown here. Open it with another program, or attach it without the password.</source>
+        <translation>这份PDF有密码保护，这里无法显示。请用其他程序打开，或去掉密码后重新附上。</translation>
+    </message>
+    <message>
+        <source>This page is too large to be shown here. Open it with another program, or save it.</source>
+        <translation>这一页内容太大，这里无法显示。请用其他程序打开，或另存。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
     <name>Platform</name>
     <message>
         <source>The file %1 cannot be written: %2.</source>
@@ -6271,6 +6290,18 @@ solved on the spot beside these: %5</source>
     <message>
         <source>This computer has no program for this file. Save it instead.</source>
         <translation>本机没有能打开这个文件的程序，请另存。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>

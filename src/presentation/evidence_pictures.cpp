@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize smallSize{640, 480};
+constexpr QSize smallPage{480, 680};
 constexpr QSize largeSize{longestEdge, longestEdge};
 constexpr qsizetype atMostKept = 300;
 
@@ -21,15 +22,40 @@ Expected<EvidenceContent> contentOf(Reader& reader, const QString& number, const
     return reader.evidence(number, piece.id, actor);
 }
 
-Expected<QImage> decoded(Reader& reader, const QString& number, const Evidence& piece, const Actor& actor, QSize size) {
+/// What the small tile shows: the picture, or the head of a PDF's first page.
+Expected<QImage> decodedSmall(Reader& reader, const QString& number, const Evidence& piece, const Actor& actor,
+                              const std::stop_token& stop) {
     auto content = contentOf(reader, number, piece, actor);
     if (!content) return Unexpected{std::move(content.error())};
-    return pictureOf(content->bytes, size);
+    if (!isPdf(piece)) return pictureOf(content->bytes, smallSize);
+    auto page = pdfPage(content->bytes, 0, smallPage, stop);
+    if (!page) return Unexpected{std::move(page.error())};
+    return headOfPage(page->picture);
+}
+
+/// A page, and the content it came from, so that the next one need not be read from the ledger again.
+struct DecodedPage {
+    PdfPage page;
+    QByteArray content;
+};
+
+Expected<DecodedPage> decodedLarge(Reader& reader, const QString& number, const Evidence& piece, int wanted, const Actor& actor,
+                                   const std::stop_token& stop) {
+    auto content = contentOf(reader, number, piece, actor);
+    if (!content) return Unexpected{std::move(content.error())};
+    if (!isPdf(piece)) return DecodedPage{{pictureOf(content->bytes, largeSize), 0, 1}, {}};
+    auto page = pdfPage(content->bytes, wanted, largeSize, stop);
+    if (!page) return Unexpected{std::move(page.error())};
+    return DecodedPage{std::move(*page), std::move(content->bytes)};
 }
 
 }  // namespace
 
 bool isPicture(const Evidence& piece) { return piece.mediaType.startsWith("image/"_L1); }
+
+bool isPdf(const Evidence& piece) { return piece.mediaType == "application/pdf"_L1; }
+
+bool isShowable(const Evidence& piece) { return isPicture(piece) || isPdf(piece); }
 
 QString evidenceCaption(const Evidence& piece, Instant now) {
     const QString kind = piece.kind == "before"_L1  ? QCoreApplication::translate("Evidence", "Before")
@@ -41,14 +67,14 @@ QString evidenceCaption(const Evidence& piece, Instant now) {
 EvidencePictures::EvidencePictures(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {}
 
 QImage EvidencePictures::small(const QString& number, const Evidence& piece) {
-    if (!piece.isKept() || !isPicture(piece)) return {};
+    if (!piece.isKept() || !isShowable(piece)) return {};
     if (const auto known = m_small.constFind(piece.id); known != m_small.constEnd()) return *known;
     if (m_small.size() >= atMostKept) m_small.clear();
     m_small.insert(piece.id, {});
     m_session.jobs().read(
         this,
-        [number, piece, actor = m_session.actor()](Reader& reader, std::stop_token) {
-            return decoded(reader, number, piece, actor, smallSize);
+        [number, piece, actor = m_session.actor()](Reader& reader, const std::stop_token& stop) {
+            return decodedSmall(reader, number, piece, actor, stop);
         },
         [this, id = piece.id](Expected<QImage> picture) {
             if (!picture || picture->isNull()) return;
@@ -59,19 +85,26 @@ QImage EvidencePictures::small(const QString& number, const Evidence& piece) {
     return {};
 }
 
-void EvidencePictures::large(const QString& number, const Evidence& piece, QObject* context,
-                             std::function<void(Expected<QImage>)> then) {
+void EvidencePictures::large(const QString& number, const Evidence& piece, int page, QObject* context,
+                             std::function<void(Expected<PdfPage>)> then) {
     m_largeJob.cancel();
-    if (!isPicture(piece)) {
-        then(QImage());
+    if (!isShowable(piece)) {
+        then(PdfPage{});
         return;
     }
+    Evidence wanted = piece;
+    if (isPdf(piece) && piece.id == m_openId && !m_openPdf.isEmpty()) wanted.content = m_openPdf;
     m_largeJob = m_session.jobs().read(
         context,
-        [number, piece, actor = m_session.actor()](Reader& reader, std::stop_token) {
-            return decoded(reader, number, piece, actor, largeSize);
+        [number, wanted, page, actor = m_session.actor()](Reader& reader, const std::stop_token& stop) {
+            return decodedLarge(reader, number, wanted, page, actor, stop);
         },
-        std::move(then));
+        [this, id = piece.id, then = std::move(then)](Expected<DecodedPage> decoded) {
+            if (!decoded) return then(Unexpected{std::move(decoded.error())});
+            m_openId = id;
+            m_openPdf = decoded->content;
+            then(std::move(decoded->page));
+        });
 }
 
 void EvidencePictures::content(const QString& number, const Evidence& piece, QObject* context,

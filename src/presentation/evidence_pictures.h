@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QObject>
 
+#include "presentation/pdf_pages.h"
 #include "presentation/session_model.h"
 
 namespace minqing::presentation {
@@ -17,8 +18,10 @@ class EvidencePictures final : public QObject {
     /// The small picture of a piece; null while it is being read (ready() tells), or when it has none. Pieces of a form,
     /// whose content is at hand, need no case number.
     [[nodiscard]] QImage small(const QString& number, const Evidence& piece);
-    /// The picture for the whole screen; `then` gets a null one for what is no picture.
-    void large(const QString& number, const Evidence& piece, QObject* context, std::function<void(Expected<QImage>)> then);
+    /// The picture for the whole screen; `then` gets a null one for what cannot be shown. Of a PDF this page, from 0; a picture
+    /// is one page. Only the newest question is answered.
+    void large(const QString& number, const Evidence& piece, int page, QObject* context,
+               std::function<void(Expected<PdfPage>)> then);
     /// The file itself.
     void content(const QString& number, const Evidence& piece, QObject* context,
                  std::function<void(Expected<EvidenceContent>)> then);
@@ -30,10 +33,15 @@ class EvidencePictures final : public QObject {
     SessionModel& m_session;
     QHash<QString, QImage> m_small;  ///< null: under way, or none to be had
     LatestJob m_largeJob;
+    QString m_openId;      ///< of the PDF that is being read page by page
+    QByteArray m_openPdf;  ///< its content, read from the ledger once
 };
 
 /// "After · 7 July 20": what a picture is, in a few words.
 [[nodiscard]] QString evidenceCaption(const Evidence& piece, Instant now);
 [[nodiscard]] bool isPicture(const Evidence& piece);
+[[nodiscard]] bool isPdf(const Evidence& piece);
+/// A picture or a PDF: what the window itself can show.
+[[nodiscard]] bool isShowable(const Evidence& piece);
 
 }  // namespace minqing::presentation

@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "../support/sample_files.h"
+#include "../support/sample_pdf.h"
 #include "desk.h"
 #include "ui/pages/cases/action_form.h"
 #include "ui/pages/cases/evidence_viewer.h"
@@ -125,6 +126,54 @@ TEST_CASE("pictures dropped into a form are kept without their place and looked 
     CHECK(viewer->position() == 0);
     QTest::keyClick(viewer, Qt::Key_Escape);
     CHECK(until([&] { return desk.find<QWidget>(u"evidence.viewer"_s) == nullptr; }));
+}
+
+TEST_CASE("a PDF is looked at page by page, and a locked one says why it is not shown") {
+    SubmitDesk desk;
+    desk.beginSubmission();
+    const auto file = [&](const QString& name, const QByteArray& content) {
+        QFile out(desk.own.filePath(name));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        return out.fileName();
+    };
+    desk.drop({file(u"验收单.pdf"_s, greyPdf({"0", "0.5", "1"})), file(u"加密.pdf"_s, lockedPdf())});
+    REQUIRE(until([&] { return desk.form().evidence().size() == 2 && !desk.form().isAttaching(); }));
+    REQUIRE(until([&] {
+        const auto tiles = desk.tiles(u"cases.form.evidence.pictures"_s);
+        return tiles.size() == 2 && tiles[0]->hasPicture();
+    }));
+    desk.choose(u"cases.form.outcome"_s, u"resolved"_s);
+    desk.type(u"cases.form.resolution"_s, u"配件到货，电梯恢复运行"_s);
+    desk.click(u"cases.form.submit"_s);
+    REQUIRE(desk.reaches(desk.number, u"submitted"_s));
+    REQUIRE(until([&] {
+        const auto all = desk.tiles(u"cases.evidence"_s);
+        return all.size() == 2 && all[0]->hasPicture();
+    }));
+    auto* first = desk.tiles(u"cases.evidence"_s).front();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Return);
+    auto* viewer = desk.need<ui::EvidenceViewer>(u"evidence.viewer"_s);
+    auto* picture = desk.need<ui::PictureView>(u"evidence.viewer.picture"_s);
+    REQUIRE(until([&] { return picture->hasPicture() && viewer->pages() == 3; }));
+    const auto grey = [&] { return qGray(picture->grab().toImage().pixel(picture->width() / 2, picture->height() / 2)); };
+    CHECK(grey() < 5);
+    QTest::keyClick(viewer, Qt::Key_Plus);
+    QTest::keyClick(viewer, Qt::Key_PageDown);
+    CHECK(viewer->page() == 1);
+    REQUIRE(until([&] { return std::abs(grey() - 127) < 5; }));
+    CHECK(picture->zoom() > 1);  // as near as before
+    QTest::keyClick(viewer, Qt::Key_End);
+    REQUIRE(until([&] { return grey() > 250; }));
+    QTest::keyClick(viewer, Qt::Key_PageDown);
+    CHECK((viewer->page() == 2 && viewer->position() == 0));  // there are no more pages
+    QTest::keyClick(viewer, Qt::Key_Home);
+    REQUIRE(until([&] { return grey() < 5; }));
+    QTest::keyClick(viewer, Qt::Key_Right);
+    CHECK(viewer->position() == 1);
+    REQUIRE(until([&] { return picture->message().contains(u"password"_s); }));
+    CHECK(viewer->pages() == 1);
 }
 
 TEST_CASE("a picture in the clipboard is pasted as evidence, text stays text") {

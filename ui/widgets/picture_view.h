@@ -18,6 +18,7 @@ class PictureView final : public QWidget {
     void setZoom(qreal zoom);
     [[nodiscard]] qreal zoom() const { return zoom_; }
     [[nodiscard]] bool hasPicture() const { return !picture_.isNull(); }
+    [[nodiscard]] QString message() const { return text_; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -134,10 +134,10 @@ void EvidenceField::showEvidence() {
         connect(
             chip, &Chip::removeRequested, this, [this, i] { model_.removeEvidence(i); }, Qt::QueuedConnection);
         chips_->addWidget(chip);
-        if (!presentation::isPicture(piece)) continue;
+        if (!presentation::isShowable(piece)) continue;
         const QImage small = pictures_.small({}, piece);
-        thumbnails.push_back(
-            {EvidenceViewer::keyOf(piece), small.isNull() ? QPixmap() : QPixmap::fromImage(small), piece.name});
+        thumbnails.push_back({EvidenceViewer::keyOf(piece), small.isNull() ? QPixmap() : QPixmap::fromImage(small), piece.name,
+                              presentation::isPdf(piece) ? Icon::Report : Icon::Photo});
     }
     strip_->setVisible(!thumbnails.empty());
     strip_->setThumbnails(thumbnails);

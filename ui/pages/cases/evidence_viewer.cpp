@@ -35,7 +35,8 @@ EvidenceViewer::EvidenceViewer(presentation::SessionModel& session, QString numb
       back_(new SecondaryButton(tr("Previous"), this)),
       on_(new SecondaryButton(tr("Next"), this)),
       save_(new SecondaryButton(tr("Save as…"), this)),
-      open_(new SecondaryButton(tr("Open with another program"), this)) {
+      open_(new SecondaryButton(tr("Open with another program"), this)),
+      turner_(makePageTurner()) {
     setObjectName(u"evidence.viewer"_s);
     setWindowTitle(tr("Evidence"));
     build();
@@ -52,6 +53,7 @@ void EvidenceViewer::build() {
     column->addWidget(title_);
     column->addWidget(note_);
     column->addWidget(view_, 1);
+    column->addWidget(turner_);
     auto* line = new QHBoxLayout;
     back_->setKeyHint(u"←"_s);
     on_->setKeyHint(u"→"_s);
@@ -78,9 +80,61 @@ void EvidenceViewer::build() {
     connect(close, &ActionButton::clicked, this, &QDialog::reject);
 }
 
+/// The line below a PDF: back, which page, on.
+QWidget* EvidenceViewer::makePageTurner() {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    pageBack_ = new SecondaryButton(tr("Previous page"), line);
+    pageOn_ = new SecondaryButton(tr("Next page"), line);
+    pageNote_ = new TextLabel({}, TextRole::Body, Tone::Normal, line);
+    pageBack_->setIconKind(Icon::ChevronUp);
+    pageOn_->setIconKind(Icon::ChevronDown);
+    pageBack_->setKeyHint(u"PgUp"_s);
+    pageOn_->setKeyHint(u"PgDn"_s);
+    pageBack_->setObjectName(u"evidence.viewer.page.previous"_s);
+    pageOn_->setObjectName(u"evidence.viewer.page.next"_s);
+    pageNote_->setObjectName(u"evidence.viewer.page"_s);
+    pageBack_->setAccessibleName(pageBack_->text());
+    pageOn_->setAccessibleName(pageOn_->text());
+    row->addStretch();
+    row->addWidget(pageBack_);
+    row->addWidget(pageNote_);
+    row->addWidget(pageOn_);
+    row->addStretch();
+    connect(pageBack_, &ActionButton::clicked, this, [this] { showPage(page_ - 1); });
+    connect(pageOn_, &ActionButton::clicked, this, [this] { showPage(page_ + 1); });
+    line->hide();
+    return line;
+}
+
+void EvidenceViewer::tellPages() {
+    turner_->setVisible(pages_ > 1);
+    pageBack_->setEnabled(page_ > 0);
+    pageOn_->setEnabled(page_ + 1 < pages_);
+    pageNote_->setText(tr("Page %1 of %2").arg(page_ + 1).arg(pages_));
+}
+
+void EvidenceViewer::showPage(int page) {
+    if (page < 0 || page >= pages_ || page == page_) return;
+    page_ = page;
+    tellPages();
+    load();
+}
+
+void EvidenceViewer::turn(int step) {
+    if (pages_ > 1)
+        showPage(page_ + step);
+    else
+        show(at_ + step);
+}
+
 void EvidenceViewer::show(int position) {
     if (pieces_.empty() || position < 0 || position >= int(pieces_.size())) return;
     at_ = position;
+    page_ = 0;
+    pages_ = 1;
+    tellPages();
     back_->setEnabled(at_ > 0);
     on_->setEnabled(at_ + 1 < int(pieces_.size()));
     save_->setEnabled(piece().isKept());
@@ -96,18 +150,29 @@ void EvidenceViewer::show(int position) {
         view_->setMessage(Icon::Photo, tr("Only the name was kept, not the file."));
         return;
     }
-    if (!presentation::isPicture(piece())) {
+    if (!presentation::isShowable(piece())) {
         view_->setMessage(Icon::Report, tr("This is a document. Open it with another program, or save it."));
         return;
     }
     view_->setMessage(Icon::None, tr("Loading…"));
-    pictures_.large(number_, piece(), this, [this](Expected<QImage> picture) {
-        if (!picture)
-            view_->setMessage(Icon::Error, picture.error().text());
-        else if (picture->isNull())
+    load();
+}
+
+void EvidenceViewer::load() {
+    // The page before stays until the next one is drawn, and so does how near it is looked at.
+    pictures_.large(number_, piece(), page_, this, [this](Expected<presentation::PdfPage> shown) {
+        if (!shown) {
+            view_->setMessage(Icon::Error, shown.error().text());
+        } else if (shown->picture.isNull()) {
             view_->setMessage(Icon::Photo, tr("This picture cannot be shown here. Open it with another program, or save it."));
-        else
-            view_->setPicture(*picture);
+        } else {
+            const qreal zoom = view_->zoom();
+            view_->setPicture(shown->picture);
+            view_->setZoom(zoom);
+            page_ = shown->page;
+            pages_ = shown->pages;
+            tellPages();
+        }
     });
 }
 
@@ -115,13 +180,23 @@ void EvidenceViewer::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Left:
         case Qt::Key_Up:
-        case Qt::Key_PageUp:
             show(at_ - 1);
             return;
         case Qt::Key_Right:
         case Qt::Key_Down:
-        case Qt::Key_PageDown:
             show(at_ + 1);
+            return;
+        case Qt::Key_PageUp:
+            turn(-1);
+            return;
+        case Qt::Key_PageDown:
+            turn(+1);
+            return;
+        case Qt::Key_Home:
+            showPage(0);
+            return;
+        case Qt::Key_End:
+            showPage(pages_ - 1);
             return;
         case Qt::Key_Plus:
         case Qt::Key_Equal:

@@ -10,8 +10,8 @@ class ActionButton;
 class PictureView;
 class TextLabel;
 
-/// Evidence at full size: arrows next and previous, + and - zoom, Esc back; documents are opened with the program that the
-/// computer has for them, or saved.
+/// Evidence at full size: arrows next and previous, + and - zoom, Esc back. A PDF is turned with PageUp and PageDown, Home and
+/// End; other documents are opened with the program that the computer has for them, or saved.
 class EvidenceViewer final : public QDialog {
     Q_OBJECT
   public:
@@ -19,6 +19,9 @@ class EvidenceViewer final : public QDialog {
     EvidenceViewer(presentation::SessionModel& session, QString number, std::vector<Evidence> pieces, const QString& first,
                    QWidget* parent);
     [[nodiscard]] int position() const { return at_; }
+    /// Of the piece that is shown: from 0, of pages().
+    [[nodiscard]] int page() const { return page_; }
+    [[nodiscard]] int pages() const { return pages_; }
     /// What the program names an element of a list of evidence by.
     [[nodiscard]] static QString keyOf(const Evidence& piece) { return piece.id.isEmpty() ? piece.name : piece.id; }
 
@@ -27,7 +30,13 @@ class EvidenceViewer final : public QDialog {
 
   private:
     void build();
+    QWidget* makePageTurner();
     void show(int position);
+    void showPage(int page);
+    void load();
+    /// What PageUp and PageDown do: the pages of a PDF, else the pieces.
+    void turn(int step);
+    void tellPages();
     void saveAs();
     void openOutside();
     /// Writes the file to `path`; then calls `then`.
@@ -38,7 +47,7 @@ class EvidenceViewer final : public QDialog {
     presentation::EvidencePictures pictures_;
     QString number_;
     std::vector<Evidence> pieces_;
-    int at_ = 0;
+    int at_ = 0, page_ = 0, pages_ = 1;
     QTemporaryDir opened_;  ///< files given to other programs, until the viewer closes
     TextLabel* title_;
     TextLabel* note_;
@@ -47,6 +56,10 @@ class EvidenceViewer final : public QDialog {
     ActionButton* on_;
     ActionButton* save_;
     ActionButton* open_;
+    TextLabel* pageNote_;
+    ActionButton* pageBack_;
+    ActionButton* pageOn_;
+    QWidget* turner_;
 };
 
 }  // namespace minqing::ui
