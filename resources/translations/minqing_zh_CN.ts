@@ -6577,7 +6577,7 @@ solved on the spot beside these: %5</source>
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>Show in full</source>
+        <source>Show</source>
         <translation>显示全文</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@ MaskedValue::MaskedValue(presentation::RevealedValues& values, const QString& fi
     line->addWidget(shown, 1);
     if (!values.mayAsk()) return;
     const bool full = values.value(field).has_value();
-    auto* button = new ActionButton(ActionButton::Kind::Quiet, full ? tr("Hide") : tr("Show in full"), this);
+    auto* button = new ActionButton(ActionButton::Kind::Quiet, full ? tr("Hide") : tr("Show"), this);
     button->setObjectName(name);
     button->setAccessibleName(button->text() + u' ' + label);
     button->setToolTip(full ? QString() : tr("Asks why; the journal keeps who looked and why."));

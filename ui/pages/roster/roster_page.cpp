@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "presentation/column_registry.h"
 #include "presentation/formats.h"
@@ -268,6 +269,8 @@ void RosterPage::showHousehold() {
     if (current_->lastVisit)
         fields_->addWideField(tr("Last visit"), presentation::momentText(*current_->lastVisit, now) + u" · "_s +
                                                     around->definitions->codeName(u"visit_results"_s, current_->lastResult));
+    // Labels of other languages are longer. Narrower than this, values and buttons would be cut at the right and below.
+    detail_->setMinimumWidth(std::max(space(60), fields_->minimumSizeHint().width() + space(10)));
 }
 
 void RosterPage::focusFilter() {
