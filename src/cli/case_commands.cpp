@@ -189,7 +189,7 @@ Result undo(const Session& session, const QString& number, qint64 batch) {
 }
 
 struct ListOptions {
-    std::shared_ptr<std::string> type = holder(), words = holder(), sort = holder(), after = holder();
+    std::shared_ptr<std::string> type = holder(), words = holder(), sort = holder(), after = holder(), saved = holder();
     std::shared_ptr<std::vector<std::string>> filters = list();
     std::shared_ptr<int> limit = std::make_shared<int>(50);
     std::shared_ptr<bool> ascending = std::make_shared<bool>(false);
@@ -212,6 +212,10 @@ Result listCases(const Session& session, const ListOptions& options) {
                         CommandLineText::tr("--after takes the \"next\" of an earlier answer."));
     }
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
+        if (!options.saved->empty()) {
+            auto added = addSharedFilter(query, text(options.saved), *reader.surroundings(), actor);
+            if (!added) return Unexpected{std::move(added.error())};
+        }
         auto page = reader.cases(query, actor, *options.limit, from);
         if (!page) return Unexpected{std::move(page.error())};
         QJsonArray rows;
@@ -245,6 +249,8 @@ void addReading(CLI::App& group, Work& work) {
     const ListOptions options;
     option(*listed, "--type", options.type, CommandLineText::tr("grievance, micro_wish, rectification_item"));
     option(*listed, "--text", options.words, CommandLineText::tr("words in number, title, description, address"));
+    option(*listed, "--saved", options.saved,
+           CommandLineText::tr("name of a shared filter of this --type; goes together with the others"));
     option(*listed, "--sort", options.sort, CommandLineText::tr("a column"));
     option(*listed, "--after", options.after, CommandLineText::tr("the \"next\" of an earlier answer"));
     listed->add_option("--filter", *options.filters,
@@ -290,6 +296,7 @@ void addCase(CLI::App& app, Work& work) {
     back->callback([=, &work] { work = [=](const Session& session) { return undo(session, text(undone), *batch); }; });
     addReading(*group, work);
     addCaseEvidence(*group, work);
+    addCaseFilters(*group, work);
     addCaseLinks(*group, work);
     addMigration(*group, work);
 }

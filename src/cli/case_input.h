@@ -14,6 +14,11 @@ namespace minqing::cli {
 [[nodiscard]] Result bulkAnswer(const BulkReport& bulk);
 /// case evidence
 void addCaseEvidence(CLI::App& group, Work& work);
+/// case filters
+void addCaseFilters(CLI::App& group, Work& work);
+/// Adds to the question what the shared filter of this name asks for. Refused no_such_shared_filter.
+[[nodiscard]] Expected<void> addSharedFilter(storage::CaseQuery& query, const QString& name, const Surroundings& around,
+                                             const Actor& actor);
 /// case link
 void addCaseLinks(CLI::App& group, Work& work);
 [[nodiscard]] Expected<RegisterCase> registrationFromJson(const QString& type, const QJsonObject& input);

@@ -40,5 +40,7 @@ CLI::Option* option(CLI::App& app, const std::string& name, const std::shared_pt
 
 /// KEY=V, KEY=V1|V2, KEY!=V, KEY>=V, KEY<V, KEY~TEXT. Usage: bad_filter.
 [[nodiscard]] Expected<std::vector<storage::ListFilter>> parseFilters(const std::vector<std::string>& texts);
+/// The text that parseFilters() reads so.
+[[nodiscard]] QString filterText(const storage::ListFilter& filter);
 
 }  // namespace minqing::cli

@@ -61,6 +61,24 @@ Expected<std::vector<storage::ListFilter>> parseFilters(const std::vector<std::s
     return filters;
 }
 
+QString filterText(const storage::ListFilter& filter) {
+    using enum storage::ListFilter::Comparison;
+    const QString values = filter.values.join(u'|');
+    switch (filter.comparison) {
+        case Is:
+            return filter.key % u"="_s % values;
+        case IsNot:
+            return filter.key % u"!="_s % values;
+        case AtLeast:
+            return filter.key % u">="_s % values;
+        case Below:
+            return filter.key % u"<"_s % values;
+        case Contains:
+            return filter.key % u"~"_s % values;
+    }
+    return {};
+}
+
 namespace {
 
 /// Whether --json is among the words, also when they could not be understood to the end.

@@ -51,6 +51,7 @@ constexpr RightCode rightCodes[] = {
     {Right::GrantRoles, "grant_roles"_L1},
     {Right::ReadAudit, "read_audit"_L1},
     {Right::Backup, "backup"_L1},
+    {Right::ShareFilters, "share_filters"_L1},
 };
 
 }  // namespace

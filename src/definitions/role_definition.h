@@ -26,6 +26,7 @@ enum class Right {
     GrantRoles,
     ReadAudit,
     Backup,
+    ShareFilters,  ///< keep conditions of a list under a name for everybody who sees the list, and take such back
 };
 [[nodiscard]] QString rightCode(Right right);
 [[nodiscard]] std::optional<Right> rightFromCode(QStringView code);

@@ -6,7 +6,7 @@
 namespace minqing {
 
 namespace {
-constexpr std::array<std::pair<EntryKind, QStringView>, 14> kinds{{
+constexpr std::array<std::pair<EntryKind, QStringView>, 16> kinds{{
     {EntryKind::LedgerCreate, u"ledger.create"},
     {EntryKind::DefinitionPublish, u"definition.publish"},
     {EntryKind::RegisterPut, u"register.put"},
@@ -21,6 +21,8 @@ constexpr std::array<std::pair<EntryKind, QStringView>, 14> kinds{{
     {EntryKind::Reveal, u"reveal"},
     {EntryKind::Attempt, u"attempt"},
     {EntryKind::SealBroken, u"seal.broken"},
+    {EntryKind::FilterShare, u"filter.share"},
+    {EntryKind::FilterWithdraw, u"filter.withdraw"},
 }};
 }  // namespace
 

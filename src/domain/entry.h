@@ -27,6 +27,8 @@ enum class EntryKind {
     Reveal,             ///< reveal            {subject, field, reason}: a masked value was shown in full
     Attempt,            ///< attempt           {account, ok}: a sign-in
     SealBroken,         ///< seal.broken       {signed, found}: the journal did not end as its device had signed it
+    FilterShare,        ///< filter.share      {list, name, conditions}
+    FilterWithdraw,     ///< filter.withdraw   {list, name}; its subject is the entry that shared it
 };
 [[nodiscard]] QString entryKindCode(EntryKind kind);
 [[nodiscard]] std::optional<EntryKind> entryKindFromCode(QStringView code);

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "base/hashing.h"
-#include "base/hidden_characters.h"
 #include "ledger/door.h"
 #include "ledger/ledger_text.h"
+#include "ledger/name_check.h"
 #include "policy/policy.h"
 
 namespace minqing {
@@ -16,38 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestAccountName = 64;
-
-/// They stand in lists, journals and prints under whoever they name.
-void checkName(std::vector<Reason>& reasons, const QString& text, const QString& title, const QString& field) {
-    if (text.size() > longestAccountName) {
-        reasons.push_back({u"bad_field"_s,
-                           LedgerText::tr("\"%1\" is %2 characters long; at most %3 are allowed.")
-                               .arg(title)
-                               .arg(text.size())
-                               .arg(longestAccountName),
-                           field});
-    }
-    QString message;
-    switch (hiddenCharacter(text)) {
-        case HiddenCharacter::None:
-            return;
-        case HiddenCharacter::Control:
-            message = LedgerText::tr("\"%1\" holds control characters. Type it anew.");
-            break;
-        case HiddenCharacter::Direction:
-            message = LedgerText::tr(
-                "\"%1\" holds invisible characters that turn the direction of writing, so that it could be read as "
-                "something else. Type it anew.");
-            break;
-        case HiddenCharacter::Invisible:
-            message = LedgerText::tr("\"%1\" holds characters that nobody can see. Type it anew.");
-            break;
-        case HiddenCharacter::Broken:
-            message = LedgerText::tr("\"%1\" holds half of a character. Type it anew.");
-            break;
-    }
-    reasons.push_back({u"bad_field"_s, message.arg(title), field});
-}
 
 QString titleOf(const Account* account, const QString& name) {
     return account && !account->displayName.isEmpty() ? account->displayName : name;
@@ -89,8 +57,8 @@ std::vector<Reason> Door::accountRefusals(const PutAccount& command, const Accou
     if (command.name.trimmed().isEmpty()) {
         reasons.push_back({u"missing_field"_s, LedgerText::tr("The account needs a name to sign in with."), u"name"_s});
     }
-    checkName(reasons, command.name, LedgerText::tr("Account name"), u"name"_s);
-    checkName(reasons, command.displayName, LedgerText::tr("Display name"), u"display_name"_s);
+    checkName(reasons, command.name, longestAccountName, LedgerText::tr("Account name"), u"name"_s);
+    checkName(reasons, command.displayName, longestAccountName, LedgerText::tr("Display name"), u"display_name"_s);
     if (!m_around->units.find(command.unit)) {
         reasons.push_back({u"no_such_unit"_s, LedgerText::tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
     }

@@ -12,6 +12,7 @@
 #include "domain/case_file.h"
 #include "domain/register_entry.h"
 #include "ledger/written_register.h"
+#include "storage/queries.h"
 #include "workflow/migration.h"
 #include "workflow/workflow.h"
 
@@ -104,8 +105,24 @@ struct MigrateCase {
     QString comment = {};
 };
 
+/// Keeps conditions of a list under a name for everybody who may see the list. They carry no rights: each reader sees only what
+/// they may see. For who may share filters. Refused: name_taken, too_many_filters, too_many_conditions, no_such_case_type;
+/// BadInput: no_such_filter, bad_filter_value.
+struct ShareFilter {
+    QString list;  ///< case type; empty: all types together
+    QString name;
+    std::vector<storage::ListFilter> filters;
+    QString text = {};  ///< words that the cases hold
+};
+
+/// Takes a shared filter back: who shared it, or who may share filters. Refused: no_such_shared_filter.
+struct WithdrawFilter {
+    QString list;
+    QString name;
+};
+
 using Command = std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, PutRegister, PutWrittenRegister,
-                             PutAccount, PutGrant, PublishDefinitions, RevealValue, MigrateCase>;
+                             PutAccount, PutGrant, PublishDefinitions, RevealValue, MigrateCase, ShareFilter, WithdrawFilter>;
 
 /// A running clock of a case whose deadline is another one now.
 struct MovedDeadline {
@@ -118,7 +135,7 @@ struct MovedDeadline {
 struct Receipt {
     std::vector<EntryId> entries;  ///< appended, in order
     BatchId batch;                 ///< null for a command of one entry
-    QString number;                ///< case or activity number, register code, account name
+    QString number;                ///< case or activity number, register code, account name, name of a filter
     SubjectId subject;
     std::vector<std::pair<QString, QString>> produced;  ///< (number, type) of the cases an activity raised
     QString value;                                      ///< RevealValue: the full value, for this one answer

@@ -62,6 +62,8 @@ class Door {
     Expected<Receipt> run(const PublishDefinitions& command, const Actor& actor);
     Expected<Receipt> run(const RevealValue& command, const Actor& actor);
     Expected<Receipt> run(const MigrateCase& command, const Actor& actor);
+    Expected<Receipt> run(const ShareFilter& command, const Actor& actor);
+    Expected<Receipt> run(const WithdrawFilter& command, const Actor& actor);
     /// A field of a register entry before masking, wherever it stands.
     [[nodiscard]] QJsonValue fullValue(const storage::RegisterRow& row, const QString& fieldId) const;
 
@@ -116,6 +118,8 @@ class Door {
     /// What new roles would make of the accounts: one person two officers, or none left.
     [[nodiscard]] std::vector<Reason> officersRefusals(const std::vector<DefinitionSource>& sources,
                                                        const Definitions& definitions) const;
+    /// Name, number and size; whether the conditions can be asked at all is storage's to say.
+    [[nodiscard]] std::vector<Reason> sharingRefusals(const ShareFilter& command, const Actor& actor) const;
     [[nodiscard]] std::vector<Reason> entryRefusals(const RegisterEntry& entry, const Actor& actor) const;
     Expected<Entry> append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor, Receipt& receipt);
     /// `stored`: the payload as the journal keeps it, where that was made already.
@@ -153,6 +157,8 @@ class Door {
 [[nodiscard]] Account accountFromPayload(SubjectId id, const QJsonObject& payload);
 [[nodiscard]] QJsonObject grantPayload(const Grant& grant);
 [[nodiscard]] Grant grantFromPayload(const QJsonObject& payload);
+/// As the entry that shares it tells.
+[[nodiscard]] SharedFilter sharedFilterFromPayload(const Entry& entry, const QJsonObject& payload);
 [[nodiscard]] RegisterEntry entryOfRow(const storage::RegisterRow& row);
 
 }  // namespace minqing

@@ -165,6 +165,15 @@ QJsonObject grantPayload(const Grant& grant) {
     return payload;
 }
 
+SharedFilter sharedFilterFromPayload(const Entry& entry, const QJsonObject& payload) {
+    return {entry.subject,
+            payload.value("list"_L1).toString(),
+            payload.value("name"_L1).toString(),
+            payload.value("conditions"_L1).toObject(),
+            entry.actor,
+            entry.at};
+}
+
 Grant grantFromPayload(const QJsonObject& payload) {
     return {payload.value("account"_L1).toString(), payload.value("role"_L1).toString(),
             payload.value("unit"_L1).toString(),    dateOf(payload.value("from"_L1)),

@@ -45,6 +45,10 @@ Expected<void> replay(storage::Store& store, const Surroundings& around, const E
             return store.putAccount(accountFromPayload(entry.subject, payload()));
         case EntryKind::GrantPut:
             return store.putGrant(grantFromPayload(payload()));
+        case EntryKind::FilterShare:
+            return store.putSharedFilter(sharedFilterFromPayload(entry, payload()));
+        case EntryKind::FilterWithdraw:
+            return store.removeSharedFilter(entry.subject);
         case EntryKind::LedgerCreate:
         case EntryKind::CaseAct:
         case EntryKind::CaseUndo:

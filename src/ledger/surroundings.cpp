@@ -30,6 +30,22 @@ QString Surroundings::accountTitle(SubjectId id) const {
     return found->displayName.isEmpty() ? found->name : found->displayName;
 }
 
+std::vector<SharedFilter> Surroundings::filtersOf(const QString& list, const Actor& actor) const {
+    std::vector<SharedFilter> found;
+    if (!policy::maySeeList(actor, list, units, *definitions)) return found;
+    std::copy_if(sharedFilters.begin(), sharedFilters.end(), std::back_inserter(found),
+                 [&](const SharedFilter& one) { return one.list == list; });
+    return found;
+}
+
+const SharedFilter* Surroundings::sharedFilter(const QString& list, const QString& name) const {
+    const QString wanted = narrowed(name).toCaseFolded();
+    const auto found = std::find_if(sharedFilters.begin(), sharedFilters.end(), [&](const SharedFilter& one) {
+        return one.list == list && narrowed(one.name).toCaseFolded() == wanted;
+    });
+    return found == sharedFilters.end() ? nullptr : &*found;
+}
+
 namespace {
 
 bool holdsOn(const Grant& grant, QDate day) {
@@ -86,6 +102,9 @@ Expected<SurroundingsPtr> loadSurroundings(storage::Store& store) {
     auto accounts = store.accounts();
     if (!accounts) return Unexpected{accounts.error()};
     loaded->accounts = std::move(*accounts);
+    auto filters = store.sharedFilters();
+    if (!filters) return Unexpected{filters.error()};
+    loaded->sharedFilters = std::move(*filters);
     for (size_t i = 0; i < loaded->accounts.size(); ++i) {
         loaded->accountByName.insert(loaded->accounts[i].name, static_cast<int>(i));
     }

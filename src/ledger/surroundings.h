@@ -17,12 +17,17 @@ struct Surroundings {
     UnitTree units;
     std::vector<Account> accounts;
     QHash<QString, int> accountByName;
-    bool demonstration = false;  ///< accounts without a password may sign in
+    std::vector<SharedFilter> sharedFilters;  ///< in the order in which they were shared
+    bool demonstration = false;               ///< accounts without a password may sign in
 
     [[nodiscard]] const Account* account(const QString& name) const;
     [[nodiscard]] const Account* account(SubjectId id) const;
     /// Display name of an account; "系统"/"system" for the program itself.
     [[nodiscard]] QString accountTitle(SubjectId id) const;
+    /// The filters of a list (a case type; empty: all types together) that this actor may see.
+    [[nodiscard]] std::vector<SharedFilter> filtersOf(const QString& list, const Actor& actor) const;
+    /// The one of this name in a list, however it is typed (case, width); nullptr: none.
+    [[nodiscard]] const SharedFilter* sharedFilter(const QString& list, const QString& name) const;
     /// The actor that this account is on that day: only grants valid then.
     [[nodiscard]] Actor actorOf(const Account& account, QDate day) const;
     /// True when an account that is not locked has the right on that day.

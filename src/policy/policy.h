@@ -47,6 +47,9 @@ namespace minqing::policy {
 [[nodiscard]] Scope readScope(const Actor& actor, const UnitTree& units, const DefinitionSet& definitions);
 [[nodiscard]] bool maySee(const CaseFile& file, const Scope& scope);
 
+/// Whether this actor may read lists of this case type (empty: of all types together), be it only what lies in their scope.
+[[nodiscard]] bool maySeeList(const Actor& actor, const QString& type, const UnitTree& units, const DefinitionSet& definitions);
+
 /// Pages of the window for this actor, in order, without doubles.
 [[nodiscard]] QStringList pages(const Actor& actor, const DefinitionSet& definitions);
 

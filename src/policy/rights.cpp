@@ -51,6 +51,8 @@ QString rightName(Right right) {
             return PolicyText::tr("read the audit trail");
         case Right::Backup:
             return PolicyText::tr("make and restore backups");
+        case Right::ShareFilters:
+            return PolicyText::tr("share filters with others");
     }
     return {};
 }

@@ -88,6 +88,11 @@ QJsonObject visibleFields(const QJsonObject& fields, const std::vector<FieldDefi
     return visible;
 }
 
+bool maySeeList(const Actor& actor, const QString& type, const UnitTree& units, const DefinitionSet& definitions) {
+    if (hasRight(actor, Right::ReadCases, definitions) || hasRight(actor, Right::ReadAllCases, definitions)) return true;
+    return readScope(actor, units, definitions).openTypes.contains(type);
+}
+
 namespace {
 
 /// Every field that any kind masks, by id: an entry of an action does not say of what kind its case is.

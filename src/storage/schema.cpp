@@ -43,6 +43,7 @@ const std::vector<DigestedTable>& digestedTables() {
         {"activity", "SELECT * FROM activity ORDER BY id"},
         {"account", "SELECT * FROM account ORDER BY id"},
         {"role_grant", "SELECT * FROM role_grant ORDER BY account, role, unit, from_day, delegated_by"},
+        {"shared_filter", "SELECT * FROM shared_filter ORDER BY id"},
         {"definition", "SELECT * FROM definition ORDER BY entry"},
         {"serial", "SELECT * FROM serial ORDER BY prefix, day"},
     };

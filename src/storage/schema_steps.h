@@ -311,6 +311,17 @@ DROP INDEX case_open_by_due;
 CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town, phase, due_day, on_time, on_time_original,
   route, domain, outcome, satisfaction, exclusion) WHERE phase BETWEEN 1 AND 4;
 )sql",
+    // 8: conditions of lists that are shared under a name
+    R"sql(
+CREATE TABLE shared_filter (
+  id INTEGER PRIMARY KEY,
+  list TEXT NOT NULL,
+  name TEXT NOT NULL,
+  conditions TEXT NOT NULL,
+  shared_by INTEGER NOT NULL,
+  shared_at INTEGER NOT NULL
+) STRICT;
+)sql",
 };
 
 }  // namespace minqing::storage

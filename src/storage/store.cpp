@@ -236,6 +236,20 @@ Expected<void> Store::putGrant(const Grant& grant) {
     });
 }
 
+Expected<void> Store::putSharedFilter(const SharedFilter& filter) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->filters.put(filter);
+    });
+}
+
+Expected<void> Store::removeSharedFilter(SubjectId id) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->filters.remove(id);
+    });
+}
+
 Expected<void> Store::putDefinition(EntryId entry, const DefinitionSource& source) {
     return guarded([&] {
         m_impl->requireTransaction();

@@ -14,6 +14,7 @@
 #include "domain/case_facts.h"
 #include "domain/entry.h"
 #include "domain/register_entry.h"
+#include "domain/shared_filter.h"
 #include "domain/unit_tree.h"
 #include "storage/queries.h"
 
@@ -99,6 +100,8 @@ class Store {
     Expected<void> putActivity(const Activity& activity, const ActivityDefinition& definition);
     Expected<void> putAccount(const Account& account);
     Expected<void> putGrant(const Grant& grant);
+    Expected<void> putSharedFilter(const SharedFilter& filter);
+    Expected<void> removeSharedFilter(SubjectId id);
     Expected<void> putDefinition(EntryId entry, const DefinitionSource& source);
     /// Lists of this case type may be sorted by and filtered on this field of the JSON column from now on. Repeatable.
     Expected<void> indexField(const QString& caseType, const QString& fieldId);
@@ -121,7 +124,8 @@ class Store {
     Expected<CaseRows> caseRows(SubjectId id);
     Expected<std::optional<RegisterRow>> registerEntry(const QString& kind, const QString& code);
     Expected<std::optional<Activity>> activityByNumber(const QString& number);
-    Expected<std::vector<Account>> accounts();  ///< with all their grants
+    Expected<std::vector<Account>> accounts();            ///< with all their grants
+    Expected<std::vector<SharedFilter>> sharedFilters();  ///< in the order in which they were shared
     Expected<std::vector<DefinitionSource>>
     definitions();  ///< the latest text of each path, every older case version and calendar
     Expected<std::vector<PublishedText>> publishedTexts();

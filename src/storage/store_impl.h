@@ -9,6 +9,7 @@
 #include "storage/journal.h"
 #include "storage/ledger_file.h"
 #include "storage/register_table.h"
+#include "storage/shared_filter_table.h"
 #include "storage/store.h"
 #include "storage/tally.h"
 
@@ -33,6 +34,7 @@ struct Store::Impl {
     ActivityTable activities{connection, tally, key};
     AccountTable accounts{connection, tally, key};
     DefinitionTable definitions{connection, tally, key};
+    SharedFilterTable filters{connection, tally, key};
     EvidenceTable evidence{connection};
     CaseCube cube{connection, codes};
 

@@ -57,6 +57,10 @@ Expected<std::vector<Account>> Store::accounts() {
     return guarded([&] { return m_impl->accounts.accounts(); });
 }
 
+Expected<std::vector<SharedFilter>> Store::sharedFilters() {
+    return guarded([&] { return m_impl->filters.filters(); });
+}
+
 Expected<std::vector<DefinitionSource>> Store::definitions() {
     return guarded([&] { return m_impl->definitions.sources(); });
 }

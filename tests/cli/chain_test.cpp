@@ -105,3 +105,42 @@ TEST_CASE("a batch tells each case's result and is taken back as one") {
     INFO(back.messages.toStdString());
     CHECK(back.document["done"_L1].toArray().size() == batch.document["done"_L1].toArray().size());
 }
+
+TEST_CASE("conditions that are shared under a name are listed, asked for and taken back by script") {
+    const Program program(120, 40);
+    const auto filters = [&](const QString& who, QStringList arguments) {
+        return program.as(who, QStringList{u"case"_s, u"filters"_s} + arguments);
+    };
+    const QStringList open{u"--type"_s, u"grievance"_s, u"--filter"_s, u"phase=new|active|waiting"_s};
+    const auto shared = filters(u"clerk"_s, QStringList{u"share"_s, u"在办诉求"_s} + open);
+    INFO(shared.messages.toStdString());
+    REQUIRE(shared.exit == 0);
+    CHECK(shared.document["name"_L1].toString() == u"在办诉求");
+    const auto again = filters(u"supervisor"_s, QStringList{u"share"_s, u"在办诉求"_s} + open);
+    CHECK(again.exit == 1);
+    CHECK(codes(again.document) == QStringList{u"name_taken"_s});
+    CHECK(codes(filters(u"handler"_s, QStringList{u"share"_s, u"我的"_s} + open).document) == QStringList{u"not_permitted"_s});
+    CHECK(filters(u"clerk"_s, {u"share"_s, u"错的"_s, u"--type"_s, u"grievance"_s, u"--filter"_s, u"nothing=1"_s}).exit == 3);
+
+    const auto listed = filters(u"handler"_s, {u"list"_s}).document["filters"_L1].toArray();
+    REQUIRE(listed.size() == 1);
+    const auto row = listed.first().toObject();
+    CHECK(row["name"_L1].toString() == u"在办诉求");
+    CHECK(row["type"_L1].toString() == u"grievance");
+    CHECK(row["filters"_L1].toArray() == QJsonArray{u"phase=new|active|waiting"_s});
+    CHECK(!row["shared_by"_L1].toString().isEmpty());
+    CHECK(!row["may_withdraw"_L1].toBool());
+    CHECK(filters(u"handler"_s, {u"list"_s, u"--type"_s, u"micro_wish"_s}).document["filters"_L1].toArray().isEmpty());
+    CHECK(filters(u"auditor"_s, {u"list"_s}).document["filters"_L1].toArray().isEmpty());
+
+    const auto list = [&](const QStringList& more) {
+        return program.as(u"handler"_s, QStringList{u"case"_s, u"list"_s, u"--type"_s, u"grievance"_s} + more);
+    };
+    const auto saved = list({u"--saved"_s, u"在办诉求"_s}).document["rows"_L1].toArray();
+    CHECK(saved == list(open.mid(2)).document["rows"_L1].toArray());
+    CHECK(saved.size() < list({}).document["rows"_L1].toArray().size());
+    REQUIRE(filters(u"supervisor"_s, {u"withdraw"_s, u"在办诉求"_s, u"--type"_s, u"grievance"_s}).exit == 0);
+    const auto gone = list({u"--saved"_s, u"在办诉求"_s});
+    CHECK(gone.exit == 1);
+    CHECK(codes(gone.document) == QStringList{u"no_such_shared_filter"_s});
+}

@@ -442,7 +442,7 @@ TEST_CASE("A role with rights of two of the three officers, or of one and over c
         CHECK(problems.front().message.contains(added));
     };
     for (const auto& added : {u"grant_roles"_s, u"publish_definitions"_s, u"read_audit"_s, u"read_cases"_s, u"read_all_cases"_s,
-                              u"read_sensitive"_s, u"export"_s, u"assign"_s}) {
+                              u"read_sensitive"_s, u"export"_s, u"assign"_s, u"share_filters"_s}) {
         expectRefused(u"\"manage_accounts\""_s, added);
     }
     for (const auto& added : {u"read_cases"_s, u"read_roster"_s, u"edit_roster"_s, u"import"_s, u"backup"_s, u"export"_s}) {

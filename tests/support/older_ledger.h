@@ -12,6 +12,7 @@ inline QByteArray takenBackTo(int version) {
         const char* takenBack;
     };
     static constexpr Step steps[] = {
+        {8, "DROP TABLE shared_filter; DELETE FROM table_digest WHERE name='shared_filter';"},
         {7,
          "DROP INDEX case_open_by_due;"
          "CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town, phase)"

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QMenu>
 #include <QTextBrowser>
 
@@ -9,6 +10,7 @@
 #include "presentation/visit_model.h"
 #include "ui/pages/cases/case_list_page.h"
 #include "ui/pages/cases/filter_bar.h"
+#include "ui/pages/cases/shared_filter_menu.h"
 #include "ui/pages/lists/export_bar.h"
 #include "ui/pages/roster/roster_page.h"
 #include "ui/pages/visits/visit_page.h"
@@ -137,6 +139,76 @@ TEST_CASE("conditions kept under a name come back after a restart of the window,
     CHECK(bar->words() != words);
     bar->useSaved(u"我的一类"_s);
     CHECK(bar->words() == words);
+}
+
+TEST_CASE("conditions that one shares stand in everybody's menu with who shared them, and are taken back there") {
+    FilledDesk desk([](SmallDistrict& district) {
+        district.grievance(1);
+        const std::vector<storage::ListFilter> often{{u"returns"_s, storage::ListFilter::Comparison::AtLeast, {u"2"_s}}};
+        REQUIRE_OK(
+            district.ledger->execute(ShareFilter{u"grievance"_s, u"多次退回"_s, often, {}}, district.actor(u"supervisor"_s)));
+    });
+    const auto bar = [&] { return desk.window->findChild<ui::FilterBar*>(); };
+    const auto menu = [&] {
+        auto* opened =
+            desk.need<QAbstractButton>(u"cases.filter.saved"_s)->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        emit opened->aboutToShow();
+        return opened;
+    };
+    const auto entry = [&](const QString& text) {
+        for (auto* action : menu()->actions())
+            if (action->text().contains(text)) return action;
+        return static_cast<QAction*>(nullptr);
+    };
+    const auto sharing = [&] { return menu()->findChild<QAction*>(u"cases.filter.share"_s); };
+    const auto open = [&](const QString& who) {
+        desk.signIn(who);
+        desk.window->workspace()->showPage(u"grievances"_s);
+        REQUIRE(bar());
+    };
+    open(u"clerk"_s);
+    REQUIRE(until([&] { return desk.rows(u"cases.list"_s) == 1; }));
+    desk.need<QAbstractButton>(u"cases.filter.domain"_s)->findChild<QMenu*>()->actions().at(2)->trigger();
+    const QString words = bar()->words();
+    REQUIRE(sharing());
+    sharing()->trigger();
+    auto* dialog = desk.need<QInputDialog>(u"cases.filter.share.dialog"_s);
+    CHECK(dialog->textValue() == words.left(30));
+    dialog->setTextValue(u"A&B一类"_s);
+    dialog->accept();
+    REQUIRE(until([&] { return entry(u"A&&B一类"_s) != nullptr; }));
+
+    // A name that is taken comes back with who has it.
+    bar()->shared().share(u"A&B一类"_s, bar()->query());
+    REQUIRE(until([&] {
+        dialog = desk.find<QInputDialog>(u"cases.filter.share.dialog"_s);
+        return dialog && dialog->textValue() == u"A&B一类"_s && dialog->labelText().contains(u"经办"_s);
+    }));
+    dialog->reject();
+
+    open(u"handler"_s);
+    CHECK(sharing() == nullptr);
+    REQUIRE(entry(u"A&&B一类"_s));
+    CHECK(entry(u"A&&B一类"_s)->text().contains(u"经办"_s));
+    CHECK(bar()->words() != words);
+    entry(u"A&&B一类"_s)->trigger();
+    CHECK(bar()->words() == words);
+    // What the chips cannot say is one chip that can be taken away.
+    entry(u"多次退回"_s)->trigger();
+    CHECK(bar()->givenTitle() == u"多次退回"_s);
+    REQUIRE(bar()->query().filters.size() == 1);
+    CHECK(bar()->query().filters.front().key == u"returns"_s);
+    for (auto* action : menu()->actions()) CHECK((!action->menu() || !action->isVisible()));
+
+    open(u"supervisor"_s);
+    QMenu* back = nullptr;
+    for (auto* action : menu()->actions())
+        if (action->menu()) back = action->menu();
+    REQUIRE(back);
+    REQUIRE(back->actions().size() == 2);
+    back->actions().at(1)->trigger();
+    REQUIRE(until([&] { return entry(u"A&&B一类"_s) == nullptr; }));
+    CHECK(entry(u"多次退回"_s) != nullptr);
 }
 
 TEST_CASE("Ctrl+E writes the whole list, and who has no right is told why not") {

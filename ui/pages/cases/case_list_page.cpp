@@ -67,6 +67,9 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
         wanted_.clear();
         ask();
     });
+    connect(filters_, &FilterBar::refused, this, [this](const Error& error) {
+        banner_->setMessage(Banner::Kind::Error, tr("The filter was not taken back."), error.text().split(u'\n'));
+    });
     connect(export_, &ExportBar::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::listFocusWanted, table_, qOverload<>(&QWidget::setFocus));
@@ -207,7 +210,7 @@ void CaseListPage::ask() {
     asked_ = true;
     auto query = filters_->query();
     query.filters.insert(query.filters.end(), kind_.always.filters.begin(), kind_.always.filters.end());
-    if (filters_->isGiven()) query.filters.resize(query.filters.size() - kind_.always.filters.size());
+    if (filters_->isWholeQuestion()) query.filters.resize(query.filters.size() - kind_.always.filters.size());
     const bool sorted = !model_.sortKey().isEmpty();
     query.sort = sorted ? model_.sortKey() : kind_.always.sort;
     query.descending = sorted ? model_.sortsDescending() : kind_.always.descending;

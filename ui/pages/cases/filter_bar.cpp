@@ -4,8 +4,10 @@
 #include <QMenu>
 
 #include "domain/case_facts.h"
+#include "ledger/filter_conditions.h"
 #include "presentation/formats.h"
 #include "presentation/home_model.h"
+#include "ui/pages/cases/shared_filter_menu.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/search_field.h"
@@ -23,6 +25,7 @@ FilterBar::FilterBar(presentation::SessionModel& session, presentation::UserSett
       name_(name),
       flow_(new FlowLayout(this)),
       saved_(settings, name, session.actor().name),
+      shared_(new SharedFilterMenu(session, type, name, this)),
       savedChip_(new Chip(tr("Saved filters"), this)),
       givenChip_(new Chip({}, this)),
       otherChip_(new Chip({}, this)),
@@ -85,6 +88,8 @@ void FilterBar::addSaved() {
     savedChip_->setMenu(menu);
     flow_->addWidget(savedChip_);
     connect(menu, &QMenu::aboutToShow, this, &FilterBar::fillSavedMenu);
+    connect(shared_, &SharedFilterMenu::chosen, this, &FilterBar::useShared);
+    connect(shared_, &SharedFilterMenu::refused, this, &FilterBar::refused);
 }
 
 void FilterBar::fillSavedMenu() {
@@ -92,13 +97,17 @@ void FilterBar::fillSavedMenu() {
     menu->clear();
     const QStringList names = saved_.names();
     for (const QString& name : names) menu->addAction(name, this, [this, name] { useSaved(name); });
-    if (!names.isEmpty()) menu->addSeparator();
+    shared_->addFilters(menu);
+    if (!menu->isEmpty()) menu->addSeparator();
     auto* save = menu->addAction(tr("Keep these conditions under a name…"), this, &FilterBar::askForName);
     // A list behind a figure is that figure's question; it has no conditions of its own to keep.
     save->setEnabled(!given_);
-    if (names.isEmpty()) return;
-    auto* away = menu->addMenu(tr("Delete"));
-    for (const QString& name : names) away->addAction(name, this, [this, name] { saved_.remove(name); });
+    shared_->addSharing(menu, given_ ? std::nullopt : std::optional(query()), words().left(30));
+    if (!names.isEmpty()) {
+        auto* away = menu->addMenu(tr("Delete"));
+        for (const QString& name : names) away->addAction(name, this, [this, name] { saved_.remove(name); });
+    }
+    shared_->addTakingBack(menu);
 }
 
 void FilterBar::askForName() {
@@ -132,6 +141,45 @@ void FilterBar::useSaved(const QString& name) {
     const QSignalBlocker quiet(mine_);
     mine_->setChecked(conditions.value(u"mine"_s).toBool());
     text_ = conditions.value(u"text"_s).toString();
+    search_->setText(text_);
+    emit changed();
+}
+
+bool FilterBar::showOnChips(const storage::CaseQuery& query) {
+    std::vector<QString> values(filters_.size());
+    bool mine = false;
+    for (const auto& asked : query.filters) {
+        if (asked.comparison != storage::ListFilter::Comparison::Is) return false;
+        const QString value = asked.values.join(u'|');
+        const auto chip = std::find_if(filters_.begin(), filters_.end(), [&](const Filter& one) {
+            return one.key == asked.key && std::any_of(one.choices.begin(), one.choices.end(),
+                                                       [&](const auto& choice) { return choice.first == value; });
+        });
+        const bool isMine = asked.key == "mine"_L1 && value == "yes"_L1;
+        if (chip == filters_.end() && !isMine) return false;
+        mine = mine || isMine;
+        if (isMine) continue;
+        auto& slot = values[size_t(chip - filters_.begin())];
+        if (!slot.isEmpty()) return false;
+        slot = value;
+    }
+    for (size_t i = 0; i < filters_.size(); ++i) {
+        filters_[i].value = values[i];
+        showTitle(filters_[i]);
+    }
+    const QSignalBlocker quiet(mine_);
+    mine_->setChecked(mine);
+    return true;
+}
+
+void FilterBar::useShared(const SharedFilter& filter) {
+    storage::CaseQuery asked = queryOf(filter);
+    clearGiven();
+    if (!showOnChips(asked)) {
+        setGiven(asked, filter.name);
+        givenIsShared_ = true;
+    }
+    text_ = asked.text;
     search_->setText(text_);
     emit changed();
 }
@@ -199,6 +247,7 @@ storage::CaseQuery FilterBar::query() const {
 void FilterBar::setGiven(const storage::CaseQuery& query, const QString& title, bool counted) {
     given_ = query;
     givenCounted_ = counted;
+    givenIsShared_ = false;
     other_.reset();
     otherChip_->hide();
     givenTitle_ = title;

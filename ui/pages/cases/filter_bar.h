@@ -12,6 +12,7 @@ namespace minqing::ui {
 class Chip;
 class FlowLayout;
 class SearchField;
+class SharedFilterMenu;
 
 /// Chips above a case list: phase, domain, town, light, mine, words; and the figure that the list was opened from.
 class FilterBar final : public QWidget {
@@ -32,6 +33,8 @@ class FilterBar final : public QWidget {
     /// nothing else narrows it.
     void setTotal(std::optional<qint64> total);
     [[nodiscard]] bool isGiven() const { return given_.has_value(); }
+    /// The given figure is the whole question: what the page always asks for does not narrow it.
+    [[nodiscard]] bool isWholeQuestion() const { return given_ && !givenIsShared_; }
     [[nodiscard]] QString givenTitle() const { return givenTitle_; }
     void focusSearch();
     /// What the chips say, for the head of an export: "阶段：未结 · 领域：居住环境".
@@ -40,9 +43,14 @@ class FilterBar final : public QWidget {
     void saveAs(const QString& name);
     void useSaved(const QString& name);
     [[nodiscard]] const presentation::SavedFilters& saved() const { return saved_; }
+    /// Asks for what somebody shared: by the chips, or, where they cannot say it, by one chip that can be taken away.
+    void useShared(const SharedFilter& filter);
+    [[nodiscard]] SharedFilterMenu& shared() { return *shared_; }
 
   signals:
     void changed();
+    /// A shared filter could not be taken back.
+    void refused(const minqing::Error& error);
 
   private:
     struct Filter {
@@ -57,6 +65,8 @@ class FilterBar final : public QWidget {
     void addPhases();
     void addFilter(const QString& key, const QString& title, std::vector<std::pair<QString, QString>> choices,
                    const QString& value = {});
+    /// Sets the chips to these conditions; false, and nothing is changed: they cannot say them.
+    bool showOnChips(const storage::CaseQuery& query);
     void choose(size_t filter, const QString& value);
     void showTitle(Filter& filter);
     void swapParts();
@@ -68,9 +78,11 @@ class FilterBar final : public QWidget {
     QString type_, name_, text_, givenTitle_;
     std::optional<storage::CaseQuery> given_;
     bool givenCounted_ = true;
+    bool givenIsShared_ = false;  ///< a shared filter that the chips cannot say
     std::optional<presentation::ListPart> other_;
     FlowLayout* flow_;
     presentation::SavedFilters saved_;
+    SharedFilterMenu* shared_;
     Chip* savedChip_;
     Chip* givenChip_;
     Chip* otherChip_;
