@@ -738,6 +738,18 @@
         <source>Household</source>
         <translation>户</translation>
     </message>
+    <message>
+        <source>reported</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>未定时限</translation>
+    </message>
+    <message>
+        <source>Own co-handling due</source>
+        <translation>本单位协办时限</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3036,10 +3048,6 @@
         <translation>协办单位</translation>
     </message>
     <message>
-        <source>your unit was called in</source>
-        <translation>请本单位协办的</translation>
-    </message>
-    <message>
         <source>for you to decide</source>
         <translation>等您审批</translation>
     </message>
@@ -3050,6 +3058,10 @@
     <message>
         <source>collected, not published</source>
         <translation>已征集，未发布</translation>
+    </message>
+    <message>
+        <source>your unit was called in and has not reported</source>
+        <translation>请本单位协办、尚未反馈</translation>
     </message>
 </context>
 <context>

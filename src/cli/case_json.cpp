@@ -170,6 +170,8 @@ QJsonObject caseRowJson(const CaseFacts& facts, Instant now) {
             {u"closed_at"_s, iso(facts.closedAt)},
             {u"outcome"_s, facts.outcome},
             {u"satisfaction"_s, facts.satisfaction},
+            {u"co_handling"_s, facts.ownCoDuty ? coDutyCode(facts.ownCoDuty->state) : QString()},
+            {u"co_due"_s, facts.ownCoDuty ? iso(facts.ownCoDuty->due) : QJsonValue()},
             {u"light"_s, lightCode(lightOf(facts.phase, facts.paused, facts.nextDueAt, facts.warnAt, now))}};
 }
 

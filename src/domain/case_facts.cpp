@@ -190,6 +190,30 @@ CaseFacts caseFacts(const CaseFile& file, const CaseDefinition& definition) {
     return facts;
 }
 
+std::vector<CoDuty> coDuties(const CaseFile& file) {
+    const bool awaited = !isOver(file.phase) && file.mergedInto().isEmpty();
+    std::vector<CoDuty> duties;
+    for (const CoTask& task : file.coTasks) {
+        const bool told = std::any_of(duties.begin(), duties.end(), [&](const CoDuty& one) { return one.unit == task.unit; });
+        if (task.cycle != file.cycle || told) continue;
+        const auto open = awaited && !task.overridden ? CoDuty::State::Open : CoDuty::State::Over;
+        duties.push_back({task.unit, task.due, task.reported ? CoDuty::State::Reported : open});
+    }
+    return duties;
+}
+
+QString coDutyCode(CoDuty::State state) {
+    switch (state) {
+        case CoDuty::State::Over:
+            return u"over"_s;
+        case CoDuty::State::Open:
+            return u"open"_s;
+        case CoDuty::State::Reported:
+            return u"reported"_s;
+    }
+    return {};
+}
+
 Light lightOf(Phase phase, bool paused, std::optional<Instant> nextDue, std::optional<Instant> warn, Instant now) {
     if (isOver(phase)) return Light::None;
     if (nextDue && now > *nextDue) return Light::Red;

@@ -11,6 +11,15 @@ namespace minqing {
 
 enum class YesNo : int { No = 0, Yes = 1, Open = 2, None = 3 };  ///< Open: not decided yet; None: does not apply
 
+/// What one co-handling unit owes in the current cycle.
+struct CoDuty {
+    enum class State : int { Over, Open, Reported };  ///< Over: nobody waits for it any more
+    QString unit;
+    std::optional<Instant> due;
+    State state = State::Open;
+    friend bool operator==(const CoDuty&, const CoDuty&) = default;
+};
+
 struct CaseFacts {
     SubjectId id;
     QString type, number;
@@ -53,7 +62,13 @@ struct CaseFacts {
     int version = 0;
     EntryId head;
     QJsonObject fields;  ///< the fields without a column
+    /// In lists: what the reader's own unit owes as a co-handler, the earliest open one first. Not part of the row.
+    std::optional<CoDuty> ownCoDuty;
 };
+
+/// Of the current cycle, one for each unit, in the order in which they were called.
+[[nodiscard]] std::vector<CoDuty> coDuties(const CaseFile& file);
+[[nodiscard]] QString coDutyCode(CoDuty::State state);  ///< over open reported
 
 /// `definition` names which clock is overall ("acceptance" is the clock for acceptOnTime).
 [[nodiscard]] CaseFacts caseFacts(const CaseFile& file, const CaseDefinition& definition);

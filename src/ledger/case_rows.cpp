@@ -10,6 +10,7 @@ storage::CaseRows caseRowsOf(const CaseFile& file, const DefinitionSet& definiti
     static const CaseDefinition unknown;
     const auto* definition = definitions.caseVersion(file.type, file.definitionVersion);
     storage::CaseRows rows{caseFacts(file, definition ? *definition : unknown), file.spans, {}, file.links, {}};
+    rows.coDuties = coDuties(file);
     if (definition) {
         if (const auto step = workflow::nextSystemStep(file, *definition, definitions.calendar)) rows.nextStep = step->at;
     }

@@ -22,6 +22,19 @@ bool opensType(const CaseDefinition& definition, const Actor& actor) {
     });
 }
 
+/// The roles that report for a co-handling unit, in whatever case.
+QStringList coHandlingRoles(const DefinitionSet& definitions) {
+    QStringList roles;
+    for (const auto& [id, versions] : definitions.cases) {
+        for (const auto& transition : versions.rbegin()->second.transitions) {
+            for (const Permission& permission : transition.by) {
+                if (permission.relation == Relation::CoUnit && !roles.contains(permission.role)) roles.append(permission.role);
+            }
+        }
+    }
+    return roles;
+}
+
 }  // namespace
 
 Scope readScope(const Actor& actor, const UnitTree& units, const DefinitionSet& definitions) {
@@ -37,6 +50,11 @@ Scope readScope(const Actor& actor, const UnitTree& units, const DefinitionSet& 
         else if (!scope.units.contains(grant.unit))
             scope.units += units.subtree(grant.unit);
     }
+    const QStringList reporting = coHandlingRoles(definitions);
+    for (const Grant& grant : actor.grants) {
+        if (reporting.contains(grant.role) && !scope.coUnits.contains(grant.unit)) scope.coUnits += units.subtree(grant.unit);
+    }
+    scope.coUnits.removeDuplicates();
     if (scope.all) scope.units.clear();
     scope.units.removeDuplicates();
     for (const auto& [id, versions] : definitions.cases) {

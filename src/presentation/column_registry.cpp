@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "base/masking.h"
+#include "presentation/case_cells.h"
 #include "presentation/formats.h"
 
 namespace minqing::presentation {
@@ -27,35 +28,6 @@ Cell unitCell(const CellContext& context, const QString& code) {
 
 Cell instantCell(const CellContext& context, std::optional<Instant> at) {
     return at ? Cell{.text = momentText(*at, context.now), .raw = qint64(at->ms), .file = momentForFile(*at)} : Cell{};
-}
-
-Cell stateCell(const CaseFacts& facts, const CellContext& context) {
-    const auto* definition = context.surroundings->definitions->caseVersion(facts.type, facts.definitionVersion);
-    const auto* state = definition ? definition->state(facts.state) : nullptr;
-    QString second;
-    if (facts.cycle > 1)
-        second = QCoreApplication::translate("Columns", "cycle %1").arg(facts.cycle);
-    else if (facts.returns > 0 && facts.phase != Phase::Closed)
-        second = QCoreApplication::translate("Columns", "returned");
-    const bool over = isOver(facts.phase);
-    return Cell{.text = state ? state->name.text() : facts.state,
-                .raw = facts.state,
-                .tone = over ? CellTone::Muted : CellTone::Normal,
-                .second = second};
-}
-
-Cell lightCell(const CaseFacts& facts, const CellContext& context) {
-    const Light light = lightOf(facts, context.now);
-    return Cell{.text = light == Light::None ? QString() : lightName(light), .raw = int(light), .light = cellLight(light)};
-}
-
-Cell deadlineCell(const CaseFacts& facts, const CellContext& context) {
-    const auto due = facts.nextDueAt ? facts.nextDueAt : facts.dueAt;
-    return Cell{.text = deadlineOf(facts, context.now),
-                .raw = due ? qint64(due->ms) : qint64(0),
-                .tone = facts.phase == Phase::Closed ? CellTone::Muted : CellTone::Normal,
-                .tip = due ? momentText(*due, context.now) : QString(),
-                .file = due && facts.phase != Phase::Closed ? momentForFile(*due) : QString()};
 }
 
 struct CoreColumn {
@@ -181,6 +153,13 @@ const CoreColumn caseTable[] = {
      .sort = "",
      .shown = false,
      .cell = [](const CaseFacts& f, const CellContext& c) { return codeCell(c, u"satisfaction"_s, f.satisfaction); }},
+    {.key = "co_due",
+     .title = QT_TRANSLATE_NOOP("Columns", "Own co-handling due"),
+     .width = 16,
+     .alignment = cellLeft,
+     .sort = "",
+     .shown = false,
+     .cell = coDueCell},
     {.key = "returns",
      .title = QT_TRANSLATE_NOOP("Columns", "Returns"),
      .width = 8,
@@ -285,33 +264,6 @@ Column<RegisterRow> registerColumn(const char* key, const QString& title, int wi
 
 }  // namespace
 
-CellLight cellLight(Light light) {
-    switch (light) {
-        case Light::Green:
-            return CellLight::Green;
-        case Light::Yellow:
-            return CellLight::Amber;
-        case Light::Red:
-            return CellLight::Red;
-        case Light::Grey:
-            return CellLight::Grey;
-        case Light::None:
-            break;
-    }
-    return CellLight::None;
-}
-
-Light lightOf(const CaseFacts& facts, Instant now) {
-    return minqing::lightOf(facts.phase, facts.paused, facts.nextDueAt, facts.warnAt, now);
-}
-
-QString deadlineOf(const CaseFacts& facts, Instant now) {
-    if (isOver(facts.phase)) return u"—"_s;
-    if (facts.paused) return deadlineText({}, now, true);
-    const auto due = facts.nextDueAt ? facts.nextDueAt : facts.dueAt;
-    return due ? deadlineText(*due, now, false) : u"—"_s;
-}
-
 QString shortAddress(const RegisterRow& row, const Surroundings& surroundings) {
     // From the building on: the street is the same for the whole list of a grid.
     static const QRegularExpression building(QStringLiteral("([0-9A-Za-z]+(?:号楼|幢|栋|座|组).*)$"));
@@ -327,6 +279,7 @@ std::vector<Column<CaseFacts>> caseColumns(const QString& type, const Surroundin
     for (const auto& row : caseTable) columns.push_back(made(row));
     const auto* definition = surroundings ? surroundings->definitions->latestCase(type) : nullptr;
     if (!definition) return columns;
+    if (!definition->field(u"co_units"_s)) std::erase_if(columns, [](const auto& one) { return one.key == "co_due"_L1; });
     // A kind of case without domains or a lead unit shows where it comes from instead of empty columns.
     const bool led = definition->field(u"lead_unit"_s) != nullptr;
     for (auto& column : columns) {

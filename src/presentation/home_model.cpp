@@ -115,9 +115,8 @@ void HomeModel::build() {
         queryOf(grievance, {open, is(u"first_pass"_s, {u"no"_s})}), false);
     if (m_session.actor().hasRole(u"handler"))
         add(u"co_handling"_s, QCoreApplication::translate("Home", "Co-handling"),
-            QCoreApplication::translate("Home", "your unit was called in"), u"grievances"_s,
-            queryOf(grievance, {is(u"phase"_s, {u"new"_s, u"active"_s, u"waiting"_s}),
-                                {u"co_units"_s, Comparison::Contains, {u";%1;"_s.arg(m_session.actor().unit)}}}),
+            QCoreApplication::translate("Home", "your unit was called in and has not reported"), u"grievances"_s,
+            queryOf(grievance, {is(u"phase"_s, {u"new"_s, u"active"_s, u"waiting"_s}), is(u"co_handling"_s, {u"open"_s})}),
             false);
     QStringList mine = statesToDecide(m_session);
     mine.removeAll(u"plan_review"_s);  // decided in the list of items, not at the close-out desk

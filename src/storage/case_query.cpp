@@ -65,6 +65,25 @@ void addLinkFilter(Condition& condition, const ListFilter& filter) {
     }
 }
 
+/// co_handling=open: the cases where a unit of the reader's was called as a co-handler and has not reported yet.
+void addCoHandling(Condition& condition, const ListFilter& filter, const Scope& scope) {
+    Condition either;
+    for (const auto& value : filter.values) {
+        const auto states = {CoDuty::State::Over, CoDuty::State::Open, CoDuty::State::Reported};
+        const auto* state = std::find_if(states.begin(), states.end(), [&](auto one) { return coDutyCode(one) == value; });
+        if (state == states.end()) throwNoSuchFilter(filter.key + u'=' + value);
+        Condition owed;
+        owed.oneOf("unit", scope.coUnits);
+        owed.add("state=?", {qint64(*state)});
+        either.addAs("id IN (SELECT case_id FROM case_co_unit WHERE ", owed, ")");
+    }
+    if (filter.comparison == ListFilter::Comparison::IsNot) {
+        condition.noneOf(either);
+    } else {
+        condition.anyOf(either);
+    }
+}
+
 void addCaseFilter(Connection& connection, Condition& condition, const ListFilter& filter, const CaseQuery& query) {
     if (filter.key == "light"_L1) {
         addLight(condition, filter, query.now);
@@ -74,6 +93,8 @@ void addCaseFilter(Connection& connection, Condition& condition, const ListFilte
         condition.anyOf(either);
     } else if (filter.key == "mine"_L1) {
         condition.add("(registered_by=? OR (claimant<>0 AND claimant=?))", {query.scope.own.value, query.scope.own.value});
+    } else if (filter.key == "co_handling"_L1) {
+        addCoHandling(condition, filter, query.scope);
     } else if (filter.key == "overdue"_L1) {
         FactQuery fact;
         fact.now = query.now;
@@ -273,6 +294,21 @@ ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool whole
     return list;
 }
 
+/// The earliest of those that are open; else one that is not any more.
+std::optional<CoDuty> ownCoDuty(Connection& connection, const CaseFacts& facts, const QStringList& own) {
+    std::optional<CoDuty> found;
+    const auto called = facts.coUnits.split(u';', Qt::SkipEmptyParts);
+    for (const auto& unit : called) {
+        auto duty = own.contains(unit) ? coDutyOf(connection, facts.id, unit) : std::nullopt;
+        if (!duty) continue;
+        const auto rank = [](const CoDuty& one) {
+            return std::pair(one.state != CoDuty::State::Open, one.due.value_or(Instant{never}).ms);
+        };
+        if (!found || rank(*duty) < rank(*found)) found = std::move(duty);
+    }
+    return found;
+}
+
 }  // namespace
 
 CasePage casePage(Connection& connection, const CaseQuery& query, const PageRequest& request) {
@@ -281,6 +317,7 @@ CasePage casePage(Connection& connection, const CaseQuery& query, const PageRequ
     page.next = readPage(connection, caseSelect(connection, query, false), request,
                          [&](const Statement& row) { page.rows.push_back(readFacts(row)); });
     if (request.backwards) std::reverse(page.rows.begin(), page.rows.end());
+    for (auto& row : page.rows) row.ownCoDuty = ownCoDuty(connection, row, query.scope.coUnits);
     return page;
 }
 

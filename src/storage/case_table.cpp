@@ -35,10 +35,20 @@ void write(SubjectId id, int position, const Span& span, RowWriter& row) {
 }
 
 /// Once each, though a unit may have been asked twice.
-QStringList coUnitsOf(const CaseFacts& facts) {
-    auto units = facts.coUnits.split(u';', Qt::SkipEmptyParts);
+std::vector<CoDuty> coDutiesOf(const CaseRows& rows) {
+    auto units = rows.facts.coUnits.split(u';', Qt::SkipEmptyParts);
     units.removeDuplicates();
-    return units;
+    std::vector<CoDuty> duties;
+    for (const auto& unit : units) {
+        const auto told =
+            std::find_if(rows.coDuties.begin(), rows.coDuties.end(), [&](const CoDuty& one) { return one.unit == unit; });
+        duties.push_back(told == rows.coDuties.end() ? CoDuty{unit, {}, CoDuty::State::Open} : *told);
+    }
+    return duties;
+}
+
+void write(SubjectId id, const CoDuty& duty, RowWriter& row) {
+    row.add(duty.unit).add(id.value).add(duty.due).add(static_cast<int>(duty.state));
 }
 
 bool same(const Span& a, const Span& b) {
@@ -117,7 +127,7 @@ void CaseTable::put(const CaseRows* before, const CaseRows& after) {
     putFacts(before != nullptr ? &before->facts : nullptr, after.facts);
     putSpans(after.facts.id, before != nullptr ? &before->spans : nullptr, after.spans);
     putLinks(after.facts.id, before != nullptr ? before->links : std::vector<CaseLink>{}, after.links);
-    putCoUnits(after.facts.id, before != nullptr ? coUnitsOf(before->facts) : QStringList{}, coUnitsOf(after.facts));
+    putCoDuties(after.facts.id, before != nullptr ? coDutiesOf(*before) : std::vector<CoDuty>{}, coDutiesOf(after));
     putNextStep(after.facts.id, before != nullptr ? before->nextStep : std::nullopt, after.nextStep);
     putText(after.facts.id, before != nullptr ? &before->searchText : nullptr, after.searchText);
 }
@@ -187,19 +197,28 @@ void CaseTable::putLinks(SubjectId id, const std::vector<CaseLink>& before, cons
     }
 }
 
-void CaseTable::putCoUnits(SubjectId id, const QStringList& before, const QStringList& after) {
-    const auto change = [&](const QString& unit, const char* sql, int sign) {
-        auto statement = m_connection.use(sql);
-        RowWriter row(&*statement);
-        row.add(unit).add(id.value);
-        statement->run();
-        m_tally.row("case_co_unit", row.digest(m_key), sign);
+void CaseTable::putCoDuties(SubjectId id, const std::vector<CoDuty>& before, const std::vector<CoDuty>& after) {
+    const auto holds = [](const std::vector<CoDuty>& duties, const CoDuty& duty) {
+        return std::find(duties.begin(), duties.end(), duty) != duties.end();
     };
-    for (const auto& unit : before) {
-        if (!after.contains(unit)) change(unit, "DELETE FROM case_co_unit WHERE unit=? AND case_id=?", -1);
+    // What has changed leaves first: a unit has one row.
+    for (const auto& duty : before) {
+        if (holds(after, duty)) continue;
+        RowWriter gone;
+        write(id, duty, gone);
+        m_tally.row("case_co_unit", gone.digest(m_key), -1);
+        auto remove = m_connection.use("DELETE FROM case_co_unit WHERE unit=? AND case_id=?");
+        remove->bind(1, duty.unit);
+        remove->bind(2, id.value);
+        remove->run();
     }
-    for (const auto& unit : after) {
-        if (!before.contains(unit)) change(unit, "INSERT INTO case_co_unit VALUES (?,?)", +1);
+    for (const auto& duty : after) {
+        if (holds(before, duty)) continue;
+        auto put = m_connection.use("INSERT INTO case_co_unit VALUES (?,?,?,?)");
+        RowWriter row(&*put);
+        write(id, duty, row);
+        put->run();
+        m_tally.row("case_co_unit", row.digest(m_key), +1);
     }
 }
 
@@ -274,7 +293,18 @@ CaseRows CaseTable::rows(SubjectId id) {
     auto next = m_connection.use("SELECT at FROM case_next_step WHERE case_id=?");
     next->bind(1, id.value);
     if (next->step()) found.nextStep = Instant{next->integer(0)};
+    for (const auto& unit : found.facts.coUnits.split(u';', Qt::SkipEmptyParts)) {
+        if (auto duty = coDutyOf(m_connection, id, unit)) found.coDuties.push_back(std::move(*duty));
+    }
     return found;
+}
+
+std::optional<CoDuty> coDutyOf(Connection& connection, SubjectId id, const QString& unit) {
+    auto row = connection.use("SELECT due_at, state FROM case_co_unit WHERE unit=? AND case_id=?");
+    row->bind(1, unit);
+    row->bind(2, id.value);
+    if (!row->step()) return std::nullopt;
+    return CoDuty{unit, readInstant(row->integer(0)), static_cast<CoDuty::State>(row->number(1))};
 }
 
 std::vector<DueStep> CaseTable::dueSteps(Instant now, const DueStep& after, int limit) {

@@ -23,7 +23,7 @@ class CaseTable {
     void putFacts(const CaseFacts* before, const CaseFacts& after);
     void putSpans(SubjectId id, const std::vector<Span>* before, const std::vector<Span>& after);
     void putLinks(SubjectId id, const std::vector<CaseLink>& before, const std::vector<CaseLink>& after);
-    void putCoUnits(SubjectId id, const QStringList& before, const QStringList& after);
+    void putCoDuties(SubjectId id, const std::vector<CoDuty>& before, const std::vector<CoDuty>& after);
     void putNextStep(SubjectId id, std::optional<Instant> before, std::optional<Instant> after);
     void putText(SubjectId id, const QString* before, const QString& after);
 
@@ -35,5 +35,7 @@ class CaseTable {
 /// Columns of case_file in order, for a SELECT that readFacts can read.
 [[nodiscard]] const QByteArray& caseColumnList();
 [[nodiscard]] CaseFacts readFacts(const Statement& row);
+/// What a unit owes in a case; absent: it was not called.
+[[nodiscard]] std::optional<CoDuty> coDutyOf(Connection& connection, SubjectId id, const QString& unit);
 
 }  // namespace minqing::storage

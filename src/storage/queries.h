@@ -16,6 +16,7 @@ namespace minqing::storage {
 /// One condition of a list: KEY=V, KEY=V1|V2, KEY>=V, KEY<V, KEY~TEXT. Keys: every core column (case_columns.h) and
 /// every field marked indexed. Instants and dates are ISO text. Also "light" (green|yellow|red|grey, at
 /// `CaseQuery::now`), "unit" (arose in or led by the subtree: values are already expanded by the ledger), "mine" (yes),
+/// "co_handling" (open|reported|over: what units of the reader's owe that were called as co-handlers),
 /// and a kind of link ("parent", "duplicate_of" …): the cases that link in this way to one of the numbers.
 struct ListFilter {
     enum class Comparison { Is, IsNot, AtLeast, Below, Contains };

@@ -322,6 +322,19 @@ CREATE TABLE shared_filter (
   shared_at INTEGER NOT NULL
 ) STRICT;
 )sql",
+    // 9: what each co-handling unit owes, and by when
+    R"sql(
+DROP TABLE case_co_unit;
+CREATE TABLE case_co_unit (
+  unit TEXT NOT NULL,
+  case_id INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  PRIMARY KEY (unit, case_id)
+) STRICT, WITHOUT ROWID;
+DELETE FROM table_digest WHERE name='case_co_unit';
+INSERT OR REPLACE INTO rebuild_due VALUES (1);
+)sql",
 };
 
 }  // namespace minqing::storage

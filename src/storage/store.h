@@ -42,6 +42,7 @@ struct CaseRows {
     QString searchText;  ///< everything full text finds it by
     std::vector<CaseLink> links = {};
     std::optional<Instant> nextStep = {};  ///< when the program itself has to do something next
+    std::vector<CoDuty> coDuties = {};     ///< of the units in facts.coUnits; one that is not told of is open, without a day
 };
 
 struct CaseKey {

@@ -12,6 +12,10 @@ inline QByteArray takenBackTo(int version) {
         const char* takenBack;
     };
     static constexpr Step steps[] = {
+        {9,
+         "DROP TABLE case_co_unit; DELETE FROM table_digest WHERE name='case_co_unit';"
+         "CREATE TABLE case_co_unit (unit TEXT NOT NULL, case_id INTEGER NOT NULL, PRIMARY KEY (unit, case_id))"
+         " STRICT, WITHOUT ROWID;"},
         {8, "DROP TABLE shared_filter; DELETE FROM table_digest WHERE name='shared_filter';"},
         {7,
          "DROP INDEX case_open_by_due;"

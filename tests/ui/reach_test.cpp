@@ -79,6 +79,25 @@ TEST_CASE("the clerk sees the wishes to check, a called-in unit its co-handling 
     REQUIRE(until([&] { return valueOf(desk, u"co_handling"_s) == u"0"_s; }));
 }
 
+TEST_CASE("the tile of co-handling counts only what the unit has not reported") {
+    Desk desk([](SmallDistrict& district) {
+        for (int i = 1; i <= 3; ++i) {
+            const QString number = district.grievance(i);
+            REQUIRE_OK(district.act(u"clerk"_s, number, u"dispatch"_s,
+                                    {{u"lead_unit"_s, u"379902D01"_s}, {u"co_units"_s, QJsonArray{u"379902D02"_s}}}));
+            if (i == 1) continue;
+            REQUIRE_OK(district.act(u"handler"_s, number, u"accept"_s));
+            REQUIRE_OK(district.act(u"handler2"_s, number, u"co_report"_s, {{u"progress"_s, u"已办"_s}}));
+        }
+    });
+    desk.signIn(u"handler2"_s);
+    desk.window->workspace()->showPage(u"home"_s);
+    REQUIRE(until([&] { return valueOf(desk, u"co_handling"_s) == u"1"_s; }));
+    desk.click(u"home.number.co_handling"_s);
+    auto* table = desk.need<ui::LedgerTableView>(u"cases.list"_s);
+    REQUIRE(until([&] { return table->model()->rowCount() == 1; }));
+}
+
 TEST_CASE("a search that finds nothing says so and what was searched; Tab alone opens nothing") {
     Desk desk;
     desk.signIn(u"clerk"_s);
