@@ -53,7 +53,7 @@ Result listFilters(const Session& session, const QString& type) {
     });
 }
 
-Result done(const Expected<Receipt>& receipt, const QString& type) {
+Result filterAnswer(const Expected<Receipt>& receipt, const QString& type) {
     if (!receipt) return Unexpected{receipt.error()};
     return Answer{{{u"name"_s, receipt->number}, {u"type"_s, type}}};
 }
@@ -80,7 +80,7 @@ void addCaseFilters(CLI::App& group, Work& work) {
             if (!parsed) return Unexpected{std::move(parsed.error())};
             const ShareFilter command{text(type), text(name), std::move(*parsed), text(words)};
             return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
-                return done(ledger.execute(command, actor), command.list);
+                return filterAnswer(ledger.execute(command, actor), command.list);
             });
         };
     });
@@ -92,7 +92,7 @@ void addCaseFilters(CLI::App& group, Work& work) {
     withdrawn->callback([=, &work] {
         work = [=](const Session& session) {
             return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
-                return done(ledger.execute(WithdrawFilter{text(from), text(gone)}, actor), text(from));
+                return filterAnswer(ledger.execute(WithdrawFilter{text(from), text(gone)}, actor), text(from));
             });
         };
     });
