@@ -1,4 +1,4 @@
--- format 7
+-- format 9
 CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence_content
   BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
 CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence_content
@@ -31,6 +31,8 @@ CREATE TABLE activity (
 CREATE TABLE case_co_unit (
   unit TEXT NOT NULL,
   case_id INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  state INTEGER NOT NULL,
   PRIMARY KEY (unit, case_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE case_counter (
@@ -221,6 +223,14 @@ CREATE TABLE serial (
   last INTEGER NOT NULL,
   PRIMARY KEY (prefix, day)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE shared_filter (
+  id INTEGER PRIMARY KEY,
+  list TEXT NOT NULL,
+  name TEXT NOT NULL,
+  conditions TEXT NOT NULL,
+  shared_by INTEGER NOT NULL,
+  shared_at INTEGER NOT NULL
+) STRICT;
 CREATE TABLE span (
   case_id INTEGER NOT NULL,
   position INTEGER NOT NULL,
