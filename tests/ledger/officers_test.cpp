@@ -68,8 +68,8 @@ TEST_CASE("roles that would make one person two officers are not published until
     REQUIRE_OK(grant(here, u"auditor"_s, u"official"_s, u"secadmin"_s));
     auto text = shippedRoles();
     const QByteArray rights =
-        "[\"read_cases\", \"read_all_cases\", \"read_roster\", \"read_statistics\", \"export\"]\npages = [\"home\", "
-        "\"dashboard\"";
+        "[\"read_cases\", \"read_all_cases\", \"read_roster\", \"read_statistics\", \"export\", \"share_filters\"]\npages "
+        "= [\"home\", \"dashboard\"";
     REQUIRE(text.contains(rights));
     text.replace(rights, "[\"manage_accounts\"]\npages = [\"home\", \"dashboard\"");
     const auto refused = publishRoles(here, text);
