@@ -107,7 +107,7 @@ TEST_CASE("a batch tells each case's result and is taken back as one") {
 }
 
 TEST_CASE("conditions that are shared under a name are listed, asked for and taken back by script") {
-    const Program program(120, 40);
+    const Program program;
     const auto filters = [&](const QString& who, QStringList arguments) {
         return program.as(who, QStringList{u"case"_s, u"filters"_s} + arguments);
     };
