@@ -1785,6 +1785,46 @@
         <source>&quot;%1&quot; is no whole number from %2 to %3</source>
         <translation>“%1”不是%2到%3之间的整数</translation>
     </message>
+    <message>
+        <source>name of a shared filter of this --type; goes together with the others</source>
+        <translation>该 --type 清单中共享筛选的名称；与其他条件一起起作用</translation>
+    </message>
+    <message>
+        <source>No filter called &quot;%1&quot; is shared in this list. &quot;case filters list&quot; shows all.</source>
+        <translation>此清单没有名为“%1”的共享筛选。用“case filters list”查看全部。</translation>
+    </message>
+    <message>
+        <source>conditions of lists that are shared under a name</source>
+        <translation>起名共享的清单筛选条件</translation>
+    </message>
+    <message>
+        <source>those that you may see, with who shared them</source>
+        <translation>您能看到的共享筛选，以及是谁共享的</translation>
+    </message>
+    <message>
+        <source>of this kind of case only</source>
+        <translation>只看这一类案件的</translation>
+    </message>
+    <message>
+        <source>keep conditions under a name for everybody who sees the list</source>
+        <translation>给条件起名，让能看这个清单的人都能用</translation>
+    </message>
+    <message>
+        <source>name, at most 30 characters</source>
+        <translation>名称，最多 30 个字</translation>
+    </message>
+    <message>
+        <source>kind of case; left out: the list of all kinds</source>
+        <translation>案件类型；不写：所有类型的清单</translation>
+    </message>
+    <message>
+        <source>take a shared filter back</source>
+        <translation>撤回共享筛选</translation>
+    </message>
+    <message>
+        <source>name of the filter</source>
+        <translation>筛选的名称</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3639,6 +3679,42 @@
         <source>%1 cannot stand above %2, because it lies below it: %3. Choose another unit above.</source>
         <translation>%1不能作%2的上级单位，因为它在后者之下：%3。请另选上级单位。</translation>
     </message>
+    <message>
+        <source>A shared filter has at most %1 conditions with %2 values each. Leave some out.</source>
+        <translation>一个共享筛选最多 %1 个条件，每个条件最多 %2 个值。请减少一些。</translation>
+    </message>
+    <message>
+        <source>Words searched for</source>
+        <translation>查找的词</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>请给筛选起个名字。</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>The name of a filter is one line, without tabs.</source>
+        <translation>筛选名称只能写一行，不能有制表符。</translation>
+    </message>
+    <message>
+        <source>%1 has already shared a filter called &quot;%2&quot; here. Choose another name, or take that one back first.</source>
+        <translation>%1已在此清单共享了名为“%2”的筛选。请换个名字，或先撤回原来那个。</translation>
+    </message>
+    <message>
+        <source>%1 filters are shared in this list already. Take one back that nobody needs.</source>
+        <translation>此清单已有 %1 个共享筛选。请先撤回一个没人用的。</translation>
+    </message>
+    <message>
+        <source>No filter called &quot;%1&quot; is shared in this list.</source>
+        <translation>此清单没有名为“%1”的共享筛选。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was shared by %2. They can take it back, or somebody with the right to %3.</source>
+        <translation>“%1”是%2共享的，只能由其本人或有权%3的人撤回。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -4062,6 +4138,10 @@
     <message>
         <source>%1 holds “%2” and “%3”, which would then belong to two of the three officers. Revoke one of them first</source>
         <translation>%1同时担任“%2”和“%3”，这样就兼了三员中的两员。请先撤销其中一个</translation>
+    </message>
+    <message>
+        <source>share filters with others</source>
+        <translation>向他人共享筛选</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5677,10 @@
         <source>Shows first what can be done with each; nothing happens before you confirm.</source>
         <translation>先逐件列出能否办理；您确认之前不会办理。</translation>
     </message>
+    <message>
+        <source>The filter was not taken back.</source>
+        <translation>共享筛选没有撤回。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CommandPalette</name>
@@ -7096,6 +7180,35 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>File size</source>
         <translation>文件大小</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::SharedFilterMenu</name>
+    <message>
+        <source>shared by you</source>
+        <translation>本人共享</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>%1 共享</translation>
+    </message>
+    <message>
+        <source>Share these conditions with others…</source>
+        <translation>把这些条件共享给他人…</translation>
+    </message>
+    <message>
+        <source>Take a shared filter back</source>
+        <translation>撤回共享筛选</translation>
+    </message>
+    <message>
+        <source>Share a filter</source>
+        <translation>共享筛选</translation>
+    </message>
+    <message>
+        <source>Name under which everybody who sees this list finds these conditions.
+Each of them sees only the cases that they may see.</source>
+        <translation>起个名字，能看这个清单的人都会在菜单里看到这些条件。
+各人仍只看到自己能看的案件。</translation>
     </message>
 </context>
 <context>

@@ -61,19 +61,23 @@ Result filterAnswer(const Expected<Receipt>& receipt, const QString& type) {
 }  // namespace
 
 void addCaseFilters(CLI::App& group, Work& work) {
-    auto* filters = group.add_subcommand("filters", "conditions of lists that are shared under a name")->require_subcommand(1);
-    auto* listed = filters->add_subcommand("list", "those that you may see, with who shared them");
+    auto* filters =
+        group.add_subcommand("filters", said(CommandLineText::tr("conditions of lists that are shared under a name")))
+            ->require_subcommand(1);
+    auto* listed = filters->add_subcommand("list", said(CommandLineText::tr("those that you may see, with who shared them")));
     auto of = holder();
-    option(*listed, "--type", of, "of this kind of case only");
+    option(*listed, "--type", of, CommandLineText::tr("of this kind of case only"));
     listed->callback([=, &work] { work = [=](const Session& session) { return listFilters(session, text(of)); }; });
 
-    auto* shared = filters->add_subcommand("share", "keep conditions under a name for everybody who sees the list");
+    auto* shared = filters->add_subcommand(
+        "share", said(CommandLineText::tr("keep conditions under a name for everybody who sees the list")));
     auto name = holder(), type = holder(), words = holder();
     auto conditions = list();
-    option(*shared, "NAME", name, "name, at most 30 characters")->required();
-    option(*shared, "--type", type, "kind of case; left out: the list of all kinds");
-    option(*shared, "--text", words, "words in number, title, description, address");
-    shared->add_option("--filter", *conditions, "KEY=VALUE, KEY=A|B, KEY>=VALUE, KEY<VALUE, KEY~TEXT");
+    option(*shared, "NAME", name, CommandLineText::tr("name, at most 30 characters"))->required();
+    option(*shared, "--type", type, CommandLineText::tr("kind of case; left out: the list of all kinds"));
+    option(*shared, "--text", words, CommandLineText::tr("words in number, title, description, address"));
+    shared->add_option("--filter", *conditions,
+                       said(CommandLineText::tr("KEY=VALUE, KEY=A|B, KEY>=VALUE, KEY<VALUE, KEY~TEXT")));
     shared->callback([=, &work] {
         work = [=](const Session& session) -> Result {
             auto parsed = parseFilters(*conditions);
@@ -85,10 +89,10 @@ void addCaseFilters(CLI::App& group, Work& work) {
         };
     });
 
-    auto* withdrawn = filters->add_subcommand("withdraw", "take a shared filter back");
+    auto* withdrawn = filters->add_subcommand("withdraw", said(CommandLineText::tr("take a shared filter back")));
     auto gone = holder(), from = holder();
-    option(*withdrawn, "NAME", gone, "name of the filter")->required();
-    option(*withdrawn, "--type", from, "kind of case; left out: the list of all kinds");
+    option(*withdrawn, "NAME", gone, CommandLineText::tr("name of the filter"))->required();
+    option(*withdrawn, "--type", from, CommandLineText::tr("kind of case; left out: the list of all kinds"));
     withdrawn->callback([=, &work] {
         work = [=](const Session& session) {
             return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
