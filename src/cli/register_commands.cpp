@@ -1,4 +1,4 @@
-// register list|show|put and activity log|list
+// register list|show|put and activity log|undo|list
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -165,6 +165,14 @@ Result logActivity(const Session& session, const QString& type) {
     });
 }
 
+Result undoActivity(const Session& session, const QString& number) {
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        auto receipt = ledger.execute(UndoActivity{number}, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return Answer{{{u"number"_s, receipt->number}, {u"undone"_s, true}}};
+    });
+}
+
 Result listActivities(const Session& session, const Listing& listing) {
     auto filters = parseFilters(*listing.filters);
     if (!filters) return Unexpected{std::move(filters.error())};
@@ -209,6 +217,11 @@ void addActivity(CLI::App& app, Work& work) {
     auto type = holder();
     option(*logged, "TYPE", type, CommandLineText::tr("household_visit, enterprise_visit"))->required();
     logged->callback([=, &work] { work = [=](const Session& session) { return logActivity(session, text(type)); }; });
+    auto* back = group->add_subcommand(
+        "undo", said(CommandLineText::tr("takes back a visit that was logged by mistake, within ten minutes")));
+    auto undone = holder();
+    option(*back, "NUMBER", undone, said(CommandLineText::tr("number of the visit")))->required();
+    back->callback([=, &work] { work = [=](const Session& session) { return undoActivity(session, text(undone)); }; });
     auto* listed = group->add_subcommand("list", said(CommandLineText::tr("newest first")));
     const Listing listing;
     listing.addTo(*listed, "TYPE");

@@ -6,7 +6,7 @@
 namespace minqing {
 
 namespace {
-constexpr std::array<std::pair<EntryKind, QStringView>, 16> kinds{{
+constexpr std::array<std::pair<EntryKind, QStringView>, 17> kinds{{
     {EntryKind::LedgerCreate, u"ledger.create"},
     {EntryKind::DefinitionPublish, u"definition.publish"},
     {EntryKind::RegisterPut, u"register.put"},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<EntryKind, QStringView>, 16> kinds{{
     {EntryKind::SealBroken, u"seal.broken"},
     {EntryKind::FilterShare, u"filter.share"},
     {EntryKind::FilterWithdraw, u"filter.withdraw"},
+    {EntryKind::ActivityUndo, u"activity.undo"},
 }};
 }  // namespace
 

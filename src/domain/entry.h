@@ -29,6 +29,7 @@ enum class EntryKind {
     SealBroken,         ///< seal.broken       {signed, found}: the journal did not end as its device had signed it
     FilterShare,        ///< filter.share      {list, name, conditions}
     FilterWithdraw,     ///< filter.withdraw   {list, name}; its subject is the entry that shared it
+    ActivityUndo,       ///< activity.undo     {number}: the activity counts no more
 };
 [[nodiscard]] QString entryKindCode(EntryKind kind);
 [[nodiscard]] std::optional<EntryKind> entryKindFromCode(QStringView code);

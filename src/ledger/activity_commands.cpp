@@ -168,4 +168,45 @@ Expected<Receipt> Door::run(const LogActivity& given, const Actor& actor) {
     return whole;
 }
 
+std::vector<Reason> Door::undoRefusals(const Activity& activity, Instant logged, const Actor& actor) const {
+    std::vector<Reason> reasons;
+    if (activity.by != actor.name) {
+        reasons.push_back({u"not_your_action"_s, LedgerText::tr("%1 was logged by somebody else.").arg(activity.number)});
+    }
+    if (m_clock.now().ms - logged.ms > workflow::undoWindowMs) {
+        reasons.push_back({u"undo_window_over"_s, LedgerText::tr("A visit can be taken back for %1 minutes; %2 is older.")
+                                                      .arg(workflow::undoWindowMs / msPerMinute)
+                                                      .arg(activity.number)});
+    }
+    if (!activity.produced.isEmpty()) {
+        reasons.push_back(
+            {u"built_upon"_s, LedgerText::tr("Others work on what was raised from this visit already: %1. It stays.")
+                                  .arg(activity.produced.join(LedgerText::tr(", ")))});
+    }
+    return reasons;
+}
+
+Expected<Receipt> Door::run(const UndoActivity& command, const Actor& actor) {
+    auto found = m_store.activityByNumber(command.number);
+    if (!found) return Unexpected{std::move(found.error())};
+    const auto scope = policy::readScope(actor, m_around->units, *m_around->definitions);
+    if (!*found || !(actor.isSystem() || (*found)->by == actor.name || scope.sees((*found)->grid))) {
+        return fail(ErrorKind::Refused, u"no_such_activity"_s,
+                    LedgerText::tr("There is no visit with the number \"%1\".").arg(command.number.left(64)), u"number"_s);
+    }
+    const auto& activity = **found;
+    auto entries = m_store.entriesOf(activity.id);
+    if (!entries) return Unexpected{std::move(entries.error())};
+    auto reasons = undoRefusals(activity, entries->empty() ? activity.at : entries->front().at, actor);
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    Receipt receipt;
+    receipt.number = activity.number;
+    if (m_checkOnly) return receipt;
+    auto entry = append(EntryKind::ActivityUndo, activity.id, {{u"number"_s, activity.number}}, actor, receipt);
+    if (!entry) return Unexpected{std::move(entry.error())};
+    auto removed = m_store.removeActivity(activity, m_around->definitions->activities);
+    if (!removed) return Unexpected{std::move(removed.error())};
+    return receipt;
+}
+
 }  // namespace minqing

@@ -62,6 +62,12 @@ struct LogActivity {
     std::vector<RegisterCase> produced = {};
 };
 
+/// Takes back an activity that was logged by mistake, by a compensating entry: by who logged it, within the undo window, and
+/// only while it raised no case.
+struct UndoActivity {
+    QString number;
+};
+
 /// The whole entry as it shall be from now on. An existing entry with this code is replaced (its history stays).
 struct PutRegister {
     RegisterEntry entry;
@@ -121,8 +127,9 @@ struct WithdrawFilter {
     QString name;
 };
 
-using Command = std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, PutRegister, PutWrittenRegister,
-                             PutAccount, PutGrant, PublishDefinitions, RevealValue, MigrateCase, ShareFilter, WithdrawFilter>;
+using Command =
+    std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, UndoActivity, PutRegister, PutWrittenRegister,
+                 PutAccount, PutGrant, PublishDefinitions, RevealValue, MigrateCase, ShareFilter, WithdrawFilter>;
 
 /// A running clock of a case whose deadline is another one now.
 struct MovedDeadline {

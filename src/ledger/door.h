@@ -53,6 +53,7 @@ class Door {
     Expected<Receipt> run(const UndoCase& command, const Actor& actor);
     Expected<Receipt> run(const LinkCase& command, const Actor& actor);
     Expected<Receipt> run(const LogActivity& command, const Actor& actor);
+    Expected<Receipt> run(const UndoActivity& command, const Actor& actor);
     Expected<Receipt> run(const PutRegister& command, const Actor& actor);
     Expected<Receipt> run(const PutWrittenRegister& command, const Actor& actor);
     /// `written`: the line of the journal where somebody wrote it already; used while it still says what the entry says.
@@ -105,6 +106,7 @@ class Door {
     Expected<void> retime(const DefinitionSet& before, Receipt& receipt);
 
     // activities, registers, accounts
+    std::vector<Reason> undoRefusals(const Activity& activity, Instant logged, const Actor& actor) const;
     std::vector<Reason> activityRefusals(const LogActivity& command, const ActivityDefinition& definition,
                                          const storage::RegisterRow* subject, const Actor& actor, Instant at);
     /// The right to change the roster where the entry lies.

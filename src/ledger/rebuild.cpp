@@ -36,6 +36,12 @@ Expected<void> replay(storage::Store& store, const Surroundings& around, const E
             if (const auto* account = around.account(entry.actor)) named.by = account->name;
             return store.putActivity(named, definition->second);
         }
+        case EntryKind::ActivityUndo: {
+            auto undone = store.activityByNumber(payload().value("number"_L1).toString());
+            if (!undone) return Unexpected{std::move(undone.error())};
+            if (!*undone) return {};
+            return store.removeActivity(**undone, around.definitions->activities);
+        }
         case EntryKind::CaseRegister: {
             auto entries = store.entriesOf(entry.subject);
             if (!entries) return Unexpected{std::move(entries.error())};

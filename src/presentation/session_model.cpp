@@ -108,13 +108,15 @@ void SessionModel::signOut() {
 
 void SessionModel::perform(Command command, const QString& title, QObject* context,
                            std::function<void(Expected<Receipt>)> then) {
-    const bool undoable = std::holds_alternative<ActOnCase>(command);
+    const auto* visit = std::get_if<LogActivity>(&command);
+    const bool undoable = std::holds_alternative<ActOnCase>(command) || (visit && visit->produced.empty());
     m_jobs.write(
         this, [command = std::move(command), actor = m_actor](Ledger& ledger) { return ledger.execute(command, actor); },
-        [this, undoable, title, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
+        [this, undoable, activity = visit != nullptr, title, guard = QPointer<QObject>(context),
+         then = std::move(then)](Expected<Receipt> receipt) {
             if (receipt) {
                 m_savedAt = now();
-                if (undoable && !title.isEmpty()) offerUndo(title + u" "_s + receipt->number, receipt->number, {});
+                if (undoable && !title.isEmpty()) offerUndo(title + u" "_s + receipt->number, receipt->number, {}, activity);
                 emit saved();
             } else {
                 emit refused(receipt.error());
@@ -209,7 +211,8 @@ void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)>
         this,
         [offer, actor = m_actor](Ledger& ledger) -> Expected<QString> {
             if (offer.batch.isNull()) {
-                const auto receipt = ledger.execute(UndoCase{offer.number}, actor);
+                const Command back = offer.activity ? Command(UndoActivity{offer.number}) : Command(UndoCase{offer.number});
+                const auto receipt = ledger.execute(back, actor);
                 if (!receipt) return Unexpected(receipt.error());
                 return QCoreApplication::translate("SessionModel", "Undone: %1").arg(offer.title);
             }
@@ -219,11 +222,11 @@ void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)>
                                             [](const BulkItem& item) { return item.reasons.empty(); });
             return QCoreApplication::translate("SessionModel", "Undone: %1 of %2 cases").arg(done).arg(report->items.size());
         },
-        [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<QString> said) {
+        [this, number = offer.number, guard = QPointer<QObject>(context), then = std::move(then)](Expected<QString> said) {
             dropUndo();
             if (said) {
                 m_savedAt = now();
-                emit undone();
+                emit undone(number);
             } else {
                 emit refused(said.error());
             }
@@ -231,8 +234,8 @@ void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)>
         });
 }
 
-void SessionModel::offerUndo(const QString& title, const QString& number, BatchId batch) {
-    m_undo = UndoOffer{title, number, batch, now().plusMs(undoWindowMs)};
+void SessionModel::offerUndo(const QString& title, const QString& number, BatchId batch, bool activity) {
+    m_undo = UndoOffer{title, number, batch, activity, now().plusMs(undoWindowMs)};
     m_undoTimer.start(int(undoWindowMs));
     emit undoOfferChanged();
 }

@@ -18,8 +18,9 @@ struct OfferedAccount {
 /// What Ctrl+Z would take back now.
 struct UndoOffer {
     QString title;   ///< what was done: "派单 SQ-260702-0187"
-    QString number;  ///< of the case; empty for a batch
+    QString number;  ///< of the case or activity; empty for a batch
     BatchId batch;
+    bool activity = false;
     Instant until;
 };
 
@@ -73,11 +74,12 @@ class SessionModel final : public QObject {
     void actorChanged();
     void undoOfferChanged();
     void saved();
-    void undone();  ///< what was offered has been taken back
+    /// What was offered has been taken back; `number` of the case or activity, empty for a batch.
+    void undone(const QString& number);
     void refused(const minqing::Error& error);
 
   private:
-    void offerUndo(const QString& title, const QString& number, BatchId batch);
+    void offerUndo(const QString& title, const QString& number, BatchId batch, bool activity = false);
     void dropUndo();
     void runDueSteps();
     void tellBulk(const Expected<BulkReport>& report, const QString& title);

@@ -34,6 +34,7 @@ VisitModel::VisitModel(SessionModel& session, const QString& draftFolder, QObjec
       m_roster(
           rosterColumns(), [](const RegisterRow& row) { return qint64(row.id.value); }, cellContextOf(session)),
       m_keeper(session.jobs()) {
+    connect(&session, &SessionModel::undone, this, &VisitModel::takeBack);
     connect(&m_keeper, &DraftKeeper::failed, this, &VisitModel::failed);
     connect(&m_keeper, &DraftKeeper::stored, this, [this] {
         m_draftStored = m_session.now();
@@ -295,7 +296,7 @@ void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> t
     if (m_saving) return;
     m_saving = true;
     m_keeper.drop();
-    m_session.perform(command(), {}, this,
+    m_session.perform(command(), QCoreApplication::translate("Visit", "Visit"), this,
                       [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
                           m_saving = false;
                           if (receipt) {
@@ -304,6 +305,7 @@ void VisitModel::save(QObject* context, std::function<void(Expected<Receipt>)> t
                               m_today.insert(m_draft.household);
                               m_before = m_draft;
                               m_savedFor = m_draft.household;
+                              m_savedNumber = receipt->number;
                               m_recovered.reset();
                               m_keeper.discard({draftPath(), draftPath(m_draft.household)});
                               clearForm(m_draft.household);

@@ -115,6 +115,7 @@ class VisitModel final : public QObject {
     void countWork();
     void clearForm(QString household);
     void takeDraft(VisitDraft draft);
+    void takeBack(const QString& number);
     void putBy();
     [[nodiscard]] QString folder() const;
     void takeUp(const QString& household);
@@ -125,7 +126,8 @@ class VisitModel final : public QObject {
 
     SessionModel& m_session;
     QString m_folder, m_grid;
-    QString m_savedFor;  ///< household of the visit that was saved last
+    QString m_savedFor;     ///< household of the visit that was saved last
+    QString m_savedNumber;  ///< of that visit
     QStringList m_grids;
     ValueTableModel<storage::RegisterRow> m_roster;
     std::vector<VisitHistoryLine> m_history;

@@ -25,6 +25,21 @@ void VisitModel::takeDraft(VisitDraft draft) {
     emit producedChanged();
 }
 
+/// The visit that was saved last has been undone: what was typed about it stands in the form again, not saved.
+void VisitModel::takeBack(const QString& number) {
+    if (number.isEmpty() || number != m_savedNumber) return;
+    m_savedNumber.clear();
+    m_savedFor.clear();
+    if (!m_seconds.empty()) m_seconds.pop_back();
+    m_today.remove(m_before.household);
+    if (m_dirty && m_draft.household != m_before.household) putBy();
+    takeDraft(m_before);
+    m_recovered.reset();
+    touched();
+    loadDay();
+    emit dayChanged();
+}
+
 void VisitModel::putBy() {
     m_keeper.drop();
     m_putBy.insert(m_draft.household, m_draft);

@@ -55,6 +55,11 @@ const std::vector<FilterColumn>& visitFilters() {
     return known;
 }
 
+void writeRow(const Activity& a, RowWriter& row) {
+    row.add(a.id.value).add(a.type).add(a.number).add(a.subject).add(a.at.ms).add(dateNumber(beijingDate(a.at)));
+    row.add(a.result).add(a.valid).add(a.by).add(a.town).add(a.village).add(a.grid);
+}
+
 void addVisitScope(Condition& condition, const Scope& scope) {
     if (scope.all) return;
     Condition either;
@@ -65,13 +70,21 @@ void addVisitScope(Condition& condition, const Scope& scope) {
 
 }  // namespace
 
-void ActivityTable::put(const Activity& a) {
+void ActivityTable::put(const Activity& activity) {
     auto put = m_connection.use("INSERT INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
     RowWriter row(&*put);
-    row.add(a.id.value).add(a.type).add(a.number).add(a.subject).add(a.at.ms).add(dateNumber(beijingDate(a.at)));
-    row.add(a.result).add(a.valid).add(a.by).add(a.town).add(a.village).add(a.grid);
+    writeRow(activity, row);
     put->run();
     m_tally.row("activity", row.digest(m_key), +1);
+}
+
+void ActivityTable::remove(const Activity& activity) {
+    RowWriter row;
+    writeRow(activity, row);
+    m_tally.row("activity", row.digest(m_key), -1);
+    auto remove = m_connection.use("DELETE FROM activity WHERE id=?");
+    remove->bind(1, activity.id.value);
+    remove->run();
 }
 
 std::optional<Activity> ActivityTable::byNumber(const QString& number) {

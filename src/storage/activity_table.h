@@ -13,6 +13,7 @@ class ActivityTable {
     ActivityTable(Connection& connection, Tally& tally, const DigestKey& key)
         : m_connection(connection), m_tally(tally), m_key(key) {}
     void put(const Activity& activity);
+    void remove(const Activity& activity);
     std::optional<Activity> byNumber(const QString& number);
     std::vector<Activity> page(const ActivityQuery& query, int limit, const std::optional<PageKey>& from,
                                std::optional<PageKey>* next);

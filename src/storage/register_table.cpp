@@ -1,5 +1,6 @@
 #include "storage/register_table.h"
 
+#include "storage/condition.h"
 #include "storage/register_line.h"
 
 using namespace Qt::StringLiterals;
@@ -131,6 +132,31 @@ void RegisterTable::visit(const QString& kind, const Activity& activity) {
     if (kind != "household"_L1) return;
     m_tally.countHousehold(before, -1);
     m_tally.countHousehold(now, +1);
+}
+
+void RegisterTable::recountVisits(const QString& kind, const QString& code, const QStringList& types) {
+    const auto stood = entry(kind, code);
+    if (!stood) return;
+    Condition condition;
+    condition.add("subject=?", {code});
+    condition.oneOf("type", types);
+    // Visits can be entered out of order: the latest by its own time tells the last result.
+    auto left =
+        m_connection.useText("SELECT valid, at, result FROM activity" + condition.where() + " ORDER BY at DESC, id DESC");
+    condition.bind(*left);
+    auto row = *stood;
+    row.visits = row.validVisits = 0;
+    row.lastVisit.reset();
+    row.lastResult.clear();
+    while (left->step()) {
+        if (row.visits == 0) {
+            row.lastVisit = Instant{left->integer(1)};
+            row.lastResult = left->text(2);
+        }
+        ++row.visits;
+        row.validVisits += left->flag(0) ? 1 : 0;
+    }
+    replace(&*stood, row, nullptr);
 }
 
 void RegisterTable::replace(const RegisterRow* before, const RegisterRow& after, const RegisterLine* line) {

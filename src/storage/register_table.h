@@ -15,6 +15,8 @@ class RegisterTable {
     void put(const RegisterEntry* before, const RegisterEntry& after, const RegisterLine* line);
     /// A visit was paid to the entry: counts and last result change.
     void visit(const QString& kind, const Activity& activity);
+    /// The counts and the last result of an entry anew, from the activities of these types that are left.
+    void recountVisits(const QString& kind, const QString& code, const QStringList& types);
     std::optional<RegisterRow> entry(const QString& kind, const QString& code);
     std::vector<Unit> units();
 

@@ -222,6 +222,20 @@ Expected<void> Store::putActivity(const Activity& activity, const ActivityDefini
     });
 }
 
+Expected<void> Store::removeActivity(const Activity& activity, const std::map<QString, ActivityDefinition>& definitions) {
+    return guarded([&] {
+        m_impl->requireTransaction();
+        m_impl->activities.remove(activity);
+        const auto found = definitions.find(activity.type);
+        if (found == definitions.end()) return;
+        QStringList types;
+        for (const auto& [type, definition] : definitions) {
+            if (definition.subject == found->second.subject) types.append(type);
+        }
+        m_impl->registers.recountVisits(found->second.subject, activity.subject, types);
+    });
+}
+
 Expected<void> Store::putAccount(const Account& account) {
     return guarded([&] {
         m_impl->requireTransaction();

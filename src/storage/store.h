@@ -99,6 +99,8 @@ class Store {
     /// `line`: of `after`, where somebody made it already.
     Expected<void> putRegister(const RegisterEntry* before, const RegisterEntry& after, const RegisterLine* line = nullptr);
     Expected<void> putActivity(const Activity& activity, const ActivityDefinition& definition);
+    /// It counts no more: its row goes, and its subject stands as if it had not been. `definitions` by type.
+    Expected<void> removeActivity(const Activity& activity, const std::map<QString, ActivityDefinition>& definitions);
     Expected<void> putAccount(const Account& account);
     Expected<void> putGrant(const Grant& grant);
     Expected<void> putSharedFilter(const SharedFilter& filter);

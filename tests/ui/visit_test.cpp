@@ -74,6 +74,30 @@ TEST_CASE("a visit is saved once: a second Ctrl+S says so, and Ctrl+Enter goes o
     CHECK(desk.page->model().visitsToday() == 1);
 }
 
+TEST_CASE("Ctrl+Z after saving takes the visit back, and what was typed stands in the form again") {
+    DoorDesk desk;
+    const QString door = desk.page->model().householdCode();
+    desk.page->model().setDiary(u"老人说楼道灯坏了半个月。"_s);
+    desk.page->model().toggle(u"questions"_s, u"family"_s);
+    desk.click(u"visit.save_next"_s);
+    REQUIRE(until([&] { return desk.page->model().householdCode() != door && desk.session->undoOffer().has_value(); }));
+    const QString next = desk.page->model().householdCode();
+    desk.page->model().setDiary(u"下一户刚开始写。"_s);
+    QTest::keyClick(desk.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(until([&] { return desk.page->model().householdCode() == door; }));
+    CHECK(desk.page->model().diary() == u"老人说楼道灯坏了半个月。");
+    CHECK(desk.page->model().chosen(u"questions"_s) == QStringList{u"family"_s});
+    CHECK(desk.visits().empty());
+    REQUIRE(until([&] { return desk.page->model().visitsToday() == 0; }));
+    // The door that was begun meanwhile is kept too.
+    desk.page->openHousehold(next);
+    REQUIRE(until([&] { return desk.page->model().householdCode() == next; }));
+    CHECK(desk.page->model().diary() == u"下一户刚开始写。");
+    desk.page->openHousehold(door);
+    desk.click(u"visit.save"_s);
+    REQUIRE(until([&] { return desk.visits().size() == 1; }));
+}
+
 TEST_CASE("time away from a visit does not count as time at the door") {
     DoorDesk desk;
     auto& model = desk.page->model();
