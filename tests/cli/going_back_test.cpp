@@ -1,6 +1,7 @@
-// A ledger from its copy: whole, to be worked on, and never in place of another file.
+// What was lost or done by mistake comes back: a ledger from its copy, a visit by its number.
 
 #include <QFile>
+#include <QJsonArray>
 
 #include "program.h"
 
@@ -71,4 +72,28 @@ TEST_CASE("a damaged copy is told and makes no ledger") {
     const auto changed = program.run({u"--json"_s, u"backup"_s, u"restore"_s, cut, back});
     REQUIRE(changed.exit != 0);
     REQUIRE_FALSE(QFile::exists(back));
+}
+
+TEST_CASE("a visit logged by mistake is taken back by its number, once") {
+    const Program program;
+    const auto household = program.as(u"visitor"_s, {u"register"_s, u"list"_s, u"household"_s, u"--limit"_s, u"1"_s})
+                               .document["entries"_L1]
+                               .toArray()
+                               .first()
+                               .toObject()["code"_L1]
+                               .toString();
+    const QJsonObject visit{{u"subject"_s, household}, {u"fields"_s, QJsonObject{{u"result"_s, u"valid"_s}}}};
+    const auto logged = program.as(u"visitor"_s, {u"activity"_s, u"log"_s, u"household_visit"_s}, visit);
+    REQUIRE(logged.exit == 0);
+    const auto number = logged.document["number"_L1].toString();
+    const auto other = program.as(u"clerk"_s, {u"activity"_s, u"undo"_s, number});
+    REQUIRE(other.exit == 1);
+    const auto undone = program.as(u"visitor"_s, {u"activity"_s, u"undo"_s, number});
+    INFO(undone.messages.toStdString());
+    REQUIRE(undone.exit == 0);
+    REQUIRE(undone.document["number"_L1].toString() == number);
+    const auto again = program.as(u"visitor"_s, {u"activity"_s, u"undo"_s, number});
+    REQUIRE(again.exit == 1);
+    REQUIRE(firstCode(again.document) == u"no_such_activity");
+    REQUIRE(program.as({}, {u"ledger"_s, u"rebuild"_s, u"--check"_s}).document["identical"_L1].toBool());
 }
