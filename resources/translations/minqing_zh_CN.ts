@@ -1825,6 +1825,14 @@
         <source>name of the filter</source>
         <translation>筛选的名称</translation>
     </message>
+    <message>
+        <source>takes back a visit that was logged by mistake, within ten minutes</source>
+        <translation>十分钟内收回登记错了的一次走访</translation>
+    </message>
+    <message>
+        <source>number of the visit</source>
+        <translation>走访编号</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3715,6 +3723,26 @@
         <source>&quot;%1&quot; was shared by %2. They can take it back, or somebody with the right to %3.</source>
         <translation>“%1”是%2共享的，只能由其本人或有权%3的人撤回。</translation>
     </message>
+    <message>
+        <source>%1 was logged by somebody else.</source>
+        <translation>%1 是别人登记的。</translation>
+    </message>
+    <message>
+        <source>A visit can be taken back for %1 minutes; %2 is older.</source>
+        <translation>走访登记后 %1 分钟内可以收回；%2 已超过。</translation>
+    </message>
+    <message>
+        <source>Others work on what was raised from this visit already: %1. It stays.</source>
+        <translation>这次走访形成的 %1 已经交给经办人，走访不能收回。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no visit with the number &quot;%1&quot;.</source>
+        <translation>没有编号为“%1”的走访。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -4895,6 +4923,10 @@
     <message>
         <source>A photo is still being read. Wait a moment.</source>
         <translation>照片正在读取，请稍候。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
     </message>
 </context>
 <context>

@@ -220,7 +220,7 @@ void addActivity(CLI::App& app, Work& work) {
     auto* back = group->add_subcommand(
         "undo", said(CommandLineText::tr("takes back a visit that was logged by mistake, within ten minutes")));
     auto undone = holder();
-    option(*back, "NUMBER", undone, said(CommandLineText::tr("number of the visit")))->required();
+    option(*back, "NUMBER", undone, CommandLineText::tr("number of the visit"))->required();
     back->callback([=, &work] { work = [=](const Session& session) { return undoActivity(session, text(undone)); }; });
     auto* listed = group->add_subcommand("list", said(CommandLineText::tr("newest first")));
     const Listing listing;
