@@ -750,6 +750,10 @@
         <source>Own co-handling due</source>
         <translation>本单位协办时限</translation>
     </message>
+    <message>
+        <source>merged</source>
+        <translation>已并案</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1898,10 +1902,6 @@
         <translation>已催办</translation>
     </message>
     <message>
-        <source>Returned or refused</source>
-        <translation>退单、退回</translation>
-    </message>
-    <message>
         <source>Extensions to decide</source>
         <translation>延期待审批</translation>
     </message>
@@ -1916,6 +1916,10 @@
     <message>
         <source>%1 · denominator</source>
         <translation>%1 · 分母</translation>
+    </message>
+    <message>
+        <source>Returned, refused or reopened</source>
+        <translation>退单、退回、重办</translation>
     </message>
 </context>
 <context>
@@ -3044,10 +3048,6 @@
         <translation>被退回</translation>
     </message>
     <message>
-        <source>returned or refused, still open</source>
-        <translation>退单或退回补办，尚未办结</translation>
-    </message>
-    <message>
         <source>Waiting for approval</source>
         <translation>待审批</translation>
     </message>
@@ -3110,6 +3110,10 @@
     <message>
         <source>your unit was called in and has not reported</source>
         <translation>请本单位协办、尚未反馈</translation>
+    </message>
+    <message>
+        <source>returned, refused or reopened, still open</source>
+        <translation>退单、退回或重办，尚未办结</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray clocksJson(const CaseFile& file, const WorkCalendar& calendar, Instant now) {
+QJsonArray clocksJson(const CaseFile& file, const DefinitionSet& definitions, Instant now) {
+    const auto& calendar = definitions.calendar;
+    const auto* definition = definitions.caseVersion(file.type, file.definitionVersion);
     QJsonArray clocks;
     for (const auto& run : file.clocks) {
+        // A period that has to pass, as a public notice, makes nobody late.
+        const auto* clock = definition ? definition->clock(run.clock) : nullptr;
+        const auto light = clock && !clock->deadline ? Light::None : workflow::clockLight(run, now);
         clocks.append(
             QJsonObject{{u"name"_s, run.clock},
                         {u"cycle"_s, run.cycle},
@@ -26,7 +31,7 @@ QJsonArray clocksJson(const CaseFile& file, const WorkCalendar& calendar, Instan
                         {u"paused"_s, run.paused},
                         // The holidays of that year are not announced yet: the day may move.
                         {u"provisional"_s, run.running() && !calendar.isPublished(beijingDate(run.effectiveDue).year())},
-                        {u"light"_s, lightCode(workflow::clockLight(run, now))}});
+                        {u"light"_s, lightCode(light)}});
     }
     return clocks;
 }
@@ -132,7 +137,7 @@ QJsonObject caseJson(const CaseView& view, const Surroundings& around, Instant n
                                  {u"town"_s, file.text(u"town"_s)},
                                  {u"village"_s, file.text(u"village"_s)},
                                  {u"grid"_s, file.text(u"grid"_s)}}},
-        {u"clocks"_s, clocksJson(file, around.definitions->calendar, now)},
+        {u"clocks"_s, clocksJson(file, *around.definitions, now)},
         {u"actions"_s, actionsJson(view.actions)},
         {u"undo"_s, QJsonObject{{u"allowed"_s, view.undoReasons.empty()}, {u"refused"_s, reasonsJson(view.undoReasons)}}},
         {u"history"_s, historyJson(file, around)}};

@@ -152,6 +152,7 @@ struct ClockDefinition {
     QStringList pausesIn;                    ///< state ids
     bool overall = false;                    ///< gives the case its deadline (due / original due)
     bool perHolder = false;                  ///< starts anew for every new lead unit
+    bool deadline = true;                    ///< false: a period that has to pass; nobody is late when it has
     QString onExpiry = {};                   ///< action that the system does when it runs out
     std::vector<Rung> ladder = {};           ///< in the order of time
     std::optional<Limit> pauseCap = {};      ///< a pause longer than this ends by itself

@@ -84,6 +84,7 @@ ClockDefinition readClock(TableReader& reader) {
     clock.pausesIn = reader.texts(u"pauses_in"_s);
     clock.overall = reader.flag(u"overall"_s, false);
     clock.perHolder = reader.flag(u"per_holder"_s, false);
+    clock.deadline = reader.flag(u"deadline"_s, true);
     clock.onExpiry = reader.text(u"on_expiry"_s);
     clock.ladder = readLadder(reader);
     clock.pauseCap = readLimit(reader, u"pause_cap"_s);

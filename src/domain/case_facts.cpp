@@ -60,12 +60,13 @@ const ClockDefinition* overallClock(const CaseDefinition& definition) {
     return nullptr;
 }
 
-void fillDeadlines(CaseFacts& facts, const CaseFile& file) {
+void fillDeadlines(CaseFacts& facts, const CaseFile& file, const CaseDefinition& definition) {
     bool anyPaused = false;
     const ClockRun* next = nullptr;
     const ClockRun* capped = nullptr;
     for (const ClockRun& run : file.clocks) {
-        if (!run.running()) continue;
+        const ClockDefinition* clock = definition.clock(run.clock);
+        if (!run.running() || (clock && !clock->deadline)) continue;
         anyPaused = anyPaused || run.paused;
         const ClockRun*& slot = run.paused ? capped : next;
         if (run.paused && !run.pauseEnds) continue;
@@ -178,7 +179,7 @@ CaseFacts caseFacts(const CaseFile& file, const CaseDefinition& definition) {
     facts.head = file.head;
     fillColumns(facts, file, definition);
     facts.leadUnit = file.leadUnit;
-    fillDeadlines(facts, file);
+    fillDeadlines(facts, file, definition);
     fillPunctuality(facts, file, definition);
     fillHistory(facts, file);
     if (!file.mergedInto().isEmpty()) standAside(facts);

@@ -12,7 +12,9 @@ Cell stateCell(const CaseFacts& facts, const CellContext& context) {
     const auto* definition = context.surroundings->definitions->caseVersion(facts.type, facts.definitionVersion);
     const auto* state = definition ? definition->state(facts.state) : nullptr;
     QString second;
-    if (facts.cycle > 1)
+    if (facts.exclusion == "duplicate"_L1)
+        second = QCoreApplication::translate("Columns", "merged");
+    else if (facts.cycle > 1)
         second = QCoreApplication::translate("Columns", "cycle %1").arg(facts.cycle);
     else if (facts.returns > 0 && facts.phase != Phase::Closed)
         second = QCoreApplication::translate("Columns", "returned");

@@ -105,13 +105,13 @@ void HomeModel::build() {
     if (clerk)
         add(u"to_dispatch"_s, QCoreApplication::translate("Home", "To dispatch"),
             QCoreApplication::translate("Home", "registered, no unit yet"), u"grievances"_s,
-            queryOf(grievance, {is(u"state"_s, {u"registered"_s})}), false);
+            queryOf(grievance, {is(u"phase"_s, {u"new"_s}), is(u"state"_s, {u"registered"_s})}), false);
     if (m_session.actor().hasRole(u"handler"))
         add(u"to_accept"_s, QCoreApplication::translate("Home", "To accept"),
             QCoreApplication::translate("Home", "within one working day"), u"grievances"_s,
-            queryOf(grievance, {is(u"state"_s, {u"dispatched"_s})}), false);
+            queryOf(grievance, {is(u"phase"_s, {u"new"_s}), is(u"state"_s, {u"dispatched"_s})}), false);
     add(u"returned"_s, QCoreApplication::translate("Home", "Returned"),
-        QCoreApplication::translate("Home", "returned or refused, still open"), u"grievances"_s,
+        QCoreApplication::translate("Home", "returned, refused or reopened, still open"), u"grievances"_s,
         queryOf(grievance, {open, is(u"first_pass"_s, {u"no"_s})}), false);
     if (m_session.actor().hasRole(u"handler"))
         add(u"co_handling"_s, QCoreApplication::translate("Home", "Co-handling"),
@@ -136,14 +136,14 @@ void HomeModel::build() {
     if (m_session.actor().hasRole(u"clerk"))
         add(u"to_check"_s, QCoreApplication::translate("Home", "Wishes to check"),
             QCoreApplication::translate("Home", "collected, not published"), u"wishes"_s,
-            queryOf(u"micro_wish"_s, {is(u"state"_s, {u"collected"_s})}), false);
+            queryOf(u"micro_wish"_s, {open, is(u"state"_s, {u"collected"_s})}), false);
     add(u"unclaimed"_s, QCoreApplication::translate("Home", "Wishes on the board"),
         QCoreApplication::translate("Home", "nobody has claimed them"), u"wishes"_s,
-        queryOf(u"micro_wish"_s, {is(u"state"_s, {u"published"_s})}), false);
+        queryOf(u"micro_wish"_s, {open, is(u"state"_s, {u"published"_s})}), false);
     if (m_session.actor().hasRole(u"volunteer"))
         add(u"my_claims"_s, QCoreApplication::translate("Home", "My claims"),
             QCoreApplication::translate("Home", "realise within 15 days"), u"wishes"_s,
-            queryOf(u"micro_wish"_s, {is(u"state"_s, {u"claimed"_s}), is(u"mine"_s, {u"yes"_s})}), false);
+            queryOf(u"micro_wish"_s, {open, is(u"state"_s, {u"claimed"_s}), is(u"mine"_s, {u"yes"_s})}), false);
 }
 
 void HomeModel::refresh() {

@@ -231,6 +231,13 @@ bool asksForOpen(const CaseQuery& query) {
     });
 }
 
+/// A merged case is worked on as part of the one it was merged into: nobody has it to do. Who asks for exclusions sees it.
+bool leavesOutMerged(const CaseQuery& query) {
+    return !query.fact && asksForOpen(query) &&
+           std::none_of(query.filters.begin(), query.filters.end(),
+                        [](const ListFilter& filter) { return filter.key == "exclusion"_L1; });
+}
+
 /// Only cases past their deadline are asked for.
 bool asksForLate(const CaseQuery& query) {
     return std::any_of(query.filters.begin(), query.filters.end(), [](const ListFilter& filter) {
@@ -255,6 +262,7 @@ ListSelect caseSelect(Connection& connection, const CaseQuery& query, bool whole
     list.source = "case_file";
     if (!query.type.isEmpty()) list.condition.add("type=?", {query.type});
     for (const auto& filter : query.filters) addCaseFilter(connection, list.condition, filter, query);
+    if (leavesOutMerged(query)) list.condition.add("exclusion<>'duplicate'");
     if (query.fact) {
         const QByteArray source = factSource(*query.fact, list.condition);
         if (query.fact->asOf) {

@@ -335,6 +335,12 @@ CREATE TABLE case_co_unit (
 DELETE FROM table_digest WHERE name='case_co_unit';
 INSERT OR REPLACE INTO rebuild_due VALUES (1);
 )sql",
+    // 10: what is open without what was merged
+    R"sql(
+DROP INDEX case_open;
+CREATE INDEX case_open ON case_file (type, next_due_at, phase, paused, warn_at, state, extension_pending, return_count, town,
+  village, grid, lead_unit, registered_by, claimant, exclusion, first_pass) WHERE phase BETWEEN 1 AND 4;
+)sql",
 };
 
 }  // namespace minqing::storage

@@ -1,4 +1,4 @@
--- format 9
+-- format 10
 CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence_content
   BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
 CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence_content
@@ -277,7 +277,7 @@ CREATE INDEX case_link_of ON case_link (case_id);
 CREATE INDEX case_next_step_at ON case_next_step (at);
 CREATE UNIQUE INDEX case_number ON case_file (number);
 CREATE INDEX case_open ON case_file (type, next_due_at, phase, paused, warn_at, state, extension_pending, return_count, town,
-  village, grid, lead_unit, registered_by, claimant) WHERE phase BETWEEN 1 AND 4;
+  village, grid, lead_unit, registered_by, claimant, exclusion, first_pass) WHERE phase BETWEEN 1 AND 4;
 CREATE INDEX case_open_by_due ON case_file (type, due_at, registered_day, town, phase, due_day, on_time, on_time_original,
   route, domain, outcome, satisfaction, exclusion) WHERE phase BETWEEN 1 AND 4;
 CREATE INDEX definition_path ON definition (path);

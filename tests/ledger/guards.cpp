@@ -137,6 +137,7 @@ void Situation::fillGrounds() {
                 for (int i = 0; i < line[0].toInt(); ++i) {
                     Evidence one = SmallDistrict::photo(u"photo %1"_s.arg(i), line[1] == u"any"_s ? u"after"_s : line[1]);
                     one.cycle = 2;
+                    if (line.value(3) == u"file"_s) one.mediaType = u"image/jpeg"_s;
                     file.evidence.push_back(one);
                 }
             }

@@ -151,6 +151,9 @@ TEST_CASE("guards: evidence, ratings and verifiers of this cycle") {
                     all.push_back(SmallDistrict::photo(u"of another kind"_s, u"document"_s));
                     all.back().cycle = 2;
                 });
+                auto told = every.allowed(guards);
+                for (auto& one : told.file.evidence) one.mediaType.clear();
+                CHECK(told.refusals().contains(u"missing_evidence"_s) == (line.value(3) == u"file"_s));
                 auto old = every.allowed(guards);
                 for (auto& one : old.file.evidence) one.cycle = mine(one) ? 1 : one.cycle;
                 CHECK(old.refusals().contains(u"missing_evidence"_s) == (line[2] == u"this_cycle"_s));

@@ -58,6 +58,17 @@ TEST_CASE("a merged case is counted once, waits for its master, and comes back w
     CHECK(merged.file.mergedInto() == master);
     CHECK(!merged.facts.nextDueAt);
     for (const auto& action : merged.actions) CHECK(!action.allowed);
+    // Nobody has it to do any more; who asks for it finds it.
+    storage::CaseQuery open;
+    open.type = u"grievance"_s;
+    open.filters = {{u"phase"_s, storage::ListFilter::Comparison::Is, {u"new"_s}}};
+    const auto worked = here.reader()->cases(open, here.actor(u"clerk"_s), 10);
+    REQUIRE_OK(worked);
+    REQUIRE(worked->rows.size() == 1);
+    CHECK(worked->rows.front().number == master);
+    CHECK(*here.reader()->countCases(open, here.actor(u"clerk"_s)) == 1);
+    open.filters.push_back({u"exclusion"_s, storage::ListFilter::Comparison::Is, {u"duplicate"_s}});
+    CHECK(*here.reader()->countCases(open, here.actor(u"clerk"_s)) == 1);
     CHECK(firstCode(here.act(u"handler"_s, twin, u"accept"_s)) == u"merged"_s);
     here.pass(24 * 30);
     CHECK(total(here, u"overdue"_s).numerator == 0);

@@ -12,6 +12,11 @@ inline QByteArray takenBackTo(int version) {
         const char* takenBack;
     };
     static constexpr Step steps[] = {
+        {10,
+         "DROP INDEX case_open;"
+         "CREATE INDEX case_open ON case_file (type, next_due_at, phase, paused, warn_at, state, extension_pending, "
+         "return_count,"
+         " town, village, grid, lead_unit, registered_by, claimant) WHERE phase BETWEEN 1 AND 4;"},
         {9,
          "DROP TABLE case_co_unit; DELETE FROM table_digest WHERE name='case_co_unit';"
          "CREATE TABLE case_co_unit (unit TEXT NOT NULL, case_id INTEGER NOT NULL, PRIMARY KEY (unit, case_id))"

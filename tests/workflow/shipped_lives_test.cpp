@@ -249,6 +249,8 @@ TEST_CASE("a rectification item passes two verifiers, a public notice and a lead
     REQUIRE(codes(life.tryAct("review", life.second, review)) == QStringList{u"notice_running"_s});
     life.act("object", life.visitor, {{u"objection"_s, u"still wet"_s}});
     life.now = at("2026-07-14T09:00");
+    // The notice is over, which is what is waited for: the deadline that counts is still that of the plan.
+    REQUIRE(life.facts().nextDueAt == at("2026-08-31T17:30"));
     REQUIRE(codes(life.tryAct("review", life.second, review)) == QStringList{u"objection_pending"_s});
     life.confirmed("dismiss_objection", life.second, {{u"objection_answer"_s, u"rain"_s}});
     life.act("review", life.second, review);
