@@ -95,6 +95,7 @@ void checkLimits(const Clocks& here, const Guards& told) {
 void checkRest(const ClockDefinition& clock, const Guards& told) {
     CHECK(clock.overall == told.has(u"overall"_s));
     CHECK(clock.perHolder == told.has(u"per_holder"_s));
+    CHECK(clock.deadline != told.has(u"period"_s));
     CHECK(clock.onExpiry == told.words(u"on_expiry"_s).value(0));
     CHECK(clock.pausesIn == told.words(u"pauses_in"_s));
     CHECK(written(clock.pauseCap) == told.words(u"pause_cap"_s).join(u' '));
