@@ -67,6 +67,9 @@ class CaseDetailModel final : public QObject {
     [[nodiscard]] QStringList openChildren() const;
     [[nodiscard]] QString closingAction() const;
 
+    /// All that the case tells and offers, in one text: the same as long as there is nothing new to show.
+    [[nodiscard]] QString wording() const;
+
   signals:
     void changed();  ///< the case, or none, stands here now
     void failed(const minqing::Error& error);

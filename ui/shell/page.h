@@ -31,6 +31,8 @@ class Page : public QWidget {
 
   signals:
     void message(const QString& text, bool bad);
+    /// Neither done nor refused: what to do next.
+    void hint(const QString& text);
     /// Another page shall open this list, with a chip that says what it is; count -1: not known.
     void listRequested(const QString& page, const minqing::storage::CaseQuery& query, const QString& title, qint64 count);
     /// One part of a figure, and the other one within reach.

@@ -88,6 +88,8 @@ void Workspace::build() {
     column->addWidget(top_);
     column->addWidget(pages_, 1);
     column->addWidget(strip_);
+    // What a page would like to be high is no reason for the window to grow beyond the screen.
+    pages_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     row->addLayout(column, 1);
     rail_->setObjectName(u"shell.nav"_s);
     top_->search()->setObjectName(u"shell.search"_s);
@@ -210,6 +212,7 @@ void Workspace::addDayVisits(Page* page) {
 
 void Workspace::bindPage(Page* page) {
     connect(page, &Page::message, this, &Workspace::showMessage);
+    connect(page, &Page::hint, this, &Workspace::showHint);
     connect(page, &Page::listRequested, this, &Workspace::openList);
     connect(page, &Page::partsRequested, this,
             [this](const QString& id, const presentation::ListPart& shown, const presentation::ListPart& other) {
@@ -327,6 +330,8 @@ void Workspace::showDiagram() {
 
 void Workspace::showMessage(const QString& text, bool bad) { toasts_->show(text, bad ? Tone::Bad : Tone::Good); }
 
+void Workspace::showHint(const QString& text) { toasts_->show(text, Tone::Info); }
+
 void Workspace::showUndo() {
     if (const auto& offer = session_.undoOffer())
         strip_->offerUndo(offer->title, int((offer->until.ms - session_.now().ms) / 1000));
@@ -360,7 +365,7 @@ void Workspace::showBadges() {
 void Workspace::undo() {
     if (current() && current()->undoTyping()) return;
     if (!session_.undoOffer()) {
-        showMessage(tr("There is nothing to undo."), false);
+        showHint(tr("There is nothing to undo."));
         return;
     }
     session_.undo(this, [this](Expected<QString> said) { showMessage(said ? *said : said.error().text(), !said); });

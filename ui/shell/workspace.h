@@ -44,6 +44,7 @@ class Workspace final : public QWidget {
     void openHousehold(const presentation::SearchHit& hit);
     void follow(const presentation::SearchHit& hit);
     void showMessage(const QString& text, bool bad);
+    void showHint(const QString& text);
     void showUndo();
     void showSaved();
     void showBadges();

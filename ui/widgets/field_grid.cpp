@@ -46,6 +46,9 @@ void FieldGrid::clear() {
         grid_->removeWidget(pair.value);
         delete pair.label;
         pair.value->hide();
+        // Who looks for a name wants what takes its place.
+        for (auto* part : pair.value->findChildren<QWidget*>()) part->setObjectName({});
+        pair.value->setObjectName({});
         pair.value->deleteLater();
     }
     pairs_.clear();

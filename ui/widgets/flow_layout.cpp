@@ -64,6 +64,7 @@ void FlowLayout::clearWidgets() {
     while (QLayoutItem* item = takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
+            widget->setObjectName({});  // who looks for the name wants what takes its place
             widget->deleteLater();  // the call may come from that widget's own signal
         }
         delete item;

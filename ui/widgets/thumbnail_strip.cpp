@@ -117,6 +117,7 @@ void ThumbnailStrip::clear() {
     while (auto* item = flow_->takeAt(0)) {
         if (auto* tile = item->widget()) {
             tile->hide();
+            tile->setObjectName({});  // who looks for the name wants what takes its place
             tile->deleteLater();
         }
         delete item;
@@ -127,6 +128,7 @@ void ThumbnailStrip::rebuild() {
     clear();
     for (const Thumbnail& thumbnail : thumbnails_) {
         auto* tile = new ThumbnailTile(thumbnail, false, this);
+        tile->setObjectName(objectName() + u".tile."_s + thumbnail.id);
         if (tileHeight_ > 0) tile->setHeight(tileHeight_);
         connect(tile, &ThumbnailTile::chosen, this, &ThumbnailStrip::opened);
         flow_->addWidget(tile);

@@ -52,7 +52,11 @@ void Timeline::setGroups(std::vector<TimelineGroup> groups) {
 
 void Timeline::rebuild() {
     while (QLayoutItem* old = layout_->takeAt(0)) {
-        if (QWidget* widget = old->widget()) widget->hide(), widget->deleteLater();
+        if (QWidget* widget = old->widget()) {
+            widget->hide();
+            widget->setObjectName({});  // who looks for the name wants what takes its place
+            widget->deleteLater();
+        }
         delete old;
     }
     const Palette& p = currentPalette();
@@ -68,6 +72,7 @@ void Timeline::rebuild() {
             label->setAccessibleName(entryPlain(entry));
             label->setTextInteractionFlags(entry.linkId.isEmpty() ? Qt::TextSelectableByMouse : Qt::TextBrowserInteraction);
             label->setFocusPolicy(entry.linkId.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+            if (!entry.linkId.isEmpty()) label->setObjectName(u"timeline.link."_s + entry.linkId);
             label->setProperty(kLightProperty, static_cast<int>(entry.light));
             connect(label, &QLabel::linkActivated, this, &Timeline::linkActivated);
             layout_->addWidget(label);

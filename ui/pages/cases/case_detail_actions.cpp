@@ -1,9 +1,11 @@
 // The buttons of a case: what can be done now, why the rest cannot, and where the keys go after a step.
 
+#include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 
 #include "ui/pages/cases/case_detail_pane.h"
+#include "ui/pages/cases/evidence_panel.h"
 #include "ui/pages/cases/link_dialog.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
@@ -15,12 +17,6 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 
 void CaseDetailPane::renderActions() {
-    const QWidget* holder = window()->focusWidget();
-    // The buttons are made anew: while they are away nothing else of the window may take the keys.
-    if (holder && actions_->isAncestorOf(holder)) {
-        focusWanted_ = true;
-        scroll_->setFocus();
-    }
     actionFlow_->clearWidgets();
     const auto step = model_.nextStep();
     for (const auto& offer : model_.offers()) {
@@ -93,6 +89,36 @@ void CaseDetailPane::focusNextStep() {
         button->setFocus(Qt::TabFocusReason);
     else
         emit listFocusWanted();
+}
+
+void CaseDetailPane::preview() {
+    if (isFilling() || !model_.view() || evidence_->look()) return;
+    auto* button = nextStepButton();
+    if (!button) button = actions_->findChild<ActionButton*>(name_ + u".why"_s);
+    if (button)
+        button->setFocus(Qt::ShortcutFocusReason);
+    else
+        emit hint(tr("This case has no evidence to look at and nothing that you can do now."));
+}
+
+/// The name of what has the keys in here; the pane's own where that has none; empty: they are elsewhere.
+QString CaseDetailPane::holderName() const {
+    const QWidget* holder = window()->focusWidget();
+    if (!holder || (holder != scroll_ && !scroll_->isAncestorOf(holder))) return {};
+    return holder->objectName().isEmpty() ? objectName() : holder->objectName();
+}
+
+/// The same case was read again: the keys stay where they were, and so does what is in sight.
+void CaseDetailPane::restorePlace(const QString& holder, int height) {
+    if (!holder.isEmpty()) {
+        QWidget* heir = nullptr;
+        for (auto* one : scroll_->widget()->findChildren<QWidget*>(holder))
+            if (one->isEnabled() && one->isVisibleTo(scroll_) && one->focusPolicy() != Qt::NoFocus) heir = one;
+        if (!heir) return focusNextStep();
+        heir->setFocus(Qt::OtherFocusReason);
+    }
+    scroll_->widget()->layout()->activate();
+    scroll_->verticalScrollBar()->setValue(height);
 }
 
 /// Whoever acts by a role that was lent sees in whose name.

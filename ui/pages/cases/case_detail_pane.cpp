@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -141,7 +142,7 @@ void CaseDetailPane::doMainAction() {
     auto* first = nextStepButton();
     if (!first) return;
     first->setFocus(Qt::ShortcutFocusReason);
-    emit message(tr("Several actions are possible here. Choose one with Tab and Space."), false);
+    emit hint(tr("Several actions are possible here. Choose one with Tab and Space."));
 }
 
 void CaseDetailPane::perform(const QString& action) {
@@ -167,11 +168,7 @@ void CaseDetailPane::perform(const QString& action) {
     }
 }
 
-void CaseDetailPane::render() {
-    if (!model_.view()) {
-        if (!isFilling()) stack_->setCurrentWidget(empty_);
-        return;
-    }
+void CaseDetailPane::renderCase() {
     head_->setText(model_.headLine());
     title_->setText(model_.title());
     renderActions();
@@ -179,9 +176,41 @@ void CaseDetailPane::render() {
     renderFacts();
     renderHistory();
     evidence_->setCase(model_.view()->file, model_.view()->facts.phase == Phase::Review);
+}
+
+void CaseDetailPane::render() {
+    if (!model_.view()) {
+        const bool held = focusWanted_ || !holderName().isEmpty();
+        shown_.clear();
+        shownNumber_.clear();
+        focusWanted_ = false;
+        if (isFilling()) return;
+        stack_->setCurrentWidget(empty_);
+        if (held) emit listFocusWanted();
+        return;
+    }
+    const QString now = model_.wording();
+    if (now != shown_) {
+        const bool same = shownNumber_ == model_.number();
+        const QString holder = holderName();
+        const int height = scroll_->verticalScrollBar()->value();
+        // The parts are made anew: while they are away nothing else of the window may take the keys.
+        if (!holder.isEmpty()) scroll_->setFocus();
+        renderCase();
+        shown_ = now;
+        shownNumber_ = model_.number();
+        if (isFilling()) return;
+        stack_->setCurrentWidget(scroll_);
+        if (same && !focusWanted_)
+            restorePlace(holder, height);
+        else if (focusWanted_ || !holder.isEmpty())
+            focusNextStep();
+        else
+            scroll_->verticalScrollBar()->setValue(0);
+    }
     if (isFilling()) return;
     stack_->setCurrentWidget(scroll_);
-    if (focusWanted_) focusNextStep();
+    if (focusWanted_ && !isStale()) focusNextStep();
     if (const QString action = std::exchange(queued_, {}); !action.isEmpty()) perform(action);
 }
 

@@ -31,17 +31,24 @@ class CaseDetailPane final : public Card {
     /// Ctrl+Enter: the main action if it is allowed, or sends the open form.
     void doMainAction();
     void perform(const QString& action);
+    /// Space in the list: the evidence in large, or the keys come into the pane where there is none.
+    void preview();
     [[nodiscard]] bool isFilling() const;
 
   signals:
     void registered(const QString& number);
     void message(const QString& text, bool bad);
+    /// Neither done nor refused: what to do next.
+    void hint(const QString& text);
     void linkActivated(const QString& number);
     /// Nothing can be done here now: the keys belong to the list beside.
     void listFocusWanted();
 
   private:
     void render();
+    void renderCase();
+    void restorePlace(const QString& holder, int height);
+    [[nodiscard]] QString holderName() const;
     void renderActions();
     void addActionButton(const ActionOffer& offer, bool next);
     void addReasonsButton();
@@ -78,6 +85,8 @@ class CaseDetailPane final : public Card {
     EvidencePanel* evidence_;
     EmptyState* empty_;
     ActionForm* form_;
+    QString shown_;  ///< what stands in the pane now, in one text: nothing is made anew for the same
+    QString shownNumber_;
     bool registering_ = false;
     bool focusWanted_ = false;  ///< after a step: the keys go to the next one as soon as it is known
     QString queued_;            ///< action that was asked for before the case had been read again

@@ -72,6 +72,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     });
     connect(export_, &ExportBar::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::message, this, &Page::message);
+    connect(detail_, &CaseDetailPane::hint, this, &Page::hint);
     connect(detail_, &CaseDetailPane::listFocusWanted, table_, qOverload<>(&QWidget::setFocus));
     connect(detail_, &CaseDetailPane::linkActivated, this, &Page::caseRequested);
     connect(detail_, &CaseDetailPane::registered, this, [this](const QString& number) {
@@ -197,7 +198,8 @@ void CaseListPage::buildTable() {
     connect(&model_, &QAbstractItemModel::rowsRemoved, this, &CaseListPage::noteChosen);
     connect(&model_, &QAbstractItemModel::modelReset, this, &CaseListPage::noteChosen);
     noteChosen();
-    connect(table_, &LedgerTableView::activated, this, [this] { detail_->doMainAction(); });
+    connect(table_, &LedgerTableView::activated, this, &CaseListPage::doMainAction);
+    connect(table_, &LedgerTableView::previewRequested, detail_, &CaseDetailPane::preview);
     empty_->setContents(Icon::Empty, tr("Nothing here"), tr("No case fits these conditions. Take one away to see more."));
 }
 
@@ -221,6 +223,8 @@ void CaseListPage::ask() {
 void CaseListPage::showTotal() {
     const auto total = model_.total();
     filters_->setTotal(total);
+    // What an empty list would still show beside it could be acted on by a key.
+    if (total && *total == 0 && wanted_.isEmpty() && !detail_->isFilling()) detail_->showCase({});
     header_->setSummary(total ? tr("%1 cases").arg(presentation::countText(*total)) : tr("counting …"));
 }
 
@@ -281,7 +285,13 @@ void CaseListPage::newItem() {
 
 void CaseListPage::focusFilter() { filters_->focusSearch(); }
 
-void CaseListPage::doMainAction() { detail_->doMainAction(); }
+void CaseListPage::doMainAction() {
+    if (chosenCount() < 2 || detail_->isFilling()) return detail_->doMainAction();
+    // Several are chosen: the key is for all of them, never for the one that happens to stand beside.
+    if (bulk_) return doBulk({kind_.bulkAction, kind_.bulkText});
+    forChosen_->setFocus(Qt::ShortcutFocusReason);
+    emit hint(tr("Several are chosen: press Space for what can be done with all of them."));
+}
 
 void CaseListPage::exportList() { export_->ask(); }
 

@@ -88,6 +88,12 @@ void EvidencePanel::showPair() {
     pair_->setVisible(any);
 }
 
+bool EvidencePanel::look() {
+    if (pieces_.empty()) return false;
+    open(EvidenceViewer::keyOf(pieces_.front()));
+    return true;
+}
+
 void EvidencePanel::open(const QString& id) {
     auto* viewer = new EvidenceViewer(session_, number_, pieces_, id, this);
     viewer->setAttribute(Qt::WA_DeleteOnClose);

@@ -18,6 +18,8 @@ class EvidencePanel final : public QWidget {
     EvidencePanel(presentation::SessionModel& session, const QString& name, QWidget* parent = nullptr);
     /// `compares`: the pair stands there too.
     void setCase(const CaseFile& file, bool compares);
+    /// Opens the first piece; false: there is none.
+    bool look();
     /// Before and after, to be put beside the promise. Belongs to this panel until it is put into a layout.
     [[nodiscard]] QWidget* pair() const { return pair_; }
 

@@ -205,6 +205,9 @@ void EvidenceViewer::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Minus:
             view_->setZoom(view_->zoom() / zoomStep);
             return;
+        case Qt::Key_Space:  // opened it from the list, closes it again
+            reject();
+            return;
         case Qt::Key_0:
             view_->setZoom(1);
             return;

@@ -51,13 +51,8 @@ DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::
     });
     header_->addAction(compare);
     if (export_->button()) header_->addAction(export_->button());
-    auto* tiles = new QWidget(this);
-    tileGrid_ = new QGridLayout(tiles);
-    tileGrid_->setContentsMargins(0, 0, 0, 0);
-    tileGrid_->setSpacing(space(3));
-    column->addWidget(tiles);
-    column->addWidget(buildCharts(), 1);
-    column->insertWidget(column->indexOf(banner_) + 1, export_);
+    column->addWidget(export_);
+    column->addWidget(buildFigures(), 1);
     connect(export_, &DashboardExport::message, this, &Page::message);
     connect(&model_, &presentation::DashboardModel::changed, this, &DashboardPage::render);
     connect(&model_, &presentation::DashboardModel::failed, this, [this](const Error& error) {
@@ -76,6 +71,29 @@ DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::
                 emit partsRequested(pageOf(shown.query), shown, other);
             });
     connect(&model_, &presentation::DashboardModel::drillDownHouseholds, this, &Page::rosterRequested);
+}
+
+/// Tiles and charts; where they are higher than the page they are scrolled, and the window stays as it is.
+QWidget* DashboardPage::buildFigures() {
+    scroll_ = new QScrollArea(this);
+    scroll_->setObjectName(u"dashboard.scroll"_s);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    tileGrid_ = new QGridLayout;
+    tileGrid_->setContentsMargins(0, 0, 0, 0);
+    tileGrid_->setSpacing(space(3));
+    column->addLayout(tileGrid_);
+    column->addWidget(buildCharts(), 1);
+    scroll_->setWidget(content);
+    content->setAutoFillBackground(false);  // the page shows through
+    scroll_->viewport()->setAutoFillBackground(false);
+    return scroll_;
 }
 
 QWidget* DashboardPage::buildCharts() {

@@ -3,6 +3,7 @@
 #include "ui/shell/page.h"
 
 class QGridLayout;
+class QScrollArea;
 
 namespace minqing::ui {
 
@@ -31,6 +32,7 @@ class DashboardPage final : public Page {
     [[nodiscard]] presentation::DashboardModel& model() { return model_; }
 
   private:
+    QWidget* buildFigures();
     QWidget* buildCharts();
     void buildChips();
     void buildPeriod();
@@ -51,6 +53,7 @@ class DashboardPage final : public Page {
     PageHeader* header_;
     Banner* banner_;
     DashboardExport* export_;
+    QScrollArea* scroll_;
     QGridLayout* tileGrid_;
     std::vector<StatTile*> tiles_;
     BarListChart* towns_;

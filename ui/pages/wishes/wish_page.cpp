@@ -111,6 +111,7 @@ WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettin
     connect(&model_, &presentation::WishBoardModel::failed, this,
             [this](const Error& error) { banner_->setMessage(Banner::Kind::Error, error.text()); });
     for (const auto signal : {&Page::message}) connect(list_, signal, this, signal);
+    connect(list_, &Page::hint, this, &Page::hint);
     connect(list_, &Page::caseRequested, this, &Page::caseRequested);
 }
 
