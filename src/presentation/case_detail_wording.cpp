@@ -9,7 +9,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString offerWording(const ActionOffer& offer) {
-    QStringList parts{offer.id, offer.name, offer.inNameOf, QString::number(offer.allowed), QString::number(offer.main),
+    QStringList parts{offer.id,
+                      offer.name,
+                      offer.inNameOf,
+                      QString::number(offer.allowed),
+                      QString::number(offer.main),
                       QString::number(offer.mine)};
     for (const auto& reason : offer.reasons) parts.append(reason.message);
     return parts.join(u'\x1f');
@@ -20,8 +24,12 @@ QString offerWording(const ActionOffer& offer) {
 QString CaseDetailModel::wording() const {
     if (!m_view) return {};
     const auto& file = m_view->file;
-    QStringList said{headLine(), title(), QString::number(file.version), QString::number(int(m_view->facts.phase)),
-                     file.mergedInto(), openChildren().join(u'\x1f')};
+    QStringList said{headLine(),
+                     title(),
+                     QString::number(file.version),
+                     QString::number(int(m_view->facts.phase)),
+                     file.mergedInto(),
+                     openChildren().join(u'\x1f')};
     for (const auto& offer : m_view->actions) said.append(offerWording(offer));
     for (const auto& field : facts())
         said.append(QStringList{field.id, field.label, field.text, QString::number(int(field.light)),

@@ -84,8 +84,14 @@ std::vector<Deputy> DelegationModel::deputies() const {
         if (account.locked || account.name == m_session.actor().name) continue;
         const QString title = personTitle(account, *around);
         const QStringList keys{title, account.name, pinyinInitialsOfName(account.displayName), pinyin(account.displayName)};
-        sorted.emplace_back(sortKey(title), Deputy{account.name, title, keys.join(u' ')});
+        const QString name = account.displayName.isEmpty() ? account.name : account.displayName;
+        sorted.emplace_back(sortKey(title), Deputy{account.name, title, name, keys.join(u' ')});
     }
+    QHash<QString, int> bearers;
+    for (const auto& [key, deputy] : sorted) ++bearers[deputy.title];
+    // Two of one name in one unit are told apart by their accounts.
+    for (auto& [key, deputy] : sorted)
+        if (bearers.value(deputy.title) > 1) deputy.title += u" · "_s + deputy.account;
     std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
         return std::tie(a.first, a.second.account) < std::tie(b.first, b.second.account);
     });

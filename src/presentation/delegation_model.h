@@ -16,6 +16,7 @@ struct LendableRole {
 struct Deputy {
     QString account;
     QString title;  ///< "张三 · 区住建局"
+    QString name;   ///< "张三"
     QString keys;   ///< what it is found by: title, account, pinyin and its initials
 };
 

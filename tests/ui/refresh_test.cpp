@@ -98,7 +98,7 @@ TEST_CASE("no page makes the window larger than the screen, whatever it has to s
     QTest::qWait(1);
     CHECK(desk.window->height() == 768);
     CHECK(page->minimumSizeHint().height() <= page->height());
-    CHECK(desk.need<QScrollArea>(u"dashboard.scroll"_s)->verticalScrollBar()->maximum() > 0);
+    REQUIRE(until([&] { return desk.need<QScrollArea>(u"dashboard.scroll"_s)->verticalScrollBar()->maximum() > 0; }));
 }
 
 TEST_CASE("a look at the ledger leaves the keys where they are, and makes nothing anew where nothing is new") {
@@ -125,7 +125,7 @@ TEST_CASE("a look at the ledger leaves the keys where they are, and makes nothin
     REQUIRE(until([&] { return desk.find<QAbstractButton>(u"cases.action.request_co"_s) != button; }));
     REQUIRE(desk.find<QAbstractButton>(u"cases.action.request_co"_s));
     CHECK(desk.window->focusWidget() == desk.find<QAbstractButton>(u"cases.action.request_co"_s));
-    CHECK(area->verticalScrollBar()->value() == height);
+    REQUIRE(until([&] { return area->verticalScrollBar()->value() == height; }));
 
     list->setFocus();
     desk.lookAgain();

@@ -29,6 +29,15 @@ qint64 idOf(const Lending& one) {
                         grant.delegatedBy));
 }
 
+/// Searches by name, account and pinyin; what it puts into the field is the name and the unit only.
+class DeputyCompleter final : public QCompleter {
+  public:
+    using QCompleter::QCompleter;
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
 }  // namespace
 
 DelegationDialog::DelegationDialog(presentation::SessionModel& session, QWidget* parent)
@@ -103,14 +112,10 @@ void DelegationDialog::offerDeputies() {
         item->setData(deputy.keys, Qt::UserRole);
         names->appendRow(item);
     }
-    auto* completer = new QCompleter(names, this);
+    auto* completer = new DeputyCompleter(names, this);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setCompletionRole(Qt::UserRole);
-    connect(
-        completer, qOverload<const QModelIndex&>(&QCompleter::activated), person_,
-        [this](const QModelIndex& index) { person_->setText(index.data(Qt::DisplayRole).toString()); },
-        Qt::QueuedConnection);  // after the completer has put its search words there
     person_->setCompleter(completer);
 }
 
@@ -163,10 +168,12 @@ void DelegationDialog::fill() {
 
 QString DelegationDialog::chosenDeputy() const {
     const QString text = person_->text().trimmed();
-    QStringList found;
+    QStringList found, named;
     for (const auto& deputy : deputies_) {
         if (deputy.title == text || deputy.account == text) found.append(deputy.account);
+        if (deputy.name == text) named.append(deputy.account);
     }
+    if (found.isEmpty()) found = named;
     return found.size() == 1 ? found.first() : QString();
 }
 

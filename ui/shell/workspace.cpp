@@ -65,7 +65,10 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
     commands.push_back({presentation::SearchHit::Kind::Action, u"diagram"_s, tr("Workflow diagram"), u"Ctrl+G"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"deputies"_s, tr("My deputies…"), {}, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"handbook"_s, tr("Handbook"), u"F1"_s, {}});
-    commands.push_back({presentation::SearchHit::Kind::Action, u"sign_out"_s, tr("Sign out"), {}, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"appearance"_s, tr("Light or dark: switch the theme"), {}, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"window"_s, tr("Language, size and appearance"), {}, {}});
+    commands.push_back(
+        {presentation::SearchHit::Kind::Action, u"sign_out"_s, tr("Sign out: log off, change the user"), {}, {}});
     palette_->model().setCommands(std::move(commands));
     rail_->setItems(items);
     connect(rail_, &SideBar::currentChanged, this, &Workspace::showPage);
@@ -96,11 +99,7 @@ void Workspace::build() {
     top_->search()->setAccessibleName(tr("Search cases, households, pages and actions"));
     top_->setUser(session_.actor().displayName + u" · "_s + session_.roleTitle(), session_.unitTitle());
     menu_->setObjectName(u"shell.user_menu"_s);
-    menu_->addAction(tr("Light or dark"), this, [this] {
-        const bool dark = settings_.text(presentation::Setting::Appearance) == "dark"_L1;
-        settings_.set(presentation::Setting::Appearance, dark ? u"light"_s : u"dark"_s);
-        emit appearanceChanged();
-    });
+    menu_->addAction(tr("Light or dark"), this, &Workspace::switchAppearance);
     menu_->addAction(tr("My deputies…"), this, &Workspace::showDeputies)->setObjectName(u"shell.deputies"_s);
     menu_->addAction(tr("Handbook for this page\tF1"), this, &Workspace::help);
     menu_->addSeparator();
@@ -159,9 +158,7 @@ void Workspace::bindKeys() {
             if (i < int(ids_.size())) showPage(ids_[i]);
         });
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { top_->focusSearch(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-        if (current()) current()->newItem();
-    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newItem(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         if (current()) current()->focusFilter();
     });
@@ -314,8 +311,37 @@ void Workspace::follow(const presentation::SearchHit& hit) {
         help();
     else if (hit.id == "sign_out"_L1)
         emit signOutRequested();
-    else if (current())
-        current()->newItem();
+    else if (hit.id == "appearance"_L1)
+        switchAppearance();
+    else if (hit.id == "window"_L1)
+        showPage(u"settings"_s);
+    else
+        newItem();
+}
+
+/// On a page that has nothing to register: the first kind this person may register.
+void Workspace::newItem() {
+    const auto mayRegister = [this](const QString& type) {
+        const auto* definition = session_.surroundings()->definitions->latestCase(type);
+        return definition && std::any_of(definition->registerBy.begin(), definition->registerBy.end(),
+                                         [this](const Permission& by) { return session_.actor().hasRole(by.role); });
+    };
+    for (const QString& type : {u"grievance"_s, u"micro_wish"_s, u"rectification_item"_s})
+        if (pageOfCaseType(type) == currentPage() && mayRegister(type)) return current()->newItem();
+    if (currentPage() == "visits"_L1) return current()->newItem();
+    for (const QString& type : {u"grievance"_s, u"rectification_item"_s, u"micro_wish"_s}) {
+        const QString id = pageOfCaseType(type);
+        if (!ids_.contains(id) || !mayRegister(type)) continue;
+        showPage(id);
+        return current()->newItem();
+    }
+    showHint(tr("Your role registers nothing by itself."));
+}
+
+void Workspace::switchAppearance() {
+    const bool dark = settings_.text(presentation::Setting::Appearance) == "dark"_L1;
+    settings_.set(presentation::Setting::Appearance, dark ? u"light"_s : u"dark"_s);
+    emit appearanceChanged();
 }
 
 /// Of the kind whose list is open.

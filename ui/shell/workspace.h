@@ -49,6 +49,8 @@ class Workspace final : public QWidget {
     void showSaved();
     void showBadges();
     void undo();
+    void newItem();
+    void switchAppearance();
     void showDiagram();
     void showDeputies();
     void exportCurrent();

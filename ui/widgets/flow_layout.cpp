@@ -65,7 +65,7 @@ void FlowLayout::clearWidgets() {
         if (QWidget* widget = item->widget()) {
             widget->hide();
             widget->setObjectName({});  // who looks for the name wants what takes its place
-            widget->deleteLater();  // the call may come from that widget's own signal
+            widget->deleteLater();      // the call may come from that widget's own signal
         }
         delete item;
     }

@@ -1,6 +1,7 @@
 #include "ui/widgets/stat_tile.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -13,6 +14,8 @@ StatTile::StatTile(const StatFigure& figure, QWidget* parent) : PaintedButton(pa
     info_->setIcon(themedIcon(Icon::Info));
     info_->setAutoRaise(true);
     info_->hide();
+    info_->setFocusPolicy(Qt::StrongFocus);
+    info_->installEventFilter(this);
     connect(info_, &QToolButton::clicked, this, &StatTile::definitionRequested);
     setFigure(figure);
 }
@@ -29,6 +32,20 @@ void StatTile::setFigure(const StatFigure& figure) {
 void StatTile::setDefinition(const QString& definition) {
     info_->setVisible(!definition.isEmpty());
     info_->setToolTip(definition);
+}
+
+QWidget* StatTile::definitionButton() const { return info_; }
+
+/// A tool button knows Space only; here Enter opens everything.
+bool StatTile::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == info_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            info_->click();
+            return true;
+        }
+    }
+    return PaintedButton::eventFilter(watched, event);
 }
 
 QSize StatTile::sizeHint() const {

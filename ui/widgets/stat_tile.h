@@ -28,6 +28,8 @@ class StatTile : public PaintedButton {
     [[nodiscard]] const StatFigure& figure() const { return figure_; }
     /// Shows the (i) button with this text as tooltip; empty hides it.
     void setDefinition(const QString& definition);
+    /// The (i) button, for the tab order: right after the tile.
+    [[nodiscard]] QWidget* definitionButton() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -37,6 +39,7 @@ class StatTile : public PaintedButton {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     StatFigure figure_;

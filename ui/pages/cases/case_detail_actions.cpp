@@ -1,8 +1,8 @@
 // The buttons of a case: what can be done now, why the rest cannot, and where the keys go after a step.
 
-#include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 #include "ui/pages/cases/case_detail_pane.h"
 #include "ui/pages/cases/evidence_panel.h"
@@ -117,8 +117,14 @@ void CaseDetailPane::restorePlace(const QString& holder, int height) {
         if (!heir) return focusNextStep();
         heir->setFocus(Qt::OtherFocusReason);
     }
-    scroll_->widget()->layout()->activate();
     scroll_->verticalScrollBar()->setValue(height);
+    if (scroll_->verticalScrollBar()->value() == height) return;
+    // How high the new parts are is known when their layouts have been asked; until then nothing is painted.
+    scroll_->viewport()->setUpdatesEnabled(false);
+    QTimer::singleShot(0, this, [this, height] {
+        scroll_->verticalScrollBar()->setValue(height);
+        scroll_->viewport()->setUpdatesEnabled(true);
+    });
 }
 
 /// Whoever acts by a role that was lent sees in whose name.

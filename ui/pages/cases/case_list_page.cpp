@@ -70,6 +70,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     connect(filters_, &FilterBar::refused, this, [this](const Error& error) {
         banner_->setMessage(Banner::Kind::Error, tr("The filter was not taken back."), error.text().split(u'\n'));
     });
+    export_->setEmptyWhen([this] { return model_.total() == 0; });
     connect(export_, &ExportBar::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::hint, this, &Page::hint);

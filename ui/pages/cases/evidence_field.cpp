@@ -117,6 +117,12 @@ bool EvidenceField::take(const QMimeData& offered) {
 }
 
 void EvidenceField::showEvidence() {
+    // Who takes a piece away by key stays among the pieces.
+    const QWidget* holder = window()->focusWidget();
+    int held = -1;
+    for (int i = 0; i < chips_->count(); ++i)
+        if (chips_->itemAt(i)->widget() == holder) held = i;
+    if (held >= 0) note_->setFocus();
     chips_->clearWidgets();
     std::vector<Thumbnail> thumbnails;
     QWidget* before = file_;
@@ -134,6 +140,7 @@ void EvidenceField::showEvidence() {
         connect(
             chip, &Chip::removeRequested, this, [this, i] { model_.removeEvidence(i); }, Qt::QueuedConnection);
         chips_->addWidget(chip);
+        if (held >= 0 && i == std::min(held, int(model_.evidence().size()) - 1)) chip->setFocus();
         if (!presentation::isShowable(piece)) continue;
         const QImage small = pictures_.small({}, piece);
         thumbnails.push_back({EvidenceViewer::keyOf(piece), small.isNull() ? QPixmap() : QPixmap::fromImage(small), piece.name,

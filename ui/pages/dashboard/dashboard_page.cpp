@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "presentation/formats.h"
@@ -164,6 +165,7 @@ Card* DashboardPage::buildTowns(QWidget* area) {
 QWidget* DashboardPage::buildSide(QWidget* area) {
     // On a small screen or at 200 % the column is higher than the page.
     auto* scroll = new QScrollArea(area);
+    sideScroll_ = scroll;
     scroll->setFixedWidth(space(58));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -248,9 +250,11 @@ void DashboardPage::renderTiles() {
             });
             connect(made, &StatTile::definitionRequested, this, [this, i] {
                 const auto& definition = model_.figures()->tiles[i].figure.definition;
-                definition_->setText(definition.name.text() + u"："_s + definition.explanation.text());
+                showDefinition(definition.name.text() + u"："_s + definition.explanation.text());
             });
-            setTabOrder(tiles_.empty() ? beforeTiles() : tiles_.back(), made);
+            made->definitionButton()->setObjectName(u"dashboard.definition."_s + figure.definition.id);
+            setTabOrder(tiles_.empty() ? beforeTiles() : tiles_.back()->definitionButton(), made);
+            setTabOrder(made, made->definitionButton());
             tiles_.push_back(made);
             tileGrid_->addWidget(made, 0, int(i));
             tileGrid_->setColumnStretch(int(i), 1);
@@ -270,6 +274,17 @@ void DashboardPage::renderTiles() {
         tiles_[i]->setDefinition(figure.definition.explanation.text());
         tiles_[i]->setAccessibleName(shown.title + u" "_s + shown.value);
     }
+}
+
+/// How a figure is counted stands at the end of the side column, brought into sight.
+void DashboardPage::showDefinition(const QString& text) {
+    definition_->setText(text);
+    definition_->setAccessibleName(text);
+    definition_->setTone(Tone::Normal);
+    QTimer::singleShot(0, this, [this] {
+        sideScroll_->ensureWidgetVisible(definition_);
+        scroll_->ensureWidgetVisible(definition_);
+    });
 }
 
 void DashboardPage::renderTowns() {
@@ -292,6 +307,9 @@ void DashboardPage::renderLights() {
         rows.push_back(
             {row.code, row.name, double(row.open - row.overdue), double(row.overdue),
              row.overdue > 0 ? tr("%1, overdue %2").arg(countText(row.open), countText(row.overdue)) : countText(row.open)});
+    std::stable_sort(rows.begin(), rows.end(), [](const StackedRow& a, const StackedRow& b) {
+        return std::pair(a.second, a.first + a.second) > std::pair(b.second, b.first + b.second);
+    });
     lights_->setRows(std::move(rows));
     lights_->setSource(
         tr("Grievances that are not closed, by the town where they arose; overdue: past the deadline in force."));

@@ -44,6 +44,7 @@ class DashboardPage final : public Page {
     [[nodiscard]] QWidget* beforeTiles() const;
     void render();
     void renderTiles();
+    void showDefinition(const QString& text);
     void renderTowns();
     void renderLights();
     void renderDomains();
@@ -53,7 +54,7 @@ class DashboardPage final : public Page {
     PageHeader* header_;
     Banner* banner_;
     DashboardExport* export_;
-    QScrollArea* scroll_;
+    QScrollArea *scroll_, *sideScroll_;
     QGridLayout* tileGrid_;
     std::vector<StatTile*> tiles_;
     BarListChart* towns_;

@@ -28,6 +28,7 @@ BulkDialog::BulkDialog(presentation::SessionModel& session, const presentation::
       stack_(new QStackedWidget(this)),
       form_(new ActionForm(session, u"bulk.form"_s, this)),
       view_(new LedgerTableView(this)),
+      why_(new TextLabel({}, TextRole::Body, Tone::Normal, this)),
       hint_(new TextLabel(tr("Nothing has been done yet. Enter does it, Esc goes back."), TextRole::Small, Tone::Muted, this)),
       do_(new PrimaryButton(choice.name, this)) {
     build();
@@ -56,7 +57,17 @@ void BulkDialog::build() {
     view_->setModel(&table_);
     view_->setColumnWidths(table_.columns(), u"why"_s);
     view_->setDelegateForKey(u"result"_s, new LightDelegate(view_));
-    stack_->addWidget(view_);
+    auto* rows = new QWidget(this);
+    auto* rowColumn = new QVBoxLayout(rows);
+    rowColumn->setContentsMargins(0, 0, 0, 0);
+    rowColumn->setSpacing(space(2));
+    rowColumn->addWidget(view_, 1);
+    why_->setObjectName(u"bulk.why"_s);
+    why_->setWrapping(true);
+    rowColumn->addWidget(why_);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BulkDialog::showWhy);
+    rows_ = rows;
+    stack_->addWidget(rows);
     stack_->addWidget(form_);
     column->addWidget(stack_, 1);
     hint_->setObjectName(u"bulk.hint"_s);
@@ -79,9 +90,18 @@ void BulkDialog::goOn() {
         model_.perform();
 }
 
+/// A cell is too short for every reason: the whole text of the chosen row stands below.
+void BulkDialog::showWhy() {
+    const int row = view_->currentIndex().row();
+    const bool any = row >= 0 && row < table_.rowCount();
+    const auto* one = any ? &table_.rows()[size_t(row)] : nullptr;
+    why_->setText(one && !one->why.isEmpty() ? one->number + u"："_s + one->why : QString());
+    why_->setVisible(!why_->text().isEmpty());
+}
+
 void BulkDialog::render() {
     const bool filling = stack_->currentWidget() == form_ && !model_.isRehearsed();
-    if (model_.isRehearsed()) stack_->setCurrentWidget(view_);
+    if (model_.isRehearsed()) stack_->setCurrentWidget(rows_);
     progress_->setVisible(model_.isBusy());
     if (model_.isBusy()) progress_->start(model_.isRehearsed() ? tr("Doing it") : tr("Checking every case"));
     progress_->setCancellable(false);
@@ -91,6 +111,8 @@ void BulkDialog::render() {
     do_->setEnabled(model_.isRehearsed() && !model_.isBusy() && can > 0);
     if (!model_.isRehearsed()) return;
     table_.setRows(model_.rows());
+    if (!view_->currentIndex().isValid() && table_.rowCount() > 0) view_->setCurrentIndex(table_.index(0, 0));
+    showWhy();
     const int all = int(model_.rows().size());
     setSummary(can == all ? tr("All %1 can be done.").arg(presentation::countText(all))
                           : tr("%1 can be done, %2 cannot; these stay as they are.")

@@ -25,6 +25,7 @@ class BulkDialog final : public WorkDialog {
   private:
     void build();
     void render();
+    void showWhy();
     void askFor(const CaseView& like, const ActionOffer& offer);
     void goOn();
     presentation::BulkModel model_;
@@ -32,6 +33,8 @@ class BulkDialog final : public WorkDialog {
     QStackedWidget* stack_;
     ActionForm* form_;
     LedgerTableView* view_;
+    QWidget* rows_ = nullptr;
+    TextLabel* why_;
     TextLabel* hint_;
     ActionButton* do_;
 };

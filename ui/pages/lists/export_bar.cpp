@@ -53,7 +53,11 @@ ExportBar::ExportBar(presentation::SessionModel& session, const QString& name, s
 }
 
 bool ExportBar::mayExport() {
-    if (session_.may(Right::Export)) return true;
+    if (session_.may(Right::Export)) {
+        if (!isEmpty_ || !isEmpty_()) return true;
+        emit message(tr("The list is empty: there is nothing to export."), true);
+        return false;
+    }
     emit message(tr("Your role may not export lists. Chosen rows can be copied with Ctrl+C."), true);
     return false;
 }

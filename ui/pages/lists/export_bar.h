@@ -18,6 +18,8 @@ class ExportBar final : public QWidget {
               QWidget* parent = nullptr);
     /// The button for the page's header; nullptr for who has no right to export.
     [[nodiscard]] ActionButton* button() const { return button_; }
+    /// A list of which `isEmpty` says so is not exported.
+    void setEmptyWhen(std::function<bool()> isEmpty) { isEmpty_ = std::move(isEmpty); }
     /// Asks for a file and writes it; says so when the right is missing.
     void ask();
     /// Writes this file; `open` starts the program that the computer has for it.
@@ -32,6 +34,7 @@ class ExportBar final : public QWidget {
     [[nodiscard]] bool mayExport();
     presentation::SessionModel& session_;
     std::function<presentation::ListExport()> what_;
+    std::function<bool()> isEmpty_;
     ProgressPanel* progress_;
     Banner* banner_;
     ActionButton* button_ = nullptr;
