@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>reported</source>
-        <translation>已报到</translation>
+        <translation>已反馈</translation>
     </message>
     <message>
         <source>not waited for</source>
@@ -246,6 +246,10 @@
     <message>
         <source>Area</source>
         <translation>所在区划</translation>
+    </message>
+    <message>
+        <source>Extension asked for</source>
+        <translation>申请延期</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2377,25 @@
     </message>
 </context>
 <context>
+    <name>ExtensionText</name>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 个自然日</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>One a line: 7.25 what shall be done by then</source>
@@ -3114,6 +3137,14 @@
     <message>
         <source>returned, refused or reopened, still open</source>
         <translation>退单、退回或重办，尚未办结</translation>
+    </message>
+    <message>
+        <source>To verify and review</source>
+        <translation>待核查复核</translation>
+    </message>
+    <message>
+        <source>your step before somebody approves</source>
+        <translation>审批前由您办理的环节</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5653,10 @@
         <source>What cannot be done now, and why:</source>
         <translation>现在不能做的和原因：</translation>
     </message>
+    <message>
+        <source>This case has no evidence to look at and nothing that you can do now.</source>
+        <translation>这一件没有佐证可看，目前也没有您能办的事。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CaseListPage</name>
@@ -5716,6 +5751,10 @@
     <message>
         <source>The filter was not taken back.</source>
         <translation>共享筛选没有撤回。</translation>
+    </message>
+    <message>
+        <source>Several are chosen: press Space for what can be done with all of them.</source>
+        <translation>已选多件：按空格，看可以一起办理什么。</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6520,10 @@ solved on the spot beside these: %5</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export.</source>
+        <translation>清单是空的，没有可导出的内容。</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7815,22 @@ Each of them sees only the cases that they may see.</source>
     <message>
         <source>What was visited on a day, and the cases that came of it (Ctrl+E)</source>
         <translation>查看某一天的走访和由此形成的案件（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Light or dark: switch the theme</source>
+        <translation>切换深色 / 浅色</translation>
+    </message>
+    <message>
+        <source>Language, size and appearance</source>
+        <translation>语言、字号缩放、外观主题</translation>
+    </message>
+    <message>
+        <source>Sign out: log off, change the user</source>
+        <translation>退出登录（注销、换人）</translation>
+    </message>
+    <message>
+        <source>Your role registers nothing by itself.</source>
+        <translation>您的角色没有可登记的事项。</translation>
     </message>
 </context>
 </TS>

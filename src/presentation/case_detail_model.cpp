@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "presentation/column_registry.h"
+#include "presentation/extension_text.h"
 #include "presentation/formats.h"
 
 namespace minqing::presentation {
@@ -149,6 +150,11 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     const auto around = m_session.surroundings();
     const Instant now = m_session.now();
     const auto* definition = definitionOf(*m_view, *around);
+    // Who decides on it sees at once what is asked for.
+    if (const auto* asked = file.pendingExtension(); asked && definition && !isOver(facts.phase))
+        fields.push_back({u"extension"_s, QCoreApplication::translate("CaseDetail", "Extension asked for"),
+                          extensionText(file, *asked, *definition, around->definitions->calendar, now), CellLight::None,
+                          CellTone::Normal, true});
     if (!isOver(facts.phase))
         fields.push_back({u"due"_s, QCoreApplication::translate("CaseDetail", "Deadline"), deadlineOf(facts, now),
                           cellLight(lightOf(facts, now))});

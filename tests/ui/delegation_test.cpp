@@ -1,3 +1,4 @@
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 
@@ -72,7 +73,10 @@ TEST_CASE("the deputy is found by pinyin initials, and a lend that is not allowe
     REQUIRE(completer);
     REQUIRE(completer->completionCount() == 1);
     CHECK(completer->currentIndex().data(Qt::DisplayRole).toString().startsWith(u"审计员"_s));
-    person->setText(completer->currentIndex().data(Qt::DisplayRole).toString());
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    CHECK(person->text().startsWith(u"审计员"_s));
+    CHECK_FALSE(person->text().contains(u"sjy"_s));
     desk.type(u"delegation.until"_s, u"2026-07-10"_s);
     desk.click(u"delegation.lend"_s);
     auto* dialog = desk.need<QDialog>(u"delegation.dialog"_s);

@@ -172,3 +172,67 @@ TEST_CASE("an empty list shows no case beside it that keys could act on") {
     REQUIRE(until([&] { return desk.find<QAbstractButton>(u"cases.action.accept"_s) == nullptr; }));
     CHECK(desk.need<ui::CaseDetailPane>(u"cases.detail"_s)->model().number().isEmpty());
 }
+
+TEST_CASE("who decides on an extension reads how long, why and until when before the buttons") {
+    QString number;
+    Desk desk([&](SmallDistrict& district) {
+        number = accepted(district, 1);
+        district.pass(1);
+        REQUIRE_OK(district.act(u"handler"_s, number, u"plan"_s,
+                                {{u"measures"_s, u"更换配件"_s},
+                                 {u"plan_deadline"_s, beijingDate(district.clock.now()).addDays(1).toString(Qt::ISODate)},
+                                 {u"responsible_section"_s, u"物业科"_s},
+                                 {u"responsible_person"_s, u"王强"_s}}));
+        REQUIRE_OK(district.act(u"handler"_s, number, u"request_extension"_s, {{u"extension_days"_s, 3}}, {}, u"等配件"_s));
+    });
+    desk.signIn(u"supervisor"_s);
+    desk.open(number);
+    const auto facts = desk.need<ui::CaseDetailPane>(u"cases.detail"_s)->model().facts();
+    REQUIRE_FALSE(facts.empty());
+    CHECK(facts.front().id == u"extension"_s);
+    CHECK(facts.front().text.contains(u"3"_s));
+    CHECK(facts.front().text.contains(u"等配件"_s));
+    CHECK(facts.front().text.contains(u"→"_s));
+}
+
+TEST_CASE("Ctrl+Enter with several chosen is for all of them: it begins the check, and tells every reason in full") {
+    QStringList numbers;
+    Desk desk([&](SmallDistrict& district) {
+        for (int i = 1; i <= 2; ++i) {
+            numbers.append(district.grievance(i));
+            district.submit(numbers.last());
+        }
+    });
+    desk.signIn(u"supervisor"_s);
+    desk.window->workspace()->showPage(u"closeout"_s);
+    auto* table = desk.need<ui::LedgerTableView>(u"closeout.list"_s);
+    REQUIRE(until([&] { return table->model()->rowCount() == 2; }));
+    table->selectAll();
+    desk.window->workspace()->page(u"closeout"_s)->doMainAction();
+    auto* list = desk.need<ui::LedgerTableView>(u"bulk.list"_s);
+    REQUIRE(until([&] { return list->model()->rowCount() == 2; }));
+    const QString why = cell(list, 0, u"why"_s);
+    REQUIRE_FALSE(why.isEmpty());
+    CHECK(desk.need<QLabel>(u"bulk.why"_s)->text().contains(why));
+}
+
+TEST_CASE("a new case is begun from the home page too, and a definition of a figure is one key behind its tile") {
+    Desk desk;
+    desk.signIn(u"clerk"_s);
+    desk.window->workspace()->showPage(u"home"_s);
+    REQUIRE(until([&] {
+        desk.window->activateWindow();
+        return desk.window->isActiveWindow();
+    }));
+    QTest::keyClick(desk.window->workspace(), Qt::Key_N, Qt::ControlModifier);
+    desk.need<QWidget>(u"cases.form"_s);
+    CHECK(desk.window->workspace()->currentPage() == u"grievances"_s);
+
+    desk.signIn(u"official"_s);
+    desk.window->workspace()->showPage(u"dashboard"_s);
+    auto* tile = desk.need<ui::StatTile>(u"dashboard.tile.completion"_s);
+    tile->setFocus();
+    QTest::keyClick(tile, Qt::Key_Tab);
+    auto* button = desk.need<QWidget>(u"dashboard.definition.completion"_s);
+    CHECK(desk.window->focusWidget() == button);
+}
