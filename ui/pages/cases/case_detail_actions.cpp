@@ -117,8 +117,6 @@ void CaseDetailPane::restorePlace(const QString& holder, int height) {
         if (!heir) return focusNextStep();
         heir->setFocus(Qt::OtherFocusReason);
     }
-    scroll_->verticalScrollBar()->setValue(height);
-    if (scroll_->verticalScrollBar()->value() == height) return;
     // How high the new parts are is known when their layouts have been asked; until then nothing is painted.
     scroll_->viewport()->setUpdatesEnabled(false);
     QTimer::singleShot(0, this, [this, height] {
