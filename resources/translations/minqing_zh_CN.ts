@@ -3138,14 +3138,6 @@
         <source>returned, refused or reopened, still open</source>
         <translation>退单、退回或重办，尚未办结</translation>
     </message>
-    <message>
-        <source>To verify and review</source>
-        <translation>待核查复核</translation>
-    </message>
-    <message>
-        <source>your step before somebody approves</source>
-        <translation>审批前由您办理的环节</translation>
-    </message>
 </context>
 <context>
     <name>IdentityNumbers</name>

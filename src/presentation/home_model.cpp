@@ -52,18 +52,17 @@ Expected<HomeCoverage> coverageOf(Reader& reader, const Actor& actor) {
 namespace {
 
 /// Where a case stands under review and only somebody of this person's roles can take it on: the next step or the close.
-/// `closes`: it is approved there, the case is over by it; else it is one of the steps before that.
-QStringList statesToDecide(const SessionModel& session, bool closes) {
+QStringList statesToDecide(const SessionModel& session) {
     QStringList states;
     for (const auto& [id, versions] : session.surroundings()->definitions->cases) {
         const auto& definition = versions.rbegin()->second;
         for (const auto& transition : definition.transitions) {
             const auto* target = definition.state(transition.to);
-            if (!target || (target->phase == Phase::Closed) != closes) continue;
+            const bool decides = target && (transition.main || target->phase == Phase::Closed);
             const bool mine = std::any_of(transition.by.begin(), transition.by.end(), [&](const Permission& permission) {
                 return session.actor().hasRole(permission.role);
             });
-            if (!(closes || transition.main) || !mine) continue;
+            if (!decides || !mine) continue;
             for (const QString& from : transition.from)
                 if (const auto* state = definition.state(from); state && state->phase == Phase::Review) states.append(from);
         }
@@ -119,17 +118,12 @@ void HomeModel::build() {
             QCoreApplication::translate("Home", "your unit was called in and has not reported"), u"grievances"_s,
             queryOf(grievance, {is(u"phase"_s, {u"new"_s, u"active"_s, u"waiting"_s}), is(u"co_handling"_s, {u"open"_s})}),
             false);
-    const QStringList mine = statesToDecide(m_session, true);
-    QStringList steps = statesToDecide(m_session, false);
-    steps.removeAll(u"plan_review"_s);  // decided in the list of items, not at the close-out desk
+    QStringList mine = statesToDecide(m_session);
+    mine.removeAll(u"plan_review"_s);  // decided in the list of items, not at the close-out desk
     if (!mine.isEmpty())
         add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"),
             QCoreApplication::translate("Home", "for you to decide"), u"closeout"_s,
             queryOf({}, {is(u"phase"_s, {u"review"_s}), is(u"state"_s, mine)}), false);
-    if (!steps.isEmpty())
-        add(u"to_verify"_s, QCoreApplication::translate("Home", "To verify and review"),
-            QCoreApplication::translate("Home", "your step before somebody approves"), u"closeout"_s,
-            queryOf({}, {is(u"phase"_s, {u"review"_s}), is(u"state"_s, steps)}), false);
     const bool decides = m_session.actor().hasRole(u"supervisor");
     if (decides || m_session.actor().hasRole(u"handler"))
         add(u"extensions"_s, QCoreApplication::translate("Home", "Extensions asked for"),
