@@ -12,10 +12,6 @@
         <translation>请填写“%1”。</translation>
     </message>
     <message>
-        <source>Please say why.</source>
-        <translation>请说明原因。</translation>
-    </message>
-    <message>
         <source>%1 more pieces of evidence are needed.</source>
         <translation>还需补充%1份佐证材料。</translation>
     </message>
@@ -66,6 +62,18 @@
     <message>
         <source>%1 is past already. The earliest day is today, %2.</source>
         <translation>%1 已经过去，最早为今天（%2）。</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in yuan. Write it as 800 or 800.50, with at most two digits behind the point.</source>
+        <translation>“%1”不是金额。请按元填写，如 800 或 800.50，小数最多两位。</translation>
+    </message>
+    <message>
+        <source>Please give the reason.</source>
+        <translation>请填写原因。</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2382,14 @@
     <message>
         <source>it is no file</source>
         <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>Before it was realised</source>
+        <translation>实现前</translation>
+    </message>
+    <message>
+        <source>Once realised</source>
+        <translation>实现后</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5393,18 @@
         <source>; a picture or document itself, words alone do not count</source>
         <translation>；要有照片或文件本身，光写文字不算</translation>
     </message>
+    <message>
+        <source>“%1” is %2 yuan; the least allowed is %3 yuan</source>
+        <translation>“%1”为 %2 元，最少 %3 元</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 yuan; the most allowed is %3 yuan</source>
+        <translation>“%1”为 %2 元，最多 %3 元</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount in whole fen, such as 80050 for 800.50 yuan</source>
+        <translation>“%1”须为以分计的整数，如 800.50 元写作 80050</translation>
+    </message>
 </context>
 <context>
     <name>XlsxSource</name>
@@ -5503,6 +5531,10 @@
     <message>
         <source>Restored: what you typed at %1 and did not send.</source>
         <translation>已恢复您在 %1 填写但未提交的内容。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6180,14 @@ solved on the spot beside these: %5</source>
         <source>No case came of this visit.</source>
         <translation>这次走访没有形成案件。</translation>
     </message>
+    <message>
+        <source>Write a day, such as 7.18 or yesterday.</source>
+        <translation>请填写日期，如 7.18 或 昨天。</translation>
+    </message>
+    <message>
+        <source>No figures until the day above is right.</source>
+        <translation>上面的日期填对后才显示数据。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::DelegationDialog</name>
@@ -6387,6 +6427,14 @@ solved on the spot beside these: %5</source>
     <message>
         <source>%1 (Delete takes it away)</source>
         <translation>%1（按 Delete 移除）</translation>
+    </message>
+    <message>
+        <source>Once realised</source>
+        <translation>实现后</translation>
+    </message>
+    <message>
+        <source>Before it was realised</source>
+        <translation>实现前</translation>
     </message>
 </context>
 <context>
@@ -7537,10 +7585,6 @@ Each of them sees only the cases that they may see.</source>
         <translation>已保存：%1，提出 %2</translation>
     </message>
     <message>
-        <source>Every household of this grid has been visited.</source>
-        <translation>本网格各户均已走访。</translation>
-    </message>
-    <message>
         <source>What you typed for household %1 is kept. Choose it again to go on.</source>
         <translation>户 %1 写了一半的内容已替您留着，回到那一户可以接着写。</translation>
     </message>
@@ -7563,6 +7607,14 @@ Each of them sees only the cases that they may see.</source>
     <message>
         <source>Saved: %1. Ctrl+Enter goes on to the next household.</source>
         <translation>已保存：%1。按 Ctrl+Enter 到下一户。</translation>
+    </message>
+    <message>
+        <source>This is the only household of the grid: you are still at the same door.</source>
+        <translation>本网格只有这一户，仍在这一户。</translation>
+    </message>
+    <message>
+        <source>Every household of this grid has been visited. The next one in order stands here.</source>
+        <translation>本网格各户都已走访，现在是按顺序的下一户。</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7745,14 @@ Each of them sees only the cases that they may see.</source>
     <message>
         <source>No wish stands at this step now. Try another of the steps above.</source>
         <translation>现在没有心愿处在这一步，可以看看上面的其他步骤。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Your role registers no wish.</source>
+        <translation>您的角色不登记微心愿。</translation>
     </message>
 </context>
 <context>

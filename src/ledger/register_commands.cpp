@@ -85,6 +85,16 @@ Expected<Receipt> Door::putEntry(RegisterEntry entry, const WrittenRegister* wri
     return receipt;
 }
 
+namespace {
+
+/// Only what else stands in the way.
+std::vector<Reason> withoutRight(std::vector<Reason> reasons) {
+    std::erase_if(reasons, [](const Reason& reason) { return reason.code == "not_permitted"_L1; });
+    return reasons;
+}
+
+}  // namespace
+
 QJsonValue Door::fullValue(const storage::RegisterRow& row, const QString& fieldId) const {
     const auto definition = m_around->definitions->registers.find(row.kind);
     const auto* field = definition == m_around->definitions->registers.end() ? nullptr : definition->second.field(fieldId);
@@ -103,6 +113,7 @@ Expected<Receipt> Door::run(const RevealValue& command, const Actor& actor) {
     if (command.kind == u"case") {
         auto held = hold(command.code, actor);
         if (!held) return Unexpected{std::move(held.error())};
+        if (policy::holdsClaim((*held)->file, actor)) reasons = withoutRight(std::move(reasons));
         subject = (*held)->file.id;
         value = (*held)->file.fields.value(command.field);
     } else {

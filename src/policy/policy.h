@@ -74,6 +74,9 @@ namespace minqing::policy {
                                 const DefinitionSet& definitions);
 /// A payload of the journal as whoever reads the audit may see it: personal data masked by the definition of its kind.
 [[nodiscard]] QJsonObject visiblePayload(const QJsonObject& payload, const DefinitionSet& definitions);
+/// Who has claimed it and is not done with it has to know where to go and whom to call: the same journalled request, for the
+/// one case.
+[[nodiscard]] bool holdsClaim(const CaseFile& file, const Actor& actor);
 /// Fields as this scope may see them: sensitive ones removed, masked ones masked.
 [[nodiscard]] QJsonObject visibleFields(const QJsonObject& fields, const std::vector<FieldDefinition>& definitions,
                                         const Scope& scope);

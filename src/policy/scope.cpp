@@ -74,6 +74,10 @@ bool maySee(const CaseFile& file, const Scope& scope) {
     return std::any_of(concerned.begin(), concerned.end(), [&](const QString& unit) { return scope.sees(unit); });
 }
 
+bool holdsClaim(const CaseFile& file, const Actor& actor) {
+    return !actor.id.isNull() && file.claimant == actor.id && !isOver(file.phase);
+}
+
 QJsonValue maskedValue(const QJsonValue& value, const QString& mask) {
     if (!value.isString()) return mask.isEmpty() ? value : QJsonValue(u"***"_s);
     const QString text = value.toString();

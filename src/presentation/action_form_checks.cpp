@@ -6,6 +6,7 @@
 
 #include "presentation/action_form_model.h"
 #include "presentation/formats.h"
+#include "workflow/clocks.h"
 #include "workflow/workflow.h"
 
 namespace minqing::presentation {
@@ -60,6 +61,18 @@ void ActionFormModel::warn(FormField& field) const {
             .arg(dateText(latest, m_session.now()), momentText(*m_due, m_session.now()));
 }
 
+/// The clocks that would be extended say how far: told before it is sent.
+void ActionFormModel::limitExtension(FormField& field, const CaseFile& file, const CaseDefinition& definition) const {
+    if (field.definition.id != "extension_days"_L1) return;
+    for (const ClockRun* run : workflow::extendable(file, definition)) {
+        if (!run->extensionCap || (field.definition.maximum && *field.definition.maximum <= run->extensionCap->amount))
+            continue;
+        field.definition.maximum = run->extensionCap->amount;
+        field.definition.hint.zh = field.definition.hint.en =
+            QCoreApplication::translate("ActionForm", "At most %1").arg(limitText(*run->extensionCap));
+    }
+}
+
 void ActionFormModel::check(FormField& field) const {
     field.problem.clear();
     warn(field);
@@ -83,6 +96,11 @@ QString ActionFormModel::ownProblem(const FormField& field) const {
         return QCoreApplication::translate(
             "ActionForm", "Choose the household from the list that opens while you type its name, address or code.");
     if (field.definition.kind == FieldKind::Milestones) return milestoneProblem(field.value.toArray());
+    if (field.definition.kind == FieldKind::Money && field.value.isString())
+        return QCoreApplication::translate(
+                   "ActionForm",
+                   "“%1” is no amount in yuan. Write it as 800 or 800.50, with at most two digits behind the point.")
+            .arg(field.value.toString().trimmed());
     if (field.definition.kind == FieldKind::Unit && !m_session.surroundings()->units.find(field.value.toString()))
         return QCoreApplication::translate("ActionForm", "There is no unit “%1”. Choose one from the list.")
             .arg(field.value.toString());
@@ -121,7 +139,8 @@ std::vector<Reason> ActionFormModel::problems() {
         emit fieldChanged(field.definition.id);
     }
     if (m_needsComment && m_comment.trimmed().isEmpty())
-        found.push_back({u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please say why."), u"comment"_s});
+        found.push_back(
+            {u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please give the reason."), u"comment"_s});
     if (int(m_evidence.size()) < m_evidenceNeeded)
         found.push_back({u"missing_evidence"_s,
                          QCoreApplication::translate("ActionForm", "%1 more pieces of evidence are needed.")

@@ -123,6 +123,8 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
             step && step->has(Effect::TickMilestone) && id == "milestone"_L1)
             offerMilestones(m_fields.back(), view.file);
         m_fields.back().earliest = limitsClock(*definition, id) ? beijingDate(m_session.now()) : QDate();
+        if (const auto* step = definition->transition(m_action); step && step->has(Effect::RequestExtension))
+            limitExtension(m_fields.back(), view.file, *definition);
         warn(m_fields.back());
     }
     if (const auto* transition = definition ? definition->transition(offer.id) : nullptr;

@@ -43,6 +43,7 @@ class ActionFormModel final : public QObject {
     /// "SQ-260702-0187 电梯停运三天": the case this is about; empty for a new case.
     [[nodiscard]] QString subject() const { return m_subject; }
     [[nodiscard]] const QString& action() const { return m_action; }  ///< "register" for a new case
+    [[nodiscard]] const QString& type() const { return m_type; }      ///< of that case
     [[nodiscard]] const QString& number() const { return m_number; }  ///< of that case
     /// Of the case as it stood when the form was opened.
     [[nodiscard]] int version() const { return m_version; }
@@ -95,6 +96,7 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] std::vector<FormChoice> choicesOf(const FieldDefinition& definition) const;
     void check(FormField& field) const;
     void warn(FormField& field) const;
+    void limitExtension(FormField& field, const CaseFile& file, const CaseDefinition& definition) const;
     /// What this form knows to say better than the check of the ledger; empty: nothing.
     [[nodiscard]] QString ownProblem(const FormField& field) const;
     [[nodiscard]] QJsonObject values() const;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "policy/policy.h"
 #include "presentation/column_registry.h"
 #include "presentation/extension_text.h"
 #include "presentation/formats.h"
@@ -68,6 +69,7 @@ void CaseDetailModel::load() {
         [this](Expected<CaseView> view) {
             if (view) {
                 m_view = std::move(*view);
+                m_revealed.setConcerned(policy::holdsClaim(m_view->file, m_session.actor()));
             } else {
                 m_view.reset();
                 emit failed(view.error());

@@ -57,10 +57,19 @@ bool isPdf(const Evidence& piece) { return piece.mediaType == "application/pdf"_
 
 bool isShowable(const Evidence& piece) { return isPicture(piece) || isPdf(piece); }
 
-QString evidenceCaption(const Evidence& piece, Instant now) {
-    const QString kind = piece.kind == "before"_L1  ? QCoreApplication::translate("Evidence", "Before")
-                         : piece.kind == "after"_L1 ? QCoreApplication::translate("Evidence", "After")
-                                                    : QCoreApplication::translate("Evidence", "Document");
+bool isWish(const QString& number, const Surroundings& around) {
+    const auto* definition = around.definitions->latestCase(u"micro_wish"_s);
+    return definition && number.startsWith(definition->number + u'-');
+}
+
+QString evidenceCaption(const Evidence& piece, Instant now, bool ofWish) {
+    QString kind = QCoreApplication::translate("Evidence", "Document");
+    if (piece.kind == "before"_L1)
+        kind = ofWish ? QCoreApplication::translate("Evidence", "Before it was realised")
+                      : QCoreApplication::translate("Evidence", "Before");
+    if (piece.kind == "after"_L1)
+        kind = ofWish ? QCoreApplication::translate("Evidence", "Once realised")
+                      : QCoreApplication::translate("Evidence", "After");
     return piece.at.ms == 0 ? kind : kind + u' ' + dateText(beijingDate(piece.at), now);
 }
 

@@ -38,7 +38,9 @@ class EvidencePictures final : public QObject {
 };
 
 /// "After · 7 July 20": what a picture is, in a few words.
-[[nodiscard]] QString evidenceCaption(const Evidence& piece, Instant now);
+[[nodiscard]] QString evidenceCaption(const Evidence& piece, Instant now, bool ofWish = false);
+/// Whether a case of this number is a micro-wish: what came of it was realised, not rectified.
+[[nodiscard]] bool isWish(const QString& number, const Surroundings& around);
 [[nodiscard]] bool isPicture(const Evidence& piece);
 [[nodiscard]] bool isPdf(const Evidence& piece);
 /// A picture or a PDF: what the window itself can show.

@@ -7,6 +7,7 @@
 
 #include "base/geo_point.h"
 #include "base/masking.h"
+#include "exchange/cell_values.h"
 
 namespace minqing::presentation {
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 minutesADay = 24 * 60;
+constexpr qint64 mostInJson = 9'000'000'000'000'000;  // what a number in JSON holds without loss
 
 QLocale locale() {
     return currentLanguage() == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
@@ -98,6 +100,16 @@ QString durationText(qint64 minutes) {
 QString moneyText(qint64 fen) {
     const QString yuan = fen % 100 == 0 ? countText(fen / 100) : locale().toString(double(fen) / 100.0, 'f', 2);
     return QCoreApplication::translate("Formats", "¥%1").arg(yuan);
+}
+
+std::optional<qint64> amountOf(const QString& typed) {
+    const auto fen = parseMoneyCell(typed);
+    return fen && std::abs(*fen) <= mostInJson ? std::optional(*fen) : std::nullopt;
+}
+
+std::optional<qint64> wholeOf(const QString& typed) {
+    const auto number = parseIntegerCell(typed, -mostInJson, mostInJson);
+    return number ? std::optional(*number) : std::nullopt;
 }
 
 QString countText(qint64 count) { return locale().toString(count); }

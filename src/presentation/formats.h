@@ -17,6 +17,11 @@ namespace minqing::presentation {
 [[nodiscard]] QString durationText(qint64 minutes);
 /// 1,800 元 from fen; fen are shown only where there are any.
 [[nodiscard]] QString moneyText(qint64 fen);
+/// Fen from an amount in yuan as people write it: 800, 800.50, 1,200元, full width. Absent: no amount, more than two decimals,
+/// or a comma that could be either.
+[[nodiscard]] std::optional<qint64> amountOf(const QString& typed);
+/// A whole number as people write it: 12, 1,200, full width. Absent: none.
+[[nodiscard]] std::optional<qint64> wholeOf(const QString& typed);
 /// 2,145 – digits in groups of three.
 [[nodiscard]] QString countText(qint64 count);
 /// A field's value by its kind: names of codes, units and accounts, money, dates.

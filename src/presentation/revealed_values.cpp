@@ -11,6 +11,7 @@ void RevealedValues::setSubject(const QString& kind, const QString& code) {
     m_kind = kind;
     m_code = code;
     m_values.clear();
+    m_concerned = false;
     ++m_generation;
 }
 

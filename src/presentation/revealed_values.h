@@ -16,7 +16,9 @@ class RevealedValues final : public QObject {
     void setSubject(const QString& kind, const QString& code);
     [[nodiscard]] const QString& code() const { return m_code; }
     /// Whether this person may ask at all.
-    [[nodiscard]] bool mayAsk() const { return m_session.may(Right::ReadSensitive); }
+    [[nodiscard]] bool mayAsk() const { return m_concerned || m_session.may(Right::ReadSensitive); }
+    /// This subject is in this person's hands: whoever has claimed a wish has to know where to go.
+    void setConcerned(bool concerned) { m_concerned = concerned; }
     /// The full value while it may be seen.
     [[nodiscard]] std::optional<QString> value(const QString& field) const;
     /// Asks the ledger. Refused: not_permitted, missing_reason.
@@ -32,6 +34,7 @@ class RevealedValues final : public QObject {
     SessionModel& m_session;
     QString m_kind, m_code;
     QHash<QString, QString> m_values;
+    bool m_concerned = false;
     int m_generation = 0;  ///< of the subject: an answer or a timer of the one before is void
     int m_shownForMs = 60'000;
 };

@@ -223,6 +223,7 @@ void VisitModel::touched() {
     countWork();
     m_draft.changed = m_session.now();
     m_keeper.keep(draftPath(), m_draft.toDraft());
+    emit edited();
 }
 
 /// Also the result that stands there already is entered by choosing it.
@@ -276,13 +277,14 @@ void VisitModel::removeProduced(int position) {
     emit producedChanged();
 }
 
-void VisitModel::restoreProduced() {
-    if (!m_removed) return;
+int VisitModel::restoreProduced() {
+    if (!m_removed) return -1;
     const auto place = std::min(size_t(m_removed->first), m_draft.produced.size());
     m_draft.produced.insert(m_draft.produced.begin() + ptrdiff_t(place), std::move(m_removed->second));
     m_removed.reset();
     touched();
     emit producedChanged();
+    return int(place);
 }
 
 void VisitModel::sameAsBefore() {
@@ -325,7 +327,10 @@ QString VisitModel::nextHousehold() const {
     auto next = here == rows.end() ? rows.end() : std::find_if(here, rows.end(), open);
     if (next == rows.end()) next = std::find_if(rows.begin(), rows.end(), open);
     if (next != rows.end()) return next->code;
-    return rows.empty() || here != rows.end() ? QString() : rows.front().code;
+    // A second round goes on door by door: what is entered next must never belong to the door before.
+    if (rows.empty() || (here != rows.end() && rows.size() == 1)) return {};
+    if (here == rows.end() || std::next(here) == rows.end()) return rows.front().code;
+    return std::next(here)->code;
 }
 
 std::optional<int> VisitModel::averageSeconds() const {

@@ -65,7 +65,8 @@ class VisitModel final : public QObject {
     void attachToProduced(int position, const QString& path);
     void detachFromProduced(int position, int piece);
     [[nodiscard]] bool canRestoreProduced() const { return m_removed.has_value(); }
-    void restoreProduced();
+    /// At which place it stands again; -1: none was removed.
+    int restoreProduced();
     /// The answers of the household before (steps, questions, projects, leaflets, companions), not its diary.
     void sameAsBefore();
 
@@ -78,7 +79,8 @@ class VisitModel final : public QObject {
     /// The visit to this household was saved a moment ago; what is entered from now on would be another visit.
     [[nodiscard]] bool isSaved() const { return !m_dirty && m_savedFor == m_draft.household; }
     void save(QObject* context, std::function<void(Expected<Receipt>)> then);
-    /// The next household of the roster that has no valid visit; empty: all are done.
+    /// The next household of the roster that has no valid visit; when all have one, the next in order, from the last to the
+    /// first. Empty: there is no other.
     [[nodiscard]] QString nextHousehold() const;
     [[nodiscard]] bool isSaving() const { return m_saving; }
     [[nodiscard]] bool isDirty() const { return m_dirty; }
@@ -102,6 +104,7 @@ class VisitModel final : public QObject {
     void formChanged();
     void producedChanged();
     void evidenceChanged(int position);
+    void edited();  ///< something was entered
     void draftStored();
     void draftPutBy(const QString& household);
     void dayChanged();

@@ -73,13 +73,34 @@ void checkText(Check& check, const QJsonValue& value) {
     checkHidden(check, text);
 }
 
+/// Money is kept in fen and told in yuan.
+QString yuan(qint64 fen) { return QString::number(double(fen) / 100.0, 'f', fen % 100 == 0 ? 0 : 2); }
+
+void checkLimits(Check& check, qint64 fen) {
+    if (check.field.minimum && fen < *check.field.minimum) {
+        check.refuse(WorkflowText::tr("“%1” is %2 yuan; the least allowed is %3 yuan")
+                         .arg(check.name(), yuan(fen), yuan(*check.field.minimum)));
+    }
+    if (check.field.maximum && fen > *check.field.maximum) {
+        check.refuse(WorkflowText::tr("“%1” is %2 yuan; the most allowed is %3 yuan")
+                         .arg(check.name(), yuan(fen), yuan(*check.field.maximum)));
+    }
+}
+
 void checkNumber(Check& check, const QJsonValue& value) {
     const double number = value.toDouble();
+    const bool money = check.field.kind == FieldKind::Money;
     if (!value.isDouble() || std::floor(number) != number || std::abs(number) > 9e15) {
+        if (money) {
+            check.refuse(
+                WorkflowText::tr("“%1” must be an amount in whole fen, such as 80050 for 800.50 yuan").arg(check.name()));
+            return;
+        }
         check.refuse(WorkflowText::tr("“%1” must be a whole number").arg(check.name()));
         return;
     }
     const qint64 whole = value.toInteger();
+    if (money) return checkLimits(check, whole);
     if (check.field.minimum && whole < *check.field.minimum) {
         check.refuse(
             WorkflowText::tr("“%1” is %2; the least allowed is %3").arg(check.name()).arg(whole).arg(*check.field.minimum));

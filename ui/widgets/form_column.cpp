@@ -84,7 +84,7 @@ void FormColumn::setError(const QString& id, const QString& text) {
         field.editor->setAccessibleDescription(text);
         repolish(field.editor);
     }
-    if (errors_.isEmpty()) summary_->hide();
+    if (!summary_->isHidden()) tellSummary();
 }
 
 void FormColumn::setWarning(const QString& id, const QString& text) {
@@ -117,10 +117,18 @@ QStringList FormColumn::erroneous() const {
 }
 
 bool FormColumn::showSummary() {
+    tellSummary();
+    if (errors_.isEmpty()) return true;
+    focusField(erroneous().first());
+    return false;
+}
+
+/// What stands in the fields now; nothing when all is well.
+void FormColumn::tellSummary() {
     const QStringList ids = erroneous();
     if (ids.isEmpty()) {
         summary_->hide();
-        return true;
+        return;
     }
     QStringList lines;
     for (const QString& id : ids) {
@@ -132,8 +140,6 @@ bool FormColumn::showSummary() {
     summary_->setMessage(Banner::Kind::Error,
                          tr("%n thing(s) to put right before saving", nullptr, static_cast<int>(ids.size())), lines);
     summary_->setReasonsClickable(true);
-    focusField(ids.first());
-    return false;
 }
 
 void FormColumn::followSummary(int index) { focusField(erroneous().value(index)); }

@@ -48,6 +48,7 @@ class FormColumn : public QWidget {
     };
     void captionText(const Field& field);
     void followSummary(int index);
+    void tellSummary();
     void showInView(QWidget* frame);
     QStringList erroneous() const;
     QHash<QString, Field> fields_;

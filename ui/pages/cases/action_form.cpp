@@ -1,8 +1,8 @@
 #include "ui/pages/cases/action_form.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -23,6 +23,23 @@ namespace minqing::ui {
 
 using namespace Qt::StringLiterals;
 
+/// Some lists of choices are gone by the time their Esc comes here: remembers that one was open when it was pressed.
+class EscapeWatch final : public QObject {
+  public:
+    explicit EscapeWatch(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
+    bool takePopup() { return std::exchange(popup_, false); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        const bool pressed = event->type() == QEvent::ShortcutOverride;
+        if (!pressed && event->type() != QEvent::KeyRelease) return false;
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+            popup_ = pressed && (popup_ || QApplication::activePopupWidget());
+        return false;
+    }
+
+  private:
+    bool popup_ = false;
+};
+
 ActionForm::ActionForm(presentation::SessionModel& session, const QString& name, QWidget* parent)
     : QWidget(parent),
       session_(session),
@@ -35,6 +52,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
       send_(new PrimaryButton(tr("Submit"), this)),
       back_(new SecondaryButton(tr("Cancel"), this)),
       discard_(new ActionButton(ActionButton::Kind::Quiet, tr("Discard what was typed"), this)) {
+    escape_ = new EscapeWatch(this);
     setObjectName(name);
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
@@ -67,7 +85,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     // each other.
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ActionForm::cancelled);
+    connect(escape, &QShortcut::activated, this, &ActionForm::goBack);
     auto* save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &ActionForm::submit);
@@ -76,7 +94,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     connect(&model_, &presentation::ActionFormModel::rebuilt, this, &ActionForm::rebuild);
     connect(&model_, &presentation::ActionFormModel::fieldChanged, this, &ActionForm::showField);
     connect(&model_, &presentation::ActionFormModel::evidenceChanged, this, &ActionForm::evidenceChanged);
-    connect(&model_, &presentation::ActionFormModel::draftChanged, this, &ActionForm::showOffer);
+    connect(&model_, &presentation::ActionFormModel::draftChanged, this, &ActionForm::evidenceChanged);
     connect(&model_, &presentation::ActionFormModel::evidenceFailed, this,
             [this](const QString& text) { banner_->setMessage(Banner::Kind::Error, text); });
 }
@@ -110,9 +128,10 @@ void ActionForm::rebuild() {
         comment_->setFixedHeight(comment_->fontMetrics().lineSpacing() * 2 + space(4));
         connect(comment_, &QPlainTextEdit::textChanged, this, [this] {
             model_.setComment(comment_->toPlainText());
+            if (!model_.comment().trimmed().isEmpty()) form_->setError(u"comment"_s, {});
             showOffer();
         });
-        form_->addField(u"comment"_s, tr("Remark"), comment_, model_.needsComment());
+        form_->addField(u"comment"_s, model_.needsComment() ? tr("Reason") : tr("Remark"), comment_, model_.needsComment());
         if (!first) first = comment_;
     }
     qobject_cast<QVBoxLayout*>(form_->layout())->addStretch();  // what is left over stays below the last field
@@ -130,7 +149,10 @@ void ActionForm::rebuild() {
             tr("Restored: what you typed at %1 and did not send.").arg(presentation::momentText(*from, session_.now())));
     told_ = model_.restoredFrom().has_value();
     showOffer();
-    for (const auto& field : model_.fields()) form_->setWarning(field.definition.id, field.warning);
+    for (const auto& field : model_.fields()) {
+        if (field.touched) form_->setError(field.definition.id, field.problem);
+        form_->setWarning(field.definition.id, field.warning);
+    }
     if (first) first->setFocus();
 }
 
@@ -141,7 +163,9 @@ void ActionForm::addEvidencePart() {
 }
 
 void ActionForm::evidenceChanged() {
-    if (evidence_ && int(model_.evidence().size()) >= model_.evidenceNeeded()) form_->setError(u"evidence"_s, {});
+    // A sentence that is being typed is added when the form is sent.
+    const int typed = model_.evidenceNote().trimmed().isEmpty() ? 0 : 1;
+    if (evidence_ && int(model_.evidence().size()) + typed >= model_.evidenceNeeded()) form_->setError(u"evidence"_s, {});
     showOffer();
 }
 
@@ -151,6 +175,14 @@ void ActionForm::showOffer() {
         banner_->hide();
         told_ = false;
     }
+}
+
+/// A list that is open closes first, and only it.
+void ActionForm::goBack() {
+    if (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    else if (!escape_->takePopup())
+        emit cancelled();
 }
 
 void ActionForm::discard() {

@@ -10,6 +10,7 @@ namespace minqing::ui {
 
 class ActionButton;
 class Banner;
+class EscapeWatch;
 class EvidenceField;
 class FormColumn;
 class TextLabel;
@@ -38,6 +39,7 @@ class ActionForm final : public QWidget {
     void addEvidencePart();
     void evidenceChanged();
     void discard();
+    void goBack();
     void showOffer();
     void showField(const QString& id);
     void showRefusal(const Error& error);
@@ -53,6 +55,7 @@ class ActionForm final : public QWidget {
     bool told_ = false;  ///< the banner says that something was restored
     QPlainTextEdit* comment_ = nullptr;
     EvidenceField* evidence_ = nullptr;
+    EscapeWatch* escape_ = nullptr;
     ActionButton* send_;
     ActionButton* back_;
     ActionButton* discard_;

@@ -89,7 +89,11 @@ void CaseDetailPane::showCase(const QString& number) {
     if (isFilling() && number != model_.number()) {
         // What is typed is not lost by a click on another row: the form stays, the list moves on.
         if (form_->model().isDirty()) return;
+        // Left to itself the focus would come to the first action of another case, and the next key would do it.
+        const QWidget* holder = window()->focusWidget();
+        const bool held = holder && form_->isAncestorOf(holder);
         closeForm();
+        if (held) emit listFocusWanted();
     }
     if (number != model_.number()) queued_.clear();
     model_.setNumber(number);

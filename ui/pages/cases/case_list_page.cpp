@@ -74,7 +74,10 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     connect(export_, &ExportBar::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::hint, this, &Page::hint);
-    connect(detail_, &CaseDetailPane::listFocusWanted, table_, qOverload<>(&QWidget::setFocus));
+    connect(detail_, &CaseDetailPane::listFocusWanted, this, [this] {
+        if (!table_->currentIndex().isValid()) pickFirst();
+        table_->setFocus();
+    });
     connect(detail_, &CaseDetailPane::linkActivated, this, &Page::caseRequested);
     connect(detail_, &CaseDetailPane::registered, this, [this](const QString& number) {
         wanted_ = number;
@@ -248,7 +251,8 @@ void CaseListPage::pickFirst() {
         ask();
         return;
     }
-    if (model_.rowCount() == 0) return;
+    // Rows that arrive take no form away that was opened meanwhile.
+    if (model_.rowCount() == 0 || detail_->isFilling()) return;
     if (!table_->currentIndex().isValid())
         table_->setCurrentIndex(model_.index(0, 0));
     else
@@ -279,6 +283,8 @@ void CaseListPage::openCase(const QString& number) {
     else if (!model_.isLoading())
         pickFirst();
 }
+
+QString CaseListPage::newText() const { return new_ ? kind_.newText : QString(); }
 
 void CaseListPage::newItem() {
     if (new_) detail_->beginRegistration(kind_.type);

@@ -51,6 +51,8 @@ class CaseListPage : public Page {
     void offerOther(const presentation::ListPart& other);
     /// One case: its row is chosen; where the list does not hold it, the list becomes that one case under a chip.
     void openCase(const QString& number);
+    /// What the button of Ctrl+N says; empty: this reader registers nothing here.
+    [[nodiscard]] QString newText() const;
 
   private:
     void buildHeader();

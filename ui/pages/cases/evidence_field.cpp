@@ -50,8 +50,9 @@ void EvidenceField::build() {
     note_->setToolTip(tr("Describe it and press Enter; or choose, drop or paste a file"));
     kind_->setObjectName(name_ + u".kind"_s);
     kind_->setAccessibleName(tr("From before or after the work"));
-    kind_->addItem(tr("After the work"), u"after"_s);
-    kind_->addItem(tr("Before the work"), u"before"_s);
+    const bool wish = model_.type() == "micro_wish"_L1;
+    kind_->addItem(wish ? tr("Once realised") : tr("After the work"), u"after"_s);
+    kind_->addItem(wish ? tr("Before it was realised") : tr("Before the work"), u"before"_s);
     kind_->addItem(tr("Document"), u"document"_s);
     // Before anybody has done anything, a picture can only show what it was like.
     static const QStringList beforeWork{u"register"_s, u"classify"_s, u"dispatch"_s, u"accept"_s, u"plan"_s};

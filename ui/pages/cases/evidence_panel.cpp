@@ -75,12 +75,14 @@ void EvidencePanel::setCase(const CaseFile& file, bool compares) {
 /// The newest picture of each kind; only where there is one to look at.
 void EvidencePanel::showPair() {
     bool any = false;
+    const bool wish = presentation::isWish(number_, *session_.surroundings());
     for (auto* large : {before_, after_}) {
         const QString kind = large == before_ ? u"before"_s : u"after"_s;
         std::vector<Thumbnail> shown;
         for (auto piece = pieces_.rbegin(); piece != pieces_.rend() && shown.empty(); ++piece)
             if (piece->kind == kind && piece->isKept() && presentation::isPicture(*piece))
-                shown.push_back(thumbnailOf(pictures_, number_, *piece, presentation::evidenceCaption(*piece, session_.now())));
+                shown.push_back(
+                    thumbnailOf(pictures_, number_, *piece, presentation::evidenceCaption(*piece, session_.now(), wish)));
         any = any || !shown.empty();
         large->setVisible(!shown.empty());
         large->setThumbnails(shown);

@@ -141,7 +141,8 @@ void EvidenceViewer::show(int position) {
     open_->setEnabled(piece().isKept());
     title_->setText(piece().name);
     QString note =
-        tr("%1 of %2").arg(at_ + 1).arg(pieces_.size()) + u" · "_s + presentation::evidenceCaption(piece(), session_.now());
+        tr("%1 of %2").arg(at_ + 1).arg(pieces_.size()) + u" · "_s +
+        presentation::evidenceCaption(piece(), session_.now(), presentation::isWish(number_, *session_.surroundings()));
     if (!piece().by.isNull()) note += u" · "_s + session_.surroundings()->accountTitle(piece().by);
     if (piece().isKept()) note += u" · "_s + locale().formattedDataSize(piece().size, 1, QLocale::DataSizeTraditionalFormat);
     note_->setText(note);

@@ -8,9 +8,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <cmath>
 #include <cstdlib>
 
+#include "presentation/formats.h"
 #include "ui/pages/cases/household_field.h"
 #include "ui/pages/cases/multi_pick.h"
 #include "ui/widgets/date_field.h"
@@ -43,22 +43,15 @@ QWidget* lineText(const QString& text, const Changed& changed, QWidget* parent) 
 /// What is no number goes on as text, so that the check can say what is wrong.
 QWidget* number(const FormField& field, const Changed& changed, QWidget* parent) {
     const bool money = field.definition.kind == FieldKind::Money;
-    QString text;
-    if (field.value.isDouble())
-        text = money ? QString::number(double(field.value.toInteger()) / 100.0, 'g', 12)
-                     : QString::number(field.value.toInteger());
-    else
-        text = field.value.toString();  // left in a draft, and no number
+    QString text = field.value.toString();  // left in a draft, and no number
+    if (field.value.isDouble() && money)
+        text = QString::number(double(field.value.toInteger()) / 100.0, 'f', field.value.toInteger() % 100 == 0 ? 0 : 2);
+    else if (field.value.isDouble())
+        text = QString::number(field.value.toInteger());
     auto* editor = new QLineEdit(text, parent);
     QObject::connect(editor, &QLineEdit::textChanged, editor, [changed, money](const QString& now) {
-        bool fine = false;
-        const double value = narrowed(now).toDouble(&fine);
-        if (narrowed(now).isEmpty())
-            changed(QJsonValue());
-        else if (!fine)
-            changed(now);
-        else
-            changed(money ? QJsonValue(qint64(std::llround(value * 100))) : QJsonValue(qint64(std::llround(value))));
+        const auto read = money ? presentation::amountOf(now) : presentation::wholeOf(now);
+        changed(now.trimmed().isEmpty() ? QJsonValue() : read ? QJsonValue(*read) : QJsonValue(now));
     });
     return editor;
 }

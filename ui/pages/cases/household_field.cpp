@@ -71,16 +71,28 @@ void HouseholdField::offer(const std::vector<storage::RegisterRow>& rows) {
     found_->clear();
     const auto around = session_.surroundings();
     for (const auto& row : rows) {
-        auto* item = new QStandardItem(
-            QStringList{maskName(row.name), presentation::shortAddress(row, *around), row.code}.join(u" · "_s));
+        QStringList words{maskName(row.name), around->units.name(row.unit), presentation::shortAddress(row, *around), row.code};
+        words.removeAll(QString());
+        auto* item = new QStandardItem(words.join(u" · "_s));
         item->setData(row.code, Qt::UserRole);
         found_->appendRow(item);
         if (row.code == text().trimmed()) return completer_->popup()->hide();  // told whole already
     }
     if (!rows.empty() && hasFocus())
-        completer_->complete();
+        showOffered();
     else
         completer_->popup()->hide();
+}
+
+/// As wide as the longest: a code that is cut tells nobody which household it is. To the left, where there is room.
+void HouseholdField::showOffered() {
+    completer_->complete();
+    auto* popup = completer_->popup();
+    const int most = std::max(width(), window()->width() - space(8));
+    const int wide = std::clamp(popup->sizeHintForColumn(0) + space(8), width(), most);
+    const int right = mapToGlobal(QPoint(width(), 0)).x();
+    const int left = std::max(right - wide, window()->mapToGlobal(QPoint(space(4), 0)).x());
+    popup->setGeometry(left, popup->y(), wide, popup->height());
 }
 
 void HouseholdField::choose(const QModelIndex& index) {

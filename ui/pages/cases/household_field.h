@@ -26,6 +26,7 @@ class HouseholdField final : public QLineEdit {
 
   private:
     void look();
+    void showOffered();
     void offer(const std::vector<storage::RegisterRow>& rows);
     void choose(const QModelIndex& index);
 

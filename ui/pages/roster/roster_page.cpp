@@ -68,6 +68,9 @@ RosterPage::RosterPage(presentation::SessionModel& session, presentation::UserSe
     connect(&model_, &presentation::PagedModel::totalChanged, this, &RosterPage::showTotal);
     connect(&model_, &presentation::PagedModel::firstPageArrived, this, [this] {
         if (model_.rowCount() > 0 && !table_->currentIndex().isValid()) table_->setCurrentIndex(model_.index(0, 0));
+        // Nobody fits, or somebody else stands in the same row: the household of the list before is not of this one.
+        const auto* row = model_.rowAt(table_->currentIndex().row());
+        if (current_.has_value() != (row != nullptr) || (row && row->code != current_->code)) showCurrent();
     });
     connect(&model_, &presentation::PagedModel::failed, this,
             [this](const Error& error) { banner_->setMessage(Banner::Kind::Error, error.text()); });

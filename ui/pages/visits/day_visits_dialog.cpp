@@ -24,6 +24,7 @@ DayVisitsDialog::DayVisitsDialog(presentation::SessionModel& session, QWidget* p
           presentation::dayVisitColumns(), [](const DayVisit& one) { return one.visit.id.value; },
           presentation::cellContextOf(session), this),
       day_(new DateField(this)),
+      wrong_(new TextLabel({}, TextRole::Small, Tone::Bad, this)),
       view_(new LedgerTableView(this)),
       open_(new SecondaryButton(tr("Open the case"), this)),
       report_(new SecondaryButton(tr("Daily report…"), this)) {
@@ -33,7 +34,9 @@ DayVisitsDialog::DayVisitsDialog(presentation::SessionModel& session, QWidget* p
             [this](const Error& error) { tellFailed(tr("The visits could not be read."), error.text().split(u'\n')); });
     connect(day_, &DateField::dateChanged, this, [this](const std::optional<QDate>& day) {
         if (day) model_.setDay(*day);
+        render();
     });
+    connect(day_, &DateField::problemChanged, this, &DayVisitsDialog::render);
     resize(space(250), space(150));
     render();
     view_->setFocus();
@@ -54,6 +57,8 @@ void DayVisitsDialog::build() {
     line->addWidget(day_);
     line->addStretch();
     column->addLayout(line);
+    wrong_->setObjectName(u"day_visits.wrong"_s);
+    column->addWidget(wrong_);
     addMessages(column);
     view_->setObjectName(u"day_visits.list"_s);
     view_->setAccessibleName(tr("Visits of the day"));
@@ -61,7 +66,8 @@ void DayVisitsDialog::build() {
     view_->setModel(&table_);
     view_->setColumnWidths(table_.columns(), u"household"_s);
     view_->setDelegateForKey(u"result"_s, new LightDelegate(view_));
-    view_->setPlaceholder(makePlaceholder(tr("No visit was logged on this day in the places that you may see.")));
+    none_ = makePlaceholder({});
+    view_->setPlaceholder(none_);
     connect(view_, &LedgerTableView::activated, this, &DayVisitsDialog::openCases);
     column->addWidget(view_, 1);
     open_->setObjectName(u"day_visits.open"_s);
@@ -74,13 +80,32 @@ void DayVisitsDialog::build() {
     column->addWidget(makeButtonRow(hint, {open_, report_}));
 }
 
+/// Figures of another day under a day that does not exist would be taken for its figures.
+bool DayVisitsDialog::tellWrongDay() {
+    const bool wrong = !day_->date();
+    wrong_->setText(!wrong                      ? QString()
+                    : day_->problem().isEmpty() ? tr("Write a day, such as 7.18 or yesterday.")
+                                                : day_->problem());
+    wrong_->setVisible(wrong);
+    report_->setEnabled(!wrong);
+    if (!wrong) return false;
+    table_.setRows({});
+    none_->setText(tr("No figures until the day above is right."));
+    setSummary({});
+    open_->setEnabled(false);
+    return true;
+}
+
 void DayVisitsDialog::render() {
-    table_.setRows(model_.visits());
-    const int count = int(model_.visits().size());
+    if (tellWrongDay()) return;
+    table_.setRows(model_.isLoading() ? std::vector<DayVisit>{} : model_.visits());
+    const int count = int(table_.rows().size());
     QString words = tr("%1: %2 visits, %3 cases came of them.")
                         .arg(presentation::dateText(model_.day(), session_.now()), presentation::countText(count),
                              presentation::countText(model_.casesRaised()));
     if (count == presentation::DayVisitsModel::mostRows) words += u' ' + tr("Only the latest of that day are shown.");
+    none_->setText(model_.isLoading() ? tr("counting …")
+                                      : tr("No visit was logged on this day in the places that you may see."));
     setSummary(model_.isLoading() ? tr("counting …") : words);
     open_->setEnabled(model_.casesRaised() > 0);
     if (count > 0 && !view_->currentIndex().isValid()) view_->setCurrentIndex(table_.index(0, 0));

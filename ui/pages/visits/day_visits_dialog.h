@@ -7,6 +7,7 @@ namespace minqing::ui {
 
 class DateField;
 class LedgerTableView;
+class TextLabel;
 
 /// The day's ledger of visits: any day, Enter opens the case that came of a visit, the daily report on paper.
 class DayVisitsDialog final : public WorkDialog {
@@ -17,12 +18,15 @@ class DayVisitsDialog final : public WorkDialog {
   private:
     void build();
     void render();
+    bool tellWrongDay();
     void openCases();
     void printReport();
     presentation::SessionModel& session_;
     presentation::DayVisitsModel model_;
     presentation::ValueTableModel<presentation::DayVisit> table_;
     DateField* day_;
+    TextLabel* wrong_;  ///< what is wrong with the day
+    TextLabel* none_ = nullptr;
     LedgerTableView* view_;
     ActionButton* open_;
     ActionButton* report_;

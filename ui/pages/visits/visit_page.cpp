@@ -71,6 +71,7 @@ VisitPage::VisitPage(presentation::SessionModel& session, presentation::UserSett
     });
     connect(&model_, &presentation::VisitModel::formChanged, this, &VisitPage::renderForm);
     connect(&model_, &presentation::VisitModel::producedChanged, this, &VisitPage::renderProduced);
+    connect(&model_, &presentation::VisitModel::edited, this, &VisitPage::followProblems);
     connect(banner_, &Banner::actionTriggered, this, &VisitPage::undoTyping);
     connect(&model_, &presentation::VisitModel::failed, this,
             [this](const Error& error) { banner_->setMessage(Banner::Kind::Error, error.text()); });
@@ -95,6 +96,7 @@ void VisitPage::bindKeys() {
 }
 
 bool VisitPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && (watched == forth_ || watched == scroll_->widget())) keepInView();
     if (event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const int digit = key->key() - Qt::Key_0;
@@ -118,8 +120,30 @@ void VisitPage::focusFilter() { roster_->setFocus(); }
 
 void VisitPage::addProduced(const QString& type) {
     model_.addProduced(type);
-    if (auto* item = produced_->itemAt(produced_->count() - 1))
-        if (auto* card = qobject_cast<ProducedCard*>(item->widget())) card->focusTitle();
+    bringForth(produced_->count() - 1);
+}
+
+/// The keys go to this card, and it stays in view until its layout has settled.
+void VisitPage::bringForth(int position) {
+    auto* item = produced_->itemAt(position);
+    auto* card = item ? qobject_cast<ProducedCard*>(item->widget()) : nullptr;
+    if (!card) return;
+    card->focusTitle();
+    forth_ = card;
+    keepInView();
+}
+
+void VisitPage::keepInView() {
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget* now = window()->focusWidget();
+            if (!forth_ || !now || !forth_->isAncestorOf(now)) return;
+            scroll_->widget()->layout()->activate();
+            scroll_->ensureWidgetVisible(forth_, 0, space(2));
+            scroll_->ensureWidgetVisible(now, 0, space(2));
+        },
+        Qt::QueuedConnection);
 }
 
 void VisitPage::openHousehold(const QString& code) { model_.setHousehold(code); }
@@ -131,6 +155,7 @@ void VisitPage::renderHousehold() {
     if (!toldFor_.isEmpty() && model_.householdCode() != toldFor_) {
         banner_->hide();
         toldFor_.clear();
+        unsaved_ = false;
     }
     household_->setTitle(row ? tr("Household of %1").arg(maskName(row->name)) : tr("No household chosen"));
     householdCode_->setText(row ? row->code : QString());
@@ -189,9 +214,13 @@ void VisitPage::renderForm() {
     }
     if (auto* chip = chips_[u"result"_s].value(model_.result())) chip->setChecked(true);
     const QJsonValue leaflets = model_.value(u"leaflets"_s);
-    if (!leaflets_->hasFocus())
+    // While it is typed, "12本" and the 12 that it means are the same; another household's number is not.
+    const auto typed = presentation::countOf(leaflets_->text());
+    if ((typed ? QJsonValue(*typed) : QJsonValue(leaflets_->text().trimmed())) != leaflets)
         leaflets_->setText(leaflets.isString() ? leaflets.toString() : QString::number(leaflets.toInteger()));
-    if (!companions_->hasFocus()) companions_->setText(model_.value(u"companions"_s).toString());
+    checkLeaflets();
+    const QString companions = model_.value(u"companions"_s).toString();
+    if (companions_->text().trimmed() != companions) companions_->setText(companions);
     if (diary_->toPlainText() != model_.diary()) diary_->setPlainText(model_.diary());
 }
 
@@ -227,7 +256,7 @@ void VisitPage::offerRestoring() {
 
 bool VisitPage::undoTyping() {
     if (!model_.canRestoreProduced()) return false;
-    model_.restoreProduced();
+    bringForth(model_.restoreProduced());
     return true;
 }
 
@@ -258,7 +287,8 @@ void VisitPage::renderDay() {
 
 void VisitPage::save(bool next) {
     if (model_.isSaving()) return;
-    for (auto* card : findChildren<ProducedCard*>()) card->showProblems({});
+    markCards({});
+    unsaved_ = false;
     if (model_.isUntouched()) {
         // Saved a moment ago, or only opened: there is nothing to save, and no second visit to the same door.
         if (next && model_.isSaved())
@@ -269,6 +299,7 @@ void VisitPage::save(bool next) {
     }
     if (const auto problems = model_.problems(); !problems.empty()) {
         showProblems(tr("Not saved yet:"), problems);
+        unsaved_ = true;
         return;
     }
     model_.save(this, [this, next](Expected<Receipt> receipt) {
@@ -301,10 +332,12 @@ void VisitPage::saved(const Receipt& receipt, bool next) {
 void VisitPage::goOn() {
     const QString code = model_.nextHousehold();
     if (code.isEmpty()) {
-        tell(tr("Every household of this grid has been visited."));
+        tell(tr("This is the only household of the grid: you are still at the same door."));
         return;
     }
     model_.setHousehold(code);
+    const bool again = model_.household() && model_.household()->validVisits > 0;
+    if (again) tell(tr("Every household of this grid has been visited. The next one in order stands here."));
     if (auto* first = chips_[u"questions"_s].value(u"family"_s)) first->setFocus();
 }
 
@@ -322,12 +355,7 @@ QWidget* VisitPage::editorOf(const Reason& reason) const {
     return reason.field.isEmpty() ? nullptr : findChild<QWidget*>(u"visit."_s + reason.field);
 }
 
-void VisitPage::showProblems(const QString& headline, const std::vector<Reason>& reasons) {
-    QStringList lines;
-    for (const auto& reason : reasons) lines.append(reason.message);
-    banner_->setAction({});
-    banner_->setMessage(Banner::Kind::Error, headline, lines);
-    toldFor_ = model_.householdCode();
+void VisitPage::markCards(const std::vector<Reason>& reasons) {
     for (auto* card : findChildren<ProducedCard*>()) {
         QHash<QString, QString> own;
         const QString prefix = card->objectName().section(u'.', -1) + u'.';
@@ -335,6 +363,30 @@ void VisitPage::showProblems(const QString& headline, const std::vector<Reason>&
             if (reason.field.startsWith(prefix)) own.insert(reason.field.mid(prefix.size()), reason.message);
         card->showProblems(own);
     }
+}
+
+/// What was said at saving follows what is put right, and goes with the last of it.
+void VisitPage::followProblems() {
+    if (!unsaved_) return;
+    const auto problems = model_.problems();
+    markCards(problems);
+    unsaved_ = !problems.empty();
+    if (problems.empty()) {
+        banner_->hide();
+        return;
+    }
+    QStringList lines;
+    for (const auto& reason : problems) lines.append(reason.message);
+    banner_->setMessage(Banner::Kind::Error, tr("Not saved yet:"), lines);
+}
+
+void VisitPage::showProblems(const QString& headline, const std::vector<Reason>& reasons) {
+    QStringList lines;
+    for (const auto& reason : reasons) lines.append(reason.message);
+    banner_->setAction({});
+    banner_->setMessage(Banner::Kind::Error, headline, lines);
+    toldFor_ = model_.householdCode();
+    markCards(reasons);
     for (const auto& reason : reasons)
         if (auto* editor = editorOf(reason)) {
             editor->setFocus();

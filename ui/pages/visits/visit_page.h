@@ -1,4 +1,6 @@
 #pragma once
+#include <QPointer>
+
 #include "presentation/visit_model.h"
 #include "ui/shell/page.h"
 
@@ -47,6 +49,8 @@ class VisitPage final : public Page {
                          bool keys);
     void bindKeys();
     void addProduced(const QString& type);
+    void bringForth(int position);
+    void keepInView();
     void renderHousehold();
     void renderForm();
     void renderProduced();
@@ -58,6 +62,8 @@ class VisitPage final : public Page {
     void offerRestoring();
     void checkLeaflets();
     void tell(const QString& text);
+    void markCards(const std::vector<Reason>& reasons);
+    void followProblems();
     void showProblems(const QString& headline, const std::vector<Reason>& reasons);
     [[nodiscard]] QWidget* editorOf(const Reason& reason) const;
 
@@ -83,8 +89,10 @@ class VisitPage final : public Page {
     ActionButton* saveNext_;
     ActionButton* same_;
     QScrollArea* scroll_ = nullptr;
-    QString toldFor_;  ///< household that the banner speaks about
+    QPointer<QWidget> forth_;  ///< card that was added or brought back last
+    QString toldFor_;          ///< household that the banner speaks about
     bool started_ = false;
+    bool unsaved_ = false;  ///< the banner says what stands in the way of saving
 };
 
 }  // namespace minqing::ui

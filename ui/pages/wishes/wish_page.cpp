@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include "presentation/formats.h"
@@ -23,6 +24,46 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardHeightInSteps = 41;
+constexpr int contentLines = 2;
+
+/// Whole lines only; the last one ends in "…" where there is more, which the tooltip tells.
+class ShortText final : public TextLabel {
+  public:
+    ShortText(const QString& text, int lines, QWidget* parent)
+        : TextLabel({}, TextRole::Body, Tone::Normal, parent), text_(text.simplified()), lines_(lines) {
+        setAccessibleName(text);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {1, fontMetrics().lineSpacing() * lines_}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        TextLabel::resizeEvent(event);
+        QTextLayout layout(text_, font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QStringList shown;
+        while (shown.size() < lines_) {
+            auto line = layout.createLine();
+            if (!line.isValid()) break;
+            line.setLineWidth(width());
+            const bool last = shown.size() + 1 == lines_;
+            shown.append(last ? fontMetrics().elidedText(text_.mid(line.textStart()), Qt::ElideRight, width())
+                              : text_.mid(line.textStart(), line.textLength()));
+        }
+        layout.endLayout();
+        setText(shown.join(u'\n'));
+        setToolTip(shown.join(QString()) == text_ ? QString() : text_);
+    }
+
+  private:
+    QString text_;
+    int lines_;
+};
 
 CaseListKind listKind() {
     CaseListKind kind;
@@ -105,6 +146,7 @@ WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettin
     more_->setObjectName(u"wishes.more"_s);
     more_->setAccessibleName(tr("Show more"));
     header_->addAction(view_);
+    addNewButton();
     connect(view_, &ActionButton::clicked, this, &WishPage::showList);
     connect(more_, &ActionButton::clicked, &model_, &presentation::WishBoardModel::more);
     connect(&model_, &presentation::WishBoardModel::changed, this, &WishPage::render);
@@ -113,6 +155,18 @@ WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettin
     for (const auto signal : {&Page::message}) connect(list_, signal, this, signal);
     connect(list_, &Page::hint, this, &Page::hint);
     connect(list_, &Page::caseRequested, this, &Page::caseRequested);
+}
+
+/// For who may register; the list says so.
+void WishPage::addNewButton() {
+    if (list_->newText().isEmpty()) return;
+    auto* add = new PrimaryButton(list_->newText(), this);
+    add->setIconKind(Icon::Plus);
+    add->setObjectName(u"wishes.new"_s);
+    add->setAccessibleName(add->text());
+    add->setToolTip(tr("Ctrl+N"));
+    connect(add, &ActionButton::clicked, this, &WishPage::newItem);
+    header_->addAction(add);
 }
 
 void WishPage::enter() {
@@ -141,6 +195,10 @@ void WishPage::showList() {
 }
 
 void WishPage::newItem() {
+    if (list_->newText().isEmpty()) {
+        emit message(tr("Your role registers no wish."), true);
+        return;
+    }
     showList();
     list_->newItem();
 }
@@ -171,10 +229,7 @@ QWidget* WishPage::makeCard(const presentation::WishCard& wish) {
     card->setObjectName(u"wishes.card."_s + wish.number);
     card->setAccessibleName(wish.title);
     card->setFixedHeight(space(cardHeightInSteps));
-    auto* content = new TextLabel(wish.content.size() > 34 ? wish.content.left(33) + u"…"_s : wish.content, TextRole::Body,
-                                  Tone::Normal, card);
-    content->setWrapping(true);
-    card->body()->addWidget(content);
+    card->body()->addWidget(new ShortText(wish.content, contentLines, card));
     card->body()->addWidget(new TextLabel(wish.place + u" · "_s + wish.amount, TextRole::Small, Tone::Muted, card));
     card->body()->addStretch();
     auto* foot = new QHBoxLayout;

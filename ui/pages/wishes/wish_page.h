@@ -43,6 +43,7 @@ class WishPage final : public Page {
     void render();
     void showList();
     void showBoard();
+    void addNewButton();
     [[nodiscard]] QWidget* makeCard(const presentation::WishCard& wish);
     [[nodiscard]] int cardsPerLine() const;
     presentation::WishBoardModel model_;
