@@ -136,7 +136,7 @@ void HomeModel::build() {
     if (m_session.actor().hasRole(u"clerk"))
         add(u"to_check"_s, QCoreApplication::translate("Home", "Wishes to check"),
             QCoreApplication::translate("Home", "collected, not published"), u"wishes"_s,
-            queryOf(u"micro_wish"_s, {open, is(u"state"_s, {u"collected"_s})}), false);
+            queryOf(u"micro_wish"_s, {is(u"phase"_s, {u"draft"_s}), is(u"state"_s, {u"collected"_s})}), false);
     add(u"unclaimed"_s, QCoreApplication::translate("Home", "Wishes on the board"),
         QCoreApplication::translate("Home", "nobody has claimed them"), u"wishes"_s,
         queryOf(u"micro_wish"_s, {open, is(u"state"_s, {u"published"_s})}), false);
