@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>returned</source>
-        <translation>被退回</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Number</source>

@@ -55,8 +55,9 @@ QComboBox::down-arrow { image: url(:/icons/$arrowIcon); width: $arrow; height: $
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: $indicator; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/$upIcon); width: $arrow; height: $arrow; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/$arrowIcon); width: $arrow; height: $arrow; }
-QComboBox QAbstractItemView { background: @card; border: 1px solid @borderStrong; outline: none;
-  selection-background-color: @selection; selection-color: @text; padding: $unit; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: @card; border: 1px solid @borderStrong; border-radius: 0px;
+  outline: none; selection-background-color: @selection; selection-color: @text; padding: 0px; margin: 0px; }
 QComboBox QAbstractItemView::item { min-height: $menuItem; }
 QCheckBox, QRadioButton { spacing: $pad; padding: 2px; border: 1px solid transparent; border-radius: $unit; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }

@@ -216,7 +216,8 @@ void VisitPage::renderForm() {
     const QJsonValue leaflets = model_.value(u"leaflets"_s);
     // While it is typed, "12本" and the 12 that it means are the same; another household's number is not.
     const auto typed = presentation::countOf(leaflets_->text());
-    if ((typed ? QJsonValue(*typed) : QJsonValue(leaflets_->text().trimmed())) != leaflets)
+    const bool left = leaflets_->text().isEmpty() && !leaflets_->hasFocus();  // no number at all is shown as 0 when one leaves
+    if (left || (typed ? QJsonValue(*typed) : QJsonValue(leaflets_->text().trimmed())) != leaflets)
         leaflets_->setText(leaflets.isString() ? leaflets.toString() : QString::number(leaflets.toInteger()));
     checkLeaflets();
     const QString companions = model_.value(u"companions"_s).toString();
