@@ -68,10 +68,13 @@ class Story:
         window.choose("所属领域 …", "居住环境")
         window.type("Diary", "老人膝盖不好，电梯停了不敢下楼。")
         self.picture("visit")
-        window.keys("ctrl+Return")
+        window.keys("ctrl+s")
         window.need_match("today %1, %2 of %3 households not visited yet", n1="1")
         self.number = window.need_pattern(re.escape(TITLE) + r".*(SQ-\d{6}-\d{4})").group(1)
         self.picture("visit-saved")
+        # Everybody in this grid has been visited: it goes on with the next household all the same, and says so.
+        window.keys("ctrl+Return")
+        window.need_match("Every household of this grid has been visited. The next one in order stands here.")
 
     def dispatch(self):
         window = self.window
