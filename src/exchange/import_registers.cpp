@@ -95,6 +95,7 @@ RegisterPreparer::RegisterPreparer(ImportKind kind, SurroundingsPtr around, Acto
       m_actor(std::move(actor)),
       m_columns(columns),
       m_known(std::move(known)),
+      m_scribe(m_around),
       m_places(m_around->units),
       m_reader(*m_around, m_places, columns),
       m_definition(importFields(kind, *m_around->definitions)) {}

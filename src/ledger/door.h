@@ -122,7 +122,8 @@ class Door {
                                                        const Definitions& definitions) const;
     /// Name, number and size; whether the conditions can be asked at all is storage's to say.
     [[nodiscard]] std::vector<Reason> sharingRefusals(const ShareFilter& command, const Actor& actor) const;
-    [[nodiscard]] std::vector<Reason> entryRefusals(const RegisterEntry& entry, const Actor& actor) const;
+    [[nodiscard]] std::vector<Reason> entryRefusals(const RegisterEntry& entry, const WrittenRegister* written,
+                                                    const Actor& actor) const;
     Expected<Entry> append(EntryKind kind, SubjectId subject, const QJsonObject& payload, const Actor& actor, Receipt& receipt);
     /// `stored`: the payload as the journal keeps it, where that was made already.
     Expected<Entry> appendText(EntryKind kind, SubjectId subject, QByteArray payload, const Actor& actor, Receipt& receipt,

@@ -33,13 +33,18 @@ std::vector<Reason> Door::rosterRefusals(const RegisterEntry& entry, const Actor
                                      .arg(title, units.name(place.isEmpty() ? units.district() : place))}};
 }
 
-std::vector<Reason> Door::entryRefusals(const RegisterEntry& entry, const Actor& actor) const {
+std::vector<Reason> Door::entryRefusals(const RegisterEntry& entry, const WrittenRegister* written, const Actor& actor) const {
     const auto& definitions = *m_around->definitions;
     const auto definition = definitions.registers.find(entry.kind);
     if (definition == definitions.registers.end()) {
         return {{u"no_such_register"_s, LedgerText::tr("There is no register called \"%1\".").arg(entry.kind), u"kind"_s}};
     }
     auto reasons = rosterRefusals(entry, actor);
+    // The same rules under the same surroundings give the same answer: who wrote the line has asked them already.
+    if (const auto* known = written ? written->refusals(m_around.get()) : nullptr) {
+        reasons.insert(reasons.end(), known->begin(), known->end());
+        return reasons;
+    }
     const auto more = registerRefusals(entry, definition->second, definitions, m_around->units);
     reasons.insert(reasons.end(), more.begin(), more.end());
     return reasons;
@@ -56,7 +61,7 @@ Expected<Receipt> Door::putEntry(RegisterEntry entry, const WrittenRegister* wri
         entry.unit = m_around->units.ancestorOfKind(entry.grid, u"village"_s);
         written = nullptr;
     }
-    auto reasons = entryRefusals(entry, actor);
+    auto reasons = entryRefusals(entry, written, actor);
     auto row = m_store.registerEntry(entry.kind, entry.code);
     if (!row) return Unexpected{std::move(row.error())};
     std::optional<RegisterEntry> before;

@@ -4,10 +4,14 @@
 
 #include <QByteArray>
 #include <memory>
+#include <vector>
 
+#include "base/error.h"
 #include "domain/register_entry.h"
 
 namespace minqing {
+
+struct Surroundings;
 
 namespace storage {
 class PayloadCodec;
@@ -20,18 +24,25 @@ class WrittenRegister {
     [[nodiscard]] const RegisterEntry& entry() const { return m_entry; }
     [[nodiscard]] const QByteArray& payload() const { return m_payload; }  ///< compact JSON, as it is hashed
     [[nodiscard]] const storage::RegisterLine& line() const { return *m_line; }
+    /// registerRefusals() under these surroundings; nullptr: not asked under them, or there is no such register.
+    [[nodiscard]] const std::vector<Reason>* refusals(const Surroundings* under) const {
+        return under && under == m_under.get() ? &m_refusals : nullptr;
+    }
 
   private:
     friend class RegisterScribe;
     RegisterEntry m_entry;
     QByteArray m_payload;
     std::shared_ptr<const storage::RegisterLine> m_line;
+    std::shared_ptr<const Surroundings> m_under;
+    std::vector<Reason> m_refusals;
 };
 
 /// One thread.
 class RegisterScribe {
   public:
-    RegisterScribe();
+    /// `under`: what the entries are held to already here, as long as nothing of it changes; nullptr: nothing.
+    explicit RegisterScribe(std::shared_ptr<const Surroundings> under = nullptr);
     ~RegisterScribe();
     RegisterScribe(const RegisterScribe&) = delete;
     RegisterScribe& operator=(const RegisterScribe&) = delete;
@@ -39,6 +50,7 @@ class RegisterScribe {
 
   private:
     std::unique_ptr<storage::PayloadCodec> m_codec;
+    std::shared_ptr<const Surroundings> m_under;
 };
 
 }  // namespace minqing

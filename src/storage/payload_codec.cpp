@@ -6,7 +6,7 @@ namespace minqing::storage {
 namespace {
 
 constexpr char packedMark = '\x01';  // compressed against dictionary 1; plain JSON begins with '{'
-constexpr int compressionLevel = 3;
+constexpr int compressionLevel = 1;
 constexpr qsizetype longestPayload = 64 << 20;
 
 /// Dictionary 1: what payloads are made of, the most common last. Never edited once ledgers exist: another one gets
