@@ -146,13 +146,32 @@ Expected<int> runStepsOf(Door& door, const QString& number, Instant now) {
     return atMost;
 }
 
+/// Kinds of case with a step that the program takes at any hour: when a clock runs out.
+QStringList typesThatExpire(const DefinitionSet& definitions) {
+    QStringList types;
+    for (const auto& [type, versions] : definitions.cases) {
+        const bool expires = std::any_of(versions.begin(), versions.end(), [](const auto& version) {
+            const auto& clocks = version.second.clocks;
+            return std::any_of(clocks.begin(), clocks.end(), [](const auto& clock) { return !clock.onExpiry.isEmpty(); });
+        });
+        if (expires) types.append(type);
+    }
+    return types;
+}
+
 }  // namespace
 
 Expected<int> Ledger::runDueSteps(int atOnce) {
     const auto now = m_impl->clock->now();
+    const auto around = surroundings();
+    const auto& definitions = *around->definitions;
+    // At night and on holidays nobody is reminded: the many cases that wait for that are not looked at.
+    const bool office = definitions.calendar.nextWorkingInstant(now) == now;
+    const auto types = office ? QStringList() : typesThatExpire(definitions);
+    if (!office && types.isEmpty()) return 0;
     storage::DueStep last;
     while (true) {
-        auto due = m_impl->store->dueSteps(now, last, atOnce);
+        auto due = m_impl->store->dueSteps(now, last, atOnce, types);
         if (!due) return Unexpected{std::move(due.error())};
         if (due->empty()) return 0;
         auto done = m_impl->inTransaction([&](Door& door) -> Expected<int> {

@@ -1,5 +1,6 @@
 #include "storage/case_table.h"
 
+#include "storage/condition.h"
 #include "storage/search_words.h"
 
 using namespace Qt::StringLiterals;
@@ -307,14 +308,14 @@ std::optional<CoDuty> coDutyOf(Connection& connection, SubjectId id, const QStri
     return CoDuty{unit, readInstant(row->integer(0)), static_cast<CoDuty::State>(row->number(1))};
 }
 
-std::vector<DueStep> CaseTable::dueSteps(Instant now, const DueStep& after, int limit) {
-    auto rows = m_connection.use(
-        "SELECT n.at, n.case_id, c.number FROM case_next_step AS n JOIN case_file AS c ON c.id=n.case_id "
-        "WHERE n.at<=?1 AND (n.at, n.case_id)>(?2, ?3) ORDER BY n.at, n.case_id LIMIT ?4");
-    rows->bind(1, now.ms);
-    rows->bind(2, after.at.ms);
-    rows->bind(3, after.id.value);
-    rows->bind(4, limit);
+std::vector<DueStep> CaseTable::dueSteps(Instant now, const DueStep& after, int limit, const QStringList& types) {
+    Condition condition;
+    condition.add("n.at<=? AND (n.at, n.case_id)>(?, ?)", {now.ms, after.at.ms, after.id.value});
+    if (!types.isEmpty()) condition.oneOf("c.type", types);
+    auto rows =
+        m_connection.useText("SELECT n.at, n.case_id, c.number FROM case_next_step AS n JOIN case_file AS c ON c.id=n.case_id" +
+                             condition.where() + " ORDER BY n.at, n.case_id LIMIT " + QByteArray::number(limit));
+    condition.bind(*rows);
     std::vector<DueStep> steps;
     while (rows->step()) steps.push_back({Instant{rows->integer(0)}, {rows->integer(1)}, rows->text(2)});
     return steps;

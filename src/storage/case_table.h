@@ -13,7 +13,7 @@ class CaseTable {
         : m_connection(connection), m_tally(tally), m_key(key) {}
     void put(const CaseRows* before, const CaseRows& after);
     CaseRows rows(SubjectId id);
-    std::vector<DueStep> dueSteps(Instant now, const DueStep& after, int limit);
+    std::vector<DueStep> dueSteps(Instant now, const DueStep& after, int limit, const QStringList& types = {});
     std::optional<CaseKey> byNumber(const QString& number);
     std::optional<CaseKey> byId(SubjectId id);
     /// Cases that are not over, and those that are but have a clock going on (a look-back, say).

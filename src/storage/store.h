@@ -120,7 +120,8 @@ class Store {
     Expected<std::optional<CaseKey>> caseByNumber(const QString& number);
     Expected<std::optional<CaseKey>> caseById(SubjectId id);
     /// The cases with a step of the program's own due by `now`, the longest due first, that come after `after`.
-    Expected<std::vector<DueStep>> dueSteps(Instant now, const DueStep& after, int limit);
+    /// `types`: only of these kinds; empty: of all.
+    Expected<std::vector<DueStep>> dueSteps(Instant now, const DueStep& after, int limit, const QStringList& types = {});
     /// In the order of their ids.
     Expected<std::vector<SubjectId>> casesWithRunningClocks();
     /// The rows that stand now, for the difference.

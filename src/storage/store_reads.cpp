@@ -33,8 +33,8 @@ Expected<std::optional<CaseKey>> Store::caseById(SubjectId id) {
     return guarded([&] { return m_impl->cases.byId(id); });
 }
 
-Expected<std::vector<DueStep>> Store::dueSteps(Instant now, const DueStep& after, int limit) {
-    return guarded([&] { return m_impl->cases.dueSteps(now, after, limit); });
+Expected<std::vector<DueStep>> Store::dueSteps(Instant now, const DueStep& after, int limit, const QStringList& types) {
+    return guarded([&] { return m_impl->cases.dueSteps(now, after, limit, types); });
 }
 
 Expected<std::vector<SubjectId>> Store::casesWithRunningClocks() {
