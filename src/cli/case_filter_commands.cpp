@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 Expected<void> addSharedFilter(storage::CaseQuery& query, const QString& name, const Surroundings& around, const Actor& actor) {
     const auto* found = around.sharedFilter(query.type, name);
-    if (!found || around.filtersOf(query.type, actor).empty()) {
+    if (!found || !policy::maySeeList(actor, query.type, around.units, *around.definitions)) {
         return fail(
             ErrorKind::Refused, u"no_such_shared_filter"_s,
             CommandLineText::tr("No filter called \"%1\" is shared in this list. \"case filters list\" shows all.").arg(name),

@@ -1,7 +1,6 @@
 #include "cli/plain_text.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringList>
 #include <algorithm>
 #include <vector>

@@ -41,11 +41,8 @@ std::vector<Reason> Door::entryRefusals(const RegisterEntry& entry, const Writte
     }
     auto reasons = rosterRefusals(entry, actor);
     // The same rules under the same surroundings give the same answer: who wrote the line has asked them already.
-    if (const auto* known = written ? written->refusals(m_around.get()) : nullptr) {
-        reasons.insert(reasons.end(), known->begin(), known->end());
-        return reasons;
-    }
-    const auto more = registerRefusals(entry, definition->second, definitions, m_around->units);
+    const auto* known = written ? written->refusals(m_around.get()) : nullptr;
+    const auto more = known ? *known : registerRefusals(entry, definition->second, definitions, m_around->units);
     reasons.insert(reasons.end(), more.begin(), more.end());
     return reasons;
 }

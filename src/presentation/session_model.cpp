@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "policy/policy.h"
 #include "presentation/column.h"
+#include "workflow/workflow.h"
 
 namespace minqing::presentation {
 
@@ -38,6 +40,13 @@ QStringList SessionModel::pages() const {
 bool SessionModel::may(Right right) const {
     const auto around = surroundings();
     return around && policy::hasRight(m_actor, right, *around->definitions);
+}
+
+bool SessionModel::mayRegister(const QString& type) const {
+    const auto around = surroundings();
+    const auto* definition = around ? around->definitions->latestCase(type) : nullptr;
+    return definition && std::any_of(definition->registerBy.begin(), definition->registerBy.end(),
+                                     [this](const Permission& by) { return m_actor.hasRole(by.role); });
 }
 
 QString SessionModel::roleTitle() const {
@@ -235,8 +244,8 @@ void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)>
 }
 
 void SessionModel::offerUndo(const QString& title, const QString& number, BatchId batch, bool activity) {
-    m_undo = UndoOffer{title, number, batch, activity, now().plusMs(undoWindowMs)};
-    m_undoTimer.start(int(undoWindowMs));
+    m_undo = UndoOffer{title, number, batch, activity, now().plusMs(workflow::undoWindowMs)};
+    m_undoTimer.start(int(workflow::undoWindowMs));
     emit undoOfferChanged();
 }
 

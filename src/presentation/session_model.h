@@ -27,8 +27,6 @@ struct UndoOffer {
 class SessionModel final : public QObject {
     Q_OBJECT
   public:
-    static constexpr qint64 undoWindowMs = 10 * msPerMinute;
-
     /// Drafts lie below `draftFolder`; empty: the user's data folder.
     explicit SessionModel(JobRunner& jobs, const QString& draftFolder = {}, QObject* parent = nullptr);
     [[nodiscard]] JobRunner& jobs() const { return m_jobs; }
@@ -43,6 +41,8 @@ class SessionModel final : public QObject {
     /// Page ids of the actor's roles, in order.
     [[nodiscard]] QStringList pages() const;
     [[nodiscard]] bool may(Right right) const;
+    /// Whether one of the actor's roles registers cases of this type somewhere.
+    [[nodiscard]] bool mayRegister(const QString& type) const;
     /// "督查人员", and "安澜区 · 督查办".
     [[nodiscard]] QString roleTitle() const;
     [[nodiscard]] QString unitTitle() const;

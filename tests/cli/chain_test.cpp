@@ -23,13 +23,7 @@ QStringList codes(const QJsonObject& document) {
 
 TEST_CASE("from a visit to the close-out, and nobody closes what they handled") {
     const Program program;
-    const auto household = program.as(u"visitor"_s, {u"register"_s, u"list"_s, u"household"_s, u"--limit"_s, u"1"_s})
-                               .document["entries"_L1]
-                               .toArray()
-                               .first()
-                               .toObject()["code"_L1]
-                               .toString();
-    REQUIRE(!household.isEmpty());
+    const auto household = program.household();
     const QJsonObject grievance{{u"type"_s, u"grievance"_s},
                                 {u"fields"_s, QJsonObject{{u"title"_s, u"楼道灯不亮"_s},
                                                           {u"domain"_s, u"living_environment"_s},

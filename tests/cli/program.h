@@ -1,6 +1,7 @@
 #pragma once
 // The real minqing-cli, as a script of a district's IT office runs it.
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -70,6 +71,17 @@ class Program {
         QStringList all{QStringLiteral("--ledger"), ledger, QStringLiteral("--json")};
         if (!account.isEmpty()) all << QStringLiteral("--as") << account;
         return run(all + arguments, input.isEmpty() ? QByteArray() : QJsonDocument(input).toJson());
+    }
+
+    /// The first household of the visitor's roster.
+    QString household() const {
+        const auto listed =
+            as(QStringLiteral("visitor"), {QStringLiteral("register"), QStringLiteral("list"), QStringLiteral("household"),
+                                           QStringLiteral("--limit"), QStringLiteral("1")});
+        const auto code =
+            listed.document[QStringLiteral("entries")].toArray().first().toObject()[QStringLiteral("code")].toString();
+        REQUIRE(!code.isEmpty());
+        return code;
     }
 
     QString ledger;

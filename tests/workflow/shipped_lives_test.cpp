@@ -47,7 +47,7 @@ const QJsonObject plan{{u"measures"_s, u"replace"_s},
                        {u"responsible_person"_s, u"Li"_s}};
 const QJsonObject result{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"replaced"_s}};
 
-void toSubmission(Life& life) {
+void toDispatch(Life& life) {
     life.start(life.visitor, {{u"title"_s, u"street lamp"_s},
                               {u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code},
                               {u"town"_s, u"T1"_s},
@@ -56,6 +56,10 @@ void toSubmission(Life& life) {
     life.act("classify", life.clerk,
              {{u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code}, {u"route"_s, u"coordinate"_s}});
     life.act("dispatch", life.clerk, {{u"lead_unit"_s, u"W"_s}});
+}
+
+void toSubmission(Life& life) {
+    toDispatch(life);
     life.wait(60);
     life.act("accept", life.handler);
     life.act("plan", life.handler, plan);
@@ -66,13 +70,7 @@ void toSubmission(Life& life) {
 
 TEST_CASE("an order that nobody accepts counts as late from the program's reminder on") {
     Life life(u"grievance"_s);
-    life.start(life.visitor, {{u"title"_s, u"street lamp"_s},
-                              {u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code},
-                              {u"town"_s, u"T1"_s},
-                              {u"village"_s, u"V1"_s}});
-    life.act("classify", life.clerk,
-             {{u"domain"_s, life.set.codeList(u"domains"_s)->items[0].code}, {u"route"_s, u"coordinate"_s}});
-    life.act("dispatch", life.clerk, {{u"lead_unit"_s, u"W"_s}});
+    toDispatch(life);
     REQUIRE(life.facts().acceptOnTime == YesNo::Open);
     life.now = life.file.clock(u"acceptance")->effectiveDue.plusMs(msPerMinute);
     life.act("auto_remind", Actor::system());

@@ -56,19 +56,7 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
         items.push_back(item);
         commands.push_back({presentation::SearchHit::Kind::Page, id, item.text, u"Ctrl+%1"_s.arg(int(items.size())), {}});
     }
-    commands.push_back({presentation::SearchHit::Kind::Action, u"new"_s, tr("Register something new"), u"Ctrl+N"_s, {}});
-    commands.push_back({presentation::SearchHit::Kind::Action, u"export"_s, tr("Export this page"), u"Ctrl+E"_s, {}});
-    if (ids_.contains(u"visits"_s))
-        commands.push_back({presentation::SearchHit::Kind::Action, u"day_visits"_s, tr("Day's ledger of visits"), {}, {}});
-    commands.push_back({presentation::SearchHit::Kind::Action, u"print"_s, tr("Print what is chosen"), u"Ctrl+P"_s, {}});
-    commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
-    commands.push_back({presentation::SearchHit::Kind::Action, u"diagram"_s, tr("Workflow diagram"), u"Ctrl+G"_s, {}});
-    commands.push_back({presentation::SearchHit::Kind::Action, u"deputies"_s, tr("My deputies…"), {}, {}});
-    commands.push_back({presentation::SearchHit::Kind::Action, u"handbook"_s, tr("Handbook"), u"F1"_s, {}});
-    commands.push_back({presentation::SearchHit::Kind::Action, u"appearance"_s, tr("Light or dark: switch the theme"), {}, {}});
-    commands.push_back({presentation::SearchHit::Kind::Action, u"window"_s, tr("Language, size and appearance"), {}, {}});
-    commands.push_back(
-        {presentation::SearchHit::Kind::Action, u"sign_out"_s, tr("Sign out: log off, change the user"), {}, {}});
+    addActions(commands);
     palette_->model().setCommands(std::move(commands));
     rail_->setItems(items);
     connect(rail_, &SideBar::currentChanged, this, &Workspace::showPage);
@@ -285,63 +273,6 @@ void Workspace::openCase(const QString& number) {
     else
         return showMessage(tr("Your role may not open %1.").arg(number), true);
     showPage(id);
-}
-
-void Workspace::follow(const presentation::SearchHit& hit) {
-    using Kind = presentation::SearchHit::Kind;
-    if (hit.kind == Kind::Page)
-        showPage(hit.id);
-    else if (hit.kind == Kind::Case)
-        openCase(hit.id);
-    else if (hit.kind == Kind::Household)
-        openHousehold(hit);
-    else if (hit.id == "undo"_L1)
-        undo();
-    else if (hit.id == "diagram"_L1)
-        showDiagram();
-    else if (hit.id == "export"_L1)
-        exportCurrent();
-    else if (hit.id == "day_visits"_L1)
-        showDayVisits();
-    else if (hit.id == "print"_L1 && current())
-        current()->printChosen();
-    else if (hit.id == "deputies"_L1)
-        showDeputies();
-    else if (hit.id == "handbook"_L1)
-        help();
-    else if (hit.id == "sign_out"_L1)
-        emit signOutRequested();
-    else if (hit.id == "appearance"_L1)
-        switchAppearance();
-    else if (hit.id == "window"_L1)
-        showPage(u"settings"_s);
-    else
-        newItem();
-}
-
-/// On a page that has nothing to register: the first kind this person may register.
-void Workspace::newItem() {
-    const auto mayRegister = [this](const QString& type) {
-        const auto* definition = session_.surroundings()->definitions->latestCase(type);
-        return definition && std::any_of(definition->registerBy.begin(), definition->registerBy.end(),
-                                         [this](const Permission& by) { return session_.actor().hasRole(by.role); });
-    };
-    for (const QString& type : {u"grievance"_s, u"micro_wish"_s, u"rectification_item"_s})
-        if (pageOfCaseType(type) == currentPage() && mayRegister(type)) return current()->newItem();
-    if (currentPage() == "visits"_L1) return current()->newItem();
-    for (const QString& type : {u"grievance"_s, u"rectification_item"_s, u"micro_wish"_s}) {
-        const QString id = pageOfCaseType(type);
-        if (!ids_.contains(id) || !mayRegister(type)) continue;
-        showPage(id);
-        return current()->newItem();
-    }
-    showHint(tr("Your role registers nothing by itself."));
-}
-
-void Workspace::switchAppearance() {
-    const bool dark = settings_.text(presentation::Setting::Appearance) == "dark"_L1;
-    settings_.set(presentation::Setting::Appearance, dark ? u"light"_s : u"dark"_s);
-    emit appearanceChanged();
 }
 
 /// Of the kind whose list is open.

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/light_label.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme.h"
 
 namespace minqing::ui {
 
@@ -45,11 +46,7 @@ void FieldGrid::clear() {
         grid_->removeWidget(pair.label);
         grid_->removeWidget(pair.value);
         delete pair.label;
-        pair.value->hide();
-        // Who looks for a name wants what takes its place.
-        for (auto* part : pair.value->findChildren<QWidget*>()) part->setObjectName({});
-        pair.value->setObjectName({});
-        pair.value->deleteLater();
+        retire(pair.value);
     }
     pairs_.clear();
 }

@@ -62,11 +62,7 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 void FlowLayout::clearWidgets() {
     while (QLayoutItem* item = takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->setObjectName({});  // who looks for the name wants what takes its place
-            widget->deleteLater();      // the call may come from that widget's own signal
-        }
+        if (QWidget* widget = item->widget()) retire(widget);
         delete item;
     }
 }

@@ -199,6 +199,13 @@ QColor toneColour(const Palette& palette, Tone tone) {
     return palette.text;
 }
 
+void retire(QWidget* widget) {
+    widget->hide();
+    for (auto* part : widget->findChildren<QWidget*>()) part->setObjectName({});
+    widget->setObjectName({});
+    widget->deleteLater();
+}
+
 void repolish(QWidget* widget) {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);

@@ -66,5 +66,8 @@ void applyTheme(QApplication& app, Appearance appearance, int percent = 100);
 [[nodiscard]] QColor toneColour(const Palette& palette, Tone tone);
 /// Re-reads the style sheet after a dynamic property changed.
 void repolish(QWidget* widget);
+/// Takes a widget away for good, also from within its own signal: it is hidden at once, and it and its parts give up their names,
+/// for who looks for a name wants what takes its place.
+void retire(QWidget* widget);
 
 }  // namespace minqing::ui

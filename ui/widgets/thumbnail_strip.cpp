@@ -115,11 +115,7 @@ void ThumbnailStrip::setTileHeight(int height) {
 
 void ThumbnailStrip::clear() {
     while (auto* item = flow_->takeAt(0)) {
-        if (auto* tile = item->widget()) {
-            tile->hide();
-            tile->setObjectName({});  // who looks for the name wants what takes its place
-            tile->deleteLater();
-        }
+        if (auto* tile = item->widget()) retire(tile);
         delete item;
     }
 }

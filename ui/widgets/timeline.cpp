@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +53,7 @@ void Timeline::setGroups(std::vector<TimelineGroup> groups) {
 
 void Timeline::rebuild() {
     while (QLayoutItem* old = layout_->takeAt(0)) {
-        if (QWidget* widget = old->widget()) {
-            widget->hide();
-            widget->setObjectName({});  // who looks for the name wants what takes its place
-            widget->deleteLater();
-        }
+        if (QWidget* widget = old->widget()) retire(widget);
         delete old;
     }
     const Palette& p = currentPalette();

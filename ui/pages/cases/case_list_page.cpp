@@ -100,7 +100,7 @@ void CaseListPage::buildHeader() {
     buildPrint();
     buildSample();
     buildBulk();
-    if (kind_.newText.isEmpty() || !mayRegister()) return;
+    if (kind_.newText.isEmpty() || !session_.mayRegister(kind_.type)) return;
     new_ = new PrimaryButton(kind_.newText, this);
     new_->setIconKind(Icon::Plus);
     new_->setObjectName(kind_.name + u".new"_s);
@@ -161,13 +161,6 @@ void CaseListPage::drawSample() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SampleDialog::caseRequested, this, &Page::caseRequested);
     dialog->show();
-}
-
-bool CaseListPage::mayRegister() const {
-    const auto* definition = session_.surroundings()->definitions->latestCase(kind_.type);
-    if (!definition) return false;
-    return std::any_of(definition->registerBy.begin(), definition->registerBy.end(),
-                       [this](const Permission& permission) { return session_.actor().hasRole(permission.role); });
 }
 
 void CaseListPage::buildTable() {

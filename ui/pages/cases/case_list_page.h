@@ -74,7 +74,6 @@ class CaseListPage : public Page {
     [[nodiscard]] qint64 chosenCount() const;
     [[nodiscard]] std::vector<CaseFacts> chosenCases() const;
     [[nodiscard]] QStringList chosenNumbers() const;
-    [[nodiscard]] bool mayRegister() const;
     void buildSample();
     void drawSample();
 

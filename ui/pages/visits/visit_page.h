@@ -64,6 +64,7 @@ class VisitPage final : public Page {
     void tell(const QString& text);
     void markCards(const std::vector<Reason>& reasons);
     void followProblems();
+    void tellProblems(const QString& headline, const std::vector<Reason>& reasons);
     void showProblems(const QString& headline, const std::vector<Reason>& reasons);
     [[nodiscard]] QWidget* editorOf(const Reason& reason) const;
 
