@@ -288,23 +288,24 @@ void ActionFormModel::addEvidenceNote(const QString& description, const QString&
 }
 
 void ActionFormModel::addEvidenceFile(const QString& path, const QString& kind) {
-    ++m_attaching;
-    m_session.jobs().read(
-        this, [path, kind](Reader&, std::stop_token) { return attachFile(path, kind); },
-        [this, form = key()](Expected<Evidence> piece) { take(form, std::move(piece)); });
+    attach([path, kind] { return attachFile(path, kind); });
 }
 
 void ActionFormModel::addEvidencePicture(const QImage& picture, const QString& kind) {
-    ++m_attaching;
     const QString name =
         QCoreApplication::translate("ActionForm", "Picture %1.png").arg(beijingTime(m_session.now()).toString(u"HHmmss"_s));
-    m_session.jobs().read(
-        this, [picture, kind, name](Reader&, std::stop_token) { return attachPicture(picture, kind, name); },
-        [this, form = key()](Expected<Evidence> piece) { take(form, std::move(piece)); });
+    attach([picture, kind, name] { return attachPicture(picture, kind, name); });
 }
 
-void ActionFormModel::take(const QString& form, Expected<Evidence> piece) {
-    --m_attaching;
+void ActionFormModel::attach(std::function<Expected<Evidence>()> reading) {
+    m_session.jobs().read(
+        this, [reading = std::move(reading)](Reader&, std::stop_token) { return reading(); },
+        [this, form = key(), place = m_attaching.ask()](Expected<Evidence> piece) {
+            m_attaching.answer(place, [this, form, piece = std::move(piece)] { take(form, piece); });
+        });
+}
+
+void ActionFormModel::take(const QString& form, const Expected<Evidence>& piece) {
     if (!piece) {
         emit evidenceFailed(piece.error().text());
         return;
@@ -312,7 +313,7 @@ void ActionFormModel::take(const QString& form, Expected<Evidence> piece) {
     if (form != key()) return;  // another form stands here by now
     const auto same = [&](const Evidence& one) { return !one.id.isEmpty() && one.id == piece->id; };
     if (std::any_of(m_evidence.begin(), m_evidence.end(), same)) return;
-    m_evidence.push_back(std::move(*piece));
+    m_evidence.push_back(*piece);
     keepDraft();
     emit evidenceChanged();
 }

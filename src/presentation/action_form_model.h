@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QObject>
 
+#include "presentation/answers_in_order.h"
 #include "presentation/session_model.h"
 
 namespace minqing::presentation {
@@ -71,7 +72,7 @@ class ActionFormModel final : public QObject {
     /// A picture from the clipboard, likewise.
     void addEvidencePicture(const QImage& picture, const QString& kind);
     /// Files are still being read: wait before sending.
-    [[nodiscard]] bool isAttaching() const { return m_attaching > 0; }
+    [[nodiscard]] bool isAttaching() const { return m_attaching.isWaiting(); }
     void removeEvidence(int position);
 
     /// Marks every field as touched; the problems by field id ("comment" and "evidence" beside the fields). Empty:
@@ -107,7 +108,8 @@ class ActionFormModel final : public QObject {
     void keepDraft();
     void restoreDraft();
     void restoreLate();
-    void take(const QString& form, Expected<Evidence> piece);
+    void attach(std::function<Expected<Evidence>()> reading);
+    void take(const QString& form, const Expected<Evidence>& piece);
 
     SessionModel& m_session;
     QString m_title, m_action, m_type, m_number, m_subject;
@@ -116,7 +118,8 @@ class ActionFormModel final : public QObject {
     std::vector<FormField> m_fields;
     bool m_asksComment = false, m_needsComment = false, m_asksEvidence = false, m_dirty = false;
     std::optional<Instant> m_restoredFrom;
-    int m_evidenceNeeded = 0, m_attaching = 0;
+    int m_evidenceNeeded = 0;
+    AnswersInOrder m_attaching;
     std::vector<Evidence> m_evidence;
     QString m_comment, m_evidenceNote;
 };

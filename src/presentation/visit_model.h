@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "presentation/answers_in_order.h"
 #include "presentation/session_model.h"
 #include "presentation/value_table_model.h"
 #include "presentation/visit_draft.h"
@@ -124,6 +125,7 @@ class VisitModel final : public QObject {
     void takeUp(const QString& household);
     [[nodiscard]] QString draftPath(const QString& household = {}) const;
     [[nodiscard]] LogActivity command() const;
+    void take(int position, const QString& household, const Expected<Evidence>& piece);
     void addCardProblems(int position, std::vector<Reason>& found) const;
     void addSolvingProblems(int position, std::vector<Reason>& found) const;
 
@@ -137,7 +139,7 @@ class VisitModel final : public QObject {
     VisitDraft m_draft, m_before;
     QHash<QString, VisitDraft> m_putBy;  ///< by household: typed, not saved, left for another door
     bool m_dirty = false, m_saving = false;
-    int m_attaching = 0;
+    AnswersInOrder m_attaching;
     QSet<QString> m_today;  ///< codes of the households
     std::optional<std::pair<int, ProducedDraft>> m_removed;
     Instant m_workedAt;  ///< last key stroke, or when the form was opened

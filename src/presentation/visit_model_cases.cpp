@@ -65,22 +65,25 @@ void VisitModel::setSolvingNote(int position, const QString& text) {
 }
 
 void VisitModel::attachToProduced(int position, const QString& path) {
-    ++m_attaching;
     m_session.jobs().read(
         this, [path](Reader&, std::stop_token) { return attachFile(path, u"after"_s); },
-        [this, position, household = m_draft.household](Expected<Evidence> piece) {
-            --m_attaching;
-            if (!piece) {
-                emit failed(piece.error());
-                return;
-            }
-            if (household != m_draft.household || size_t(position) >= m_draft.produced.size()) return;
-            auto& evidence = m_draft.produced[size_t(position)].evidence;
-            if (std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& one) { return one.id == piece->id; })) return;
-            evidence.push_back(std::move(*piece));
-            touched();
-            emit evidenceChanged(position);
+        [this, position, household = m_draft.household, place = m_attaching.ask()](Expected<Evidence> piece) {
+            m_attaching.answer(place,
+                               [this, position, household, piece = std::move(piece)] { take(position, household, piece); });
         });
+}
+
+void VisitModel::take(int position, const QString& household, const Expected<Evidence>& piece) {
+    if (!piece) {
+        emit failed(piece.error());
+        return;
+    }
+    if (household != m_draft.household || size_t(position) >= m_draft.produced.size()) return;
+    auto& evidence = m_draft.produced[size_t(position)].evidence;
+    if (std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& one) { return one.id == piece->id; })) return;
+    evidence.push_back(*piece);
+    touched();
+    emit evidenceChanged(position);
 }
 
 void VisitModel::detachFromProduced(int position, int piece) {
@@ -162,7 +165,7 @@ std::vector<Reason> VisitModel::problems() const {
     if (m_draft.household.isEmpty())
         found.push_back({u"missing_field"_s, QCoreApplication::translate("Visit", "Choose a household from the list first."),
                          u"household"_s});
-    if (m_attaching > 0)
+    if (m_attaching.isWaiting())
         found.push_back(
             {u"attaching"_s, QCoreApplication::translate("Visit", "A photo is still being read. Wait a moment."), {}});
     for (int i = 0; i < int(m_draft.produced.size()); ++i) {

@@ -128,6 +128,22 @@ TEST_CASE("pictures dropped into a form are kept without their place and looked 
     CHECK(until([&] { return desk.find<QWidget>(u"evidence.viewer"_s) == nullptr; }));
 }
 
+TEST_CASE("files dropped together stand in the order they were dropped, also when the first takes longest to read") {
+    SubmitDesk desk;
+    desk.beginSubmission();
+    QImage noise(3000, 2400, QImage::Format_RGB32);
+    for (int y = 0; y < noise.height(); ++y)
+        for (int x = 0; x < noise.width(); ++x) noise.setPixel(x, y, qRgb(x * y, x ^ y, x + 3 * y));
+    const QString large = desk.own.filePath(u"现场全景.png"_s);
+    REQUIRE(noise.save(large));
+    desk.drop({large, desk.picture(u"门牌.jpg"_s, Qt::red), desk.own.filePath(u"没有的.jpg"_s),
+               desk.picture(u"签收.jpg"_s, Qt::blue)});
+    REQUIRE(until([&] { return !desk.form().isAttaching(); }));
+    QStringList names;
+    for (const auto& piece : desk.form().evidence()) names.append(piece.name.section(u'.', 0, 0));
+    CHECK(names == QStringList{u"现场全景"_s, u"门牌"_s, u"签收"_s});
+}
+
 TEST_CASE("a PDF is looked at page by page, and a locked one says why it is not shown") {
     SubmitDesk desk;
     desk.beginSubmission();
