@@ -99,10 +99,11 @@ Result cases(const Session& session, const FigureOptions& options, const QString
     if (!request) return Unexpected{std::move(request.error())};
     const auto chosen = part == u"numerator"     ? std::optional(FigurePart::Numerator)
                         : part == u"denominator" ? std::optional(FigurePart::Denominator)
+                        : part == u"remainder"   ? std::optional(FigurePart::Remainder)
                         : part == u"excluded"    ? std::optional(FigurePart::Excluded)
                                                  : std::nullopt;
     if (!chosen) {
-        return fail(ErrorKind::Usage, u"bad_part"_s, CommandLineText::tr("--part is numerator, denominator or excluded."));
+        return fail(ErrorKind::Usage, u"bad_part"_s, CommandLineText::tr("--part is numerator, denominator, remainder or excluded."));
     }
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
         auto numbers = figureCases(reader, *request, *chosen, key, actor);
@@ -125,7 +126,7 @@ void addStats(CLI::App& app, Work& work) {
     const FigureOptions same;
     same.addTo(*behind);
     auto part = holder(), key = holder();
-    option(*behind, "--part", part, CommandLineText::tr("numerator, denominator, excluded"))->required();
+    option(*behind, "--part", part, CommandLineText::tr("numerator, denominator, remainder (the one less the other), excluded"))->required();
     option(*behind, "--key", key, CommandLineText::tr("one group of --by"));
     behind->callback(
         [=, &work] { work = [=](const Session& session) { return cases(session, same, text(part), text(key)); }; });

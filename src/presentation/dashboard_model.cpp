@@ -83,6 +83,53 @@ std::vector<WatchNumber> watchNumbers(Reader& reader, const FigureRequest& base,
     return made;
 }
 
+/// What is in the ledger is either closed or open.
+std::vector<PartNumber> reconciliationOf(const FigureRow& ledger, const FigureRow& onSite) {
+    const QString completion = u"completion"_s;
+    return {{u"collected"_s,
+             QCoreApplication::translate("Dashboard", "Collected"),
+             completion,
+             FigurePart::Denominator,
+             {},
+             ledger.denominator},
+            {u"closed"_s,
+             QCoreApplication::translate("Dashboard", "= closed"),
+             completion,
+             FigurePart::Numerator,
+             {},
+             ledger.numerator},
+            {u"open"_s,
+             QCoreApplication::translate("Dashboard", "+ open"),
+             completion,
+             FigurePart::Remainder,
+             {},
+             ledger.denominator - ledger.numerator},
+            {u"on_site"_s,
+             QCoreApplication::translate("Dashboard", "Beside these, solved on the spot"),
+             u"on_site"_s,
+             FigurePart::Numerator,
+             {},
+             onSite.numerator}};
+}
+
+std::vector<PartNumber> leftOutOf(const Figure& figure) {
+    std::vector<PartNumber> numbers;
+    for (const auto& [code, count] : figure.total.excluded) {
+        PartNumber number{u"excluded."_s + code, code, figure.definition.id, FigurePart::Excluded, code, count};
+        for (const auto& exclusion : figure.definition.exclusions)
+            if (exclusion.code == code) number.title = exclusion.name.text();
+        numbers.push_back(std::move(number));
+    }
+    return numbers;
+}
+
+/// The words over the list behind a part of a rate.
+QString partTitle(FigurePart part, const QString& title) {
+    if (part == FigurePart::Numerator) return QCoreApplication::translate("Dashboard", "%1 · numerator").arg(title);
+    if (part == FigurePart::Remainder) return QCoreApplication::translate("Dashboard", "%1 · the remainder").arg(title);
+    return QCoreApplication::translate("Dashboard", "%1 · denominator").arg(title);
+}
+
 Expected<DashboardFigures> compute(Reader& reader, const FigureRequest& base, const Actor& actor, std::stop_token stop) {
     QElapsedTimer timer;
     timer.start();
@@ -104,13 +151,10 @@ Expected<DashboardFigures> compute(Reader& reader, const FigureRequest& base, co
         all.tiles.push_back(std::move(tile));
     }
     if (auto towns = of(u"resolution"_s, u"town"_s)) all.byTown = std::move(*towns);
-    if (auto domains = of(u"completion"_s, u"domain"_s)) {
-        all.collected = domains->total.denominator;
-        all.closed = domains->total.numerator;
-        all.open = all.collected - all.closed;
-        all.byDomain = std::move(*domains);
-    }
-    if (auto onSite = of(u"on_site"_s, {})) all.onSite = onSite->total.numerator;
+    if (auto domains = of(u"completion"_s, u"domain"_s)) all.byDomain = std::move(*domains);
+    const auto onSite = of(u"on_site"_s, {});
+    if (all.byDomain && onSite) all.reconciliation = reconciliationOf(all.byDomain->total, onSite->total);
+    if (all.byTown) all.leftOut = leftOutOf(*all.byTown);
     storage::FactQuery days;
     days.of = u"grievance"_s;
     days.from = base.from;
@@ -171,8 +215,17 @@ void DashboardModel::refresh() {
         });
 }
 
+void DashboardModel::open(const PartNumber& number) {
+    openPart(number.indicator, {}, {}, number.part, number.exclusion, number.title);
+}
+
 void DashboardModel::open(const QString& indicator, const QString& by, const QString& key, FigurePart part,
                           const QString& title) {
+    openPart(indicator, by, key, part, {}, title);
+}
+
+void DashboardModel::openPart(const QString& indicator, const QString& by, const QString& key, FigurePart part,
+                              const QString& exclusion, const QString& title) {
     const auto around = m_session.surroundings();
     const auto found = around->definitions->indicators.find(indicator);
     if (found == around->definitions->indicators.end()) return;
@@ -181,41 +234,45 @@ void DashboardModel::open(const QString& indicator, const QString& by, const QSt
         return;
     }
     struct Answer {
-        storage::CaseQuery query, other;
+        std::vector<storage::CaseQuery> parts;  ///< the one asked for, then the others in their order
         qint64 count = 0;
     };
     const bool rate = found->second.measure == IndicatorMeasure::Ratio;
+    std::vector<FigurePart> parts{part};
+    const std::vector<FigurePart> ring{FigurePart::Numerator, FigurePart::Denominator, FigurePart::Remainder};
+    if (const auto here = std::find(ring.begin(), ring.end(), part); rate && here != ring.end()) {
+        parts.insert(parts.end(), here + 1, ring.end());
+        parts.insert(parts.end(), ring.begin(), here);
+    }
     m_openJob = m_session.jobs().read(
         this,
-        [request = request(indicator, by), part, rate, key, actor = m_session.actor(), of = found->second.of](
+        [request = request(indicator, by), parts, key, exclusion, actor = m_session.actor(), of = found->second.of](
             Reader& reader, std::stop_token) -> Expected<Answer> {
             Answer answer;
-            const auto other = part == FigurePart::Numerator ? FigurePart::Denominator : FigurePart::Numerator;
-            for (const auto& [which, query] : {std::pair{part, &answer.query}, std::pair{other, &answer.other}}) {
-                if (which == other && !rate) continue;
-                auto fact = partQuery(reader, request, which, key, {}, actor);
+            for (const auto which : parts) {
+                auto fact = partQuery(reader, request, which, key, exclusion, actor);
                 if (!fact) return Unexpected(fact.error());
-                query->type = of;
-                query->fact = std::move(*fact);
+                answer.parts.emplace_back();
+                answer.parts.back().type = of;
+                answer.parts.back().fact = std::move(*fact);
             }
-            const auto count = reader.countCases(answer.query, actor);
+            const auto count = reader.countCases(answer.parts.front(), actor);
             if (!count) return Unexpected(count.error());
             answer.count = *count;
             return answer;
         },
-        [this, title, part, rate](Expected<Answer> answer) {
+        [this, title, parts](Expected<Answer> answer) {
             if (!answer) {
                 emit failed(answer.error());
                 return;
             }
-            if (!rate) {
-                emit drillDown(answer->query, title, answer->count);
+            if (parts.size() == 1) {
+                emit drillDown(answer->parts.front(), title, answer->count);
                 return;
             }
-            const QString above = QCoreApplication::translate("Dashboard", "%1 · numerator").arg(title);
-            const QString below = QCoreApplication::translate("Dashboard", "%1 · denominator").arg(title);
-            const bool numerator = part == FigurePart::Numerator;
-            emit drillDownParts({answer->query, numerator ? above : below}, {answer->other, numerator ? below : above});
+            std::vector<ListPart> lists;
+            for (size_t i = 0; i < parts.size(); ++i) lists.push_back({answer->parts[i], partTitle(parts[i], title)});
+            emit drillDownParts(lists.front(), {lists.begin() + 1, lists.end()});
         });
 }
 

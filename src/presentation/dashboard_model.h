@@ -27,13 +27,23 @@ struct WatchNumber {
     qint64 count = 0;
 };
 
+/// A number that is a part of a figure, and the cases behind it.
+struct PartNumber {
+    QString id, title;
+    QString indicator;
+    FigurePart part = FigurePart::Numerator;
+    QString exclusion;  ///< of FigurePart::Excluded: which
+    qint64 count = 0;
+};
+
 struct DashboardFigures {
     std::vector<DashboardTile> tiles;
     std::optional<Figure> byTown, byDomain;
     std::vector<storage::DayCount> days;
-    std::vector<WatchRow> watchByTown, watchByUnit;          ///< most overdue first; units without any left out
-    std::vector<WatchNumber> watch;                          ///< as it stands now; none as of the past
-    qint64 collected = 0, closed = 0, open = 0, onSite = 0;  ///< reconciliation of the grievance ledger
+    std::vector<WatchRow> watchByTown, watchByUnit;  ///< most overdue first; units without any left out
+    std::vector<WatchNumber> watch;                  ///< as it stands now; none as of the past
+    std::vector<PartNumber> reconciliation;          ///< of the grievance ledger: collected, closed, open, on_site
+    std::vector<PartNumber> leftOut;                 ///< by reason of exclusion
     qint64 milliseconds = 0;
 };
 
@@ -61,6 +71,8 @@ class DashboardModel final : public QObject {
     [[nodiscard]] bool isLoading() const { return m_loading; }
     /// Asks for the query behind a part and announces it by drillDown(), or by drillDownHouseholds().
     void open(const QString& indicator, const QString& by, const QString& key, FigurePart part, const QString& title);
+    /// The same for one number.
+    void open(const PartNumber& number);
     /// The cases of one day of the series.
     void openDay(int day);
     /// Open cases of a town ("town") or lead unit ("lead_unit"); `fact` narrows: overdue, listed or empty.
@@ -72,12 +84,15 @@ class DashboardModel final : public QObject {
     void failed(const minqing::Error& error);
     /// `query.fact` holds the figure's own query; `count` is the number that was clicked.
     void drillDown(const minqing::storage::CaseQuery& query, const QString& title, qint64 count);
-    /// The part of a rate that was asked for, and its other part.
-    void drillDownParts(const minqing::presentation::ListPart& shown, const minqing::presentation::ListPart& other);
+    /// The part of a rate that was asked for, and its other parts.
+    void drillDownParts(const minqing::presentation::ListPart& shown,
+                        const std::vector<minqing::presentation::ListPart>& others);
     /// The same for a figure over the roster.
     void drillDownHouseholds(const minqing::storage::RegisterQuery& query, const QString& title, qint64 count);
 
   private:
+    void openPart(const QString& indicator, const QString& by, const QString& key, FigurePart part, const QString& exclusion,
+                  const QString& title);
     void openHouseholds(const FigureRequest& request, const QString& key, FigurePart part, const QString& title);
     SessionModel& m_session;
     QDate m_from, m_to;

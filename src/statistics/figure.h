@@ -9,7 +9,8 @@
 
 namespace minqing {
 
-enum class FigurePart { Numerator, Denominator, Excluded };
+/// Remainder: in the denominator and not in the numerator.
+enum class FigurePart { Numerator, Denominator, Remainder, Excluded };
 
 struct FigureRow {
     QString key;   ///< group code; empty for the total

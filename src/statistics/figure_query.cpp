@@ -93,6 +93,7 @@ storage::FactQuery factQuery(const IndicatorDefinition& definition, const Figure
     for (const auto& one : definition.exclusions) leaveOut(query.where, one);
     append(query.where, definition.denominator);
     if (part == FigurePart::Numerator) append(query.where, definition.numerator);
+    if (part == FigurePart::Remainder) query.unless = definition.numerator;
     return query;
 }
 

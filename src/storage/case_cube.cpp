@@ -122,6 +122,7 @@ std::optional<CaseCube::Test> CaseCube::test(const FactCondition& wanted) {
 }
 
 std::optional<std::vector<CaseCube::Test>> CaseCube::tests(const FactQuery& query) {
+    if (!query.unless.empty()) return std::nullopt;
     std::vector<Test> all;
     if (!query.of.isEmpty()) all.push_back({Dimension::Type, false, {m_codes.find(query.of)}});
     for (const auto& wanted : query.where) {

@@ -98,6 +98,10 @@ void Condition::anyOf(const Condition& either) {
     m_values.insert(m_values.end(), either.m_values.begin(), either.m_values.end());
 }
 
+void Condition::notAllOf(const Condition& all) {
+    if (!all.empty()) addAs("(", all, ") IS NOT TRUE");
+}
+
 void Condition::noneOf(const Condition& either) {
     if (either.m_parts.empty()) return;
     m_parts.push_back("NOT (" + either.joined(" OR ") + ')');

@@ -21,6 +21,8 @@ class Condition {
     void anyOf(const Condition& either);
     /// All of `inner` as one part, between two pieces of SQL: a subquery.
     void addAs(QByteArrayView before, const Condition& inner, QByteArrayView after);
+    /// Not all of it must hold; with no parts nothing is asked.
+    void notAllOf(const Condition& all);
     /// None of it must hold.
     void noneOf(const Condition& either);
 

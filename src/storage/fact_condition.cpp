@@ -196,6 +196,9 @@ void addFactQuery(Condition& condition, const FactQuery& query) {
         if (query.to.isValid()) condition.add(day + "<?", {qint64{dateNumber(query.to)}});
     }
     for (const auto& wanted : query.where) addFact(condition, wanted, nowOf(query));
+    Condition left;
+    for (const auto& wanted : query.unless) addFact(left, wanted, nowOf(query));
+    condition.notAllOf(left);
     if (!query.units.isEmpty()) {
         Condition either;
         if (query.attribution == "intake"_L1) {

@@ -33,6 +33,7 @@ struct FactQuery {
     std::optional<Instant> asOf;                 ///< as the ledger stood then; absent: as it stands now
     Instant now;                                 ///< for "overdue" and lights
     std::vector<FactCondition> where;            ///< all must hold
+    std::vector<FactCondition> unless;           ///< where all of these hold it is not counted; none: nothing is left out
     QStringList units;                           ///< only these units (expanded subtree) by `attribution`; empty: all
     QString attribution = QStringLiteral("intake");
     Scope scope;

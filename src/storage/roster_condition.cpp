@@ -88,6 +88,9 @@ void addRosterQuery(Condition& condition, const FactQuery& query, bool visitsOfR
         condition.add("(to_day=0 OR to_day>=?)", {number});
     }
     for (const auto& wanted : query.where) addRosterFact(condition, wanted, query, visitsOfRow);
+    Condition left;
+    for (const auto& wanted : query.unless) addRosterFact(left, wanted, query, visitsOfRow);
+    condition.notAllOf(left);
     // A town's units are its villages and their grids: a household stands in both.
     if (!query.units.isEmpty()) {
         Condition either;

@@ -14,6 +14,11 @@ FigureRequest of(const QString& indicator, const QString& by = {}) {
     return request;
 }
 
+qint64 sizeOf(FigurePart part, const FigureRow& row) {
+    if (part == FigurePart::Remainder) return row.denominator - row.numerator;
+    return part == FigurePart::Numerator ? row.numerator : row.denominator;
+}
+
 }  // namespace
 
 TEST_CASE("completion counts the ledgered cases; every part opens onto as many cases as it says") {
@@ -29,10 +34,10 @@ TEST_CASE("completion counts the ledgered cases; every part opens onto as many c
     CHECK(result->total.denominator == 5);
     CHECK(result->valueText(result->total) == u"60.00%"_s);
     for (const auto& row : result->rows) {
-        for (const auto part : {FigurePart::Numerator, FigurePart::Denominator}) {
+        for (const auto part : {FigurePart::Numerator, FigurePart::Denominator, FigurePart::Remainder}) {
             auto numbers = figureCases(*reader, of(u"completion"_s, u"town"_s), part, row.key, official);
             REQUIRE_OK(numbers);
-            CHECK(numbers->size() == (part == FigurePart::Numerator ? row.numerator : row.denominator));
+            CHECK(numbers->size() == sizeOf(part, row));
         }
     }
 }
@@ -113,7 +118,7 @@ TEST_CASE("every part of the coverage opens onto exactly the households that it 
             auto rows = whole->rows;
             rows.push_back(whole->total);
             for (const auto& row : rows)
-                for (const auto part : {FigurePart::Numerator, FigurePart::Denominator}) {
+                for (const auto part : {FigurePart::Numerator, FigurePart::Denominator, FigurePart::Remainder}) {
                     auto fact = partQuery(*reader, of(indicator, u"town"_s), part, row.key, {}, actor);
                     REQUIRE_OK(fact);
                     storage::RegisterQuery list;
@@ -121,7 +126,7 @@ TEST_CASE("every part of the coverage opens onto exactly the households that it 
                     list.fact = *fact;
                     auto index = reader->registerIndex(list, actor, 256, {});
                     REQUIRE_OK(index);
-                    CHECK(index->count == (part == FigurePart::Numerator ? row.numerator : row.denominator));
+                    CHECK(index->count == sizeOf(part, row));
                     auto page = reader->registers(list, actor, 100);
                     REQUIRE_OK(page);
                     CHECK(qint64(page->rows.size()) == index->count);

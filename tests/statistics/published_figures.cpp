@@ -116,6 +116,9 @@ void checkFigure(SmallDistrict& here, const QString& indicator, const Published&
         REQUIRE_OK(numbers);
         CHECK(numbers->size() == (part == FigurePart::Numerator ? expected.numerator : expected.denominator));
     }
+    auto rest = figureCases(*reader, request, FigurePart::Remainder, {}, official);
+    REQUIRE_OK(rest);
+    CHECK(rest->size() == expected.denominator - expected.numerator);
 }
 
 }  // namespace

@@ -23,6 +23,19 @@ TEST_CASE("a clerk merges a likely duplicate from the list of candidates, and ta
     REQUIRE(until([&] { return candidates->count() == 1; }));
     CHECK(candidates->item(0)->text().contains(first));
     CHECK(dialog->findChild<QLineEdit*>(u"link.number"_s)->text() == first);
+    const auto beside = [&] {
+        QStringList texts;
+        for (auto* label : dialog->findChild<QWidget*>(u"link.beside"_s)->findChildren<QLabel*>())
+            if (label->isVisibleTo(dialog)) texts.append(label->text());
+        return texts;
+    };
+    REQUIRE(until([&] { return beside().contains(first); }));
+    CHECK(beside().contains(second));
+    CHECK(beside().count(desk.view(first)->file.fields.value(u"description"_s).toString()) == 2);
+    dialog->findChild<QLineEdit*>(u"link.number"_s)->setText(u"SQ-000000-0001"_s);
+    CHECK(until([&] { return beside().isEmpty(); }));  // nothing of another case stands beside a wrong number
+    dialog->findChild<QLineEdit*>(u"link.number"_s)->setText(first);
+    REQUIRE(until([&] { return beside().contains(first); }));
     QTest::keyClick(candidates, Qt::Key_Return);
     REQUIRE(until([&] { return desk.view(second)->file.mergedInto() == first; }));
     REQUIRE(until([&] { return desk.find<QAbstractButton>(u"cases.action.unmerge"_s) != nullptr; }));

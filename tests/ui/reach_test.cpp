@@ -134,9 +134,53 @@ TEST_CASE("the figures of the dashboard come right after its conditions, and a r
     desk.click(u"cases.filter.other"_s);
     REQUIRE(until([&] { return table->model()->rowCount() == 2; }));
     CHECK(desk.need<QAbstractButton>(u"cases.filter.given"_s)->text() != first);
-    desk.click(u"cases.filter.other"_s);
+    desk.click(u"cases.filter.other"_s);  // what is in the one and not in the other
     REQUIRE(until([&] { return table->model()->rowCount() == 1; }));
-    CHECK(desk.need<QAbstractButton>(u"cases.filter.given"_s)->text() == first);
+    CHECK(desk.need<QAbstractButton>(u"cases.filter.given"_s)->text() != first);
+    desk.click(u"cases.filter.other"_s);
+    REQUIRE(until([&] { return desk.need<QAbstractButton>(u"cases.filter.given"_s)->text() == first; }));
+    REQUIRE(until([&] { return table->model()->rowCount() == 1; }));
+}
+
+TEST_CASE("every number of the reconciliation opens exactly its cases") {
+    QString closed, open, merged, onSite;
+    Desk desk([&](SmallDistrict& district) {
+        closed = district.grievance(1);
+        open = district.grievance(2);
+        merged = district.grievance(3);
+        district.close(closed);
+        REQUIRE_OK(district.ledger->execute(LinkCase{merged, {u"duplicate_of"_s, open}}, district.actor(u"clerk"_s)));
+    });
+    desk.signIn(u"official"_s);
+    const auto numbers = [&] {
+        auto* table = desk.need<ui::LedgerTableView>(u"cases.list"_s);
+        QStringList shown;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            QString text;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                text += table->model()->index(row, column).data().toString() + u' ';
+            for (const QString& number : {closed, open, merged})
+                if (text.contains(number)) shown.append(number);
+        }
+        shown.sort();
+        return shown;
+    };
+    const std::pair<QString, QStringList> expected[] = {
+        {u"collected"_s, {closed, open}}, {u"closed"_s, {closed}}, {u"open"_s, {open}}, {u"excluded.merged"_s, {merged}}};
+    for (const auto& [id, wanted] : expected) {
+        CAPTURE(id);
+        desk.window->workspace()->showPage(u"dashboard"_s);
+        auto* button = desk.need<QAbstractButton>(u"dashboard."_s + id);
+        REQUIRE(until([&] {
+            button = desk.find<QAbstractButton>(u"dashboard."_s + id);
+            return button && button->text() == QString::number(wanted.size());
+        }));
+        CHECK(button->accessibleName().endsWith(button->text()));
+        desk.click(u"dashboard."_s + id);
+        CHECK(until([&] { return numbers() == wanted; }));
+    }
+    desk.window->workspace()->showPage(u"dashboard"_s);
+    CHECK_FALSE(desk.need<QAbstractButton>(u"dashboard.on_site"_s)->isEnabled());
 }
 
 TEST_CASE("a volunteer reads neither address nor income before having claimed the wish, and all of it afterwards") {

@@ -35,9 +35,9 @@ class Page : public QWidget {
     void hint(const QString& text);
     /// Another page shall open this list, with a chip that says what it is; count -1: not known.
     void listRequested(const QString& page, const minqing::storage::CaseQuery& query, const QString& title, qint64 count);
-    /// One part of a figure, and the other one within reach.
+    /// One part of a figure, and the others within reach.
     void partsRequested(const QString& page, const minqing::presentation::ListPart& shown,
-                        const minqing::presentation::ListPart& other);
+                        const std::vector<minqing::presentation::ListPart>& others);
     void caseRequested(const QString& number);
     void pageRequested(const QString& page);
     /// The roster shall open this list; as listRequested().

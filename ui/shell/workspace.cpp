@@ -200,10 +200,10 @@ void Workspace::bindPage(Page* page) {
     connect(page, &Page::hint, this, &Workspace::showHint);
     connect(page, &Page::listRequested, this, &Workspace::openList);
     connect(page, &Page::partsRequested, this,
-            [this](const QString& id, const presentation::ListPart& shown, const presentation::ListPart& other) {
+            [this](const QString& id, const presentation::ListPart& shown, const std::vector<presentation::ListPart>& others) {
                 openList(id, shown.query, shown.title);
                 auto* wishes = qobject_cast<WishPage*>(this->page(id));
-                if (auto* list = wishes ? wishes->list() : qobject_cast<CaseListPage*>(this->page(id))) list->offerOther(other);
+                if (auto* list = wishes ? wishes->list() : qobject_cast<CaseListPage*>(this->page(id))) list->offerOthers(others);
             });
     connect(page, &Page::caseRequested, this, &Workspace::openCase);
     connect(page, &Page::pageRequested, this, &Workspace::showPage);

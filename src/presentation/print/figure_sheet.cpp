@@ -59,8 +59,10 @@ FigureSheet figureSheet(const DashboardFigures& figures, const QString& covers, 
         addCount(sheet, FigureSheetText::tr("Listed cases"), row.name, row.listed,
                  FigureSheetText::tr("Open and listed for supervision."));
     }
-    addCount(sheet, FigureSheetText::tr("Solved on the spot"), all, figures.onSite,
-             FigureSheetText::tr("Beside the cases of the ledger."));
+    for (const auto& number : figures.reconciliation)
+        if (number.id == "on_site"_L1)
+            addCount(sheet, FigureSheetText::tr("Solved on the spot"), all, number.count,
+                     FigureSheetText::tr("Beside the cases of the ledger."));
     sheet.layout.columns = {{.title = FigureSheetText::tr("Indicator"), .width = 16},
                             {.title = FigureSheetText::tr("Group"), .width = 16},
                             {.title = FigureSheetText::tr("Numerator"), .kind = CellKind::Number, .width = 10},

@@ -265,7 +265,7 @@ void CaseListPage::openList(const storage::CaseQuery& query, const QString& titl
     ask();
 }
 
-void CaseListPage::offerOther(const presentation::ListPart& other) { filters_->setOther(other); }
+void CaseListPage::offerOthers(const std::vector<presentation::ListPart>& others) { filters_->setOthers(others); }
 
 void CaseListPage::openCase(const QString& number) {
     if (number.isEmpty()) return;

@@ -47,8 +47,8 @@ class CaseListPage : public Page {
     void printChosen() override;
     /// The list behind a figure, under a chip with its name, which counts with the list.
     void openList(const storage::CaseQuery& query, const QString& title);
-    /// After openList(): the other part of the same figure, one key away.
-    void offerOther(const presentation::ListPart& other);
+    /// After openList(): the other parts of the same figure, one key away.
+    void offerOthers(const std::vector<presentation::ListPart>& others);
     /// One case: its row is chosen; where the list does not hold it, the list becomes that one case under a chip.
     void openCase(const QString& number);
     /// What the button of Ctrl+N says; empty: this reader registers nothing here.

@@ -248,7 +248,7 @@ void FilterBar::setGiven(const storage::CaseQuery& query, const QString& title, 
     given_ = query;
     givenCounted_ = counted;
     givenIsShared_ = false;
-    other_.reset();
+    others_.clear();
     otherChip_->hide();
     givenTitle_ = title;
     givenChip_->setText(title);
@@ -265,20 +265,24 @@ void FilterBar::setGiven(const storage::CaseQuery& query, const QString& title, 
     mine_->setChecked(false);
 }
 
-void FilterBar::setOther(const presentation::ListPart& other) {
-    other_ = other;
-    const QString text = tr("Show instead: %1").arg(other.title);
+void FilterBar::setOthers(std::vector<presentation::ListPart> others) {
+    others_ = std::move(others);
+    otherChip_->setVisible(!others_.empty());
+    if (others_.empty()) return;
+    const QString text = tr("Show instead: %1").arg(others_.front().title);
     otherChip_->setText(text);
     otherChip_->setAccessibleName(text);
-    otherChip_->show();
 }
 
+/// The next part of the ring; what was shown becomes its last.
 void FilterBar::swapParts() {
-    if (!other_ || !given_) return;
-    const presentation::ListPart shown = *other_;
-    const presentation::ListPart other{*given_, givenTitle_};
+    if (others_.empty() || !given_) return;
+    auto others = others_;
+    const presentation::ListPart shown = others.front();
+    others.erase(others.begin());
+    others.push_back({*given_, givenTitle_});
     setGiven(shown.query, shown.title);
-    setOther(other);
+    setOthers(std::move(others));
     emit changed();
 }
 
@@ -296,7 +300,7 @@ void FilterBar::setTotal(std::optional<qint64> total) {
 
 void FilterBar::clearGiven() {
     given_.reset();
-    other_.reset();
+    others_.clear();
     otherChip_->hide();
     givenTitle_.clear();
     givenChip_->hide();

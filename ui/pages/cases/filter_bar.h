@@ -26,8 +26,8 @@ class FilterBar final : public QWidget {
     /// Shows the list behind a figure or a number of the home page: one chip that can be taken away.
     /// `counted`: the chip says how many there are.
     void setGiven(const storage::CaseQuery& query, const QString& title, bool counted = true);
-    /// The other part of the figure that the list was opened from; goes with it.
-    void setOther(const presentation::ListPart& other);
+    /// The other parts of the figure that the list was opened from, in the order in which they follow; they go with it.
+    void setOthers(std::vector<presentation::ListPart> others);
     void clearGiven();
     /// Rows of the list now; absent while they are counted. The chip of a figure says how many it opens, as long as
     /// nothing else narrows it.
@@ -79,7 +79,7 @@ class FilterBar final : public QWidget {
     std::optional<storage::CaseQuery> given_;
     bool givenCounted_ = true;
     bool givenIsShared_ = false;  ///< a shared filter that the chips cannot say
-    std::optional<presentation::ListPart> other_;
+    std::vector<presentation::ListPart> others_;
     FlowLayout* flow_;
     presentation::SavedFilters saved_;
     SharedFilterMenu* shared_;

@@ -2,10 +2,12 @@
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/widgets/banner.h"
@@ -34,6 +36,8 @@ LinkDialog::LinkDialog(presentation::SessionModel& session, const CaseView& view
     : QDialog(parent),
       model_(session),
       candidates_(new QListWidget(this)),
+      beside_(new QWidget),
+      besideGrid_(new QGridLayout(beside_)),
       number_(new QLineEdit(this)),
       kinds_(new QButtonGroup(this)),
       banner_(new Banner(this)) {
@@ -45,8 +49,11 @@ LinkDialog::LinkDialog(presentation::SessionModel& session, const CaseView& view
         if (item) number_->setText(item->data(Qt::UserRole).toString());
     });
     connect(candidates_, &QListWidget::itemActivated, this, &LinkDialog::send);
+    connect(number_, &QLineEdit::textChanged, this,
+            [this](const QString& text) { model_.compareWith(text.trimmed().toUpper()); });
+    connect(&model_, &presentation::LinkModel::compared, this, &LinkDialog::showComparison);
     model_.setCase(view);
-    resize(space(150), space(120));
+    resize(space(220), space(160));
     candidates_->setFocus();
 }
 
@@ -66,6 +73,19 @@ void LinkDialog::build(const CaseView& view) {
     label->setBuddy(number_);
     column->addWidget(label);
     column->addWidget(number_);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"link.beside"_s);
+    scroll->setAccessibleName(tr("Both cases side by side"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    besideGrid_->setContentsMargins(0, 0, space(2), 0);
+    besideGrid_->setColumnStretch(1, 1);
+    besideGrid_->setColumnStretch(2, 1);
+    besideGrid_->setHorizontalSpacing(space(3));
+    scroll->setWidget(beside_);
+    beside_->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(scroll, 2);
     for (const auto& choice : linkChoices) {
         auto* button = new QRadioButton(tr(choice.text), this);
         button->setObjectName(u"link.kind."_s + QLatin1StringView(choice.kind));
@@ -98,6 +118,34 @@ void LinkDialog::fill() {
     auto* none = new QListWidgetItem(tr("Nothing of the last 30 days looks alike. A number can be typed below."), candidates_);
     none->setFlags(Qt::NoItemFlags);
     number_->setFocus();
+}
+
+/// Both descriptions side by side: whoever merges sees that it is the same thing. What is the same is muted.
+void LinkDialog::showComparison() {
+    while (auto* item = besideGrid_->takeAt(0)) {
+        if (item->widget()) retire(item->widget());
+        delete item;
+    }
+    int row = 0;
+    const auto add = [&](int column, const QString& text, Tone tone) {
+        auto* label = new TextLabel(text, TextRole::Small, tone, beside_);
+        label->setWrapping(column > 0);
+        besideGrid_->addWidget(label, row, column, Qt::AlignTop);
+        label->show();
+    };
+    if (!model_.comparison().empty()) {
+        add(1, tr("This case"), Tone::Muted);
+        add(2, tr("The other case"), Tone::Muted);
+        ++row;
+    }
+    for (const auto& line : model_.comparison()) {
+        const auto tone = line.here == line.there ? Tone::Muted : Tone::Normal;
+        add(0, line.label, Tone::Muted);
+        add(1, line.here.isEmpty() ? u"—"_s : line.here, tone);
+        add(2, line.there.isEmpty() ? u"—"_s : line.there, tone);
+        ++row;
+    }
+    besideGrid_->setRowStretch(row, 1);
 }
 
 QString LinkDialog::chosenKind() const {

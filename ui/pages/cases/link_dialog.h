@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QLineEdit;
+class QGridLayout;
 class QListWidget;
 
 namespace minqing::ui {
@@ -23,11 +24,14 @@ class LinkDialog final : public QDialog {
   private:
     void build(const CaseView& view);
     void fill();
+    void showComparison();
     void send();
     [[nodiscard]] QString chosenKind() const;
 
     presentation::LinkModel model_;
     QListWidget* candidates_;
+    QWidget* beside_;
+    QGridLayout* besideGrid_;
     QLineEdit* number_;
     QButtonGroup* kinds_;
     Banner* banner_;

@@ -12,12 +12,12 @@
 #include "ui/charts/stacked_bar_list.h"
 #include "ui/pages/dashboard/compare_dialog.h"
 #include "ui/pages/dashboard/dashboard_export.h"
+#include "ui/pages/dashboard/reconciliation_panel.h"
 #include "ui/pages/dashboard/watch_panel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/field_grid.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/stat_tile.h"
 #include "ui/widgets/text_label.h"
@@ -68,8 +68,8 @@ DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::
                 emit listRequested(pageOf(query), query, title, count);
             });
     connect(&model_, &presentation::DashboardModel::drillDownParts, this,
-            [this, pageOf](const presentation::ListPart& shown, const presentation::ListPart& other) {
-                emit partsRequested(pageOf(shown.query), shown, other);
+            [this, pageOf](const presentation::ListPart& shown, const std::vector<presentation::ListPart>& others) {
+                emit partsRequested(pageOf(shown.query), shown, others);
             });
     connect(&model_, &presentation::DashboardModel::drillDownHouseholds, this, &Page::rosterRequested);
 }
@@ -184,21 +184,15 @@ QWidget* DashboardPage::buildSide(QWidget* area) {
         emit listRequested(u"grievances"_s, number.query, number.title, number.count);
     });
     column->addWidget(watch_);
-    auto* sideCard = new Card(tr("Reconciliation"), {}, side);
-    reconcile_ = new TextLabel({}, TextRole::Body, Tone::Normal, sideCard);
-    reconcile_->setWrapping(true);
-    reconcile_->setObjectName(u"dashboard.reconcile"_s);
-    sideCard->body()->addWidget(reconcile_);
-    sideCard->body()->addWidget(makeRule(sideCard));
-    sideCard->body()->addWidget(new TextLabel(tr("Left out, by reason"), TextRole::Heading, Tone::Normal, sideCard));
-    side_ = new FieldGrid(sideCard);
-    sideCard->body()->addWidget(side_);
-    sideCard->body()->addWidget(makeRule(sideCard));
-    definition_ = new TextLabel({}, TextRole::Small, Tone::Muted, sideCard);
+    reconciliation_ = new ReconciliationPanel(side);
+    connect(reconciliation_, &ReconciliationPanel::numberRequested, this,
+            [this](const presentation::PartNumber& number) { model_.open(number); });
+    reconciliation_->body()->addWidget(makeRule(reconciliation_));
+    definition_ = new TextLabel({}, TextRole::Small, Tone::Muted, reconciliation_);
     definition_->setWrapping(true);
-    sideCard->body()->addWidget(definition_);
-    sideCard->body()->addStretch();
-    column->addWidget(sideCard, 1);
+    reconciliation_->body()->addWidget(definition_);
+    reconciliation_->body()->addStretch();
+    column->addWidget(reconciliation_, 1);
     scroll->setWidget(side);
     side->setAutoFillBackground(false);  // the page shows through
     scroll->viewport()->setAutoFillBackground(false);
@@ -346,18 +340,7 @@ void DashboardPage::renderDays() {
 
 void DashboardPage::renderSide() {
     const auto& figures = *model_.figures();
-    const bool even = figures.collected == figures.closed + figures.open;
-    reconcile_->setText(tr("collected %1 = closed %2 + open %3 %4\nsolved on the spot beside these: %5")
-                            .arg(countText(figures.collected), countText(figures.closed), countText(figures.open),
-                                 even ? tr("✓ even") : tr("✗ does not add up"), countText(figures.onSite)));
-    side_->clear();
-    if (figures.byTown)
-        for (const auto& [code, count] : figures.byTown->total.excluded) {
-            QString name = code;
-            for (const auto& exclusion : figures.byTown->definition.exclusions)
-                if (exclusion.code == code) name = exclusion.name.text();
-            side_->addField(name, countText(count));
-        }
+    reconciliation_->setFigures(figures);
     if (definition_->text().isEmpty() && figures.byTown)
         definition_->setText(figures.byTown->definition.name.text() + u"："_s + figures.byTown->definition.explanation.text());
 }

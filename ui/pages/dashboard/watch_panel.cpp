@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "presentation/formats.h"
+#include "ui/pages/dashboard/count_lines.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/light_label.h"
 #include "ui/widgets/text_label.h"
@@ -18,40 +19,14 @@ namespace {
 
 constexpr size_t unitsShown = 5;
 
-void clear(QGridLayout* grid) {
-    while (auto* item = grid->takeAt(0)) {
-        // The click that is being answered may come from one of them.
-        if (item->widget()) item->widget()->hide(), item->widget()->deleteLater();
-        delete item;
-    }
-}
-
-/// A number that opens its cases, as high as a line of text.
-ActionButton* countButton(qint64 count, const QString& title, QWidget* parent) {
-    auto* button = new ActionButton(ActionButton::Kind::Quiet, countText(count), parent);
-    button->setAccessibleName(title + u" "_s + countText(count));
-    button->setEnabled(count > 0);
-    button->setFixedHeight(button->fontMetrics().height() + space(3) / 2);
-    return button;
-}
-
-QGridLayout* plainGrid(QWidget* parent) {
-    auto* grid = new QGridLayout(parent);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space(1));
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(0, 1);
-    return grid;
-}
-
 }  // namespace
 
 WatchPanel::WatchPanel(QWidget* parent)
     : Card(parent),
       units_(new QWidget(this)),
-      unitGrid_(plainGrid(units_)),
+      unitGrid_(makeCountGrid(units_)),
       numbers_(new QWidget(this)),
-      numberGrid_(plainGrid(numbers_)) {
+      numberGrid_(makeCountGrid(numbers_)) {
     setTitle(tr("Supervision"));
     setAccessibleName(tr("Supervision"));
     setObjectName(u"dashboard.watch"_s);
@@ -61,7 +36,7 @@ WatchPanel::WatchPanel(QWidget* parent)
 }
 
 void WatchPanel::addCount(int line, int column, qint64 count, const QString& unit, const QString& fact, const QString& title) {
-    auto* button = countButton(count, title, units_);
+    auto* button = makeCountButton(count, title, units_);
     button->setObjectName(u"dashboard.watch.%1.%2"_s.arg(fact, unit));
     connect(button, &ActionButton::clicked, this, [this, unit, fact, title] { emit unitRequested(unit, fact, title); });
     unitGrid_->addWidget(button, line, column, Qt::AlignRight);
@@ -78,8 +53,8 @@ void WatchPanel::addUnit(int line, const WatchRow& row) {
 }
 
 void WatchPanel::setFigures(const presentation::DashboardFigures& figures) {
-    clear(unitGrid_);
-    clear(numberGrid_);
+    clearGrid(unitGrid_);
+    clearGrid(numberGrid_);
     const std::pair<LightKind, QString> heads[] = {{LightKind::Amber, tr("overdue")}, {LightKind::Red, tr("listed")}};
     const QString first =
         figures.watchByUnit.size() > unitsShown ? tr("Lead unit (first %1)").arg(unitsShown) : tr("Lead unit");
@@ -105,11 +80,9 @@ void WatchPanel::setFigures(const presentation::DashboardFigures& figures) {
     numbers_->setVisible(!figures.watch.empty());
     for (int i = 0; i < int(figures.watch.size()); ++i) {
         const auto& number = figures.watch[size_t(i)];
-        numberGrid_->addWidget(new TextLabel(number.title, TextRole::Small, Tone::Normal, numbers_), i, 0);
-        auto* button = countButton(number.count, number.title, numbers_);
+        auto* button = addCountLine(numberGrid_, number.title, number.count);
         button->setObjectName(u"dashboard.watch."_s + number.id);
         connect(button, &ActionButton::clicked, this, [this, i] { emit numberRequested(i); });
-        numberGrid_->addWidget(button, i, 1, Qt::AlignRight);
     }
 }
 
