@@ -33,6 +33,10 @@ namespace {
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"), QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"), QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
 
+struct MainText {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
 void loadTranslations(QApplication& app, Language language) {
     setCurrentLanguage(language);
     const bool chinese = language == Language::Chinese;
@@ -85,14 +89,17 @@ int printFigures(const QString& path) {
 }
 
 /// Without a display only pictures and figures can be had: they are drawn off screen.
-void chooseOffscreen(int argc, char** argv) {
+bool chooseOffscreen(int argc, char** argv) {
     bool wanted = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
         wanted = wanted || argument.startsWith("--render-pages") || argument == "--print-figures" || argument == "--help";
     }
-    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (wanted && !display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool display = QSysInfo::kernelType() != "linux"_L1 || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+                         !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (display || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) return true;
+    if (wanted) qputenv("QT_QPA_PLATFORM", "offscreen");
+    return wanted;
 }
 
 /// Makes the demonstration without a window, with its progress on standard error. Gives the exit code.
@@ -126,28 +133,54 @@ void watchReady(ReadyWatch& watch, const QElapsedTimer& started, bool ends) {
 int main(int argc, char** argv) {
     QElapsedTimer started;
     started.start();
-    chooseOffscreen(argc, argv);
+    if (!chooseOffscreen(argc, argv)) {
+        // Nothing is translated yet, and whoever reads this may read either.
+        QTextStream(stderr) << u"没有可用的显示器，窗口打不开。请在桌面里运行；或用 --print-figures、--render-pages。\n"
+                               "There is no display to open the window on. Run it on a desktop, or use --print-figures or "
+                               "--render-pages.\n"_s;
+        return 2;
+    }
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"minqing"_s);
     QApplication::setOrganizationName({});
+    // The help is told in the language of the window, so that is looked for first.
+    QCommandLineParser first;
+    const QCommandLineOption language(u"language"_s, {}, u"LANGUAGE"_s);
+    first.addOption(language);
+    (void)first.parse(QApplication::arguments());
+    const auto chosen =
+        first.isSet(language) ? first.value(language) : presentation::UserSettings().text(presentation::Setting::Language);
+    loadTranslations(app, chosen == "en"_L1 ? Language::English : Language::Chinese);
+
     QCommandLineParser parser;
+    parser.setApplicationDescription(MainText::tr("Household visits, grievances, micro-wishes and rectification items."));
     parser.addHelpOption();
-    const QCommandLineOption ledger(u"ledger"_s, u"Opens this ledger instead of the demonstration."_s, u"FILE"_s);
-    const QCommandLineOption render(u"render-pages"_s, u"Draws the main pages into this folder and ends."_s, u"DIR"_s);
-    const QCommandLineOption print(u"print-figures"_s, u"Prints the figures of the district and ends."_s);
-    const QCommandLineOption language(u"language"_s, u"zh or en."_s, u"LANGUAGE"_s);
-    const QCommandLineOption appearance(u"appearance"_s, u"light or dark."_s, u"APPEARANCE"_s);
-    const QCommandLineOption account(u"as"_s, u"Signs in as this account of a demonstration."_s, u"ACCOUNT"_s);
-    const QCommandLineOption ready(u"exit-when-ready"_s, u"Ends as soon as the first page shows its data; prints how long."_s);
-    parser.addOptions({ledger, account, render, print, ready, language, appearance});
+    const auto file = MainText::tr("FILE"), folder = MainText::tr("FOLDER"), name = MainText::tr("NAME");
+    const QCommandLineOption ledger(u"ledger"_s, MainText::tr("Opens this ledger instead of the demonstration."), file);
+    const QCommandLineOption render(u"render-pages"_s, MainText::tr("Draws the main pages into this folder and ends."), folder);
+    const QCommandLineOption print(u"print-figures"_s, MainText::tr("Prints the figures of the district and ends."));
+    const QCommandLineOption tongue(u"language"_s, MainText::tr("Language of the window: zh or en."), u"zh|en"_s);
+    const QCommandLineOption appearance(u"appearance"_s, MainText::tr("Appearance: light or dark."), u"light|dark"_s);
+    const QCommandLineOption account(u"as"_s, MainText::tr("Signs in as this account of a demonstration."), name);
+    const QCommandLineOption ready(u"exit-when-ready"_s,
+                                   MainText::tr("Ends as soon as the first page shows its data; prints how long it took."));
+    parser.addOptions({ledger, account, render, print, ready, tongue, appearance});
     parser.process(app);
+
+    for (const auto& [option, values] :
+         {std::pair{&tongue, QStringList{u"zh"_s, u"en"_s}}, std::pair{&appearance, QStringList{u"light"_s, u"dark"_s}}})
+        if (parser.isSet(*option) && !values.contains(parser.value(*option))) {
+            QTextStream(stderr) << MainText::tr("--%1 is %2 or %3, not \"%4\".")
+                                       .arg(option->names().front(), values[0], values[1], parser.value(*option))
+                                << Qt::endl;
+            return 2;
+        }
 
     const bool drawing = parser.isSet(render);
     const QTemporaryDir aside;  // pictures are taken with fresh settings and leave none behind
     presentation::UserSettings settings(drawing ? aside.filePath(u"settings.ini"_s) : QString());
-    if (parser.isSet(language)) settings.set(presentation::Setting::Language, parser.value(language));
+    if (parser.isSet(tongue)) settings.set(presentation::Setting::Language, parser.value(tongue));
     if (parser.isSet(appearance)) settings.set(presentation::Setting::Appearance, parser.value(appearance));
-    loadTranslations(app, settings.text(presentation::Setting::Language) == "en"_L1 ? Language::English : Language::Chinese);
 
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demonstration.minqing"_s;
     const QString path = parser.isSet(ledger) ? parser.value(ledger) : own;

@@ -192,10 +192,6 @@
         <translation>不再等待</translation>
     </message>
     <message>
-        <source>not yet reported</source>
-        <translation>未报到</translation>
-    </message>
-    <message>
         <source>Co-handling</source>
         <translation>协办单位</translation>
     </message>
@@ -258,6 +254,22 @@
     <message>
         <source>Extension asked for</source>
         <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>of an earlier round, not reported</source>
+        <translation>上一轮协办，未反馈</translation>
+    </message>
+    <message>
+        <source>arrived on duty, not yet reported back</source>
+        <translation>已报到，未反馈</translation>
+    </message>
+    <message>
+        <source>not yet reported back</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation>，限 %1</translation>
     </message>
 </context>
 <context>
@@ -356,10 +368,6 @@
     <message>
         <source>Of %1 closed cases, %2 have no rating.</source>
         <translation>已办结的%1件中，有%2件没有群众评价。</translation>
-    </message>
-    <message>
-        <source>No case is past its deadline, and no rating is missing.</source>
-        <translation>没有逾期未办结的诉求，也没有缺少群众评价的诉求。</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -480,6 +488,10 @@
     <message>
         <source>Figures as of %1; definitions:</source>
         <translation>数据截至%1。指标口径：</translation>
+    </message>
+    <message>
+        <source>No case is past its deadline, nobody is dissatisfied, and no rating is missing.</source>
+        <translation>没有超期诉求，没有不满意评价，没有漏评。</translation>
     </message>
 </context>
 <context>
@@ -880,10 +892,6 @@
     <message>
         <source>Standard input must hold one JSON object: {…}.</source>
         <translation>标准输入必须是一个JSON对象：{…}。</translation>
-    </message>
-    <message>
-        <source>--part is numerator, denominator or excluded.</source>
-        <translation>--part 只能是 numerator、denominator 或 excluded。</translation>
     </message>
     <message>
         <source>--until takes the last day, as YYYY-MM-DD.</source>
@@ -1622,10 +1630,6 @@
         <translation>一项数字对应的案件</translation>
     </message>
     <message>
-        <source>numerator, denominator, excluded</source>
-        <translation>numerator（分子）、denominator（分母）、excluded（剔除）</translation>
-    </message>
-    <message>
         <source>one group of --by</source>
         <translation>--by分组中的一组</translation>
     </message>
@@ -1849,6 +1853,14 @@
         <source>number of the visit</source>
         <translation>走访编号</translation>
     </message>
+    <message>
+        <source>--part is numerator, denominator, remainder or excluded.</source>
+        <translation>--part 只能是 numerator、denominator、remainder 或 excluded。</translation>
+    </message>
+    <message>
+        <source>numerator, denominator, remainder (the one less the other), excluded</source>
+        <translation>numerator（分子）、denominator（分母）、remainder（差额：分母减分子）、excluded（剔除）</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1932,6 +1944,26 @@
     <message>
         <source>Returned, refused or reopened</source>
         <translation>退单、退回、重办</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>台账登记</translation>
+    </message>
+    <message>
+        <source>= closed</source>
+        <translation>＝已销号</translation>
+    </message>
+    <message>
+        <source>+ open</source>
+        <translation>＋未销号</translation>
+    </message>
+    <message>
+        <source>Beside these, solved on the spot</source>
+        <translation>另计：当场解决</translation>
+    </message>
+    <message>
+        <source>%1 · the remainder</source>
+        <translation>%1·差额（分母减分子）</translation>
     </message>
 </context>
 <context>
@@ -3087,10 +3119,6 @@
         <translation>被退回</translation>
     </message>
     <message>
-        <source>Waiting for approval</source>
-        <translation>待审批</translation>
-    </message>
-    <message>
         <source>Extensions asked for</source>
         <translation>延期申请</translation>
     </message>
@@ -3135,10 +3163,6 @@
         <translation>协办单位</translation>
     </message>
     <message>
-        <source>for you to decide</source>
-        <translation>等您审批</translation>
-    </message>
-    <message>
         <source>Wishes to check</source>
         <translation>待审核心愿</translation>
     </message>
@@ -3153,6 +3177,18 @@
     <message>
         <source>returned, refused or reopened, still open</source>
         <translation>退单、退回或重办，尚未办结</translation>
+    </message>
+    <message>
+        <source>To review or approve</source>
+        <translation>待审核审批</translation>
+    </message>
+    <message>
+        <source>the next step is yours</source>
+        <translation>下一步由您办理</translation>
+    </message>
+    <message>
+        <source>Items overdue</source>
+        <translation>整改超期</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3925,22 @@
         <source>Linked</source>
         <translation>已关联</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>所属区域</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3906,6 +3958,57 @@
     <message>
         <source>The log file %1 cannot be opened: %2.</source>
         <translation>日志文件%1无法打开：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Household visits, grievances, micro-wishes and rectification items.</source>
+        <translation>民情台账：入户走访、诉求、微心愿和整改事项。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>Opens this ledger instead of the demonstration.</source>
+        <translation>打开这个台账，不打开演示台账。</translation>
+    </message>
+    <message>
+        <source>Draws the main pages into this folder and ends.</source>
+        <translation>把主要页面画成图片存到这个文件夹，然后退出。</translation>
+    </message>
+    <message>
+        <source>Prints the figures of the district and ends.</source>
+        <translation>打印全区各项数字，然后退出。</translation>
+    </message>
+    <message>
+        <source>Language of the window: zh or en.</source>
+        <translation>界面语言：zh（中文）或 en（英文）。</translation>
+    </message>
+    <message>
+        <source>Appearance: light or dark.</source>
+        <translation>外观：light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Signs in as this account of a demonstration.</source>
+        <translation>以这个演示帐号登录。</translation>
+    </message>
+    <message>
+        <source>Ends as soon as the first page shows its data; prints how long it took.</source>
+        <translation>首页显示数据后即退出，并打印用时。</translation>
+    </message>
+    <message>
+        <source>--%1 is %2 or %3, not &quot;%4&quot;.</source>
+        <translation>--%1 只能是 %2 或 %3，不能是“%4”。</translation>
     </message>
 </context>
 <context>
@@ -5989,14 +6092,6 @@
         <translation>在办</translation>
     </message>
     <message>
-        <source>Reconciliation</source>
-        <translation>对账</translation>
-    </message>
-    <message>
-        <source>Left out, by reason</source>
-        <translation>剔除（按原因）</translation>
-    </message>
-    <message>
         <source>counting …</source>
         <translation>正在统计…</translation>
     </message>
@@ -6011,20 +6106,6 @@
     <message>
         <source>collected</source>
         <translation>收集</translation>
-    </message>
-    <message>
-        <source>collected %1 = closed %2 + open %3 %4
-solved on the spot beside these: %5</source>
-        <translation>收集 %1 = 销号 %2 + 在办 %3 %4
-另当场解决 %5</translation>
-    </message>
-    <message>
-        <source>✓ even</source>
-        <translation>✓ 平</translation>
-    </message>
-    <message>
-        <source>✗ does not add up</source>
-        <translation>✗ 不平</translation>
     </message>
     <message>
         <source>As of: now</source>
@@ -6761,6 +6842,18 @@ solved on the spot beside these: %5</source>
         <source>Not linked:</source>
         <translation>没有关联：</translation>
     </message>
+    <message>
+        <source>Both cases side by side</source>
+        <translation>两件并排对照</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>本件</translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <translation>另一件</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::MainWindow</name>
@@ -7057,6 +7150,17 @@ It is hidden again after %1 seconds.</source>
     </message>
 </context>
 <context>
+    <name>minqing::ui::ReconciliationPanel</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>剔除（按原因）</translation>
+    </message>
+</context>
+<context>
     <name>minqing::ui::RosterPage</name>
     <message>
         <source>Roster of households</source>
@@ -7216,6 +7320,10 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>%1 of %2 closed cases drawn under the name “%3”</source>
         <translation>从 %2 件已销号案件中抽出 %1 件，批号“%3”</translation>
+    </message>
+    <message>
+        <source>; those solved on the spot are among them</source>
+        <translation>；其中包括当场解决的</translation>
     </message>
 </context>
 <context>

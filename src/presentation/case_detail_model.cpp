@@ -38,6 +38,18 @@ const QStringList& ownLines() {
     return ids;
 }
 
+/// How far a co-handling unit is with its part.
+QString coTaskWords(const CoTask& task, int cycle, Instant now) {
+    if (task.reported) return QCoreApplication::translate("CaseDetail", "reported");
+    if (task.overridden) return QCoreApplication::translate("CaseDetail", "not waited for");
+    if (task.cycle != cycle) return QCoreApplication::translate("CaseDetail", "of an earlier round, not reported");
+    const QString words = task.arrived
+                              ? QCoreApplication::translate("CaseDetail", "arrived on duty, not yet reported back")
+                              : QCoreApplication::translate("CaseDetail", "not yet reported back");
+    if (!task.due) return words;
+    return words + QCoreApplication::translate("CaseDetail", ", due %1").arg(momentText(*task.due, now));
+}
+
 }  // namespace
 
 CaseDetailModel::CaseDetailModel(SessionModel& session, QObject* parent)
@@ -176,10 +188,7 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     if (!file.coTasks.empty()) {
         QStringList lines;
         for (const auto& task : file.coTasks)
-            lines.append(around->units.name(task.unit) + u" "_s +
-                         (task.reported     ? QCoreApplication::translate("CaseDetail", "reported")
-                          : task.overridden ? QCoreApplication::translate("CaseDetail", "not waited for")
-                                            : QCoreApplication::translate("CaseDetail", "not yet reported")));
+            lines.append(around->units.name(task.unit) + u" "_s + coTaskWords(task, file.cycle, now));
         fields.push_back({u"co_units"_s, QCoreApplication::translate("CaseDetail", "Co-handling"), lines.join(u'\n')});
     }
     for (const auto& milestone : file.milestones)

@@ -121,8 +121,8 @@ void HomeModel::build() {
     QStringList mine = statesToDecide(m_session);
     mine.removeAll(u"plan_review"_s);  // decided in the list of items, not at the close-out desk
     if (!mine.isEmpty())
-        add(u"to_approve"_s, QCoreApplication::translate("Home", "Waiting for approval"),
-            QCoreApplication::translate("Home", "for you to decide"), u"closeout"_s,
+        add(u"to_approve"_s, QCoreApplication::translate("Home", "To review or approve"),
+            QCoreApplication::translate("Home", "the next step is yours"), u"closeout"_s,
             queryOf({}, {is(u"phase"_s, {u"review"_s}), is(u"state"_s, mine)}), false);
     const bool decides = m_session.actor().hasRole(u"supervisor");
     if (decides || m_session.actor().hasRole(u"handler"))
@@ -133,6 +133,9 @@ void HomeModel::build() {
     add(u"rectifications"_s, QCoreApplication::translate("Home", "Rectification items"),
         QCoreApplication::translate("Home", "not closed yet"), u"rectifications"_s, queryOf(u"rectification_item"_s, {open}),
         false);
+    add(u"rectifications_overdue"_s, QCoreApplication::translate("Home", "Items overdue"),
+        QCoreApplication::translate("Home", "past the deadline"), u"rectifications"_s,
+        queryOf(u"rectification_item"_s, {is(u"overdue"_s, {u"yes"_s})}), true);
     if (m_session.actor().hasRole(u"clerk"))
         add(u"to_check"_s, QCoreApplication::translate("Home", "Wishes to check"),
             QCoreApplication::translate("Home", "collected, not published"), u"wishes"_s,

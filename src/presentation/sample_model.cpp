@@ -103,6 +103,11 @@ QString SampleModel::freshSeed() const {
     return beijingDate(now).toString(u"yyyyMMdd"_s) + beijingTime(now).toString(u"-HHmmss"_s);
 }
 
+bool SampleModel::coversOnSite(const QString& type) const {
+    const auto* definition = m_session.surroundings()->definitions->latestCase(type);
+    return definition && definition->field(u"route"_s);
+}
+
 void SampleModel::draw(const QString& type, int count, const QString& seed) {
     m_sample.reset();
     m_cases.clear();

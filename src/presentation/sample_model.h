@@ -24,6 +24,8 @@ class SampleModel final : public QObject {
     SampleModel(SessionModel& session, storage::CaseQuery from, QObject* parent = nullptr);
     /// Kinds of cases of which this person may have some looked back at: (id, name).
     [[nodiscard]] static std::vector<std::pair<QString, QString>> types(const SessionModel& session);
+    /// Whether cases of this kind may be solved on the spot: closed, but beside the ledger.
+    [[nodiscard]] bool coversOnSite(const QString& type) const;
     /// A seed nobody chose: the time, as "20260701-093000".
     [[nodiscard]] QString freshSeed() const;
     void draw(const QString& type, int count, const QString& seed);

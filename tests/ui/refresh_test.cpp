@@ -125,6 +125,10 @@ TEST_CASE("a look at the ledger leaves the keys where they are, and makes nothin
     REQUIRE(until([&] { return desk.find<QAbstractButton>(u"cases.action.request_co"_s) != button; }));
     REQUIRE(desk.find<QAbstractButton>(u"cases.action.request_co"_s));
     CHECK(desk.window->focusWidget() == desk.find<QAbstractButton>(u"cases.action.request_co"_s));
+    REQUIRE(height == 40);
+    REQUIRE(until([&] { return area->verticalScrollBar()->maximum() >= height; }));
+    QTest::qWait(50);
+    CHECK(area->verticalScrollBar()->value() == height);  // what was in sight stays in sight
 
     list->setFocus();
     desk.lookAgain();

@@ -43,6 +43,9 @@ Expected<CircularFigures> circularFiguresOf(Reader& reader, const Actor& actor, 
         if (!made) return Unexpected{std::move(made.error())};
         *one.target = std::move(*made);
     }
+    // The best first, in the words as in the table; towns without a case come last.
+    std::stable_sort(all.townCompletion.rows.begin(), all.townCompletion.rows.end(),
+                     [](const FigureRow& a, const FigureRow& b) { return a.value.value_or(-1) > b.value.value_or(-1); });
     return all;
 }
 
@@ -137,7 +140,7 @@ class Letter {
             say(CircularText::tr("Of %1 closed cases, %2 have no rating.")
                     .arg(count(f.ratingShare.total.denominator), count(unrated())));
         }
-        if (number == 0) say(CircularText::tr("No case is past its deadline, and no rating is missing."));
+        if (number == 0) say(CircularText::tr("No case is past its deadline, nobody is dissatisfied, and no rating is missing."));
     }
 
     void nextSteps() {

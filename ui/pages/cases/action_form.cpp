@@ -26,7 +26,12 @@ using namespace Qt::StringLiterals;
 /// Some lists of choices are gone by the time their Esc comes here: remembers that one was open when it was pressed.
 class EscapeWatch final : public QObject {
   public:
-    explicit EscapeWatch(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
+    using QObject::QObject;
+    /// Every event of the program passes here meanwhile, so only while a form is in sight.
+    void watch(bool on) {
+        popup_ = false;
+        on ? qApp->installEventFilter(this) : qApp->removeEventFilter(this);
+    }
     bool takePopup() { return std::exchange(popup_, false); }
     bool eventFilter(QObject*, QEvent* event) override {
         const bool pressed = event->type() == QEvent::ShortcutOverride;
@@ -204,6 +209,16 @@ bool ActionForm::eventFilter(QObject* watched, QEvent* event) {
             return evidence_->take(*pasted);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ActionForm::showEvent(QShowEvent* event) {
+    escape_->watch(true);
+    QWidget::showEvent(event);
+}
+
+void ActionForm::hideEvent(QHideEvent* event) {
+    escape_->watch(false);
+    QWidget::hideEvent(event);
 }
 
 void ActionForm::dragEnterEvent(QDragEnterEvent* event) {

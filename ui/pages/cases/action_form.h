@@ -29,6 +29,8 @@ class ActionForm final : public QWidget {
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   signals:
     void done(const minqing::Receipt& receipt);

@@ -16,6 +16,8 @@ namespace minqing::ui {
 
 using namespace Qt::StringLiterals;
 
+constexpr int settlingMs = 400;
+
 void CaseDetailPane::renderActions() {
     actionFlow_->clearWidgets();
     const auto step = model_.nextStep();
@@ -117,12 +119,10 @@ void CaseDetailPane::restorePlace(const QString& holder, int height) {
         if (!heir) return focusNextStep();
         heir->setFocus(Qt::OtherFocusReason);
     }
-    // How high the new parts are is known when their layouts have been asked; until then nothing is painted.
-    scroll_->viewport()->setUpdatesEnabled(false);
-    QTimer::singleShot(0, this, [this, height] {
-        scroll_->verticalScrollBar()->setValue(height);
-        scroll_->viewport()->setUpdatesEnabled(true);
-    });
+    // How high the new parts are comes out bit by bit, as their layouts are asked and pictures come in.
+    keptHeight_ = height;
+    scroll_->verticalScrollBar()->setValue(height);
+    QTimer::singleShot(settlingMs, this, [this] { keptHeight_.reset(); });
 }
 
 /// Whoever acts by a role that was lent sees in whose name.

@@ -67,6 +67,11 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* bar = scroll_->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (keptHeight_) bar->setValue(*keptHeight_);
+    });
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { keptHeight_.reset(); });
     empty_->setContents(Icon::Grievance, tr("Nothing chosen"), tr("Choose a case from the list to see what comes next."));
     stack_->addWidget(empty_);
     stack_->addWidget(scroll_);

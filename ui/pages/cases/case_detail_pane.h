@@ -88,6 +88,7 @@ class CaseDetailPane final : public Card {
     QString shown_;  ///< what stands in the pane now, in one text: nothing is made anew for the same
     QString shownNumber_;
     bool registering_ = false;
+    std::optional<int> keptHeight_;  ///< how far down it was before its parts were made anew
     bool focusWanted_ = false;  ///< after a step: the keys go to the next one as soon as it is known
     QString queued_;            ///< action that was asked for before the case had been read again
 };

@@ -48,11 +48,17 @@ SampleDialog::SampleDialog(presentation::SessionModel& session, const storage::C
 
 void SampleDialog::build(const QString& words) {
     auto* column = makeColumn();
-    auto* from = new TextLabel(words.isEmpty() ? tr("Drawn from: all closed cases that you may see")
-                                               : tr("Drawn from: closed cases; conditions of the list: %1").arg(words),
-                               TextRole::Body, Tone::Normal, this);
+    auto* from = new TextLabel({}, TextRole::Body, Tone::Normal, this);
     from->setObjectName(u"sample.from"_s);
     from->setWrapping(true);
+    const auto tell = [this, from, words] {
+        QString text = words.isEmpty() ? tr("Drawn from: all closed cases that you may see")
+                                       : tr("Drawn from: closed cases; conditions of the list: %1").arg(words);
+        if (model_.coversOnSite(type_->currentData().toString())) text += tr("; those solved on the spot are among them");
+        from->setText(text);
+    };
+    tell();
+    connect(type_, &QComboBox::currentIndexChanged, from, tell);
     column->addWidget(from);
     column->addWidget(makeQuestion());
     addMessages(column);
