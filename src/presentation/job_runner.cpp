@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "base/platform/system.h"
+
 namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,7 @@ bool JobRunner::take(std::deque<Task>& queue, bool takesLater, Task& task) const
 }
 
 void JobRunner::work(std::stop_token quit, Lane lane, bool takesLater) {
+    letOthersGoFirst();
     Worker worker{*this};
     int opened = 0;
     auto& queue = lane == Lane::Read ? m_reads : m_writes;

@@ -2,7 +2,9 @@
 
 #include <fcntl.h>
 #include <pwd.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <QCoreApplication>
@@ -54,6 +56,12 @@ void syncFolder(const QString& folder) {
 }  // namespace
 
 std::int64_t processId() { return ::getpid(); }
+
+void letOthersGoFirst() {
+    constexpr int niceness = 3;
+    const auto thread = static_cast<id_t>(::syscall(SYS_gettid));  // Linux gives each thread a niceness of its own
+    (void)::setpriority(PRIO_PROCESS, thread, niceness);
+}
 
 QString userName() {
     std::vector<char> buffer(4096);

@@ -12,6 +12,9 @@
 namespace minqing {
 
 [[nodiscard]] std::int64_t processId();
+/// From now on the calling thread lets others go first where both have work: the window answers while lists are read. Where
+/// the system cannot set threads apart, nothing changes.
+void letOthersGoFirst();
 /// The login name of the person who runs the program.
 [[nodiscard]] QString userName();
 
