@@ -6,7 +6,8 @@ namespace minqing::storage {
 namespace {
 
 constexpr char packedMark = '\x01';  // compressed against dictionary 1; plain JSON begins with '{'
-constexpr int compressionLevel = 1;
+/// Below zero nothing is tried on single letters: payloads are too short to gain by it, and it would take most of the time.
+constexpr int compressionLevel = -1;
 constexpr qsizetype longestPayload = 64 << 20;
 
 /// Dictionary 1: what payloads are made of, the most common last. Never edited once ledgers exist: another one gets
