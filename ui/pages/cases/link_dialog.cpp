@@ -82,6 +82,7 @@ void LinkDialog::build(const CaseView& view) {
     besideGrid_->setColumnStretch(1, 1);
     besideGrid_->setColumnStretch(2, 1);
     besideGrid_->setHorizontalSpacing(space(3));
+    besideGrid_->setVerticalSpacing(space(1));
     scroll->setWidget(beside_);
     beside_->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
@@ -130,7 +131,7 @@ void LinkDialog::showComparison() {
     const auto add = [&](int column, const QString& text, Tone tone) {
         auto* label = new TextLabel(text, TextRole::Small, tone, beside_);
         label->setWrapping(column > 0);
-        besideGrid_->addWidget(label, row, column, Qt::AlignTop);
+        besideGrid_->addWidget(label, row, column, column > 0 ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
         label->show();
     };
     if (!model_.comparison().empty()) {
