@@ -7535,7 +7535,7 @@ Each of them sees only the cases that they may see.</source>
 <context>
     <name>minqing::ui::TopBar</name>
     <message>
-        <source>Search cases, households, people, units (pinyin initials work)</source>
+        <source>Search cases, households, people, units</source>
         <translation>搜索案件、户、人、单位（支持拼音首字母）</translation>
     </message>
 </context>

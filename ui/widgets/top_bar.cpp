@@ -65,7 +65,7 @@ void UserButton::paintEvent(QPaintEvent*) {
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent),
-      search_(new SearchField(tr("Search cases, households, people, units (pinyin initials work)"))),
+      search_(new SearchField(tr("Search cases, households, people, units"))),
       user_(new UserButton),
       tools_(new QHBoxLayout) {
     setObjectName(u"shell.top"_s);

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -341,6 +342,11 @@ void DashboardPage::renderDays() {
 void DashboardPage::renderSide() {
     const auto& figures = *model_.figures();
     reconciliation_->setFigures(figures);
+    // In other languages the words are longer, and a number must not be cut.
+    QTimer::singleShot(0, this, [this] {
+        const int bar = sideScroll_->verticalScrollBar()->sizeHint().width();
+        sideScroll_->setFixedWidth(std::max(space(58), sideScroll_->widget()->minimumSizeHint().width() + bar));
+    });
     if (definition_->text().isEmpty() && figures.byTown)
         definition_->setText(figures.byTown->definition.name.text() + u"："_s + figures.byTown->definition.explanation.text());
 }
