@@ -222,7 +222,7 @@ void applyEffect(Effect effect, const Act& act) {
 std::vector<Milestone> milestonesOf(const QJsonValue& value) {
     std::vector<Milestone> all;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue& item : list) {
+    for (const QJsonValue item : list) {
         const QJsonObject one = item.toObject();
         all.push_back({one.value("name"_L1).toString(), QDate::fromString(one.value("due"_L1).toString(), Qt::ISODate),
                        QDate::fromString(one.value("done"_L1).toString(), Qt::ISODate)});

@@ -154,7 +154,7 @@ void checkEach(Check& check, const QJsonValue& value, void (*one)(Check&, const 
         return;
     }
     const QJsonArray list = value.toArray();
-    for (const QJsonValue& item : list) one(check, item);
+    for (const QJsonValue item : list) one(check, item);
 }
 
 void checkIdentity(Check& check, const QJsonValue& value, Expected<QString> (*parse)(QStringView)) {

@@ -84,7 +84,7 @@ ActionInput actionOfPayload(const QJsonObject& payload) {
                       {},
                       payload.value("comment"_L1).toString()};
     const QJsonArray list = payload.value("evidence"_L1).toArray();
-    for (const QJsonValue& item : list) {
+    for (const QJsonValue item : list) {
         Evidence one;
         one.id = item[u"id"_s].toString();
         one.name = item[u"name"_s].toString();

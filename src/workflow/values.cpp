@@ -28,7 +28,7 @@ QStringList codesOf(const QJsonValue& value) {
     QStringList codes;
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
-        for (const QJsonValue& one : list) codes += codesOf(one);
+        for (const QJsonValue one : list) codes += codesOf(one);
     }
     return codes;
 }
