@@ -32,10 +32,6 @@
         <translation>排查发现的同类问题</translation>
     </message>
     <message>
-        <source>One place a line: 文汇社区 3号楼：楼道堆物. Each becomes an item of its own, linked to this one; what is not told is taken over from here.</source>
-        <translation>每行一处，如“文汇社区 3号楼：楼道堆物”。每处登记为一件并关联到本件；没写的沿用本件。</translation>
-    </message>
-    <message>
         <source>Line %1, “%2”, has no date: write it in front, such as 7.25 %2.</source>
         <translation>第 %1 行“%2”没有日期：请写在前面，例如 7.25 %2。</translation>
     </message>
@@ -74,6 +70,14 @@
     <message>
         <source>Please give the reason.</source>
         <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what is wrong there: write the place, a colon, and the problem.</source>
+        <translation>“%1”没有写明那里有什么问题：请写“地点：问题”。</translation>
+    </message>
+    <message>
+        <source>One place a line, a colon, and what is wrong there: 文汇社区 3号楼：楼道堆物. Each becomes an item of its own, linked to this one.</source>
+        <translation>一行一处，写“地点：问题”，例如 文汇社区 3号楼：楼道堆物。每行登记为一个单独事项，并与本件关联。</translation>
     </message>
 </context>
 <context>
@@ -777,6 +781,10 @@
     <message>
         <source>merged</source>
         <translation>已并案</translation>
+    </message>
+    <message>
+        <source>Step late</source>
+        <translation>环节超时</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4477,10 @@
         <source>Found</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>SessionModel</name>
@@ -5074,6 +5086,10 @@
         <source>Visit</source>
         <translation>走访</translation>
     </message>
+    <message>
+        <source>“%1” does not go with %2 questions asked and %3 requests noted. Choose another result, or take these out.</source>
+        <translation>走访结果为“%1”，却记了%2项必问、%3件诉求或心愿，前后不符。请改走访结果，或先去掉这些内容。</translation>
+    </message>
 </context>
 <context>
     <name>WishBoard</name>
@@ -5508,6 +5524,14 @@
         <source>“%1” must be an amount in whole fen, such as 80050 for 800.50 yuan</source>
         <translation>“%1”须为以分计的整数，如 800.50 元写作 80050</translation>
     </message>
+    <message>
+        <source>No co-handling unit is being waited for</source>
+        <translation>没有尚未反馈的协办单位</translation>
+    </message>
+    <message>
+        <source>The co-handling units cannot be done by %1: that day is past</source>
+        <translation>协办时限 %1 已经过去，协办单位无法按期办理</translation>
+    </message>
 </context>
 <context>
     <name>XlsxSource</name>
@@ -5638,6 +5662,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already:</source>
+        <translation>可能已经登记过：</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5812,10 @@
         <source>This case has no evidence to look at and nothing that you can do now.</source>
         <translation>这一件没有佐证可看，目前也没有您能办的事。</translation>
     </message>
+    <message>
+        <source>What you typed is kept: the same action brings it back.</source>
+        <translation>填写的内容已留存，再点同一操作即可继续填写。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CaseListPage</name>
@@ -5883,6 +5915,14 @@
         <source>Several are chosen: press Space for what can be done with all of them.</source>
         <translation>已选多件：按空格，看可以一起办理什么。</translation>
     </message>
+    <message>
+        <source>%1 is not among the rows shown here; it stands at the right.</source>
+        <translation>%1 不在当前列表所显示的范围内，已在右侧打开。</translation>
+    </message>
+    <message>
+        <source>the last step of %1</source>
+        <translation>%1 的上一步</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CommandPalette</name>
@@ -5895,8 +5935,8 @@
         <translation>正在查找……</translation>
     </message>
     <message>
-        <source>Nothing was found for “%1”. Searched were pages and actions, cases (number, words of title and description, address) and households of your units (name, address, code; pinyin initials work).</source>
-        <translation>没有找到“%1”。查找范围：页面和操作；案件的编号、标题和内容、地址；您所辖各户的姓名、地址、编码（可用拼音首字母）。</translation>
+        <source>Nothing was found for “%1”. Searched were pages and actions, cases (number, words of title and description, address), households of your units (name, address, code) and units; pinyin initials work.</source>
+        <translation>没有找到“%1”。已查找：页面和操作、案件（编号、名称和描述中的词、地点）、本单位范围内的户（姓名、地址、编码）和单位；可用拼音首字母。</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6836,14 @@
         <source>counting …</source>
         <translation>正在统计…</translation>
     </message>
+    <message>
+        <source>No case waits for you</source>
+        <translation>没有需要您办理的案件</translation>
+    </message>
+    <message>
+        <source>Your role does its work on the other pages at the left. Ctrl+K finds everything; F1 opens the handbook.</source>
+        <translation>您的工作在左侧其他页面办理。按 Ctrl+K 可搜索，按 F1 看使用手册。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::HouseholdField</name>
@@ -6806,10 +6854,6 @@
 </context>
 <context>
     <name>minqing::ui::LinkDialog</name>
-    <message>
-        <source>Merge into it: the same thing reported twice, counted once</source>
-        <translation>并案：同一件事重复反映，并入后只计一件</translation>
-    </message>
     <message>
         <source>It is the common cause: each case is closed by its own rules</source>
         <translation>归入共性问题：各案仍按各自规则销号</translation>
@@ -6854,6 +6898,10 @@
         <source>The other case</source>
         <translation>另一件</translation>
     </message>
+    <message>
+        <source>Merge this case into the other one: it was reported twice; the other one goes on and is counted</source>
+        <translation>并案：本件与另一件是同一件事，并入另一件；另一件继续办理，只计一件</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::MainWindow</name>
@@ -6876,6 +6924,10 @@
     <message>
         <source>“%1” could not be opened.</source>
         <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7180,10 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>Pictures and documents (*.jpg *.jpeg *.png *.webp *.pdf);;All files (*)</source>
         <translation>图片和文档 (*.jpg *.jpeg *.png *.webp *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already:</source>
+        <translation>可能已经登记过：</translation>
     </message>
 </context>
 <context>
@@ -7709,10 +7765,6 @@ Each of them sees only the cases that they may see.</source>
         <translation>已经保存，此后没有新填内容。按 Ctrl+Enter 到下一户。</translation>
     </message>
     <message>
-        <source>Nothing was entered yet. F2 to F4 say how the visit went; then save it.</source>
-        <translation>还没有填写任何内容。先按 F2 至 F4 选择走访结果，再保存。</translation>
-    </message>
-    <message>
         <source>Saved: %1. Ctrl+Enter goes on to the next household.</source>
         <translation>已保存：%1。按 Ctrl+Enter 到下一户。</translation>
     </message>
@@ -7723,6 +7775,14 @@ Each of them sees only the cases that they may see.</source>
     <message>
         <source>Every household of this grid has been visited. The next one in order stands here.</source>
         <translation>本网格各户都已走访，现在是按顺序的下一户。</translation>
+    </message>
+    <message>
+        <source>today %1; of this large grid the first %2 households are listed</source>
+        <translation>今日走访 %1 户；网格户数较多，只列出前 %2 户</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet: mark what was asked, or press F2 to F4 for how the visit went; then save it.</source>
+        <translation>还没有填写：勾选问了什么，或按 F2 至 F4 确认走访结果，再保存。</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8051,14 @@ Each of them sees only the cases that they may see.</source>
     <message>
         <source>Your role registers nothing by itself.</source>
         <translation>您的角色没有可登记的事项。</translation>
+    </message>
+    <message>
+        <source>Something typed is not saved yet</source>
+        <translation>有填写的内容尚未保存</translation>
+    </message>
+    <message>
+        <source>%1 · open</source>
+        <translation>%1 · 在办</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,16 @@ QString milestoneProblem(const QJsonArray& lines) {
     return {};
 }
 
+/// The first line of a sweep that names no problem; empty: all do.
+QString lineWithoutColon(const QString& text) {
+    static const QRegularExpression divider(u"[：:\t]"_s);
+    for (const auto& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto cut = line.indexOf(divider);
+        if (!line.trimmed().isEmpty() && (cut <= 0 || line.mid(cut + 1).trimmed().isEmpty())) return line.trimmed();
+    }
+    return {};
+}
+
 }  // namespace
 
 bool isBlankValue(const QJsonValue& value) {
@@ -47,7 +57,8 @@ void ActionFormModel::warn(FormField& field) const {
     field.warning.clear();
     if (!m_due) return;
     QDate latest;
-    if (field.definition.id == "plan_deadline"_L1) latest = QDate::fromString(field.value.toString(), Qt::ISODate);
+    if (field.definition.id == "plan_deadline"_L1 || field.definition.id == "co_due"_L1)
+        latest = QDate::fromString(field.value.toString(), Qt::ISODate);
     if (field.definition.kind == FieldKind::Milestones)
         for (const auto& one : field.value.toArray()) {
             const QDate day = QDate::fromString(one.toObject().value(u"due"_s).toString(), Qt::ISODate);
@@ -116,6 +127,12 @@ QString ActionFormModel::ownProblem(const FormField& field) const {
         return QCoreApplication::translate("ActionForm", "“%1” is not in the list. Choose one that is.")
             .arg(field.value.toString());
     const QDate day = QDate::fromString(field.value.toString(), Qt::ISODate);
+    if (field.definition.id == "found"_L1)
+        if (const QString line = lineWithoutColon(field.value.toString()); !line.isEmpty())
+            return QCoreApplication::translate("ActionForm",
+                                               "“%1” does not say what is wrong there: write the place, a colon, and the "
+                                               "problem.")
+                .arg(line);
     if (field.earliest.isValid() && day.isValid() && day < field.earliest)
         return QCoreApplication::translate("ActionForm", "%1 is past already. The earliest day is today, %2.")
             .arg(dateText(day, m_session.now()), dateText(field.earliest, m_session.now()));

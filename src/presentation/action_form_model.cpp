@@ -50,6 +50,7 @@ void offerMilestones(FormField& field, const CaseFile& file) {
         if (!milestone.done.isValid()) field.choices.push_back({milestone.name, milestone.name});
 }
 
+constexpr auto coDue = "co_due"_L1;  ///< the units called in have it done by then
 constexpr auto foundField = "found";
 
 /// What a sweep found, a line for each: the place, and what is wrong there where it differs.
@@ -60,8 +61,8 @@ FieldDefinition foundPlaces() {
     field.name.zh = field.name.en = QCoreApplication::translate("ActionForm", "Found elsewhere");
     field.hint.zh = field.hint.en = QCoreApplication::translate(
         "ActionForm",
-        "One place a line: 文汇社区 3号楼：楼道堆物. Each becomes an item of its own, linked to this "
-        "one; what is not told is taken over from here.");
+        "One place a line, a colon, and what is wrong there: 文汇社区 3号楼：楼道堆物. Each becomes an item of its own, linked "
+        "to this one.");
     return field;
 }
 
@@ -76,6 +77,7 @@ std::vector<QJsonObject> foundCases(const QString& text, const UnitTree& units) 
         if (const QString title = cut < 0 ? QString() : line.mid(cut + 1).trimmed(); !title.isEmpty())
             one.insert(u"title"_s, title);
         if (place.isEmpty()) continue;
+        one.insert(u"description"_s, line.trimmed());  // what was seen there, not what was seen here
         for (const auto* unit : units.ofKinds({u"village"_s, u"community"_s}))
             if (place.startsWith(unit->name)) one.insert(u"village"_s, unit->code);
         one.insert(u"address"_s, place);
@@ -94,7 +96,8 @@ Evidence evidenceOf(const QString& id, const QString& name, const QString& kind)
 
 }  // namespace
 
-ActionFormModel::ActionFormModel(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {
+ActionFormModel::ActionFormModel(SessionModel& session, QObject* parent)
+    : QObject(parent), m_session(session), m_alike(session) {
     connect(&session.drafts(), &FormDrafts::loaded, this, &ActionFormModel::restoreLate);
 }
 
@@ -122,7 +125,7 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
         if (const auto* step = definition->transition(m_action);
             step && step->has(Effect::TickMilestone) && id == "milestone"_L1)
             offerMilestones(m_fields.back(), view.file);
-        m_fields.back().earliest = limitsClock(*definition, id) ? beijingDate(m_session.now()) : QDate();
+        m_fields.back().earliest = limitsClock(*definition, id) || id == coDue ? beijingDate(m_session.now()) : QDate();
         if (const auto* step = definition->transition(m_action); step && step->has(Effect::RequestExtension))
             limitExtension(m_fields.back(), view.file, *definition);
         warn(m_fields.back());
@@ -138,6 +141,7 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
         if (const auto* field = definition ? definition->field(id) : nullptr)
             m_asksEvidence = m_asksEvidence || field->kind == FieldKind::Evidence;
     restoreDraft();
+    m_alike.clear();
     emit rebuilt();
 }
 
@@ -163,6 +167,8 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
                 m_fields.push_back(
                     formField(*field, field->required, preset.contains(id) ? preset.value(id) : fallbackOf(*field)));
     restoreDraft();
+    m_alike.clear();
+    lookForAlike();
     emit rebuilt();
 }
 
@@ -263,8 +269,17 @@ void ActionFormModel::setValue(const QString& id, const QJsonValue& value) {
         field.touched = true;
         check(field);
         keepDraft();
+        lookForAlike();
         emit fieldChanged(id);
     }
+}
+
+void ActionFormModel::lookForAlike() {
+    if (!m_number.isEmpty()) return;
+    HintRequest request{m_type, {}, {}};
+    for (const auto& field : m_fields)
+        if (!isBlankValue(field.value)) request.fields.insert(field.definition.id, field.value);
+    m_alike.lookFor(request);
 }
 
 void ActionFormModel::setComment(const QString& comment) {

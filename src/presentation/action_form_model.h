@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "presentation/answers_in_order.h"
+#include "presentation/likely_cases.h"
 #include "presentation/session_model.h"
 
 namespace minqing::presentation {
@@ -71,6 +72,8 @@ class ActionFormModel final : public QObject {
     void addEvidenceFile(const QString& path, const QString& kind);
     /// A picture from the clipboard, likewise.
     void addEvidencePicture(const QImage& picture, const QString& kind);
+    /// Of a new case: those that look like it so far.
+    [[nodiscard]] const LikelyCases& alike() const { return m_alike; }
     /// Files are still being read: wait before sending.
     [[nodiscard]] bool isAttaching() const { return m_attaching.isWaiting(); }
     void removeEvidence(int position);
@@ -108,6 +111,7 @@ class ActionFormModel final : public QObject {
     void keepDraft();
     void restoreDraft();
     void restoreLate();
+    void lookForAlike();
     void attach(std::function<Expected<Evidence>()> reading);
     void take(const QString& form, const Expected<Evidence>& piece);
 
@@ -120,6 +124,7 @@ class ActionFormModel final : public QObject {
     std::optional<Instant> m_restoredFrom;
     int m_evidenceNeeded = 0;
     AnswersInOrder m_attaching;
+    LikelyCases m_alike;
     std::vector<Evidence> m_evidence;
     QString m_comment, m_evidenceNote;
 };

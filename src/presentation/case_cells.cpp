@@ -27,7 +27,10 @@ Cell stateCell(const CaseFacts& facts, const CellContext& context) {
 
 Cell lightCell(const CaseFacts& facts, const CellContext& context) {
     const Light light = lightOf(facts, context.now);
-    return Cell{.text = light == Light::None ? QString() : lightName(light), .raw = int(light), .light = cellLight(light)};
+    // The deadline of the case itself is still to come; one of its steps is late.
+    const bool step = light == Light::Red && facts.dueAt && *facts.dueAt > context.now;
+    const QString name = step ? QCoreApplication::translate("Columns", "Step late") : lightName(light);
+    return Cell{.text = light == Light::None ? QString() : name, .raw = int(light), .light = cellLight(light)};
 }
 
 Cell deadlineCell(const CaseFacts& facts, const CellContext& context) {

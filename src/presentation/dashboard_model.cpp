@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "presentation/formats.h"
 #include "presentation/home_model.h"
 
 namespace minqing::presentation {
@@ -324,7 +325,7 @@ void DashboardModel::openDay(int day) {
     storage::CaseQuery query;
     query.type = fact.of;
     query.fact = fact;
-    emit drillDown(query, QCoreApplication::translate("Dashboard", "Collected on %1").arg(date.toString(Qt::ISODate)), -1);
+    emit drillDown(query, QCoreApplication::translate("Dashboard", "Collected on %1").arg(dateText(date, m_session.now())), -1);
 }
 
 }  // namespace minqing::presentation

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "ledger/duplicate_hints.h"
 #include "presentation/formats.h"
 
 namespace minqing::presentation {
@@ -16,24 +15,6 @@ namespace {
 struct LinksText {
     Q_DECLARE_TR_FUNCTIONS(Links)
 };
-
-QString reasonName(const QString& code) {
-    if (code == "same_household"_L1) return LinksText::tr("same household");
-    if (code == "same_address"_L1) return LinksText::tr("same address");
-    if (code == "similar_words"_L1) return LinksText::tr("similar words");
-    return LinksText::tr("same domain");
-}
-
-LinkCandidate candidateOf(const DuplicateHint& hint, const Surroundings& around) {
-    LinkCandidate candidate{hint.facts.number, hint.facts.title, hint.facts.state, {}};
-    const auto* definition = around.definitions->caseVersion(hint.facts.type, hint.facts.definitionVersion);
-    if (const auto* state = definition ? definition->state(hint.facts.state) : nullptr) candidate.state = state->name.text();
-    QStringList why;
-    for (const auto& code : hint.reasons) why.append(reasonName(code));
-    why.append(hint.days <= 0 ? LinksText::tr("today") : LinksText::tr("%1 days ago").arg(hint.days));
-    candidate.why = why.join(u" · "_s);
-    return candidate;
-}
 
 /// Heading and words, in the order of the case's definition.
 std::vector<std::pair<QString, QString>> linesOf(const CaseView& view, const Surroundings& around, Instant now) {
@@ -85,7 +66,7 @@ void LinkModel::setCase(const CaseView& view) {
             m_candidates.clear();
             const auto around = m_session.surroundings();
             if (hints) {
-                for (const auto& hint : *hints) m_candidates.push_back(candidateOf(hint, *around));
+                for (const auto& hint : *hints) m_candidates.push_back(likelyCaseOf(hint, *around));
             }
             emit changed();
         });

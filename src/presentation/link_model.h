@@ -1,15 +1,9 @@
 #pragma once
 // Which cases a case may belong with, and linking them: merging duplicates, common causes. GUI thread only.
 
-#include "presentation/session_model.h"
+#include "presentation/likely_cases.h"
 
 namespace minqing::presentation {
-
-/// A case that looks like the one at hand, and why.
-struct LinkCandidate {
-    QString number, title, state;
-    QString why;  ///< "同一户 · 内容相近 · 3 天前"
-};
 
 /// What a case and the one beside it say under one heading; empty where one says nothing.
 struct ComparedLine {
@@ -22,7 +16,7 @@ class LinkModel final : public QObject {
     explicit LinkModel(SessionModel& session, QObject* parent = nullptr);
     /// Looks for candidates; `changed` tells when they are there.
     void setCase(const CaseView& view);
-    [[nodiscard]] const std::vector<LinkCandidate>& candidates() const { return m_candidates; }
+    [[nodiscard]] const std::vector<LikelyCase>& candidates() const { return m_candidates; }
     [[nodiscard]] const QString& number() const { return m_number; }
     /// Reads another case to stand beside this one; `compared` tells when it is there.
     void compareWith(const QString& number);
@@ -40,7 +34,7 @@ class LinkModel final : public QObject {
     SessionModel& m_session;
     QString m_number;
     CaseView m_view;
-    std::vector<LinkCandidate> m_candidates;
+    std::vector<LikelyCase> m_candidates;
     std::vector<ComparedLine> m_comparison;
     LatestJob m_job, m_compareJob;
 };

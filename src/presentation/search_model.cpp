@@ -22,9 +22,13 @@ QString kindName(SearchHit::Kind kind) {
             return QCoreApplication::translate("Search", "Case");
         case SearchHit::Kind::Household:
             return QCoreApplication::translate("Search", "Household");
+        case SearchHit::Kind::Unit:
+            return QCoreApplication::translate("Search", "Unit");
     }
     return {};
 }
+
+constexpr std::size_t mostUnits = 6;
 
 std::vector<Column<SearchHit>> hitColumns() {
     return {{.key = u"kind"_s,
@@ -46,6 +50,13 @@ SearchModel::SearchModel(SessionModel& session, QObject* parent)
       m_hits(
           hitColumns(), [](const SearchHit& hit) { return qint64(qHash(hit.id + hit.text)); }, cellContextOf(session)) {}
 
+std::vector<SearchHit> SearchModel::ownHits(const QString& text) const {
+    auto hits = commandsFor(text);
+    const auto units = unitsFor(text);
+    hits.insert(hits.end(), units.begin(), units.end());
+    return hits;
+}
+
 std::vector<SearchHit> SearchModel::commandsFor(const QString& text) const {
     std::vector<SearchHit> found;
     for (const auto& command : m_commands)
@@ -55,11 +66,25 @@ std::vector<SearchHit> SearchModel::commandsFor(const QString& text) const {
     return found;
 }
 
+/// Their open cases are a list away.
+std::vector<SearchHit> SearchModel::unitsFor(const QString& text) const {
+    std::vector<SearchHit> found;
+    const auto around = m_session.surroundings();
+    if (text.isEmpty() || !around || !m_session.may(Right::ReadCases)) return found;
+    const QStringList kinds{u"town"_s, u"department"_s, u"section"_s, u"village"_s, u"community"_s};
+    for (const auto* unit : around->units.ofKinds(kinds)) {
+        if (found.size() == mostUnits) break;
+        if (unit->name.contains(text, Qt::CaseInsensitive) || pinyinInitials(unit->name).startsWith(text.toLower()))
+            found.push_back({SearchHit::Kind::Unit, unit->code, unit->name, around->units.fullName(unit->code), unit->kind});
+    }
+    return found;
+}
+
 void SearchModel::setText(const QString& text) {
     m_job.cancel();
     m_text = text;
     m_searching = !text.isEmpty() && m_session.isSignedIn();
-    m_hits.setRows(commandsFor(text));
+    m_hits.setRows(ownHits(text));
     emit changed();
     if (!m_searching) return;
     const bool roster = m_session.may(Right::ReadRoster);
@@ -88,7 +113,7 @@ void SearchModel::setText(const QString& text) {
         },
         [this, text](Expected<std::vector<SearchHit>> hits) {
             m_searching = false;
-            auto rows = commandsFor(text);
+            auto rows = ownHits(text);
             if (hits) rows.insert(rows.begin(), hits->begin(), hits->end());
             m_hits.setRows(std::move(rows));
             emit changed();

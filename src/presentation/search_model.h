@@ -9,11 +9,11 @@
 namespace minqing::presentation {
 
 struct SearchHit {
-    enum class Kind { Page, Action, Case, Household };
+    enum class Kind { Page, Action, Case, Household, Unit };
     Kind kind = Kind::Page;
     QString id;  ///< page or action id, case number, household code
     QString text, note;
-    QString type;  ///< of a case
+    QString type;  ///< of a case; kind of a unit
 };
 
 class SearchModel final : public QObject {
@@ -33,7 +33,9 @@ class SearchModel final : public QObject {
     void changed();
 
   private:
+    [[nodiscard]] std::vector<SearchHit> ownHits(const QString& text) const;
     [[nodiscard]] std::vector<SearchHit> commandsFor(const QString& text) const;
+    [[nodiscard]] std::vector<SearchHit> unitsFor(const QString& text) const;
     SessionModel& m_session;
     std::vector<SearchHit> m_commands;
     ValueTableModel<SearchHit> m_hits;

@@ -213,9 +213,15 @@ void SessionModel::runDueSteps() {
         });
 }
 
+std::optional<UndoOffer> SessionModel::undoOffer() const {
+    return m_undo.empty() || m_undo.back().until <= now() ? std::nullopt : std::optional(m_undo.back());
+}
+
 void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)> then) {
-    if (!m_undo) return;
-    const UndoOffer offer = *m_undo;
+    if (const auto offer = undoOffer()) undo(*offer, context, std::move(then));
+}
+
+void SessionModel::undo(const UndoOffer& offer, QObject* context, std::function<void(Expected<QString>)> then) {
     m_jobs.write(
         this,
         [offer, actor = m_actor](Ledger& ledger) -> Expected<QString> {
@@ -232,7 +238,7 @@ void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)>
             return QCoreApplication::translate("SessionModel", "Undone: %1 of %2 cases").arg(done).arg(report->items.size());
         },
         [this, number = offer.number, guard = QPointer<QObject>(context), then = std::move(then)](Expected<QString> said) {
-            dropUndo();
+            useUndo();
             if (said) {
                 m_savedAt = now();
                 emit undone(number);
@@ -244,15 +250,22 @@ void SessionModel::undo(QObject* context, std::function<void(Expected<QString>)>
 }
 
 void SessionModel::offerUndo(const QString& title, const QString& number, BatchId batch, bool activity) {
-    m_undo = UndoOffer{title, number, batch, activity, now().plusMs(workflow::undoWindowMs)};
+    m_undo.push_back({title, number, batch, activity, now().plusMs(workflow::undoWindowMs)});
     m_undoTimer.start(int(workflow::undoWindowMs));
+    emit undoOfferChanged();
+}
+
+/// The last one has been used; the one before it may still be taken back.
+void SessionModel::useUndo() {
+    if (m_undo.empty()) return;
+    m_undo.pop_back();
     emit undoOfferChanged();
 }
 
 void SessionModel::dropUndo() {
     m_undoTimer.stop();
-    if (!m_undo) return;
-    m_undo.reset();
+    if (m_undo.empty()) return;
+    m_undo.clear();
     emit undoOfferChanged();
 }
 

@@ -65,9 +65,12 @@ class SessionModel final : public QObject {
     /// Moves cases to another version of their definition; what was moved can be undone as one batch.
     void performMigration(MigrateCases request, const QString& title, MigrationWatch watch, QObject* context,
                           std::function<void(Expected<MigrationReport>)> then);
-    [[nodiscard]] const std::optional<UndoOffer>& undoOffer() const { return m_undo; }
+    /// What Ctrl+Z takes back next: the last step of this session that still can be.
+    [[nodiscard]] std::optional<UndoOffer> undoOffer() const;
     /// Takes back what is offered; `then` gets what happened in words.
     void undo(QObject* context, std::function<void(Expected<QString>)> then);
+    /// The same for a step that this session knows nothing of.
+    void undo(const UndoOffer& offer, QObject* context, std::function<void(Expected<QString>)> then);
     [[nodiscard]] std::optional<Instant> savedAt() const { return m_savedAt; }
 
   signals:
@@ -80,6 +83,7 @@ class SessionModel final : public QObject {
 
   private:
     void offerUndo(const QString& title, const QString& number, BatchId batch, bool activity = false);
+    void useUndo();
     void dropUndo();
     void runDueSteps();
     void tellBulk(const Expected<BulkReport>& report, const QString& title);
@@ -87,7 +91,7 @@ class SessionModel final : public QObject {
     QString m_draftFolder;
     FormDrafts m_drafts;
     Actor m_actor;
-    std::optional<UndoOffer> m_undo;
+    std::vector<UndoOffer> m_undo;  ///< the last one behind
     std::optional<Instant> m_savedAt;
     QTimer m_undoTimer;
     QTimer m_dueTimer;  ///< what the program does by itself: expired claims, escalations

@@ -100,6 +100,7 @@ void VisitModel::loadRoster() {
                 emit failed(page.error());
                 return;
             }
+            m_rosterCut = page->next.has_value();
             m_roster.setRows(std::move(page->rows));
             emit rosterChanged();
             if (m_draft.household.isEmpty())

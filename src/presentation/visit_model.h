@@ -31,6 +31,8 @@ class VisitModel final : public QObject {
     void setGrid(const QString& code);
     [[nodiscard]] ValueTableModel<storage::RegisterRow>& roster() { return m_roster; }
     [[nodiscard]] int visitedCount() const;
+    /// The grid has more households than are listed here.
+    [[nodiscard]] bool isRosterCut() const { return m_rosterCut; }
     [[nodiscard]] int rosterCount() const { return int(m_roster.rows().size()); }
 
     /// The household at the door; nullptr: none yet.
@@ -126,6 +128,7 @@ class VisitModel final : public QObject {
     [[nodiscard]] QString draftPath(const QString& household = {}) const;
     [[nodiscard]] LogActivity command() const;
     void take(int position, const QString& household, const Expected<Evidence>& piece);
+    void addContradiction(std::vector<Reason>& found) const;
     void addCardProblems(int position, std::vector<Reason>& found) const;
     void addSolvingProblems(int position, std::vector<Reason>& found) const;
 
@@ -138,7 +141,7 @@ class VisitModel final : public QObject {
     std::vector<VisitHistoryLine> m_history;
     VisitDraft m_draft, m_before;
     QHash<QString, VisitDraft> m_putBy;  ///< by household: typed, not saved, left for another door
-    bool m_dirty = false, m_saving = false;
+    bool m_dirty = false, m_saving = false, m_rosterCut = false;
     AnswersInOrder m_attaching;
     QSet<QString> m_today;  ///< codes of the households
     std::optional<std::pair<int, ProducedDraft>> m_removed;

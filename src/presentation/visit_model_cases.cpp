@@ -158,6 +158,22 @@ void VisitModel::addSolvingProblems(int position, std::vector<Reason>& found) co
                          place + u"evidence"_s});
 }
 
+/// Where nobody was spoken to, nobody answered questions or asked for anything.
+void VisitModel::addContradiction(std::vector<Reason>& found) const {
+    const auto* results = m_session.surroundings()->definitions->codeList(u"visit_results"_s);
+    const auto* result = results ? results->find(m_draft.fields.value(u"result"_s).toString()) : nullptr;
+    const auto asked = m_draft.fields.value(u"questions"_s).toArray().size();
+    if (!result || result->valid || (asked == 0 && m_draft.produced.empty())) return;
+    found.push_back({u"contradiction"_s,
+                     QCoreApplication::translate("Visit",
+                                                 "“%1” does not go with %2 questions asked and %3 requests noted. Choose "
+                                                 "another result, or take these out.")
+                         .arg(result->name.text())
+                         .arg(asked)
+                         .arg(m_draft.produced.size()),
+                     u"result"_s});
+}
+
 std::vector<Reason> VisitModel::problems() const {
     std::vector<Reason> found;
     for (auto field = m_draft.fields.constBegin(); field != m_draft.fields.constEnd(); ++field)
@@ -168,6 +184,7 @@ std::vector<Reason> VisitModel::problems() const {
     if (m_attaching.isWaiting())
         found.push_back(
             {u"attaching"_s, QCoreApplication::translate("Visit", "A photo is still being read. Wait a moment."), {}});
+    addContradiction(found);
     for (int i = 0; i < int(m_draft.produced.size()); ++i) {
         addCardProblems(i, found);
         addSolvingProblems(i, found);

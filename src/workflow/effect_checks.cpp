@@ -41,6 +41,24 @@ void checkCoReport(Question& question) {
     question.refuse(u"no_co_task"_s, WorkflowText::tr("Your unit has no open co-handling task in this case"));
 }
 
+void checkJoin(Question& question) {
+    const auto& tasks = question.file.coTasks;
+    if (!question.has(Effect::OverrideJoin)) return;
+    if (std::any_of(tasks.begin(), tasks.end(), [&](const CoTask& task) { return isOpen(task, question.file.cycle); })) return;
+    question.refuse(u"nothing_to_override"_s, WorkflowText::tr("No co-handling unit is being waited for"));
+}
+
+/// A deadline that has passed would be missed from the start.
+void checkCoDue(Question& question) {
+    if (!question.has(Effect::AssignCoUnits)) return;
+    const QDate due = QDate::fromString(question.input.fields.value("co_due"_L1).toString(), Qt::ISODate);
+    if (!due.isValid() || due >= beijingDate(question.context.now)) return;
+    question.refuse(
+        u"co_due_passed"_s,
+        WorkflowText::tr("The co-handling units cannot be done by %1: that day is past").arg(due.toString(Qt::ISODate)),
+        u"co_due"_s);
+}
+
 void checkVerification(Question& question) {
     const auto& done = question.file.verifiers;
     if (!question.has(Effect::Verify) || std::find(done.begin(), done.end(), question.actor.id) == done.end()) return;
@@ -132,6 +150,8 @@ void checkSupervision(Question& question) {
 void checkEffects(Question& question) {
     checkClaim(question);
     checkCoReport(question);
+    checkJoin(question);
+    checkCoDue(question);
     checkVerification(question);
     checkExtensionRequest(question);
     checkExtensionAnswer(question);

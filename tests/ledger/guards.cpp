@@ -151,7 +151,8 @@ void Situation::fillGrounds() {
     CoTask task;
     task.cycle = 2;
     task.unit = u"R"_s;
-    if (!does(Effect::ReportForDuty) && !does(Effect::ReportCoHandling)) task.reported = at(2026, 7, 2);
+    const bool waits = does(Effect::ReportForDuty) || does(Effect::ReportCoHandling) || does(Effect::OverrideJoin);
+    if (!waits) task.reported = at(2026, 7, 2);
     file.coTasks = {task};
     if (does(Effect::GrantExtension) || does(Effect::RefuseExtension))
         file.extensions.push_back({2, 1, {}, at(2026, 7, 2), SubjectId{900}});

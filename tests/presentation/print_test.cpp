@@ -176,9 +176,11 @@ TEST_CASE("the circular says exactly what the dashboard says, on pages of the of
     REQUIRE(QTest::qWaitFor([&] { return dashboard.figures().has_value(); }, 30'000));
     const auto& shown = *dashboard.figures();
     const auto& told = letter->figures;
-    CHECK(told.completion.total.denominator == shown.collected);
-    CHECK(told.completion.total.numerator == shown.closed);
-    CHECK(told.onSite.total.numerator == shown.onSite);
+    REQUIRE(shown.reconciliation.size() == 4);
+    CHECK(told.completion.total.denominator == shown.reconciliation[0].count);
+    CHECK(told.completion.total.numerator == shown.reconciliation[1].count);
+    CHECK(told.completion.total.denominator - told.completion.total.numerator == shown.reconciliation[2].count);
+    CHECK(told.onSite.total.numerator == shown.reconciliation[3].count);
     REQUIRE(shown.byTown);
     REQUIRE(shown.byTown->rows.size() == told.townResolution.rows.size());
     for (std::size_t i = 0; i < shown.byTown->rows.size(); ++i)
@@ -254,6 +256,7 @@ TEST_CASE("the figures of the dashboard go into a table with numerator, denomina
     auto coverage = figure(*reader, request, district.actor(u"official"_s));
     REQUIRE_OK(coverage);
     figures.tiles.push_back({*coverage, {}});
+    figures.reconciliation.push_back({u"on_site"_s, u"当场解决"_s, u"on_site"_s, FigurePart::Numerator, {}, 0});
     const auto sheet = figureSheet(figures, u"安澜区"_s, u"导出"_s);
     REQUIRE(sheet.rows.size() == 2);
     CHECK(sheet.rows[0][2] == u"0"_s);

@@ -121,6 +121,8 @@ void CaseModel::judgeRequirements(const TransitionDefinition& transition, const 
     verdict.refuse(needed.coHandlingJoined && !joined, u"co_handling_open");
     verdict.refuse(verifiers.size() < needed.verifiers, u"verifiers_missing");
     verdict.refuse((needed.noPendingExtension || transition.has(Effect::RequestExtension)) && asked, u"extension_pending");
+    const auto called = QDate::fromString(input.fields.value("co_due"_L1).toString(), Qt::ISODate);
+    verdict.refuse(transition.has(Effect::AssignCoUnits) && called.isValid() && called < beijingDate(now), u"co_due_passed");
     judgeFeedback(transition, input, verdict);
     judgeClocks(needed, calendar, now, verdict);
 }
@@ -137,6 +139,8 @@ void CaseModel::judgeEffects(const TransitionDefinition& transition, const workf
                                        [&](const Task& task) { return openTask(task) && task.unit == unit && task.arrived; });
         verdict.refuse(does(Effect::ReportForDuty) && there, u"already_arrived");
     }
+    const bool waited = std::any_of(tasks.begin(), tasks.end(), [&](const Task& task) { return openTask(task); });
+    verdict.refuse(does(Effect::OverrideJoin) && !waited, u"nothing_to_override");
     verdict.refuse(does(Effect::Verify) && verifiers.contains(actor.name), u"already_verified");
     if (does(Effect::RequestExtension)) verdict.may.insert(u"extension_limit"_s);
     verdict.refuse((does(Effect::GrantExtension) || does(Effect::RefuseExtension)) && !asked, u"no_extension_pending");

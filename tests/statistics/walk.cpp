@@ -33,7 +33,7 @@ void Walk::wait() {
 
 void Walk::go() {
     // Now and then days go by, so that public notices end and limits run out.
-    if (chance(7)) here.clock.set(here.clock.now().plusMs(below(8) * msPerDay));
+    if (chance(7)) here.clock.set(here.clock.now().plusMs(below(8) * msPerDay + below(24) * msPerHour));
     wait();
     const int way = below(100);
     if (way < 36) return stretch();

@@ -39,7 +39,8 @@ const QSet<QString>& judgeable() {
                                    u"case_over"_s,           u"unmapped_state"_s,
                                    u"field_gone"_s,          u"clock_gone"_s,
                                    u"no_such_subject"_s,     u"not_produced_here"_s,
-                                   u"no_such_household"_s};
+                                   u"no_such_household"_s,   u"nothing_to_override"_s,
+                                   u"co_due_passed"_s};
     return all;
 }
 

@@ -1,4 +1,5 @@
 #include <QListWidget>
+#include <QPushButton>
 #include <QRadioButton>
 
 #include "desk.h"
@@ -37,6 +38,10 @@ TEST_CASE("a clerk merges a likely duplicate from the list of candidates, and ta
     dialog->findChild<QLineEdit*>(u"link.number"_s)->setText(first);
     REQUIRE(until([&] { return beside().contains(first); }));
     QTest::keyClick(candidates, Qt::Key_Return);
+    CHECK(desk.view(second)->file.mergedInto().isEmpty());  // looked at, not merged
+    auto* link = desk.need<QPushButton>(u"link.ok"_s);
+    REQUIRE(dialog->focusWidget() == link);
+    QTest::keyClick(link, Qt::Key_Return);
     REQUIRE(until([&] { return desk.view(second)->file.mergedInto() == first; }));
     REQUIRE(until([&] { return desk.find<QAbstractButton>(u"cases.action.unmerge"_s) != nullptr; }));
     CHECK(desk.find<QAbstractButton>(u"cases.action.link"_s) == nullptr);

@@ -1,4 +1,5 @@
 #include "desk.h"
+#include "ui/pages/cases/action_form.h"
 
 using namespace minqing;
 using namespace minqing::tests;
@@ -29,6 +30,12 @@ TEST_CASE("what a sweep found is typed a line each and registered with the step,
     desk.click(u"rectifications.action.sweep"_s);
     desk.type(u"rectifications.form.sweep_result"_s, u"全区排查"_s);
     desk.type(u"rectifications.form.found"_s, u"中兴社区 3号楼：楼道堆物\n文汇社区 西门"_s);
+    desk.click(u"rectifications.form.submit"_s);
+    // A line that names no problem would be registered as something that is not true.
+    auto& form = desk.need<ui::ActionForm>(u"rectifications.form"_s)->model();
+    CHECK(form.field(u"found"_s)->problem.contains(u"文汇社区 西门"_s));
+    CHECK(desk.view(number)->related.empty());
+    desk.type(u"rectifications.form.found"_s, u"中兴社区 3号楼：楼道堆物\n文汇社区 西门：消防通道被占"_s);
     desk.click(u"rectifications.form.submit"_s);
     REQUIRE(until([&] { return desk.view(number)->related.size() == 2; }));
     QStringList titles;

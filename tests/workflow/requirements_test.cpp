@@ -125,6 +125,19 @@ TEST_CASE("co-handling units report for themselves, and the lead can close the r
     history.act("submit", history.handler, outcome, {History::afterPhoto()});
 }
 
+TEST_CASE("nobody is told not to be waited for who was never called, and nobody is called for a day that is past") {
+    History history;
+    history.toHandling();
+    REQUIRE(has(history.tryAct("override_join", history.handler), u"nothing_to_override"));
+    const auto call = [](const QString& due) {
+        return QJsonObject{{u"lead_unit"_s, u"W"_s}, {u"co_units"_s, QJsonArray{u"R"_s}}, {u"co_due"_s, due}};
+    };
+    REQUIRE(has(history.tryAct("dispatch", history.supervisor, call(u"2026-07-05"_s)), u"co_due_passed"));
+    history.act("dispatch", history.supervisor, call(u"2026-07-06"_s));
+    history.act("override_join", history.handler);
+    REQUIRE(has(history.tryAct("override_join", history.handler), u"nothing_to_override"));
+}
+
 TEST_CASE("all milestones have to be ticked, and only those of the plan can be") {
     History history;
     history.toHandling();

@@ -38,6 +38,7 @@ inline void addFields(CaseDefinition& definition) {
                          field("route", FieldKind::Choice, "routes"),
                          field("lead_unit", FieldKind::Unit),
                          field("co_units", FieldKind::Units),
+                         field("co_due", FieldKind::Date),
                          field("outcome"),
                          field("satisfaction", FieldKind::Choice, "satisfaction"),
                          field("pause_reason"),
@@ -53,7 +54,7 @@ inline void addFields(CaseDefinition& definition) {
 inline void addSteps(CaseDefinition& definition) {
     auto& all = definition.transitions;
     auto dispatch = step("dispatch", {u"new"_s, u"handling"_s}, "=");
-    dispatch.asks = {u"lead_unit"_s, u"co_units"_s};
+    dispatch.asks = {u"lead_unit"_s, u"co_units"_s, u"co_due"_s};
     dispatch.needs = {u"lead_unit"_s};
     dispatch.effects = {Effect::AssignLeadUnit, Effect::AssignCoUnits};
     dispatch.starts = {u"acceptance"_s};

@@ -1,5 +1,6 @@
 #include "ui/shell/command_palette.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -41,6 +42,9 @@ CommandPalette::CommandPalette(presentation::SessionModel& session, SearchField*
     table_->setPlaceholder(nothing_);
     hide();
     field_->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now == field_ && before) before_ = before;
+    });
     connect(field_, &SearchField::settled, this, [this](const QString& text) {
         if (text.trimmed() != model_.text()) model_.setText(text.trimmed());
         if (field_->hasFocus() && !text.isEmpty()) open();
@@ -52,8 +56,8 @@ CommandPalette::CommandPalette(presentation::SessionModel& session, SearchField*
         nothing_->setText(model_.isSearching()
                               ? tr("Searching …")
                               : tr("Nothing was found for “%1”. Searched were pages and actions, cases (number, "
-                                   "words of title and description, address) and households of your units "
-                                   "(name, address, code; pinyin initials work).")
+                                   "words of title and description, address), households of your units "
+                                   "(name, address, code) and units; pinyin initials work.")
                                     .arg(model_.text()));
         if (model_.hits().rowCount() > 0 && !table_->currentIndex().isValid())
             table_->setCurrentIndex(model_.hits().index(0, 0));
@@ -126,7 +130,11 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     }
     if (key == Qt::Key_Escape) {
         close();
-        field_->clearFocus();
+        // Whoever was typing goes on where they were.
+        if (before_ && before_->isVisible() && before_->window() == window())
+            before_->setFocus(Qt::OtherFocusReason);
+        else
+            field_->clearFocus();
         return true;
     }
     return QFrame::eventFilter(watched, event);

@@ -33,7 +33,8 @@ class CommandPalette final : public QFrame {
     presentation::SearchModel model_;
     SearchField* field_;
     LedgerTableView* table_;
-    QLabel* nothing_;  ///< what was searched in vain
+    QLabel* nothing_;           ///< what was searched in vain
+    QPointer<QWidget> before_;  ///< what had the keys before the search field
     bool chooseWhenFound_ = false;
 };
 

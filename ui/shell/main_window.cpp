@@ -46,11 +46,16 @@ MainWindow::MainWindow(presentation::SessionModel& session, presentation::UserSe
     setCentralWidget(stack_);
     resize(settings_.number(Setting::WindowWidth), settings_.number(Setting::WindowHeight));
     connect(&session_, &presentation::SessionModel::actorChanged, this, &MainWindow::showActor);
+    connect(problem_, &Banner::actionTriggered, this, [this] {
+        if (again_) again_();
+    });
     connect(progress_, &ProgressPanel::cancelRequested, this, [this] { making_.cancel(); });
 }
 
 void MainWindow::start(const QString& path, bool makeDemonstration) {
     stack_->setCurrentWidget(start_);
+    again_ = [this, path, makeDemonstration] { start(path, makeDemonstration); };
+    problem_->hide();
     if (makeDemonstration && !QFileInfo::exists(path))
         make(path);
     else
@@ -107,6 +112,7 @@ void MainWindow::open(const QString& path) {
 void MainWindow::fail(const QString& headline, const Error& error) {
     progress_->hide();
     problem_->setMessage(Banner::Kind::Error, headline, error.text().split(u'\n'));
+    problem_->setAction(tr("Try again"));
     emit startFailed(headline + u"\n"_s + error.text());
 }
 

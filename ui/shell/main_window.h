@@ -41,6 +41,7 @@ class MainWindow final : public QMainWindow {
     presentation::UserSettings& settings_;
     QStackedWidget* stack_;
     QWidget* start_;
+    std::function<void()> again_;  ///< what is tried once more after a failed start
     Banner* problem_;
     ProgressPanel* progress_;
     SignInPage* signIn_;

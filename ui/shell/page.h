@@ -26,6 +26,10 @@ class Page : public QWidget {
     virtual void printChosen() {}
     /// Ctrl+Z, before a step of the ledger is taken back: what was just taken out of what is being typed. False: nothing was.
     virtual bool undoTyping() { return false; }
+    /// What Ctrl+Z takes back where this session has done nothing: the last step of the case in sight.
+    [[nodiscard]] virtual std::optional<presentation::UndoOffer> undoable() const { return {}; }
+    /// True while something that was typed here is not saved yet.
+    [[nodiscard]] virtual bool hasUnsaved() const { return false; }
     /// Before the window closes: what is typed is put away.
     virtual void putAway() {}
 

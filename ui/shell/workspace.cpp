@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "presentation/formats.h"
@@ -31,6 +32,8 @@
 namespace minqing::ui {
 
 using namespace Qt::StringLiterals;
+
+constexpr int lookAtTypedMs = 700;
 
 Workspace::Workspace(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
     : QWidget(parent),
@@ -65,6 +68,9 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
     connect(&session_, &presentation::SessionModel::undoOfferChanged, this, &Workspace::showUndo);
     connect(&session_, &presentation::SessionModel::saved, this, &Workspace::showSaved);
     bindKeys();
+    auto* looking = new QTimer(this);
+    connect(looking, &QTimer::timeout, this, &Workspace::showSaved);
+    looking->start(lookAtTypedMs);
     showSaved();
     if (!ids_.isEmpty()) showPage(ids_.first());
 }
@@ -203,7 +209,8 @@ void Workspace::bindPage(Page* page) {
             [this](const QString& id, const presentation::ListPart& shown, const std::vector<presentation::ListPart>& others) {
                 openList(id, shown.query, shown.title);
                 auto* wishes = qobject_cast<WishPage*>(this->page(id));
-                if (auto* list = wishes ? wishes->list() : qobject_cast<CaseListPage*>(this->page(id))) list->offerOthers(others);
+                if (auto* list = wishes ? wishes->list() : qobject_cast<CaseListPage*>(this->page(id)))
+                    list->offerOthers(others);
             });
     connect(page, &Page::caseRequested, this, &Workspace::openCase);
     connect(page, &Page::pageRequested, this, &Workspace::showPage);
@@ -297,6 +304,8 @@ void Workspace::showUndo() {
 }
 
 void Workspace::showSaved() {
+    const bool typed = std::any_of(made_.cbegin(), made_.cend(), [](const Page* page) { return page->hasUnsaved(); });
+    if (typed) return strip_->setSaved(tr("Something typed is not saved yet"), Tone::Warning);
     const auto at = session_.savedAt();
     strip_->setSaved(at ? tr("Saved %1").arg(beijingTime(*at).toString(u"HH:mm"_s)) : tr("Everything is saved"));
 }
@@ -321,11 +330,16 @@ void Workspace::showBadges() {
 
 void Workspace::undo() {
     if (current() && current()->undoTyping()) return;
-    if (!session_.undoOffer()) {
+    auto offer = session_.undoOffer();
+    if (!offer && current()) offer = current()->undoable();
+    if (!offer) {
         showHint(tr("There is nothing to undo."));
         return;
     }
-    session_.undo(this, [this](Expected<QString> said) { showMessage(said ? *said : said.error().text(), !said); });
+    session_.undo(*offer, this, [this](Expected<QString> said) {
+        toasts_->clear();  // that it was saved is no longer so
+        showMessage(said ? *said : said.error().text(), !said);
+    });
 }
 
 void Workspace::help() {

@@ -42,6 +42,7 @@ class Workspace final : public QWidget {
     void openList(const QString& page, const storage::CaseQuery& query, const QString& title);
     void openRoster(const storage::RegisterQuery& query, const QString& title, qint64 count);
     void openHousehold(const presentation::SearchHit& hit);
+    void openUnit(const presentation::SearchHit& hit);
     void addActions(std::vector<presentation::SearchHit>& commands) const;
     void follow(const presentation::SearchHit& hit);
     void showMessage(const QString& text, bool bad);

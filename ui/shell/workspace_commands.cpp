@@ -1,5 +1,6 @@
 // What the command palette offers beside pages, and what becomes of a choice in it.
 
+#include "presentation/home_model.h"
 #include "presentation/search_model.h"
 #include "ui/pages/cases/case_list_page.h"
 #include "ui/shell/page_factory.h"
@@ -33,6 +34,8 @@ void Workspace::follow(const presentation::SearchHit& hit) {
         openCase(hit.id);
     else if (hit.kind == Kind::Household)
         openHousehold(hit);
+    else if (hit.kind == Kind::Unit)
+        openUnit(hit);
     else if (hit.id == "undo"_L1)
         undo();
     else if (hit.id == "diagram"_L1)
@@ -55,6 +58,18 @@ void Workspace::follow(const presentation::SearchHit& hit) {
         showPage(u"settings"_s);
     else
         newItem();
+}
+
+/// The open grievances of a place, or of a department with its sections.
+void Workspace::openUnit(const presentation::SearchHit& hit) {
+    const bool place = hit.type == "town"_L1 || hit.type == "village"_L1 || hit.type == "community"_L1;
+    storage::CaseQuery query;
+    query.type = u"grievance"_s;
+    query.filters = {presentation::is(u"phase"_s, presentation::openPhases()),
+                     presentation::is(u"unit"_s, place ? QStringList{hit.id} : session_.surroundings()->units.subtree(hit.id))};
+    query.sort = u"next_due"_s;
+    query.descending = false;
+    openList(pageOfCaseType(query.type), query, tr("%1 · open").arg(hit.text));
 }
 
 /// On a page that has nothing to register: the first kind this person may register.

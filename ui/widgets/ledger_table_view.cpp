@@ -223,6 +223,11 @@ void LedgerTableView::setFrameless(bool on) {
     repolish(this);
 }
 
+QItemSelectionModel::SelectionFlags LedgerTableView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    if (!event && selectionMode() != NoSelection) return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
+}
+
 void LedgerTableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return copySelection();
     const bool plain = event->modifiers() == Qt::NoModifier;

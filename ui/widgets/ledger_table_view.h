@@ -61,6 +61,9 @@ class LedgerTableView : public QTableView {
     void layoutChanged();
 
   protected:
+    /// What the program selects is selected alone, also while Ctrl of the key that led here is still held.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                                       const QEvent* event = nullptr) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;

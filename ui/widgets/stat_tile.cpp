@@ -9,7 +9,34 @@ using namespace Qt::StringLiterals;
 
 namespace minqing::ui {
 
-StatTile::StatTile(const StatFigure& figure, QWidget* parent) : PaintedButton(parent), info_(new QToolButton(this)) {
+namespace {
+
+/// A second figure under the first one: its words, underlined while the pointer is on them.
+class NoteButton final : public PaintedButton {
+  public:
+    using PaintedButton::PaintedButton;
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Palette& p = currentPalette();
+        QFont font = fontFor(TextRole::Small);
+        font.setUnderline(hovered() || hasFocus());
+        painter.setFont(font);
+        painter.setPen(hovered() || hasFocus() ? p.accentText : p.muted);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+}  // namespace
+
+StatTile::StatTile(const StatFigure& figure, QWidget* parent)
+    : PaintedButton(parent), info_(new QToolButton(this)), note_(new NoteButton(this)) {
+    note_->hide();
+    note_->setFocusPolicy(Qt::StrongFocus);
+    connect(note_, &QAbstractButton::clicked, this, &StatTile::noteRequested);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     info_->setIcon(themedIcon(Icon::Info));
     info_->setAutoRaise(true);
@@ -25,6 +52,10 @@ void StatTile::setFigure(const StatFigure& figure) {
     setText(figure.title);
     setAccessibleName(u"%1 %2 %3 %4"_s.arg(figure.title, figure.value, figure.fraction, figure.note).simplified());
     info_->setAccessibleName(tr("How is “%1” counted?").arg(figure.title));
+    note_->setText(figure.note);
+    note_->setAccessibleName(figure.note);
+    note_->setToolTip(figure.note);
+    note_->setGeometry(noteRect());
     updateGeometry();
     update();
 }
@@ -32,6 +63,18 @@ void StatTile::setFigure(const StatFigure& figure) {
 void StatTile::setDefinition(const QString& definition) {
     info_->setVisible(!definition.isEmpty());
     info_->setToolTip(definition);
+}
+
+void StatTile::setNoteOpens(bool on) { note_->setVisible(on); }
+
+QAbstractButton* StatTile::noteButton() const { return note_; }
+
+QRect StatTile::noteRect() const {
+    const int left = qRound(space(7) / 2.0);
+    const int small = QFontMetrics(fontFor(TextRole::Small)).height();
+    const int top = qRound(space(5) / 2.0) + QFontMetrics(fontFor(TextRole::Body)).height() +
+                    QFontMetrics(fontFor(TextRole::Figure)).height() + (figure_.fraction.isEmpty() ? 0 : small);
+    return {left, top, width() - 2 * left, small};
 }
 
 QWidget* StatTile::definitionButton() const { return info_; }
@@ -62,6 +105,7 @@ void StatTile::resizeEvent(QResizeEvent* event) {
     const int side = currentMetrics().iconSize + space(2);
     info_->setIconSize(QSize(currentMetrics().iconSize, currentMetrics().iconSize));
     info_->setGeometry(width() - side - space(2), space(2), side, side);
+    note_->setGeometry(noteRect());
     PaintedButton::resizeEvent(event);
 }
 
@@ -91,7 +135,7 @@ void StatTile::paintEvent(QPaintEvent*) {
     if (figure_.noteLight != LightKind::None) {
         painter.setFont(fontFor(TextRole::Small));
         paintLight(painter, QRectF(left, y, textWidth, painter.fontMetrics().height()), figure_.noteLight, figure_.note, p);
-    } else {
+    } else if (!note_->isVisible()) {
         line(TextRole::Small, toneColour(p, figure_.noteTone), figure_.note);
     }
     if (hasFocus()) paintFocusRing(painter, rect(), m.cardRadius, p);

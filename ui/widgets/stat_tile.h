@@ -28,6 +28,9 @@ class StatTile : public PaintedButton {
     [[nodiscard]] const StatFigure& figure() const { return figure_; }
     /// Shows the (i) button with this text as tooltip; empty hides it.
     void setDefinition(const QString& definition);
+    /// Makes the note a button of its own: a second figure, which opens its own list.
+    void setNoteOpens(bool on);
+    [[nodiscard]] QAbstractButton* noteButton() const;
     /// The (i) button, for the tab order: right after the tile.
     [[nodiscard]] QWidget* definitionButton() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -35,6 +38,7 @@ class StatTile : public PaintedButton {
 
   signals:
     void definitionRequested();
+    void noteRequested();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,7 +47,9 @@ class StatTile : public PaintedButton {
 
   private:
     StatFigure figure_;
+    [[nodiscard]] QRect noteRect() const;
     QToolButton* info_;
+    QAbstractButton* note_;
 };
 
 }  // namespace minqing::ui

@@ -53,6 +53,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
       case_(new TextLabel({}, TextRole::Body, Tone::Muted, this)),
       title_(new TextLabel({}, TextRole::Lead, Tone::Normal, this)),
       banner_(new Banner(this)),
+      alike_(new Banner(this)),
       scroll_(new QScrollArea(this)),
       send_(new PrimaryButton(tr("Submit"), this)),
       back_(new SecondaryButton(tr("Cancel"), this)),
@@ -69,6 +70,12 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     column->addWidget(title_);
     column->addWidget(banner_);
     banner_->hide();
+    alike_->setObjectName(name + u".alike"_s);
+    alike_->hide();
+    column->addWidget(alike_);
+    connect(&model_.alike(), &presentation::LikelyCases::changed, this, &ActionForm::showAlike);
+    connect(alike_, &Banner::reasonActivated, this,
+            [this](int line) { emit caseWanted(model_.alike().cases().at(size_t(line)).number); });
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     column->addWidget(scroll_, 1);
@@ -159,6 +166,15 @@ void ActionForm::rebuild() {
         form_->setWarning(field.definition.id, field.warning);
     }
     if (first) first->setFocus();
+}
+
+/// Told while it is being written down: who sees that it is there already need not enter it twice.
+void ActionForm::showAlike() {
+    QStringList lines;
+    for (const auto& one : model_.alike().cases()) lines.append(one.line());
+    if (lines.isEmpty()) return alike_->hide();
+    alike_->setMessage(Banner::Kind::Warning, tr("Perhaps registered already:"), lines);
+    alike_->setReasonsClickable(true);
 }
 
 void ActionForm::addEvidencePart() {

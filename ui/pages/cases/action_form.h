@@ -35,8 +35,11 @@ class ActionForm final : public QWidget {
   signals:
     void done(const minqing::Receipt& receipt);
     void cancelled();
+    /// One of the cases that look like the new one is to be looked at.
+    void caseWanted(const QString& number);
 
   private:
+    void showAlike();
     void rebuild();
     void addEvidencePart();
     void evidenceChanged();
@@ -52,6 +55,7 @@ class ActionForm final : public QWidget {
     TextLabel* case_;  ///< number and title of the case that the form is about
     TextLabel* title_;
     Banner* banner_;
+    Banner* alike_;  ///< cases that look like the new one
     QScrollArea* scroll_;
     FormColumn* form_ = nullptr;
     bool told_ = false;  ///< the banner says that something was restored

@@ -84,21 +84,30 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
         closeForm();
         focusNextStep();
     });
+    connect(form_, &ActionForm::caseWanted, this, [this](const QString& number) {
+        closeForm();
+        emit hint(tr("What you typed is kept: the same action brings it back."));
+        emit linkActivated(number);
+    });
     connect(form_, &ActionForm::done, this, &CaseDetailPane::formDone);
     connect(timeline_, &Timeline::linkActivated, this, &CaseDetailPane::linkActivated);
 }
 
 bool CaseDetailPane::isFilling() const { return stack_->currentWidget() == form_; }
 
+bool CaseDetailPane::hasUnsaved() const { return isFilling() && form_->model().isDirty(); }
+
 void CaseDetailPane::showCase(const QString& number) {
     if (isFilling() && number != model_.number()) {
-        // What is typed is not lost by a click on another row: the form stays, the list moves on.
-        if (form_->model().isDirty()) return;
         // Left to itself the focus would come to the first action of another case, and the next key would do it.
         const QWidget* holder = window()->focusWidget();
         const bool held = holder && form_->isAncestorOf(holder);
+        const bool dirty = form_->model().isDirty();
+        // Under the hands of who is typing nothing is taken away. Who went to another row has left: what they typed is kept.
+        if (held && dirty) return;
         closeForm();
         if (held) emit listFocusWanted();
+        if (dirty) emit hint(tr("What you typed is kept: the same action brings it back."));
     }
     if (number != model_.number()) queued_.clear();
     model_.setNumber(number);

@@ -34,6 +34,7 @@ class CaseDetailPane final : public Card {
     /// Space in the list: the evidence in large, or the keys come into the pane where there is none.
     void preview();
     [[nodiscard]] bool isFilling() const;
+    [[nodiscard]] bool hasUnsaved() const;
 
   signals:
     void registered(const QString& number);
@@ -89,8 +90,8 @@ class CaseDetailPane final : public Card {
     QString shownNumber_;
     bool registering_ = false;
     std::optional<int> keptHeight_;  ///< how far down it was before its parts were made anew
-    bool focusWanted_ = false;  ///< after a step: the keys go to the next one as soon as it is known
-    QString queued_;            ///< action that was asked for before the case had been read again
+    bool focusWanted_ = false;       ///< after a step: the keys go to the next one as soon as it is known
+    QString queued_;                 ///< action that was asked for before the case had been read again
 };
 
 }  // namespace minqing::ui

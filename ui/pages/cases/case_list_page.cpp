@@ -80,14 +80,15 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     });
     connect(detail_, &CaseDetailPane::linkActivated, this, &Page::caseRequested);
     connect(detail_, &CaseDetailPane::registered, this, [this](const QString& number) {
-        wanted_ = number;
+        // No row is this case yet, so none is marked: what is marked is what the keys act on.
+        wanted_.clear();
+        fresh_ = number;
+        table_->clearSelection();
+        table_->setCurrentIndex({});
         detail_->showCase(number);
     });
     connect(&model_, &presentation::PagedModel::totalChanged, this, &CaseListPage::showTotal);
-    // A case that was registered just now comes into the list with its next look at the ledger.
-    connect(&model_, &presentation::PagedModel::totalChanged, this, [this] {
-        if (!wanted_.isEmpty()) pickWanted();
-    });
+    connect(&model_, &presentation::PagedModel::totalChanged, this, &CaseListPage::pickFresh);
     connect(&model_, &presentation::PagedModel::firstPageArrived, this, &CaseListPage::pickFirst);
     connect(&model_, &presentation::PagedModel::failed, this, [this](const Error& error) {
         banner_->setMessage(Banner::Kind::Error, tr("The list could not be read."), error.text().split(u'\n'));
@@ -192,6 +193,9 @@ void CaseListPage::buildTable() {
         for (const auto& one : chosenCases()) chosenIds_.insert(qint64(one.id.value));
     });
     connect(&model_, &QAbstractItemModel::layoutChanged, this, &CaseListPage::dropUnchosen);
+    connect(&model_, &QAbstractItemModel::modelReset, this, &CaseListPage::followMarked, Qt::QueuedConnection);
+    connect(&model_, &QAbstractItemModel::layoutChanged, this, &CaseListPage::followMarked, Qt::QueuedConnection);
+    connect(&model_, &QAbstractItemModel::rowsRemoved, this, &CaseListPage::followMarked, Qt::QueuedConnection);
     connect(&model_, &QAbstractItemModel::rowsRemoved, this, &CaseListPage::noteChosen);
     connect(&model_, &QAbstractItemModel::modelReset, this, &CaseListPage::noteChosen);
     noteChosen();
@@ -225,18 +229,26 @@ void CaseListPage::showTotal() {
     header_->setSummary(total ? tr("%1 cases").arg(presentation::countText(*total)) : tr("counting …"));
 }
 
-bool CaseListPage::pickWanted() {
-    const int row = model_.rowWhere([this](const CaseFacts& facts) { return facts.number == wanted_; });
+bool CaseListPage::pick(const QString& number) {
+    const int row = model_.rowWhere([&](const CaseFacts& facts) { return facts.number == number; });
     if (row < 0) return false;
-    wanted_.clear();
     table_->setCurrentIndex(model_.index(row, 0));
     table_->scrollTo(model_.index(row, 0));
     return true;
 }
 
+/// A case that was registered just now comes into the list with its next look at the ledger, if it fits the conditions.
+void CaseListPage::pickFresh() {
+    if (fresh_.isEmpty()) return;
+    const QString number = std::exchange(fresh_, {});
+    if (detail_->model().number() != number || pick(number)) return;
+    emit hint(tr("%1 is not among the rows shown here; it stands at the right.").arg(number));
+}
+
 void CaseListPage::pickFirst() {
     if (!wanted_.isEmpty()) {
-        if (pickWanted() || filters_->givenTitle() == wanted_) return;
+        if (pick(wanted_)) return wanted_.clear();
+        if (filters_->givenTitle() == wanted_) return;
         storage::CaseQuery one;
         one.type = kind_.type;
         one.filters = {presentation::is(u"number"_s, {wanted_})};
@@ -257,6 +269,14 @@ void CaseListPage::showCurrent() {
     if (!row) return;
     wanted_.clear();
     detail_->showCase(row->number);
+}
+
+/// Rows came and went: the marked one and the case beside it are the same again, for the keys act on what is seen.
+void CaseListPage::followMarked() {
+    const auto* row = model_.rowAt(table_->currentIndex().row());
+    const QString& shown = detail_->model().number();
+    if (!row || !wanted_.isEmpty() || !fresh_.isEmpty() || row->number == shown || detail_->isFilling()) return;
+    if (shown.isEmpty() || !pick(shown)) detail_->showCase(row->number);
 }
 
 void CaseListPage::openList(const storage::CaseQuery& query, const QString& title) {
@@ -292,6 +312,17 @@ void CaseListPage::doMainAction() {
     forChosen_->setFocus(Qt::ShortcutFocusReason);
     emit hint(tr("Several are chosen: press Space for what can be done with all of them."));
 }
+
+std::optional<presentation::UndoOffer> CaseListPage::undoable() const {
+    const auto& view = detail_->model().view();
+    if (!view || detail_->isFilling() || !view->undoReasons.empty()) return {};
+    presentation::UndoOffer offer;
+    offer.title = tr("the last step of %1").arg(view->file.number);
+    offer.number = view->file.number;
+    return offer;
+}
+
+bool CaseListPage::hasUnsaved() const { return detail_->hasUnsaved(); }
 
 void CaseListPage::exportList() { export_->ask(); }
 

@@ -45,6 +45,8 @@ class CaseListPage : public Page {
     void exportList() override;
     /// The close-out form of the chosen rows, else of the case that is shown.
     void printChosen() override;
+    [[nodiscard]] std::optional<presentation::UndoOffer> undoable() const override;
+    [[nodiscard]] bool hasUnsaved() const override;
     /// The list behind a figure, under a chip with its name, which counts with the list.
     void openList(const storage::CaseQuery& query, const QString& title);
     /// After openList(): the other parts of the same figure, one key away.
@@ -62,7 +64,9 @@ class CaseListPage : public Page {
     void showTotal();
     void showCurrent();
     void pickFirst();
-    bool pickWanted();
+    bool pick(const QString& number);
+    void pickFresh();
+    void followMarked();
     [[nodiscard]] presentation::ListExport exported() const;
     void buildBulk();
     void fillBulkMenu();
@@ -93,6 +97,7 @@ class CaseListPage : public Page {
     presentation::CaseListModel model_;
     QSet<qint64> chosenIds_;  ///< while the rows move
     QStringList bulkFailed_;
+    QString fresh_;   ///< registered just now, not in the list yet
     QString wanted_;  ///< case to show although the list may not hold it
     bool asked_ = false;
     bool bulkTold_ = false;  ///< the banner tells of a bulk action that can still be taken back

@@ -43,7 +43,6 @@ FilterBar::FilterBar(presentation::SessionModel& session, presentation::UserSett
         emit changed();
     });
     otherChip_->setObjectName(name + u".filter.other"_s);
-    otherChip_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     otherChip_->setKeyHint(u"Ctrl D"_s);
     otherChip_->hide();
     flow_->addWidget(otherChip_);
@@ -271,6 +270,7 @@ void FilterBar::setOthers(std::vector<presentation::ListPart> others) {
     if (others_.empty()) return;
     const QString text = tr("Show instead: %1").arg(others_.front().title);
     otherChip_->setText(text);
+    otherChip_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));  // a new text takes it away
     otherChip_->setAccessibleName(text);
 }
 

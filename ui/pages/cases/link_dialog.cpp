@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -25,7 +26,8 @@ struct KindChoice {
 };
 constexpr KindChoice linkChoices[] = {
     {"duplicate_of",
-     QT_TRANSLATE_NOOP("minqing::ui::LinkDialog", "Merge into it: the same thing reported twice, counted once")},
+     QT_TRANSLATE_NOOP("minqing::ui::LinkDialog",
+                       "Merge this case into the other one: it was reported twice; the other one goes on and is counted")},
     {"parent", QT_TRANSLATE_NOOP("minqing::ui::LinkDialog", "It is the common cause: each case is closed by its own rules")},
     {"similar", QT_TRANSLATE_NOOP("minqing::ui::LinkDialog", "Similar: only look at them together")},
 };
@@ -48,7 +50,7 @@ LinkDialog::LinkDialog(presentation::SessionModel& session, const CaseView& view
     connect(candidates_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item) number_->setText(item->data(Qt::UserRole).toString());
     });
-    connect(candidates_, &QListWidget::itemActivated, this, &LinkDialog::send);
+    connect(candidates_, &QListWidget::itemDoubleClicked, this, &LinkDialog::toButton);
     connect(number_, &QLineEdit::textChanged, this,
             [this](const QString& text) { model_.compareWith(text.trimmed().toUpper()); });
     connect(&model_, &presentation::LinkModel::compared, this, &LinkDialog::showComparison);
@@ -99,7 +101,13 @@ void LinkDialog::build(const CaseView& view) {
     column->addWidget(banner_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Link"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"link.ok"_s);
+    link_ = buttons->button(QDialogButtonBox::Ok);
+    link_->setObjectName(u"link.ok"_s);
+    for (auto* button : buttons->buttons()) {
+        static_cast<QPushButton*>(button)->setIcon({});
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    }
+    link_->setDefault(false);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &LinkDialog::send);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -148,6 +156,17 @@ void LinkDialog::showComparison() {
     }
     besideGrid_->setRowStretch(row, 1);
 }
+
+/// Enter never merges what was not looked at: it goes to the button, and Enter there does it.
+void LinkDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QDialog::keyPressEvent(event);
+    if (link_->hasFocus())
+        link_->click();
+    else
+        toButton();
+}
+
+void LinkDialog::toButton() { link_->setFocus(Qt::OtherFocusReason); }
 
 QString LinkDialog::chosenKind() const {
     const auto* button = kinds_->checkedButton();

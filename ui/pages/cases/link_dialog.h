@@ -7,6 +7,7 @@ class QButtonGroup;
 class QLineEdit;
 class QGridLayout;
 class QListWidget;
+class QPushButton;
 
 namespace minqing::ui {
 
@@ -21,10 +22,14 @@ class LinkDialog final : public QDialog {
   signals:
     void linked(const QString& target);
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     void build(const CaseView& view);
     void fill();
     void showComparison();
+    void toButton();
     void send();
     [[nodiscard]] QString chosenKind() const;
 
@@ -34,6 +39,7 @@ class LinkDialog final : public QDialog {
     QGridLayout* besideGrid_;
     QLineEdit* number_;
     QButtonGroup* kinds_;
+    QPushButton* link_ = nullptr;
     Banner* banner_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ MultiPick::MultiPick(const std::vector<presentation::FormChoice>& choices, const
     flow_ = new FlowLayout(chips);
     column->addWidget(chips);
     setFocusProxy(box_);
+    box_->installEventFilter(this);
     connect(box_, &QComboBox::activated, this, &MultiPick::add);
     connect(box_, &QComboBox::editTextChanged, this, [this] { emit changed(told()); });
     rebuild();
@@ -59,9 +61,37 @@ QStringList MultiPick::told() const {
     return all;
 }
 
+/// By the arrows or the wheel a closed box would choose without showing what: they open the list, and only Enter or a click chooses.
+bool MultiPick::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == box_ && event->type() == QEvent::Wheel) return true;
+    if (watched == box_ && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool moves = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up || key->key() == Qt::Key_PageDown ||
+                           key->key() == Qt::Key_PageUp;
+        const bool typed = box_->isEditable() && !box_->currentText().isEmpty();
+        if (moves || (!box_->isEditable() && !key->text().trimmed().isEmpty())) {
+            if (!typed)
+                box_->showPopup();
+            else
+                box_->completer()->complete();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void MultiPick::add(int index) {
     const QString code = box_->itemData(index).toString();
     box_->setCurrentIndex(0);
+    // A completed word is written into the line once more after this.
+    QMetaObject::invokeMethod(
+        box_,
+        [this] {
+            const QSignalBlocker quiet(box_);
+            box_->setCurrentIndex(0);
+            if (box_->isEditable()) box_->clearEditText();
+        },
+        Qt::QueuedConnection);
     if (code.isEmpty() || chosen_.contains(code)) return;
     chosen_.append(code);
     rebuild();

@@ -19,6 +19,9 @@ class MultiPick final : public QWidget {
   signals:
     void changed(const QStringList& chosen);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void add(int index);
     /// What was chosen, and what is typed and not yet chosen: it is not left out silently, the check can judge it.

@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -220,7 +221,9 @@ void DashboardPage::render() {
                             .arg(presentation::momentText(model_.asOf().value_or(session_.now()), session_.now()))
                             .arg(figures.milliseconds));
     renderTiles();
-    if (std::exchange(toTiles_, false) && isVisible() && !tiles_.empty()) tiles_.front()->setFocus();
+    // Whoever has begun to type elsewhere meanwhile goes on there.
+    const bool typing = qobject_cast<QLineEdit*>(window()->focusWidget()) != nullptr;
+    if (std::exchange(toTiles_, false) && isVisible() && !tiles_.empty() && !typing) tiles_.front()->setFocus();
     renderTowns();
     renderLights();
     watch_->setFigures(figures);
@@ -247,9 +250,15 @@ void DashboardPage::renderTiles() {
                 const auto& definition = model_.figures()->tiles[i].figure.definition;
                 showDefinition(definition.name.text() + u"："_s + definition.explanation.text());
             });
+            connect(made, &StatTile::noteRequested, this, [this, i] {
+                const auto& beside = model_.figures()->tiles[i].beside;
+                if (beside) model_.open(beside->definition.id, {}, {}, FigurePart::Numerator, beside->definition.name.text());
+            });
+            made->noteButton()->setObjectName(u"dashboard.beside."_s + figure.definition.id);
             made->definitionButton()->setObjectName(u"dashboard.definition."_s + figure.definition.id);
             setTabOrder(tiles_.empty() ? beforeTiles() : tiles_.back()->definitionButton(), made);
-            setTabOrder(made, made->definitionButton());
+            setTabOrder(made, made->noteButton());
+            setTabOrder(made->noteButton(), made->definitionButton());
             tiles_.push_back(made);
             tileGrid_->addWidget(made, 0, int(i));
             tileGrid_->setColumnStretch(int(i), 1);
@@ -266,6 +275,7 @@ void DashboardPage::renderTiles() {
         if (shown.fraction.isEmpty()) shown.fraction = QChar(QChar::Nbsp);
         if (shown.note.isEmpty()) shown.note = QChar(QChar::Nbsp);
         tiles_[i]->setFigure(shown);
+        tiles_[i]->setNoteOpens(tiles[i].beside.has_value());
         tiles_[i]->setDefinition(figure.definition.explanation.text());
         tiles_[i]->setAccessibleName(shown.title + u" "_s + shown.value);
     }

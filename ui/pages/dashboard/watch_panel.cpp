@@ -55,7 +55,7 @@ void WatchPanel::addUnit(int line, const WatchRow& row) {
 void WatchPanel::setFigures(const presentation::DashboardFigures& figures) {
     clearGrid(unitGrid_);
     clearGrid(numberGrid_);
-    const std::pair<LightKind, QString> heads[] = {{LightKind::Amber, tr("overdue")}, {LightKind::Red, tr("listed")}};
+    const std::pair<LightKind, QString> heads[] = {{LightKind::Red, tr("overdue")}, {LightKind::None, tr("listed")}};
     const QString first =
         figures.watchByUnit.size() > unitsShown ? tr("Lead unit (first %1)").arg(unitsShown) : tr("Lead unit");
     unitGrid_->addWidget(new TextLabel(first, TextRole::Small, Tone::Muted, units_), 0, 0);

@@ -92,6 +92,7 @@ void DiagramDialog::fillVersions() {
 /// Drawn at once, and once more with the numbers when they are there.
 void DiagramDialog::load() {
     draw({});
+    if (!session_.may(Right::ReadCases)) return;  // a count of nothing would be read as none
     job_ = session_.jobs().read(
         this,
         [type = kind_->currentData().toString(), actor = session_.actor()](Reader& reader, std::stop_token) {

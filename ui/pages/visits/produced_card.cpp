@@ -49,7 +49,9 @@ ProducedCard::ProducedCard(presentation::VisitModel& model, const presentation::
       position_(position),
       title_(new QLineEdit(this)),
       detail_(new QLineEdit(this)),
-      wrong_(new TextLabel({}, TextRole::Small, Tone::Bad, this)) {
+      wrong_(new TextLabel({}, TextRole::Small, Tone::Bad, this)),
+      likely_(session),
+      alike_(new TextLabel({}, TextRole::Small, Tone::Warning, this)) {
     const auto& draft = model.produced()[size_t(position)];
     const bool wish = draft.type == "micro_wish"_L1;
     setObjectName(u"visit.produced."_s + QString::number(position));
@@ -63,6 +65,13 @@ ProducedCard::ProducedCard(presentation::VisitModel& model, const presentation::
     wrong_->setWordWrap(true);
     wrong_->hide();
     body()->addWidget(wrong_);
+    alike_->setObjectName(objectName() + u".alike"_s);
+    alike_->setWordWrap(true);
+    alike_->hide();
+    body()->addWidget(alike_);
+    connect(&likely_, &presentation::LikelyCases::changed, this, &ProducedCard::showAlike);
+    for (auto* words : {title_, detail_}) connect(words, &QLineEdit::textEdited, this, &ProducedCard::lookForAlike);
+    connect(choice_, &QComboBox::currentIndexChanged, this, &ProducedCard::lookForAlike);
     showSolving();
     connect(&model_, &presentation::VisitModel::evidenceChanged, this, [this](int changed) {
         if (changed == position_) showEvidence();
@@ -95,6 +104,21 @@ void ProducedCard::addWords(const CaseDefinition* definition, const QString& cho
     connect(choice_, &QComboBox::currentIndexChanged, this, [this, choiceField](int index) {
         model_.setProducedField(position_, choiceField, choice_->itemData(index).toString());
     });
+}
+
+void ProducedCard::lookForAlike() {
+    if (size_t(position_) >= model_.produced().size()) return;
+    const auto& draft = model_.produced()[size_t(position_)];
+    HintRequest request{draft.type, draft.fields, {}};
+    request.fields.insert(u"household"_s, model_.householdCode());
+    likely_.lookFor(request);
+}
+
+void ProducedCard::showAlike() {
+    QStringList lines{tr("Perhaps registered already:")};
+    for (const auto& one : likely_.cases()) lines.append(one.line());
+    alike_->setText(lines.join(u'\n'));
+    alike_->setVisible(lines.size() > 1);
 }
 
 void ProducedCard::addRemoval() {

@@ -1,4 +1,5 @@
 #pragma once
+#include "presentation/likely_cases.h"
 #include "presentation/visit_model.h"
 #include "ui/widgets/card.h"
 
@@ -38,6 +39,8 @@ class ProducedCard final : public Card {
     QWidget* evidenceLine();
     void choosePhotos();
     void showEvidence();
+    void lookForAlike();
+    void showAlike();
 
     presentation::VisitModel& model_;
     const presentation::SessionModel& session_;
@@ -48,6 +51,8 @@ class ProducedCard final : public Card {
     QWidget* solving_ = nullptr;
     FlowLayout* pieces_ = nullptr;
     TextLabel* wrong_;
+    presentation::LikelyCases likely_;
+    TextLabel* alike_;  ///< cases that look like this one
 };
 
 }  // namespace minqing::ui

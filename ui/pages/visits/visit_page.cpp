@@ -75,6 +75,7 @@ VisitPage::VisitPage(presentation::SessionModel& session, presentation::UserSett
     connect(banner_, &Banner::actionTriggered, this, &VisitPage::undoTyping);
     connect(&model_, &presentation::VisitModel::failed, this,
             [this](const Error& error) { banner_->setMessage(Banner::Kind::Error, error.text()); });
+    connect(&session_, &presentation::SessionModel::undone, banner_, &Banner::hide);  // that it was saved is no longer so
     connect(&model_, &presentation::VisitModel::gridsChanged, this, [this] {
         grids_->clear();
         for (const QString& code : model_.grids()) grids_->addItem(session_.surroundings()->units.fullName(code), code);
@@ -270,7 +271,11 @@ void VisitPage::tell(const QString& text) {
 void VisitPage::renderDay() {
     if (const int place = grids_->findData(model_.grid()); place >= 0) grids_->setCurrentIndex(place);
     QStringList parts;
-    if (model_.rosterCount() > 0)
+    if (model_.isRosterCut())
+        parts.append(tr("today %1; of this large grid the first %2 households are listed")
+                         .arg(model_.visitsToday())
+                         .arg(model_.rosterCount()));
+    else if (model_.rosterCount() > 0)
         parts.append(tr("today %1, %2 of %3 households not visited yet")
                          .arg(model_.visitsToday())
                          .arg(model_.rosterCount() - model_.visitedCount())
@@ -312,8 +317,9 @@ void VisitPage::save(bool next) {
 }
 
 void VisitPage::sayNothingEntered() {
-    tell(model_.isSaved() ? tr("Saved already, and nothing was entered since. Ctrl+Enter goes on to the next household.")
-                          : tr("Nothing was entered yet. F2 to F4 say how the visit went; then save it."));
+    tell(model_.isSaved()
+             ? tr("Saved already, and nothing was entered since. Ctrl+Enter goes on to the next household.")
+             : tr("Nothing was entered yet: mark what was asked, or press F2 to F4 for how the visit went; then save it."));
 }
 
 void VisitPage::saved(const Receipt& receipt, bool next) {

@@ -33,6 +33,7 @@ class VisitPage final : public Page {
     void doMainAction() override { save(true); }
     void putAway() override { model_.flushDraft(); }
     bool undoTyping() override;
+    [[nodiscard]] bool hasUnsaved() const override { return model_.isDirty(); }
     void focusFilter() override;
     /// Comes to this household's door, if it stands in the reader's grids.
     void openHousehold(const QString& code);

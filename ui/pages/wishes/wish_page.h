@@ -32,6 +32,10 @@ class WishPage final : public Page {
         showList();
         list_->printChosen();
     }
+    [[nodiscard]] std::optional<presentation::UndoOffer> undoable() const override {
+        return list_->isVisible() ? list_->undoable() : std::nullopt;
+    }
+    [[nodiscard]] bool hasUnsaved() const override { return list_->hasUnsaved(); }
     [[nodiscard]] CaseListPage* list() const { return list_; }
     void openList(const storage::CaseQuery& query, const QString& title);
     void openCase(const QString& number);
