@@ -4776,6 +4776,18 @@
         <source>When the ledger was opened on %1, it did not end as its device had signed it (signed up to entry %2, found up to entry %3): it had been changed outside the program.</source>
         <translation>%1 打开台账时，日志末尾与设备签名不一致（签名至第 %2 条，实有至第 %3 条）：台账在程序之外被改动过。</translation>
     </message>
+    <message>
+        <source> (SQLite %1: %2)</source>
+        <translation>（SQLite %1：%2）</translation>
+    </message>
+    <message>
+        <source> (SQLite %1)</source>
+        <translation>（SQLite %1）</translation>
+    </message>
+    <message>
+        <source>%1 is itself damaged, so no copy of it was made and %2 is as it was. Do not write on in it: restore an older backup; &quot;ledger verify&quot; tells what is damaged.</source>
+        <translation>%1 本身已损坏，因此没有生成副本，%2 保持原样。请不要再往里登记，应恢复更早的备份；损坏之处可用“ledger verify”查看。</translation>
+    </message>
 </context>
 <context>
     <name>SystemError</name>
