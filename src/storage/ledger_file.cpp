@@ -81,8 +81,8 @@ void requireSoundCopy(Connection& from, const QString& partial, const QString& t
                           StorageText::tr("The copy %1 is not sound, so the old file was kept. Check the disk.").arg(partial));
         }
         throw Failure(ErrorKind::Storage, u"file_damaged"_s,
-                      StorageText::tr("%1 is itself damaged, so no copy of it was made and %2 is as it was. Do not write on "
-                                      "in it: restore an older backup; \"ledger verify\" tells what is damaged.")
+                      StorageText::tr("%1 is itself damaged, so %2 was not written. Do not write on in it: restore an older "
+                                      "backup; \"ledger verify\" tells what is damaged.")
                           .arg(from.path(), target));
     }
     requireOurSchema(copy);
