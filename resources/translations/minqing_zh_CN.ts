@@ -644,12 +644,12 @@
         <translation>“%1”不是本次导入的字段。可用字段：%2。</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; is missing. The columns found are: %2. Add it, or say which column it is.</source>
-        <translation>缺少“%1”列。已识别的列：%2。请补上该列，或指定对应的列。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot;: write the heading of the column, = and the field, such as 户主=head.</source>
         <translation>“%1”：请填写列标题、=和字段，如户主=head。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing. The columns found are: %2. Add it, or say which column it is: --map &quot;COLUMN=%3&quot;.</source>
+        <translation>缺少“%1”列。已识别的列：%2。请补上该列，或用 --map &quot;列名=%3&quot; 指定对应的列。</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1869,14 @@
         <source>numerator, denominator, remainder (the one less the other), excluded</source>
         <translation>numerator（分子）、denominator（分母）、remainder（差额：分母减分子）、excluded（剔除）</translation>
     </message>
+    <message>
+        <source>the key &quot;%1&quot; stands a second time in the same object; leave one</source>
+        <translation>键“%1”在同一对象中重复出现，请只保留一个</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be understood, %1.</source>
+        <translation>无法确定标准输入的含义，%1。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1910,13 +1918,6 @@
     <message>
         <source>The quotation mark that opens in row %1, column %2 is never closed. Close it, or save the file again from Excel or WPS.</source>
         <translation>第%1行第%2列的左引号没有闭合。请补上右引号，或用Excel或WPS重新保存文件。</translation>
-    </message>
-</context>
-<context>
-    <name>CsvWriter</name>
-    <message>
-        <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
-        <translation>%1无法写入（%2）。请检查文件夹、剩余空间，以及文件是否被其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -3345,10 +3346,6 @@
         <translation>节假日</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; is missing. Add it, or say which column it is.</source>
-        <translation>缺少“%1”列。请补上该列，或指定对应的列。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a formula that was not worked out. Write the value instead.</source>
         <translation>“%1”是未计算的公式。请改填数值。</translation>
     </message>
@@ -3479,6 +3476,14 @@
     <message>
         <source>At most %1 characters.</source>
         <translation>最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing. Add it, or say which column it is: --map &quot;COLUMN=%2&quot;.</source>
+        <translation>缺少“%1”列。请补上该列，或用 --map &quot;列名=%2&quot; 指定对应的列。</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4750,6 @@
         <translation>日志末尾和数据表与设备签名时不一致。</translation>
     </message>
     <message>
-        <source>Rows of table %1 were changed outside the program. Run &quot;ledger rebuild&quot;.</source>
-        <translation>数据表 %1 有行在程序之外被改动。请运行“ledger rebuild”。</translation>
-    </message>
-    <message>
         <source>Counter %1 differs from a recount. Run &quot;ledger rebuild&quot;.</source>
         <translation>计数 %1 与重新统计的结果不符。请运行“ledger rebuild”。</translation>
     </message>
@@ -4787,6 +4788,34 @@
     <message>
         <source>When the ledger was opened on %1, it did not end as its device had signed it (signed up to entry %2, found up to entry %3): it had been changed outside the program.</source>
         <translation>%1 打开台账时，日志末尾与设备签名不一致（签名至第 %2 条，实有至第 %3 条）：台账在程序之外被改动过。</translation>
+    </message>
+    <message>
+        <source> (SQLite %1: %2)</source>
+        <translation>（SQLite %1：%2）</translation>
+    </message>
+    <message>
+        <source> (SQLite %1)</source>
+        <translation>（SQLite %1）</translation>
+    </message>
+    <message>
+        <source>%1 is itself damaged, so %2 was not written. Do not write on in it: restore an older backup; &quot;ledger verify&quot; tells what is damaged.</source>
+        <translation>%1 本身已损坏，因此没有写出 %2。请不要再往里登记，应恢复更早的备份；损坏之处可用“ledger verify”查看。</translation>
+    </message>
+    <message>
+        <source>row %1 is missing from index %2</source>
+        <translation>索引 %2 缺少第 %1 行</translation>
+    </message>
+    <message>
+        <source>page %1 of the file</source>
+        <translation>文件第 %1 页</translation>
+    </message>
+    <message>
+        <source>Rows of table %1 were changed outside the program. &quot;ledger rebuild --check&quot; names the cases and entries, &quot;ledger rebuild&quot; makes the table anew.</source>
+        <translation>数据表 %1 有行在程序之外被改动。运行“ledger rebuild --check”可列出涉及的案件和登记对象，运行“ledger rebuild”可重新生成该表。</translation>
+    </message>
+    <message>
+        <source>Table %1 cannot be read to its end: the file is damaged there. Restore the last backup.</source>
+        <translation>数据表 %1 无法读完：文件在该处已损坏。请恢复最近一次备份。</translation>
     </message>
 </context>
 <context>
@@ -4878,12 +4907,24 @@
         <source>%1 is empty.</source>
         <translation>%1 是空文件。</translation>
     </message>
+    <message>
+        <source>%1 is called .xlsx but is no workbook: it may be plain text. Open it in Excel or WPS and save it as .xlsx, or call it .csv if it holds commas between its columns.</source>
+        <translation>%1 的扩展名是 .xlsx，内容却不是工作簿，可能只是文本。请用 Excel 或 WPS 打开后另存为 .xlsx；如果是用逗号分列的文本，请把扩展名改为 .csv。</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
     <message>
         <source>%1: the name must end in .xlsx or .csv.</source>
         <translation>%1：文件名须以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1, so it was not written. Free some space or choose another disk, and export again.</source>
+        <translation>磁盘空间不足，%1 没有写成。请清理空间或换一个磁盘，再重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
+        <translation>无法写入 %1（%2）。请检查文件夹、剩余空间，以及文件是否被其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -5297,10 +5338,6 @@
         <translation>登记</translation>
     </message>
     <message>
-        <source>“%1” has no action “%2”</source>
-        <translation>“%1”没有“%2”这一操作</translation>
-    </message>
-    <message>
         <source>from before the work</source>
         <translation>办理前</translation>
     </message>
@@ -5532,6 +5569,26 @@
         <source>The co-handling units cannot be done by %1: that day is past</source>
         <translation>协办时限 %1 已经过去，协办单位无法按期办理</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” has no action “%2”; in the state “%3” there are: %4</source>
+        <translation>“%1”没有“%2”这一操作；当前状态“%3”可办理：%4</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>“%1” has to be filled in before “%2”: with %3</source>
+        <translation>“%2”前须填写“%1”（在%3中填写）</translation>
+    </message>
 </context>
 <context>
     <name>XlsxSource</name>
@@ -5586,10 +5643,6 @@
         <translation>内存不足</translation>
     </message>
     <message>
-        <source>no room for temporary files</source>
-        <translation>没有存放临时文件的空间</translation>
-    </message>
-    <message>
         <source>An Excel sheet holds at most 1,048,576 rows. Narrow the selection or export to CSV.</source>
         <translation>Excel 工作表最多 1,048,576 行。请缩小范围，或导出为 CSV。</translation>
     </message>
@@ -5598,12 +5651,12 @@
         <translation>第 %1 行第 %2 列的文字超过 Excel 允许的 %3 个字符。请改为导出 CSV。</translation>
     </message>
     <message>
-        <source>%1 cannot be written (%2). Check the folder, the free space and whether another program has the file open.</source>
-        <translation>无法写入 %1（%2）。请检查文件夹、剩余空间，以及文件是否被其他程序占用。</translation>
+        <source>the workbook could not be put together, libxlsxwriter %1</source>
+        <translation>工作簿无法生成，libxlsxwriter %1</translation>
     </message>
     <message>
-        <source>the workbook could not be put together: %1</source>
-        <translation>工作簿无法生成：%1</translation>
+        <source>There is no room left in %1, the folder for temporary files, so %2 was not written. Free some space there, or export to CSV.</source>
+        <translation>临时文件夹 %1 空间不足，%2 没有写成。请清理该处空间，或改为导出 CSV。</translation>
     </message>
 </context>
 <context>

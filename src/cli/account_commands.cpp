@@ -111,7 +111,11 @@ Result verifyFile(const Session& session, const QString& path) {
     if (!reader) return Unexpected{std::move(reader.error())};
     auto report = (*reader)->verify();
     if (!report) return Unexpected{std::move(report.error())};
-    return Answer{{{u"ok"_s, report->ok()}, {u"entries"_s, report->entries}}, report->ok() ? Exit::Done : Exit::Failure};
+    QJsonObject document{{u"ok"_s, report->ok()}, {u"entries"_s, report->entries}};
+    QJsonArray problems;
+    for (const auto& problem : report->problems) problems.append(problem);
+    if (!problems.isEmpty()) document.insert(u"problems"_s, problems);
+    return Answer{document, report->ok() ? Exit::Done : Exit::Failure};
 }
 
 Result makeBackup(const Session& session, const QString& target) {

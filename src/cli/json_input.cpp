@@ -2,7 +2,10 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
+#include <cctype>
 
 #include "cli/command_line_text.h"
 
@@ -90,15 +93,54 @@ QString jsonProblem(QJsonParseError::ParseError error) {
     return {};
 }
 
-}  // namespace
-
-QString jsonFault(const QJsonParseError& fault, const QByteArray& text) {
-    const auto before = text.left(fault.offset);
+/// "line 1, character 2: …", counted from 1.
+QString atPlace(const QByteArray& text, qsizetype offset, const QString& what) {
+    const auto before = text.left(offset);
     const auto lineStart = before.lastIndexOf('\n') + 1;
     return CommandLineText::tr("line %1, character %2: %3")
         .arg(before.count('\n') + 1)
         .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1)
-        .arg(jsonProblem(fault.error));
+        .arg(what);
+}
+
+/// Behind the text that begins with the double quote at `start`.
+qsizetype endOfText(const QByteArray& text, qsizetype start) {
+    auto at = start + 1;
+    while (at < text.size() && text[at] != '"') at += text[at] == '\\' ? 2 : 1;
+    return at + 1;
+}
+
+/// With its escapes resolved: "a" is the same key as "\u0061".
+QString textOf(const QByteArray& quoted) { return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString(); }
+
+}  // namespace
+
+QString jsonFault(const QJsonParseError& fault, const QByteArray& text) {
+    return atPlace(text, fault.offset, jsonProblem(fault.error));
+}
+
+Expected<void> checkKeysOnce(const QByteArray& text) {
+    std::vector<QSet<QString>> open;  // the keys of the objects around the present place, the innermost last
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == '{') open.emplace_back();
+        if (text[at] == '}' && !open.empty()) open.pop_back();
+        if (text[at] != '"') continue;
+        const auto start = at;
+        const auto end = endOfText(text, start);
+        at = end - 1;
+        auto next = end;
+        while (next < text.size() && std::isspace(static_cast<unsigned char>(text[next])) != 0) ++next;
+        if (next >= text.size() || text[next] != ':' || open.empty()) continue;
+        const auto key = textOf(text.mid(start, end - start));
+        if (!open.back().contains(key)) {
+            open.back().insert(key);
+            continue;
+        }
+        const auto what = CommandLineText::tr("the key \"%1\" stands a second time in the same object; leave one").arg(key);
+        return fail(ErrorKind::BadInput, u"duplicate_key"_s,
+                    CommandLineText::tr("Standard input cannot be understood, %1.").arg(atPlace(text, start, what)), key);
+    }
+    return {};
 }
 
 Expected<void> checkKinds(const QJsonObject& input, const std::vector<InputKey>& keys) {

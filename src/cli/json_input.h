@@ -23,6 +23,10 @@ struct InputKey {
 /// The kinds only: other keys are somebody else's.
 [[nodiscard]] Expected<void> checkKinds(const QJsonObject& input, const std::vector<InputKey>& keys);
 
+/// BadInput duplicate_key, with its place: JSON leaves open which of two values counts, so neither is taken. `text` is one
+/// document of valid JSON.
+[[nodiscard]] Expected<void> checkKeysOnce(const QByteArray& text);
+
 /// What is wrong with the text, and at which line and character of it, in a sentence without its full stop.
 [[nodiscard]] QString jsonFault(const QJsonParseError& fault, const QByteArray& text);
 

@@ -117,7 +117,8 @@ Result rebuild(const Session& session, bool checkOnly) {
     return Answer{{{u"entries"_s, report->entries},
                    {u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000.0},
                    {u"identical"_s, report->identical},
-                   {u"differing"_s, QJsonArray::fromStringList(report->differing)}},
+                   {u"differing"_s, QJsonArray::fromStringList(report->differing)},
+                   {u"differing_rows"_s, QJsonArray::fromStringList(report->rows)}},
                   report->identical || !checkOnly ? Exit::Done : Exit::Failure};
 }
 

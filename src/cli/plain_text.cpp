@@ -36,6 +36,14 @@ QString cellOf(const QJsonValue& value) {
     return u"—"_s;
 }
 
+/// Names stand in a row, sentences on lines of their own.
+QString joined(const QStringList& items) {
+    const bool sentences = std::any_of(items.begin(), items.end(),
+                                       [](const QString& item) { return item.endsWith(u'。') || item.endsWith(u'.'); });
+    if (items.size() < 2 || !sentences) return u' ' % items.join(u", "_s);
+    return u"\n  "_s % items.join(u"\n  "_s);
+}
+
 QString tableOf(const QJsonArray& rows) {
     QStringList columns;
     for (const auto& row : rows) {
@@ -89,7 +97,7 @@ QString plainText(const QJsonObject& document) {
         } else if (value.isArray()) {
             QStringList items;
             for (const auto& item : value.toArray()) items.append(cellOf(item));
-            text += member.key() % u": "_s % items.join(u", "_s) % u'\n';
+            text += member.key() % u':' % joined(items) % u'\n';
         } else {
             text += member.key() % u": "_s % cellOf(value) % u'\n';
         }

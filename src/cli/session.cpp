@@ -104,6 +104,12 @@ Result Session::read(const std::function<Result(Reader&, const Actor&)>& work) c
     return work(**opened, *actor);
 }
 
+namespace {
+Unexpected noObject() {
+    return fail(ErrorKind::BadInput, u"bad_json"_s, CommandLineText::tr("Standard input must hold one JSON object: {…}."));
+}
+}  // namespace
+
 Expected<QJsonObject> objectFromInput() {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) return QJsonObject{};
@@ -112,12 +118,15 @@ Expected<QJsonObject> objectFromInput() {
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError) {
+        // Qt takes only objects and lists for a document; null or a number alone is JSON, but says nothing.
+        QJsonParseError alone;
+        QJsonDocument::fromJson('[' + text + ']', &alone);
+        if (alone.error == QJsonParseError::NoError) return noObject();
         return fail(ErrorKind::BadInput, u"bad_json"_s,
                     CommandLineText::tr("Standard input is not JSON: %1.").arg(jsonFault(fault, text)));
     }
-    if (!document.isObject()) {
-        return fail(ErrorKind::BadInput, u"bad_json"_s, CommandLineText::tr("Standard input must hold one JSON object: {…}."));
-    }
+    if (!document.isObject()) return noObject();
+    if (auto once = checkKeysOnce(text); !once) return Unexpected{std::move(once.error())};
     return document.object();
 }
 

@@ -166,8 +166,9 @@ void Matching::checkRequired() {
     for (const ImportColumn& column : m_columns) {
         if (!column.required || m_mapping.columns.contains(column.key)) continue;
         add(ErrorKind::BadInput, u"missing_column"_s,
-            ColumnMappingText::tr("The column \"%1\" is missing. The columns found are: %2. Add it, or say which column it is.")
-                .arg(column.title, listOfHeadings(m_header)),
+            ColumnMappingText::tr("The column \"%1\" is missing. The columns found are: %2. Add it, or say which column it is: "
+                                  "--map \"COLUMN=%3\".")
+                .arg(column.title, listOfHeadings(m_header), column.key),
             column.key);
     }
 }

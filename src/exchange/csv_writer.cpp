@@ -1,7 +1,7 @@
 #include "exchange/csv_writer.h"
 
-#include <QCoreApplication>
 #include <algorithm>
+#include <cerrno>
 
 #include "base/platform/system.h"
 #include "exchange/formula_guard.h"
@@ -28,7 +28,7 @@ QString quoted(const QString& text) {
 
 Expected<std::unique_ptr<TableWriter>> CsvWriter::create(const QString& path, const TableLayout& layout) {
     std::unique_ptr<CsvWriter> writer(new CsvWriter(path, layout.columns.size()));
-    if (!writer->m_file.open(QIODevice::WriteOnly)) return writer->writeFailed();
+    if (!writer->m_file.open(QIODevice::WriteOnly)) return writer->writeFailed(errno);
     writer->m_pending = "\xEF\xBB\xBF";
     std::vector<QString> titles;
     for (const auto& column : layout.columns) titles.push_back(column.title);
@@ -51,24 +51,21 @@ Expected<void> CsvWriter::writeRow(const std::vector<QString>& cells) {
 }
 
 Expected<void> CsvWriter::flush() {
-    const bool written = m_file.write(m_pending) == m_pending.size();
+    const bool written = m_file.write(m_pending) == m_pending.size() && m_file.flush();
+    const int number = errno;
     m_pending.clear();
-    if (!written) return writeFailed();
+    if (!written) return writeFailed(number);
     return {};
 }
 
 Expected<void> CsvWriter::finish() {
     if (auto flushed = flush(); !flushed) return flushed;
-    if (!m_file.commit()) return writeFailed();
+    if (!m_file.commit()) return writeFailed(errno);
     return {};
 }
 
-Unexpected CsvWriter::writeFailed() const {
-    return fail(ErrorKind::Storage, u"write_failed"_s,
-                QCoreApplication::translate("CsvWriter",
-                                            "%1 cannot be written (%2). Check the folder, the free space "
-                                            "and whether another program has the file open.")
-                    .arg(m_file.fileName(), fileErrorText(m_file)));
+Unexpected CsvWriter::writeFailed(int number) const {
+    return tableNotWritten(m_file.fileName(), number, fileErrorText(m_file));
 }
 
 }  // namespace minqing

@@ -19,7 +19,7 @@ class CsvWriter final : public TableWriter {
     CsvWriter(const QString& path, std::size_t columns) : m_file(path), m_columns(columns) {}
     void append(const std::vector<QString>& cells);
     [[nodiscard]] Expected<void> flush();
-    [[nodiscard]] Unexpected writeFailed() const;
+    [[nodiscard]] Unexpected writeFailed(int number) const;
 
     QSaveFile m_file;
     std::size_t m_columns;

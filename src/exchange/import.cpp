@@ -42,6 +42,7 @@ class ImportRun {
   private:
     Expected<void> open();
     Expected<void> bind();
+    [[nodiscard]] Unexpected inFile(ErrorKind kind, std::vector<Reason> reasons) const;
     Expected<std::unique_ptr<RowPreparer>> preparer();
     Expected<void> executeRows(Ledger::Stretch& stretch);
     Expected<void> executeRow(Ledger::Stretch& stretch, PreparedRow& row);
@@ -93,6 +94,12 @@ Expected<void> ImportRun::open() {
     return {};
 }
 
+/// Who imports several files at once has to see which of them it is.
+Unexpected ImportRun::inFile(ErrorKind kind, std::vector<Reason> reasons) const {
+    for (auto& reason : reasons) reason.message = ImportText::tr("%1: %2").arg(m_request.path, reason.message);
+    return fail(kind, std::move(reasons));
+}
+
 Expected<void> ImportRun::bind() {
     const auto header = m_source->header();
     if (!header) return Unexpected{header.error()};
@@ -100,9 +107,9 @@ Expected<void> ImportRun::bind() {
     if (m_request.kind == ImportKind::Cases && m_caseType.isEmpty()) m_caseType = caseTypeOfHeadings(*header, definitions);
     m_fields = importFields(m_request.kind, definitions, m_caseType);
     const auto mapping = mapColumns(*header, importColumns(m_request.kind, m_fields), m_request.choices);
-    if (!mapping) return Unexpected{mapping.error()};
+    if (!mapping) return inFile(mapping.error().kind, mapping.error().reasons);
     if (auto missing = missingPlaceColumn(m_request.kind, *mapping, m_fields); !missing.empty()) {
-        return fail(ErrorKind::BadInput, std::move(missing));
+        return inFile(ErrorKind::BadInput, std::move(missing));
     }
     for (const auto& field : m_fields) {
         const int column = mapping->indexOf(field.id);

@@ -130,8 +130,8 @@ std::vector<Reason> missingPlaceColumn(ImportKind kind, const ColumnMapping& map
     if (mapping.indexOf(u"grid"_s) >= 0 || mapping.indexOf(u"village"_s) >= 0) return {};
     const auto grid = std::find_if(fields.begin(), fields.end(), [](const auto& field) { return field.id == u"grid"; });
     return {{u"missing_column"_s,
-             ImportText::tr("The column \"%1\" is missing. Add it, or say which column it is.")
-                 .arg(grid == fields.end() ? u"grid"_s : grid->name.text()),
+             ImportText::tr("The column \"%1\" is missing. Add it, or say which column it is: --map \"COLUMN=%2\".")
+                 .arg(grid == fields.end() ? u"grid"_s : grid->name.text(), u"grid"_s),
              u"grid"_s}};
 }
 

@@ -59,6 +59,13 @@ Unexpected emptyTable() {
                 TableReadingText::tr("The table has no rows. The first row must hold the headings of the columns."));
 }
 
+Unexpected notAWorkbook(const QString& path) {
+    return fail(ErrorKind::BadInput, u"not_a_workbook"_s,
+                TableReadingText::tr("%1 is called .xlsx but is no workbook: it may be plain text. Open it in Excel or WPS and "
+                                     "save it as .xlsx, or call it .csv if it holds commas between its columns.")
+                    .arg(path));
+}
+
 Unexpected readingCancelled() {
     return fail(ErrorKind::Refused, u"cancelled"_s, TableReadingText::tr("Reading was cancelled; nothing was changed."));
 }
@@ -171,6 +178,7 @@ Expected<std::unique_ptr<TableSource>> openTable(const QString& path, TableOptio
     if (magic.startsWith("PK\x03\x04") || magic.startsWith("PK\x05\x06")) {
         return XlsxSource::open(path, std::move(options));
     }
+    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) return notAWorkbook(path);
     return CsvSource::open(path, std::move(options));
 }
 

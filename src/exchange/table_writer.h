@@ -32,7 +32,7 @@ struct TableLayout {
     bool ruled = false;  ///< XLSX: a form on paper: cells with borders, long text wrapped
 };
 
-/// Errors: Storage write_failed; BadInput too_many_rows, cell_too_long (both XLSX). One thread.
+/// Errors: Storage write_failed, disk_full; BadInput too_many_rows, cell_too_long (both XLSX). One thread.
 class TableWriter {
   public:
     virtual ~TableWriter() = default;  ///< without finish() nothing is left behind
@@ -51,7 +51,10 @@ class TableWriter {
     int m_rows = 0;
 };
 
-/// By the name's ending: .xlsx or .csv. Usage: unknown_format; Storage: write_failed.
+/// The error of a table that cannot be written: disk_full when the errno `number` says so, else write_failed with `why`.
+[[nodiscard]] Unexpected tableNotWritten(const QString& path, int number, const QString& why);
+
+/// By the name's ending: .xlsx or .csv. Usage: unknown_format; Storage: write_failed, disk_full.
 [[nodiscard]] Expected<std::unique_ptr<TableWriter>> createTable(const QString& path, const TableLayout& layout);
 
 }  // namespace minqing

@@ -4,13 +4,19 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
 #include <type_traits>
+#include <utility>
 
 #include "base/platform/system.h"
+#include "base/platform/terminal.h"
 #include "exchange/rich_text.h"
 #include "exchange/table_source.h"
 
@@ -65,21 +71,27 @@ Expected<std::unique_ptr<TableWriter>> XlsxWriter::create(const QString& path, c
 
 XlsxWriter::~XlsxWriter() {
     if (m_book == nullptr) return;
+    const SilentStandardError silent;
     workbook_close(m_book);  // the library frees its memory only so
     QFile::remove(partPath());
 }
 
 Expected<void> XlsxWriter::start() {
     // The library opens the file at the end: find out now whether it will be able to.
-    QFile probe(partPath());
-    if (!probe.open(QIODevice::WriteOnly)) return writeFailed(fileErrorText(probe));
-    probe.close();
+    if (auto refused = obstacle()) return std::move(*refused);
+    // It tells its errors on stderr, in English, and cannot be told not to.
+    const SilentStandardError silent;
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
+    QByteArray temporary = QFile::encodeName(QDir::tempPath());
+    options.tmpdir = temporary.data();
     m_book = workbook_new_opt(QFile::encodeName(partPath()).constData(), &options);
-    if (m_book == nullptr) return writeFailed(XlsxWriterText::tr("not enough memory"));
+    if (m_book == nullptr) {
+        QFile::remove(partPath());
+        return writeFailed(XlsxWriterText::tr("not enough memory"));
+    }
     m_sheet = workbook_add_worksheet(m_book, allowedSheetName(m_layout.sheet).toUtf8().constData());
-    if (m_sheet == nullptr) return writeFailed(XlsxWriterText::tr("no room for temporary files"));
+    if (m_sheet == nullptr) return noTemporaryRoom();
     makeFormats();
     for (std::size_t index = 0; index < m_layout.columns.size(); ++index) setColumn(index);
     writeHeadings();
@@ -253,26 +265,58 @@ Expected<void> XlsxWriter::finish() {
     if (!m_layout.columns.empty()) {
         worksheet_autofilter(m_sheet, m_headingRow, 0, m_nextRow - 1, columnNumber(m_layout.columns.size() - 1));
     }
-    const lxw_error state = workbook_close(m_book);
-    m_book = nullptr;
-    if (state != LXW_NO_ERROR) {
+    if (!hasTemporaryRoom()) return noTemporaryRoom();
+    if (const int state = closeBook(); state != LXW_NO_ERROR) {
+        auto refused = obstacle();  // the library tells no cause, so try to write ourselves
         QFile::remove(partPath());
-        return writeFailed(
-            XlsxWriterText::tr("the workbook could not be put together: %1").arg(QString::fromUtf8(lxw_strerror(state))));
+        if (refused) return std::move(*refused);
+        return writeFailed(XlsxWriterText::tr("the workbook could not be put together, libxlsxwriter %1").arg(state));
     }
     std::error_code why;
     std::filesystem::rename(QFileInfo(partPath()).filesystemFilePath(), QFileInfo(m_path).filesystemFilePath(), why);
     if (!why) return {};
     QFile::remove(partPath());
-    return writeFailed(systemErrorText(why.value()));
+    return tableNotWritten(m_path, why.value(), systemErrorText(why.value()));
 }
 
-Unexpected XlsxWriter::writeFailed(const QString& why) const {
-    return fail(
-        ErrorKind::Storage, u"write_failed"_s,
-        XlsxWriterText::tr("%1 cannot be written (%2). Check the folder, the free space and whether another program has the "
-                           "file open.")
-            .arg(m_path, why));
+int XlsxWriter::closeBook() {
+    const SilentStandardError silent;
+    return workbook_close(std::exchange(m_book, nullptr));
+}
+
+/// The rows stand in a temporary file, and the library writes them once more beside it. Of neither does it see that the
+/// disk was full: the sheet would end in the middle.
+bool XlsxWriter::hasTemporaryRoom() const {
+    FILE* rows = m_sheet->optimize_tmpfile;
+    if (rows == nullptr) return true;
+    if (std::fflush(rows) != 0 || std::ferror(rows) != 0) return false;
+    return QStorageInfo(QDir::tempPath()).bytesAvailable() > std::ftell(rows);
+}
+
+/// What stands in the way of writing the file, found by writing to it.
+std::optional<Unexpected> XlsxWriter::obstacle() const {
+    QFile probe(partPath());
+    if (!probe.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        const int number = errno;
+        return tableNotWritten(m_path, number, fileErrorText(probe));
+    }
+    const QByteArray block(64 * 1024, '\0');
+    const bool written = probe.write(block) == block.size();
+    const int number = errno;
+    probe.resize(0);
+    probe.close();
+    if (written) return std::nullopt;
+    QFile::remove(partPath());
+    return tableNotWritten(m_path, number, systemErrorText(number));
+}
+
+Unexpected XlsxWriter::writeFailed(const QString& why) const { return tableNotWritten(m_path, 0, why); }
+
+Unexpected XlsxWriter::noTemporaryRoom() const {
+    return fail(ErrorKind::Storage, u"disk_full"_s,
+                XlsxWriterText::tr("There is no room left in %1, the folder for temporary files, so %2 was not written. Free "
+                                   "some space there, or export to CSV.")
+                    .arg(QDir::tempPath(), m_path));
 }
 
 }  // namespace minqing

@@ -1,6 +1,8 @@
 #pragma once
 // XLSX in the form people expect: bold headings that stay in view, filters, widths that fit, ready to print on A4.
 
+#include <optional>
+
 #include "exchange/table_writer.h"
 
 struct lxw_workbook;
@@ -38,7 +40,11 @@ class XlsxWriter final : public TableWriter {
     void writeCell(std::size_t column, const QString& text);
     void writeText(std::size_t column, const QString& text, lxw_format* format);
     [[nodiscard]] QString partPath() const { return m_path + QStringLiteral(".part"); }
+    [[nodiscard]] int closeBook();  ///< the library's lxw_error
+    [[nodiscard]] bool hasTemporaryRoom() const;
+    [[nodiscard]] std::optional<Unexpected> obstacle() const;
     [[nodiscard]] Unexpected writeFailed(const QString& why) const;
+    [[nodiscard]] Unexpected noTemporaryRoom() const;
 
     QString m_path;
     TableLayout m_layout;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/hashing.h"
+#include "base/identity_numbers.h"
 #include "ledger/door.h"
 #include "ledger/ledger_text.h"
 #include "ledger/name_check.h"
@@ -93,7 +94,7 @@ Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
     account.name = command.name;
     account.displayName = command.displayName.isEmpty() ? command.name : command.displayName;
     account.unit = command.unit;
-    account.phone = command.phone;
+    account.phone = parsePhone(command.phone).value_or(command.phone);  // an extension of the house is kept as it is
     account.locked = command.locked;
     if (command.password) {
         auto hash = hashPassword(*command.password);

@@ -99,6 +99,7 @@ Expected<Receipt> Door::run(const LogActivity& given, const Actor& actor) {
             command.fields.insert(field.id, field.fallback);
         }
     }
+    command.fields = workflow::asKept(std::move(command.fields), definition.fields);
     if (command.diary.isEmpty() && command.fields.value("diary"_L1).isString()) {
         command.diary = command.fields.take("diary"_L1).toString();
     }

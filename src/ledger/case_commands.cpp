@@ -58,7 +58,7 @@ Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const Ca
             if (const auto code = units.ancestorOfKind(place, kind); !code.isEmpty()) fields.insert(key, code);
         }
     }
-    return fields;
+    return workflow::asKept(std::move(fields), definition.fields);
 }
 
 Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Actor& actor) {
@@ -88,7 +88,10 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
         reasons.insert(reasons.end(), wrong.begin(), wrong.end());
     };
     takeAll(prepared.request.evidence);
-    for (auto& input : prepared.request.then) takeAll(input.evidence);
+    for (auto& input : prepared.request.then) {
+        takeAll(input.evidence);
+        input.fields = workflow::asKept(std::move(input.fields), definition->fields);
+    }
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     if (reasons = followUpRefusals(prepared, actor); !reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     return prepared;
@@ -239,7 +242,9 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     auto held = hold(command.number, actor);
     if (!held) return Unexpected{std::move(held.error())};
     const auto& file = (*held)->file;
+    const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
     auto input = command.input;
+    if (definition) input.fields = workflow::asKept(std::move(input.fields), definition->fields);
     auto wrongFiles = takeFiles(input.evidence, file.evidence);
     auto reasons = actionRefusals(file, input, actor);
     reasons.insert(reasons.end(), wrongFiles.begin(), wrongFiles.end());
@@ -254,7 +259,6 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     Receipt receipt;
     if (m_checkOnly) return receipt;
-    const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
     if (auto stored = storeFiles(input.evidence); !stored) return Unexpected{std::move(stored.error())};
     const auto payload = actionPayload(input, file, *definition, actor);
     const bool ownBatch = !m_batching && !found.empty();

@@ -27,6 +27,7 @@ struct RebuildReport {
     qint64 entries = 0;
     bool identical = true;
     QStringList differing;  ///< tables that came out otherwise
+    QStringList rows;       ///< … and in them: numbers of cases and activities, KIND:CODE of entries; a hundred at most
 };
 
 /// What happened to one item of a bulk action.

@@ -94,6 +94,11 @@ Expected<RebuildReport> Ledger::rebuild(bool checkOnly) {
         if (after->count(table) == 0 || after->at(table) != digest) report.differing.append(table);
     }
     report.identical = report.differing.isEmpty();
+    if (!report.identical) {
+        auto rows = store.rowsChangedSinceBegin(report.differing);
+        if (!rows) return Unexpected{std::move(rows.error())};
+        report.rows = std::move(*rows);
+    }
     if (!checkOnly) {
         if (auto committed = transaction->commit(); !committed) return Unexpected{std::move(committed.error())};
     }

@@ -58,6 +58,11 @@ Expected<Receipt> Door::putEntry(RegisterEntry entry, const WrittenRegister* wri
         entry.unit = m_around->units.ancestorOfKind(entry.grid, u"village"_s);
         written = nullptr;
     }
+    if (!written) {  // who wrote the line gave the fields in their one form already
+        const auto definition = m_around->definitions->registers.find(entry.kind);
+        if (definition != m_around->definitions->registers.end())
+            entry.fields = workflow::asKept(std::move(entry.fields), definition->second.fields);
+    }
     auto reasons = entryRefusals(entry, written, actor);
     auto row = m_store.registerEntry(entry.kind, entry.code);
     if (!row) return Unexpected{std::move(row.error())};

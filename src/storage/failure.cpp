@@ -55,8 +55,12 @@ constexpr Meaning meanings[] = {
 Error sqliteError(int extendedCode, const QString& path, const QString& detail) {
     for (const auto& meaning : meanings) {
         if (extendedCode != meaning.code && (extendedCode & 0xff) != meaning.code) continue;
-        const QString note = u" ("_s + QString::number(extendedCode) + u": "_s + detail + u')';
-        return {ErrorKind::Storage, {{QString::fromLatin1(meaning.id), StorageText::tr(meaning.text).arg(path) + note}}};
+        const QString id = QString::fromLatin1(meaning.id);
+        // What the message says already is not said again in SQLite's English; which rule a row broke only that tells.
+        const QString note = meaning.code == SQLITE_CONSTRAINT
+                                 ? StorageText::tr(" (SQLite %1: %2)").arg(QString::number(extendedCode), detail)
+                                 : StorageText::tr(" (SQLite %1)").arg(extendedCode);
+        return {ErrorKind::Storage, {{id, StorageText::tr(meaning.text).arg(path) + note}}};
     }
     return {ErrorKind::Storage,
             {{u"storage_failure"_s, StorageText::tr("%1 could not be used (%2: %3). Nothing was changed; please report this.")

@@ -23,8 +23,8 @@ class Failure final : public std::exception {
     Error m_error;
 };
 
-/// The error that an extended SQLite result code means, for the ledger file at `path`. `detail` is SQLite's own text,
-/// kept at the end of the message for whoever supports the program.
+/// The error that an extended SQLite result code means, for the ledger file at `path`, with the code at the end for
+/// whoever supports the program. `detail` is SQLite's own English text: shown where we have no words of our own.
 [[nodiscard]] Error sqliteError(int extendedCode, const QString& path, const QString& detail);
 
 /// Runs `work` and gives what it returns, or the error that it threw.

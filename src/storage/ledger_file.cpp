@@ -61,6 +61,33 @@ void requireFreeTarget(const QString& ledger, const QString& target) {
 
 constexpr qsizetype headerSize = 100;  // SQLite's file header
 
+/// By SQLite's own check of its pages and indexes. A disk that does not answer is thrown.
+bool isSound(Connection& connection) {
+    try {
+        Statement check(connection.handle(), connection.path(), "PRAGMA integrity_check(1)");
+        return check.step() && check.view(0) == QByteArrayView("ok");
+    } catch (const Failure& failure) {
+        if (failure.error().has(u"file_damaged") || failure.error().has(u"not_a_ledger")) return false;
+        throw;
+    }
+}
+
+/// A copy that is not sound: was it written badly, or is what was copied no better?
+void requireSoundCopy(Connection& from, const QString& partial, const QString& target) {
+    Connection copy(partial, Connection::Access::ReadOnly);
+    if (!isSound(copy)) {
+        if (isSound(from)) {
+            throw Failure(ErrorKind::Storage, u"backup_damaged"_s,
+                          StorageText::tr("The copy %1 is not sound, so the old file was kept. Check the disk.").arg(partial));
+        }
+        throw Failure(ErrorKind::Storage, u"file_damaged"_s,
+                      StorageText::tr("%1 is itself damaged, so %2 was not written. Do not write on in it: restore an older "
+                                      "backup; \"ledger verify\" tells what is damaged.")
+                          .arg(from.path(), target));
+    }
+    requireOurSchema(copy);
+}
+
 }  // namespace
 
 void requirePlaceForNewFile(const QString& path) {
@@ -201,16 +228,7 @@ void copyLedger(Connection& from, const QString& target) {
             // One plain file: without it the copy would need its write-ahead log beside it.
             to.run("PRAGMA journal_mode=DELETE");
         }
-        {
-            Connection copy(partial, Connection::Access::ReadOnly);
-            requireOurSchema(copy);
-            Statement check(copy.handle(), partial, "PRAGMA integrity_check(1)");
-            if (!check.step() || check.view(0) != QByteArrayView("ok")) {
-                throw Failure(
-                    ErrorKind::Storage, u"backup_damaged"_s,
-                    StorageText::tr("The copy %1 is not sound, so the old file was kept. Check the disk.").arg(partial));
-            }
-        }
+        requireSoundCopy(from, partial, target);
         std::error_code error;
         std::filesystem::rename(partial.toStdU16String(), target.toStdU16String(), error);  // replaces in one step
         if (error) {

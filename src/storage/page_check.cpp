@@ -1,8 +1,11 @@
 #include "storage/page_check.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "storage/storage_text.h"
+
+using namespace Qt::StringLiterals;
 
 namespace minqing::storage {
 namespace {
@@ -22,6 +25,24 @@ std::vector<IndexOf> indexesOf(Connection& connection, const QByteArray& table) 
         found.push_back({rows->bytes(0), where < 0 ? QByteArray() : sql.mid(where)});
     }
     return found;
+}
+
+/// What SQLite's check finds most, in the reader's language; the rest in its own words.
+QString inOurWords(const QString& found) {
+    static const QRegularExpression missing(u"^row (\\d+) missing from index (\\w+)$"_s);
+    static const QRegularExpression wrong(u"^wrong # of entries in index (\\w+)$"_s);
+    static const QRegularExpression page(u"\\bpage (\\d+)\\b"_s);
+    if (const auto match = missing.match(found); match.hasMatch())
+        return StorageText::tr("row %1 is missing from index %2").arg(match.captured(1), match.captured(2));
+    if (const auto match = wrong.match(found); match.hasMatch())
+        return StorageText::tr("wrong number of entries in index %1").arg(match.captured(1));
+    if (!found.contains(u"tree"_s, Qt::CaseInsensitive)) return found;
+    QStringList pages;
+    for (auto matches = page.globalMatch(found); matches.hasNext();) {
+        const auto number = matches.next().captured(1);
+        if (!pages.contains(number)) pages.append(number);
+    }
+    return pages.isEmpty() ? found : StorageText::tr("page %1 of the file").arg(pages.join(u' '));
 }
 
 }  // namespace
@@ -49,7 +70,7 @@ void checkPages(Connection& connection, const QByteArray& table, VerifyReport& r
     const QByteArray pragma = QByteArray(small ? "PRAGMA integrity_check('" : "PRAGMA quick_check('") + table + "')";
     Statement check(connection.handle(), connection.path(), pragma);
     for (int told = 0; check.step() && told < 5; ++told) {
-        if (check.view(0) != QByteArrayView("ok")) damaged(check.text(0));
+        if (check.view(0) != QByteArrayView("ok")) damaged(inOurWords(check.text(0)));
     }
     if (small) return;
     for (const auto& index : indexes) {

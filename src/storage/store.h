@@ -172,6 +172,9 @@ class Store {
     Expected<VerifyReport> verify();
     /// Digest of every table that apply writes, for rebuild --check: table → BLAKE2b over its rows in key order.
     Expected<std::map<QString, QByteArray>> tableDigests();
+    /// The numbers of cases and activities and the KIND:CODE of register entries whose rows of these tables are otherwise
+    /// within this transaction than they were before it, each once, a hundred at most.
+    Expected<QStringList> rowsChangedSinceBegin(const QStringList& tables);
     /// Empties the tables that apply writes (not the journal), inside a transaction: for rebuild.
     Expected<void> clearTables();
     /// A verified copy by the online backup; old file at `target` is replaced only when the new one is whole.

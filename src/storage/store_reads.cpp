@@ -8,6 +8,7 @@
 #include "storage/definition_usage.h"
 #include "storage/figures.h"
 #include "storage/register_query.h"
+#include "storage/row_comparison.h"
 #include "storage/schema.h"
 #include "storage/store_impl.h"
 #include "storage/tables.h"
@@ -194,6 +195,23 @@ Expected<void> Store::clearTables() {
         m_impl->requireTransaction();
         m_impl->settle();
         emptyTables(m_impl->connection);
+    });
+}
+
+Expected<QStringList> Store::rowsChangedSinceBegin(const QStringList& tables) {
+    constexpr qsizetype most = 100;
+    return guarded([&] {
+        m_impl->settle();
+        // What is not committed only the writing connection sees.
+        Connection before(m_impl->connection.path(), Connection::Access::ReadOnly);
+        before.applyPragmas();
+        QStringList names;
+        for (const auto& table : tables) {
+            for (const auto& name : differingRows(before, m_impl->connection, table, most)) {
+                if (names.size() < most && !names.contains(name)) names.append(name);
+            }
+        }
+        return names;
     });
 }
 

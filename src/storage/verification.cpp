@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <array>
 #include <atomic>
+#include <functional>
 #include <thread>
 
 #include "storage/evidence_table.h"
@@ -198,7 +199,8 @@ void checkTable(Connection& connection, const DigestKey& key, const char* name, 
     kept->bindUtf8(1, table);
     const bool found = kept->step();
     if ((found ? kept->integer(0) : 0) != count || (found ? static_cast<quint64>(kept->integer(1)) : 0) != sum) {
-        note(report, StorageText::tr("Rows of table %1 were changed outside the program. Run \"ledger rebuild\".")
+        note(report, StorageText::tr("Rows of table %1 were changed outside the program. \"ledger rebuild --check\" names the "
+                                     "cases and entries, \"ledger rebuild\" makes the table anew.")
                          .arg(QString::fromLatin1(name)));
     }
     const auto differs = [&](const char* counter) {
@@ -215,6 +217,15 @@ QByteArray currentSeal(Connection& connection) {
     return row->step() ? row->bytes(0) : QByteArray();
 }
 
+/// What is damaged is told with its table, and the other checks go on.
+void checkOne(const QByteArray& table, VerifyReport& report, const std::function<void()>& check) {
+    const auto done = guarded(check);
+    if (done) return;
+    if (!done.error().has(u"file_damaged")) throw Failure(done.error());
+    note(report, StorageText::tr("Table %1 cannot be read to its end: the file is damaged there. Restore the last backup.")
+                     .arg(QString::fromLatin1(table)));
+}
+
 /// Works off the shared list of checks on one connection: the journal, the digested tables, the pages of every table, the
 /// files.
 void work(const DigestKey& key, std::atomic<std::size_t>& next, VerifyReport& report, Connection& connection) {
@@ -223,13 +234,15 @@ void work(const DigestKey& key, std::atomic<std::size_t>& next, VerifyReport& re
     const std::size_t files = tables.size() + stored.size() + 1;
     for (std::size_t check = next++; check <= files; check = next++) {
         if (check == 0) {
-            JournalCheck(connection, report).run();
+            checkOne("journal", report, [&] { JournalCheck(connection, report).run(); });
         } else if (check <= tables.size()) {
-            checkTable(connection, key, tables[check - 1].name, report);
+            const char* name = tables[check - 1].name;
+            checkOne(name, report, [&] { checkTable(connection, key, name, report); });
         } else if (check == files) {
-            checkEvidenceContents(connection, report);
+            checkOne("evidence", report, [&] { checkEvidenceContents(connection, report); });
         } else {
-            checkPages(connection, stored[check - 1 - tables.size()], report);
+            const auto& name = stored[check - 1 - tables.size()];
+            checkOne(name, report, [&] { checkPages(connection, name, report); });
         }
     }
 }

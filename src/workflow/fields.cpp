@@ -234,6 +234,20 @@ std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue
     return std::move(check.reasons);
 }
 
+QJsonObject asKept(QJsonObject fields, const std::vector<FieldDefinition>& definitions) {
+    for (const FieldDefinition& field : definitions) {
+        const auto parse = field.kind == FieldKind::Phone           ? parsePhone
+                           : field.kind == FieldKind::CitizenNumber ? parseCitizenNumber
+                           : field.kind == FieldKind::CreditCode    ? parseCreditCode
+                                                                    : nullptr;
+        if (!parse) continue;
+        const auto at = fields.find(field.id);
+        if (at == fields.end() || !at->isString()) continue;
+        if (const auto parsed = parse(at->toString())) *at = *parsed;
+    }
+    return fields;
+}
+
 std::vector<Reason> registrationRefusals(const QJsonObject& fields, const Context& context) {
     std::vector<Reason> reasons;
     const CaseDefinition& definition = context.definition;

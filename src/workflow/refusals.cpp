@@ -100,6 +100,27 @@ void checkInstruction(Question& question) {
     question.refuse(u"instruction_pending"_s, WorkflowText::tr("An official's instruction has not been answered yet"));
 }
 
+/// As they are typed and as people know them: those of the present state; where it has none, all.
+QString actionsOf(const CaseFile& file, const CaseDefinition& definition) {
+    QStringList here, all;
+    for (const auto& transition : definition.transitions) {
+        const bool forPeople = std::any_of(transition.by.begin(), transition.by.end(),
+                                           [](const Permission& one) { return one.role != "system"_L1; });
+        if (!forPeople) continue;
+        const auto shown = WorkflowText::tr("%1 (%2)").arg(transition.id, transition.name.text());
+        all.append(shown);
+        if (leadsFrom(transition, file.state, definition)) here.append(shown);
+    }
+    return (here.isEmpty() ? all : here).join(WorkflowText::tr(", "));
+}
+
+Reason unknownAction(const CaseFile& file, const QString& action, const CaseDefinition& definition) {
+    const StateDefinition* state = definition.state(file.state);
+    return {u"unknown_action"_s,
+            WorkflowText::tr("“%1” has no action “%2”; in the state “%3” there are: %4")
+                .arg(definition.name.text(), action, state ? state->name.text() : file.state, actionsOf(file, definition))};
+}
+
 }  // namespace
 
 bool Question::has(Effect effect) const { return transition.has(effect); }
@@ -134,10 +155,7 @@ bool leadsFrom(const TransitionDefinition& transition, const QString& state, con
 
 std::vector<Reason> refusals(const CaseFile& file, const ActionInput& input, const Actor& actor, const Context& context) {
     const TransitionDefinition* transition = context.definition.transition(input.action);
-    if (!transition) {
-        return {{u"unknown_action"_s,
-                 WorkflowText::tr("“%1” has no action “%2”").arg(context.definition.name.text(), input.action)}};
-    }
+    if (!transition) return {unknownAction(file, input.action, context.definition)};
     Question question{file, input, actor, context, *transition, merged(file.fields, input.fields)};
     checkMerged(question);
     checkState(question);

@@ -111,15 +111,36 @@ void checkFeedback(Question& question) {
                     u"satisfaction"_s);
 }
 
+/// The actions that ask for a field, those of the present state before all others; "" when none does.
+QString placesOf(const Question& question, const QString& field) {
+    QStringList here, elsewhere;
+    for (const auto& transition : question.context.definition.transitions) {
+        const bool forPeople = std::any_of(transition.by.begin(), transition.by.end(),
+                                           [](const Permission& one) { return one.role != "system"_L1; });
+        if (!forPeople || !transition.asks.contains(field)) continue;
+        const bool now = leadsFrom(transition, question.file.state, question.context.definition);
+        (now ? here : elsewhere).append(WorkflowText::tr("“%1”").arg(transition.name.text()));
+    }
+    constexpr int most = 3;
+    return (here.isEmpty() ? elsewhere : here).mid(0, most).join(WorkflowText::tr(" or "));
+}
+
+QString missingText(const Question& question, const QString& field) {
+    const QString name = question.fieldName(field);
+    const QString action = question.transition.name.text();
+    if (question.transition.asks.contains(field))
+        return WorkflowText::tr("“%1” is missing: give it with “%2”").arg(name, action);
+    const QString places = placesOf(question, field);
+    if (places.isEmpty()) return WorkflowText::tr("“%1” has to be filled in before “%2”").arg(name, action);
+    return WorkflowText::tr("“%1” has to be filled in before “%2”: with %3").arg(name, action, places);
+}
+
 void checkFields(Question& question) {
     const auto& needed = question.transition.requires_;
     for (const QString& field : needed.fields) {
         // What must be given anew is told by the needs.
         if (hasValue(question.fields.value(field)) || question.transition.needs.contains(field)) continue;
-        question.refuse(u"missing_field"_s,
-                        WorkflowText::tr("“%1” has to be filled in before “%2”")
-                            .arg(question.fieldName(field), question.transition.name.text()),
-                        field);
+        question.refuse(u"missing_field"_s, missingText(question, field), field);
     }
     for (const Condition& condition : needed.conditions) {
         if (holds(condition, question.fields)) continue;

@@ -45,6 +45,10 @@ struct Context {
 [[nodiscard]] std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue& value,
                                                 const DefinitionSet& definitions, const UnitTree& units);
 
+/// The given values as they are kept: telephones, citizen numbers and credit codes in their one form, without what people
+/// put between the digits. What is no such number, and every other kind, stays as it is.
+[[nodiscard]] QJsonObject asKept(QJsonObject fields, const std::vector<FieldDefinition>& definitions);
+
 /// Payloads, canonical (keys sorted): what `fold` reads.
 [[nodiscard]] QJsonObject registrationPayload(const QString& number, const CaseDefinition& definition,
                                               const QJsonObject& fields, const std::vector<Evidence>& evidence,

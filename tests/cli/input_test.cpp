@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include "cli/plain_text.h"
 #include "program.h"
 
 using namespace minqing::cli_tests;
@@ -48,6 +49,28 @@ TEST_CASE("keys that mean nothing and values of a wrong kind are bad input") {
     CHECK(asked({u"register"_s, u"put"_s, u"household"_s}, R"({"fields":[]})") == u"3 wrong_type"_s);
 }
 
+TEST_CASE("a key that stands twice is refused with its place, a null that stands for everything is no object") {
+    const Program program;
+    const auto told = [&](const QByteArray& input) {
+        const auto run = program.run(
+            {u"--ledger"_s, program.ledger, u"--as"_s, u"clerk"_s, u"case"_s, u"register"_s, u"grievance"_s}, input);
+        CHECK(run.exit != 0);
+        return QString::fromUtf8(run.messages);
+    };
+    CHECK(
+        told("{\"fields\": {\"title\": \"灯\",\n  \"title\": \"路\"}}").contains(u"line 2, character 3: the key \"title\""_s));
+    CHECK(told(R"({"fields":{},"links":[{"kind":"similar","\u006bind":"parent"}]})").contains(u"[duplicate_key]"_s));
+    CHECK(told(R"({"fields":{},"fields":{}})").contains(u"[duplicate_key]"_s));
+    // The same key in different objects, and one that is only a value.
+    CHECK_FALSE(told(R"({"links":[{"kind":"similar"},{"kind":"kind:\"kind\""}],"fields":{"fields":"links"}})")
+                    .contains(u"duplicate_key"_s));
+    for (const auto* input : {"null", " 5 ", "\"text\"", "[]"}) {
+        INFO(input);
+        CHECK(told(input).contains(u"must hold one JSON object"_s));
+    }
+    CHECK(told(R"({"fields": null})").contains(u"\"fields\""_s));
+}
+
 TEST_CASE("the shipped definitions are sound wherever they lie, a file that is no TOML has one fault") {
     const Program program;
     const QString shipped = QStringLiteral(MINQING_SOURCE_DIR "/resources/definitions/");
@@ -67,4 +90,14 @@ TEST_CASE("the shipped definitions are sound wherever they lie, a file that is n
     REQUIRE(problems.size() == 1);
     CHECK(problems.first().toObject()["code"_L1].toString() == u"not_toml"_s);
     CHECK(problems.first().toObject()["line"_L1].toInt() == 2);
+}
+
+TEST_CASE("for people names stand in a row, sentences on lines of their own") {
+    const auto shown = [](const QStringList& items) {
+        return minqing::cli::plainText({{u"problems"_s, QJsonArray::fromStringList(items)}});
+    };
+    CHECK(shown({u"a"_s, u"b"_s}) == u"problems: a, b"_s);
+    CHECK(shown({u"甲有误。"_s}) == u"problems: 甲有误。"_s);
+    CHECK(shown({u"甲有误。"_s, u"乙也有误。"_s}) == u"problems:\n  甲有误。\n  乙也有误。"_s);
+    CHECK(shown({}) == u"problems: "_s);
 }

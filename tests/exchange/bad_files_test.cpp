@@ -39,6 +39,15 @@ TEST_CASE("half of an XLSX file is told as damaged") {
     CHECK(readWorkbook(whole.left(10)).failedWith(u"damaged_file"));
 }
 
+TEST_CASE("a text that is called .xlsx is told as no workbook, under its own name it is read") {
+    const Folder folder;
+    const QByteArray text = "姓名,电话\n王芳,13812345678\n";
+    const auto called = readTable(folder.write(u"名单.XLSX"_s, text));
+    CHECK(called.failedWith(u"not_a_workbook"));
+    CHECK(called.error->text().contains(u"名单.XLSX"_s));
+    CHECK_FALSE(readTable(folder.write(u"名单.csv"_s, text)).error);
+}
+
 TEST_CASE("a changed byte in the sheet is found by its checksum") {
     QByteArray bytes = xlsxOf({.rows = someRows});
     const auto at = bytes.indexOf("<v>5</v>");
@@ -48,8 +57,8 @@ TEST_CASE("a changed byte in the sheet is found by its checksum") {
 }
 
 TEST_CASE("a sheet that ends too early or is no XML is told as damaged") {
-    CHECK(
-        readWorkbook(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")).failedWith(u"damaged_file"));
+    CHECK(readWorkbook(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"))
+              .failedWith(u"damaged_file"));
     CHECK(readWorkbook(withSheet("<worksheet><sheetData><row><c><v>1</c></row></sheetData></worksheet>"))
               .failedWith(u"damaged_file"));
     CHECK(readWorkbook(withSheet("no xml at all")).failedWith(u"damaged_file"));
@@ -98,9 +107,9 @@ TEST_CASE("other zip files are told to be no Excel table") {
 TEST_CASE("a column beyond every table is refused, not filled up with empty cells") {
     CHECK(readWorkbook(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>"))
               .failedWith(u"too_many_columns"));
-    CHECK(
-        readWorkbook(withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))
-            .failedWith(u"too_many_columns"));
+    CHECK(readWorkbook(
+              withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"))
+              .failedWith(u"too_many_columns"));
 }
 
 #ifdef Q_OS_LINUX

@@ -47,6 +47,7 @@ TEST_CASE("every missing column is told, with the columns that were found") {
     CHECK(mapping.error().reasons[1].field == u"head"_s);
     CHECK(mapping.error().text().contains(u"户编号"_s));
     CHECK(mapping.error().text().contains(u"备注"_s));
+    CHECK(mapping.error().text().contains(u"--map \"COLUMN=code\""_s));
 }
 
 TEST_CASE("two columns that mean the same are refused, unless one of them is chosen") {

@@ -1,7 +1,10 @@
 #include "exchange/table_writer.h"
 
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
+#include <cstdio>
 #include <random>
 
 #include "catch.h"
@@ -31,6 +34,32 @@ void write(const QString& path, const TableLayout& layout, const std::vector<Cel
     REQUIRE_OK((*writer)->finish());
     CHECK((*writer)->rows() == static_cast<int>(rows.size()));
 }
+
+/// What is written to stderr while it lives.
+class CapturedStandardError {
+  public:
+    CapturedStandardError() : m_file(std::tmpfile()), m_kept(::dup(STDERR_FILENO)) {
+        std::fflush(stderr);
+        ::dup2(::fileno(m_file), STDERR_FILENO);
+    }
+    ~CapturedStandardError() {
+        ::dup2(m_kept, STDERR_FILENO);
+        ::close(m_kept);
+        std::fclose(m_file);
+    }
+    CapturedStandardError(const CapturedStandardError&) = delete;
+    CapturedStandardError& operator=(const CapturedStandardError&) = delete;
+    [[nodiscard]] std::string text() const {
+        std::fflush(stderr);
+        std::string text(4096, '\0');
+        text.resize(static_cast<std::size_t>(std::max<ssize_t>(0, ::pread(::fileno(m_file), text.data(), text.size(), 0))));
+        return text;
+    }
+
+  private:
+    FILE* m_file;
+    int m_kept;
+};
 
 }  // namespace
 
@@ -151,6 +180,30 @@ TEST_CASE("a table that cannot be written or named says so") {
     const auto tooLong = (*writer)->writeRow({QString(40'000, u'x')});
     REQUIRE_FALSE(tooLong);
     CHECK(tooLong.error().has(u"cell_too_long"));
+}
+
+TEST_CASE("a workbook for which the disk has no room says so, prints nothing of its own and leaves nothing behind") {
+    const Folder folder;
+    const QString path = folder.path(u"全区.xlsx"_s);
+    // Room enough when it is begun, none when it is put together.
+    auto writer = createTable(path, {.columns = {{u"一"_s}}});
+    REQUIRE_OK(writer);
+    REQUIRE_OK((*writer)->writeRow({u"1"_s}));
+    REQUIRE(QFile::remove(path + u".part"_s));
+    REQUIRE(QFile::link(u"/dev/full"_s, path + u".part"_s));
+    const CapturedStandardError printed;
+    const auto finished = (*writer)->finish();
+    CHECK(printed.text() == "");
+    REQUIRE_FALSE(finished);
+    CHECK(finished.error().has(u"disk_full"));
+    CHECK(finished.error().text().contains(path));
+    CHECK(QDir(folder.root()).entryList(QDir::Files | QDir::Hidden | QDir::System).isEmpty());
+    // None from the beginning.
+    REQUIRE(QFile::link(u"/dev/full"_s, path + u".part"_s));
+    const auto begun = createTable(path, {.columns = {{u"一"_s}}});
+    REQUIRE_FALSE(begun);
+    CHECK(begun.error().has(u"disk_full"));
+    CHECK(QDir(folder.root()).entryList(QDir::Files | QDir::Hidden | QDir::System).isEmpty());
 }
 
 TEST_CASE("an error report keeps the first hundred and writes them all") {

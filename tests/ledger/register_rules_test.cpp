@@ -84,3 +84,27 @@ TEST_CASE("a refusal says which register of which place may not be changed") {
     REQUIRE_FALSE(also);
     CHECK(also.error().text().contains(u"安澜区"_s));
 }
+
+TEST_CASE("what people put between the digits of a telephone is not kept, wherever it was typed") {
+    SmallDistrict here;
+    auto entry = householdEntry();
+    entry.fields = {{u"phone"_s, u"138 1234-5678"_s}};
+    REQUIRE(codesOfPut(here, entry).isEmpty());
+    const auto row = here.reader()->registerEntry(u"household"_s, entry.code, Actor::system());
+    REQUIRE_OK(row);
+    CHECK((*row)->fields.value(u"phone"_s).toString() == u"138****5678"_s);  // three more stars where anything else is kept
+
+    auto fields = here.grievanceFields();
+    fields.insert(u"reporter_phone"_s, u"+86 138 1234-5678"_s);
+    const auto registered = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+    REQUIRE_OK(registered);
+    const auto kept = [&](const QString& who) {
+        const auto view = here.reader()->caseView(registered->number, here.actor(who));
+        REQUIRE_OK(view);
+        return view->file.fields.value(u"reporter_phone"_s).toString();
+    };
+    CHECK(kept(u"visitor"_s) == u"138****5678"_s);
+    REQUIRE_OK(here.ledger->execute(PutAccount{u"clerk"_s, u"经办"_s, u"379902003000"_s, u"（0531）8877 6655"_s, {}, false},
+                                    Actor::system()));
+    CHECK(here.ledger->surroundings()->account(u"clerk"_s)->phone == u"0531-88776655"_s);
+}

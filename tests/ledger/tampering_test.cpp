@@ -88,3 +88,24 @@ TEST_CASE("a copy without its key opens without a note too") {
     here.openAgain();
     CHECK(here.problems().isEmpty());
 }
+
+TEST_CASE("comparing the tables with the journal names the cases and entries that were changed outside") {
+    Tampered here;
+    const auto first = here.grievance();
+    const auto second = here.grievance(2);
+    here.grievance(3);
+    const QByteArray change = "UPDATE case_file SET title='x' WHERE number='" + first.toLatin1() +
+                              "'; DELETE FROM span WHERE case_id=(SELECT id FROM case_file WHERE number='" + second.toLatin1() +
+                              "'); UPDATE register_entry SET address='x' WHERE code='379902003001001-0004'";
+    here.outside(change.constData());
+    here.openAgain();
+    const auto checked = here.ledger->rebuild(true);
+    REQUIRE_OK(checked);
+    CHECK(checked->differing == QStringList{u"case_file"_s, u"register_entry"_s, u"span"_s});
+    CHECK(checked->rows == QStringList{first, u"household:379902003001001-0004"_s, second});
+    REQUIRE_OK(here.ledger->rebuild(false));
+    const auto again = here.ledger->rebuild(true);
+    REQUIRE_OK(again);
+    CHECK(again->identical);
+    CHECK(again->rows.isEmpty());
+}

@@ -3,9 +3,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "fault_vfs.h"
+#include "in_chinese.h"
 #include "sample_ledger.h"
+#include "storage/failure.h"
 
 using namespace minqing;
 using namespace minqing::storage;
@@ -108,6 +111,21 @@ TEST_CASE("a ledger whose making fails anywhere leaves no file behind") {
             REQUIRE(n < 500);
         }
     }
+}
+
+TEST_CASE("a failure is told in the reader's language with SQLite's number, its English only where we have no words") {
+    const tests::InChinese chinese;
+    for (const int code : {SQLITE_FULL, SQLITE_IOERR_WRITE, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_READONLY, SQLITE_CANTOPEN,
+                           SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PERM, SQLITE_NOMEM, SQLITE_TOOBIG, SQLITE_INTERRUPT}) {
+        const auto said = sqliteError(code, u"区.mql"_s, QString::fromUtf8(sqlite3_errstr(code))).text();
+        INFO(said.toStdString());
+        CHECK(said.contains(QString::number(code)));
+        CHECK(QString(said).remove(u"区.mql"_s).remove(u"SQLite"_s).count(QRegularExpression(u"[A-Za-z]"_s)) == 0);
+    }
+    const auto rare = sqliteError(SQLITE_PROTOCOL, u"区.mql"_s, u"locking protocol"_s);
+    CHECK(rare.has(u"storage_failure"));
+    CHECK(rare.text().contains(u"15"_s));
+    CHECK(rare.text().contains(u"locking protocol"_s));
 }
 
 TEST_CASE("a backup that fails anywhere keeps the old copy whole") {

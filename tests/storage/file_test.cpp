@@ -80,6 +80,27 @@ TEST_CASE("a ledger that was cut off is told as damaged") {
     CHECK(refusal(ledger.path) == u"file_damaged"_s);
 }
 
+TEST_CASE("a damaged ledger is not backed up, and it is blamed, not the copy") {
+    SampleLedger ledger;
+    must(ledger.store->begin());
+    must(ledger.store->putCase(nullptr, ledger.newCase(1)));
+    must(ledger.store->commit());
+    ledger.store.reset();
+    const QString copy = ledger.folder.filePath(u"copy.mql"_s);
+    write(copy, "older copy");
+    sql(ledger.path,
+        "CREATE TABLE empty (x); CREATE INDEX hollow ON empty (x); PRAGMA writable_schema=ON;"
+        "UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='hollow') WHERE name='case_by_town';"
+        "DELETE FROM sqlite_schema WHERE name='hollow'");
+    ledger.reopen();
+    const auto made = ledger.store->backupTo(copy);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().has(u"file_damaged"));
+    CHECK(made.error().text().contains(ledger.path + u" is itself damaged"_s));
+    CHECK(content(copy) == "older copy");
+    CHECK_FALSE(QFile::exists(copy + u".partial"_s));
+}
+
 TEST_CASE("a ledger of a newer program is refused and stays as it is") {
     SampleLedger ledger;
     ledger.store.reset();

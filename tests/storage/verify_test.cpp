@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <QFile>
 #include <QJsonArray>
 
 #include "base/hashing.h"
@@ -109,7 +110,9 @@ TEST_CASE("a row changed behind the door is found in every table") {
         FilledLedger ledger;
         const auto words = change.split(' ');
         const auto& table = words[words[0] == "UPDATE" ? 1 : 2];
-        CHECK(ledger.found(change).contains(u"table "_s + QString::fromLatin1(table)));
+        const auto told = ledger.found(change);
+        CHECK(told.contains(u"table "_s + QString::fromLatin1(table)));
+        CHECK(told.contains(u"ledger rebuild --check"_s));
     }
 }
 
@@ -163,6 +166,27 @@ TEST_CASE("an index that does not fit its table is told, in a small table and in
         checkPages(connection, "journal", other, lookedUp);
         CHECK(other.ok());
     }
+}
+
+TEST_CASE("a table whose pages cannot be read is told by its name, and the other checks go on") {
+    FilledLedger ledger;
+    ledger.store.reset();
+    qint64 page = 0, size = 0;
+    {
+        Connection connection(ledger.path, Connection::Access::ReadOnly);
+        page = connection.integer("SELECT rootpage FROM sqlite_schema WHERE name='case_file'");
+        size = connection.integer("PRAGMA page_size");
+    }
+    QFile file(ledger.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek((page - 1) * size));
+    REQUIRE(file.write(QByteArray(8, '\x7f')) == 8);
+    file.close();
+    const auto report = must(must(Store::open(ledger.path, OpenMode::ReadOnly))->verify());
+    QString told;
+    for (const auto& problem : report.problems) told += problem + u'\n';
+    CHECK(told.contains(u"Table case_file cannot be read to its end"_s));
+    CHECK(report.entries > 0);
 }
 
 namespace {

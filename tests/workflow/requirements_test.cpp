@@ -19,6 +19,33 @@ TEST_CASE("a refusal tells all its reasons at once") {
     REQUIRE(history.file.state == u"handling"_s);
 }
 
+TEST_CASE("a field that has to be there already is told with the actions that ask for it") {
+    History history;
+    history.toHandling();
+    CaseDefinition definition = history.definition();
+    for (auto& transition : definition.transitions)
+        if (transition.id == u"submit") transition.requires_.fields = {u"outcome"_s, u"pause_reason"_s, u"plan_due"_s};
+    const workflow::Context context{definition, history.set, history.units, history.now};
+    const auto told = [&](const QString& action) {
+        QStringList messages;
+        for (const auto& reason : workflow::refusals(history.file, {action, {}, {}, {}}, history.handler, context))
+            messages.append(reason.message);
+        return messages.join(u'\n');
+    };
+    CHECK(told(u"submit"_s).contains(u"“outcome” is missing: give it with “submit”"_s));
+    CHECK(told(u"submit"_s).contains(u"“pause_reason” has to be filled in before “submit”: with “pause”"_s));
+    CHECK(told(u"submit"_s).contains(u"“plan_due” has to be filled in before “submit”\n"_s));
+}
+
+TEST_CASE("an action that does not exist is told with those of the present state") {
+    History history;
+    history.toHandling();
+    const auto reasons = history.tryAct("dance", history.handler);
+    REQUIRE(codes(reasons) == QStringList{u"unknown_action"_s});
+    CHECK(reasons[0].message.contains(u"submit (submit)"_s));
+    CHECK_FALSE(reasons[0].message.contains(u"reopen"_s));
+}
+
 TEST_CASE("evidence is asked for in the user's words") {
     History history;
     history.toHandling();

@@ -20,6 +20,8 @@ void letOthersGoFirst();
 
 /// What the operating system means by an errno, in the reader's language; a rare one with its number and the system's words.
 [[nodiscard]] QString systemErrorText(int number);
+/// True for an errno that says that a disk, or the share of it that this person may use, has no room left.
+[[nodiscard]] bool isDiskFull(int number);
 /// Why a file could not be opened, read or written; asked just after that failed.
 [[nodiscard]] QString fileErrorText(const QFileDevice& file);
 

@@ -77,6 +77,8 @@ QString systemErrorText(int number) {
     return SystemErrorText::tr("system error %1: %2").arg(number).arg(QString::fromLocal8Bit(std::strerror(number)));
 }
 
+bool isDiskFull(int number) { return number == ENOSPC || number == EDQUOT; }
+
 QString fileErrorText(const QFileDevice& file) {
     const auto found = obstacle(file.fileName());
     // A file that is being written need not be there yet under its name.

@@ -1,5 +1,6 @@
 #include "base/platform/terminal.h"
 
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -22,6 +23,22 @@ QString askPassword(const QString& prompt) {
     tcsetattr(STDIN_FILENO, TCSANOW, &before);
     std::cerr << '\n';
     return QString::fromStdString(line);
+}
+
+SilentStandardError::SilentStandardError() {
+    std::fflush(stderr);
+    const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere < 0) return;
+    m_kept = ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+    if (m_kept >= 0) ::dup2(nowhere, STDERR_FILENO);
+    ::close(nowhere);
+}
+
+SilentStandardError::~SilentStandardError() {
+    if (m_kept < 0) return;
+    std::fflush(stderr);
+    ::dup2(m_kept, STDERR_FILENO);
+    ::close(m_kept);
 }
 
 }  // namespace minqing
