@@ -10,7 +10,7 @@ namespace minqing {
 class XmlScanner;
 
 /// Bytes that are enough to hold, or to see as too long, any cell (32,767 characters, escapes included).
-inline constexpr std::size_t maxCellBytes = 256 * 1024;
+inline constexpr std::size_t maxCellBytes = std::size_t{256} * 1024;
 
 /// Call after the Start of <si> or <is>; reads past its End and appends the text as it stands, at most `limit` bytes of
 /// it. False when the XML is broken.

@@ -12,8 +12,8 @@ namespace minqing {
 /// Limits for a whole archive and for one entry. A full district (186,276 × 15) unpacks to about 150 MB at 10 : 1.
 struct ZipLimits {
     qint64 totalBytes = qint64(4) * 1024 * 1024 * 1024;
-    qint64 ratio = 250;                   ///< unpacked : packed; deflate can reach 1,032 : 1
-    qint64 ratioFrom = 32 * 1024 * 1024;  ///< smaller entries may have any ratio
+    qint64 ratio = 250;                           ///< unpacked : packed; deflate can reach 1,032 : 1
+    qint64 ratioFrom = qint64{32} * 1024 * 1024;  ///< smaller entries may have any ratio
     int entries = 10'000;
 };
 

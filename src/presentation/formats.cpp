@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minutesADay = 24 * 60;
+constexpr qint64 minutesADay = qint64{24} * 60;
 constexpr qint64 mostInJson = 9'000'000'000'000'000;  // what a number in JSON holds without loss
 
 QLocale locale() {

@@ -37,14 +37,14 @@ std::vector<std::pair<QString, QString>> linesOf(const CaseView& view, const Sur
 
 std::vector<ComparedLine> comparedLines(const CaseView& here, const CaseView& there, const Surroundings& around, Instant now) {
     std::vector<ComparedLine> lines;
-    for (auto& [label, text] : linesOf(here, around, now)) lines.push_back({label, text, {}});
-    for (auto& [label, text] : linesOf(there, around, now)) {
+    for (const auto& line : linesOf(here, around, now)) lines.push_back({line.first, line.second, {}});
+    for (const auto& line : linesOf(there, around, now)) {
         const auto known =
-            std::find_if(lines.begin(), lines.end(), [&](const ComparedLine& line) { return line.label == label; });
+            std::find_if(lines.begin(), lines.end(), [&](const ComparedLine& one) { return one.label == line.first; });
         if (known == lines.end())
-            lines.push_back({label, {}, text});
+            lines.push_back({line.first, {}, line.second});
         else
-            known->there = text;
+            known->there = line.second;
     }
     std::erase_if(lines, [](const ComparedLine& line) { return line.here.isEmpty() && line.there.isEmpty(); });
     return lines;

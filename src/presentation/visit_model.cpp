@@ -63,7 +63,7 @@ void VisitModel::start() {
          pattern = QFileInfo(draftPath(u"*"_s)).fileName()](std::stop_token) -> Expected<Left> {
             Left left{recallVisit(path), {}};
             for (const QString& name : QDir(folder).entryList({pattern}, QDir::Files))
-                if (auto draft = recallVisit(folder + u'/' + name)) left.putBy.insert(draft->household, std::move(*draft));
+                if (auto draft = recallVisit(folder + u'/' + name)) left.putBy.insert(draft->household, *draft);
             return left;
         },
         [this](Expected<Left> left) {

@@ -194,6 +194,7 @@ std::vector<DayCount> countDays(Connection& connection, const FactQuery& query) 
     take(IndicatorMode::Cohort, &DayCount::registered);
     take(IndicatorMode::Flow, &DayCount::closed);
     std::vector<DayCount> series;
+    series.reserve(days.size());
     for (const auto& [day, count] : days) series.push_back(count);
     return series;
 }
