@@ -11,15 +11,15 @@ namespace {
 constexpr int typingPauseMs = 350;
 constexpr int mostShown = 3;
 
-struct LinksText {
+struct LikelyText {
     Q_DECLARE_TR_FUNCTIONS(Links)
 };
 
 QString reasonName(const QString& code) {
-    if (code == "same_household"_L1) return LinksText::tr("same household");
-    if (code == "same_address"_L1) return LinksText::tr("same address");
-    if (code == "similar_words"_L1) return LinksText::tr("similar words");
-    return LinksText::tr("same domain");
+    if (code == "same_household"_L1) return LikelyText::tr("same household");
+    if (code == "same_address"_L1) return LikelyText::tr("same address");
+    if (code == "similar_words"_L1) return LikelyText::tr("similar words");
+    return LikelyText::tr("same domain");
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ LikelyCase likelyCaseOf(const DuplicateHint& hint, const Surroundings& around) {
     if (const auto* state = definition ? definition->state(hint.facts.state) : nullptr) likely.state = state->name.text();
     QStringList why;
     for (const auto& code : hint.reasons) why.append(reasonName(code));
-    why.append(hint.days <= 0 ? LinksText::tr("today") : LinksText::tr("%1 days ago").arg(hint.days));
+    why.append(hint.days <= 0 ? LikelyText::tr("today") : LikelyText::tr("%1 days ago").arg(hint.days));
     likely.why = why.join(u" · "_s);
     return likely;
 }

@@ -2,6 +2,7 @@
 // A small ledger for tests: one district, two towns, a department, one account per role without a password, 12 households.
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <memory>
 
