@@ -1959,12 +1959,12 @@
         <translation>台账登记</translation>
     </message>
     <message>
-        <source>= closed</source>
-        <translation>＝已销号</translation>
+        <source>Closed out</source>
+        <translation>已销号</translation>
     </message>
     <message>
-        <source>+ open</source>
-        <translation>＋未销号</translation>
+        <source>Still open</source>
+        <translation>未销号</translation>
     </message>
     <message>
         <source>Beside these, solved on the spot</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>%1 · the remainder</source>
-        <translation>%1·差额（分母减分子）</translation>
+        <translation>%1 · 差额（分母减分子）</translation>
     </message>
 </context>
 <context>

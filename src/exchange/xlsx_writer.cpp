@@ -290,7 +290,9 @@ bool XlsxWriter::hasTemporaryRoom() const {
     FILE* rows = m_sheet->optimize_tmpfile;
     if (rows == nullptr) return true;
     if (std::fflush(rows) != 0 || std::ferror(rows) != 0) return false;
-    return QStorageInfo(QDir::tempPath()).bytesAvailable() > std::ftell(rows);
+    // In a closed-off root the mount table does not tell of the disk: then nothing is known against it.
+    const qint64 room = QStorageInfo(QDir::tempPath()).bytesAvailable();
+    return room < 0 || room > std::ftell(rows);
 }
 
 /// What stands in the way of writing the file, found by writing to it.

@@ -94,13 +94,13 @@ std::vector<PartNumber> reconciliationOf(const FigureRow& ledger, const FigureRo
              {},
              ledger.denominator},
             {u"closed"_s,
-             QCoreApplication::translate("Dashboard", "= closed"),
+             QCoreApplication::translate("Dashboard", "Closed out"),
              completion,
              FigurePart::Numerator,
              {},
              ledger.numerator},
             {u"open"_s,
-             QCoreApplication::translate("Dashboard", "+ open"),
+             QCoreApplication::translate("Dashboard", "Still open"),
              completion,
              FigurePart::Remainder,
              {},
@@ -217,16 +217,19 @@ void DashboardModel::refresh() {
 }
 
 void DashboardModel::open(const PartNumber& number) {
-    openPart(number.indicator, {}, {}, number.part, number.exclusion, number.title);
+    const auto& indicators = m_session.surroundings()->definitions->indicators;
+    const auto found = indicators.find(number.indicator);
+    if (found == indicators.end()) return;
+    openPart(number.indicator, {}, {}, number.part, number.exclusion, found->second.name.text(), number.title);
 }
 
 void DashboardModel::open(const QString& indicator, const QString& by, const QString& key, FigurePart part,
                           const QString& title) {
-    openPart(indicator, by, key, part, {}, title);
+    openPart(indicator, by, key, part, {}, title, {});
 }
 
 void DashboardModel::openPart(const QString& indicator, const QString& by, const QString& key, FigurePart part,
-                              const QString& exclusion, const QString& title) {
+                              const QString& exclusion, const QString& title, const QString& ownTitle) {
     const auto around = m_session.surroundings();
     const auto found = around->definitions->indicators.find(indicator);
     if (found == around->definitions->indicators.end()) return;
@@ -262,17 +265,18 @@ void DashboardModel::openPart(const QString& indicator, const QString& by, const
             answer.count = *count;
             return answer;
         },
-        [this, title, parts](Expected<Answer> answer) {
+        [this, title, ownTitle, parts](Expected<Answer> answer) {
             if (!answer) {
                 emit failed(answer.error());
                 return;
             }
             if (parts.size() == 1) {
-                emit drillDown(answer->parts.front(), title, answer->count);
+                emit drillDown(answer->parts.front(), ownTitle.isEmpty() ? title : ownTitle, answer->count);
                 return;
             }
             std::vector<ListPart> lists;
             for (size_t i = 0; i < parts.size(); ++i) lists.push_back({answer->parts[i], partTitle(parts[i], title)});
+            if (!ownTitle.isEmpty()) lists.front().title = ownTitle;
             emit drillDownParts(lists.front(), {lists.begin() + 1, lists.end()});
         });
 }

@@ -1,5 +1,6 @@
 // What changes under the cases of a walk: another version of a definition and moves to it and back, other holidays; and visits
 // that raise cases.
+#include "policy/policy.h"
 #include "walk.h"
 
 namespace minqing::tests {
@@ -67,8 +68,10 @@ const DefinitionSet& Walk::definitions() {
 
 void Walk::publishVersion() {
     const PublishDefinitions command{{{u"cases/grievance.toml"_s, secondVersion()}}};
-    auto refused = here.ledger->execute(command, here.actor(u"clerk"_s));
-    if (refused) problems.append(u"a clerk published a definition"_s);
+    const auto clerk = here.actor(u"clerk"_s);
+    // Unless the right was lent to the clerk for a while.
+    if (!policy::hasRight(clerk, Right::PublishDefinitions, definitions()) && here.ledger->execute(command, clerk))
+        problems.append(u"a clerk published a definition"_s);
     REQUIRE_OK(here.ledger->execute(command, here.actor(u"secadmin"_s)));
     m_versions = true;
     definitions();

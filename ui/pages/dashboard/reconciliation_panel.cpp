@@ -34,7 +34,9 @@ void ReconciliationPanel::setFigures(const presentation::DashboardFigures& figur
 void ReconciliationPanel::fill(QGridLayout* grid, const std::vector<presentation::PartNumber>& numbers) {
     clearGrid(grid);
     for (const auto& number : numbers) {
-        auto* button = addCountLine(grid, number.title, number.count);
+        // Collected = closed + open.
+        const QString sign = number.id == "closed"_L1 ? u"＝ "_s : number.id == "open"_L1 ? u"＋ "_s : QString();
+        auto* button = addCountLine(grid, sign + number.title, number.count);
         button->setObjectName(u"dashboard."_s + number.id);
         connect(button, &ActionButton::clicked, this, [this, number] { emit numberRequested(number); });
     }
