@@ -180,6 +180,8 @@ void Walk::singles() {
 
 void Walk::program() {
     if (chance(30)) here.clock.set(here.clock.now().plusMs(below(20) * msPerHour));
+    // Most hours are no office hours, and then the program has next to nothing to do.
+    if (chance(50)) here.clock.set(definitions().calendar.nextWorkingInstant(here.clock.now()));
     auto done = here.ledger->runDueSteps();
     REQUIRE_OK(done);
     if (*done == 0) return;
