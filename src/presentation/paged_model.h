@@ -17,7 +17,6 @@ class PagedModel : public QAbstractTableModel {
     Q_OBJECT
   public:
     static constexpr int blockSize = 256;
-    static constexpr int sliceRows = 512 * blockSize;  ///< that many rows more at a time
     static constexpr int blocksKept = 64;
 
     explicit PagedModel(QObject* parent = nullptr);
@@ -65,10 +64,6 @@ class PagedTableModel : public PagedModel {
           m_idOf(std::move(idOf)),
           m_context(std::move(context)) {
         connect(&m_wantTimer, &QTimer::timeout, this, [this] { fetchWanted(); });
-        m_growTimer.setSingleShot(true);
-        connect(&m_growTimer, &QTimer::timeout, this, [this] {
-            if (m_growTo > 0) growTo(m_growTo);
-        });
     }
 
     [[nodiscard]] const std::vector<Column<Row>>& columns() const { return m_columns; }
@@ -111,9 +106,6 @@ class PagedTableModel : public PagedModel {
     void keep(int block, std::vector<Row> rows);
     void takeIndex(const storage::PageIndex& index);
     void setRowCount(int rows);
-    /// The same for very many: a table view takes its time for each, so they come in slices between which it answers;
-    /// the total is told with the last.
-    void growTo(int rows);
     void finishRefresh();
     void remap(Blocks next, int rows);
 
@@ -122,8 +114,6 @@ class PagedTableModel : public PagedModel {
     std::function<qint64(const Row&)> m_idOf;
     std::function<CellContext()> m_context;
     int m_rows = 0;
-    int m_growTo = 0;  ///< rows that are still to come in slices; 0: all are here
-    QTimer m_growTimer;
     Blocks m_blocks;
     std::vector<storage::PageKey> m_anchors;
     mutable quint64 m_uses = 0;

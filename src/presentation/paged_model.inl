@@ -139,18 +139,7 @@ void PagedTableModel<Row>::setRowCount(int rows) {
 }
 
 template <class Row>
-void PagedTableModel<Row>::growTo(int rows) {
-    m_growTo = rows - m_rows > sliceRows ? rows : 0;
-    setRowCount(m_growTo > 0 ? m_rows + sliceRows : rows);
-    if (m_growTo > 0)
-        m_growTimer.start(0);
-    else
-        setTotal(rows);
-}
-
-template <class Row>
 void PagedTableModel<Row>::reload() {
-    m_growTo = 0;
     beginResetModel();
     m_rows = 0;
     m_blocks.clear();
@@ -190,7 +179,8 @@ void PagedTableModel<Row>::reload() {
 template <class Row>
 void PagedTableModel<Row>::takeIndex(const storage::PageIndex& index) {
     m_anchors = index.anchors;
-    growTo(int(index.count));
+    setRowCount(int(index.count));
+    setTotal(index.count);
 }
 
 template <class Row>
@@ -233,7 +223,6 @@ void PagedTableModel<Row>::finishRefresh() {
     const Refresh done = std::move(*m_refresh);
     m_refresh.reset();
     m_anchors = done.index.anchors;
-    m_growTo = 0;
     for (auto& job : m_fetching) job.cancel();
     m_fetching.clear();
     remap(done.blocks, int(done.index.count));
