@@ -39,11 +39,10 @@ Expected<HomeCoverage> coverageOf(Reader& reader, const Actor& actor) {
     };
     HomeCoverage coverage;
     coverage.visited = count(part(FigurePart::Numerator));
-    auto all = part(FigurePart::Denominator);
-    coverage.all = count(all);
-    all.where.push_back({u"visited"_s, FactCondition::Comparison::Is, {u"no"_s}});
-    coverage.unvisited.kind = all.of;
-    coverage.unvisited.fact = std::move(all);
+    coverage.all = count(part(FigurePart::Denominator));
+    auto unvisited = part(FigurePart::Remainder);
+    coverage.unvisited.kind = unvisited.of;
+    coverage.unvisited.fact = std::move(unvisited);
     return coverage;
 }
 

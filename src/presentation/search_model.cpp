@@ -42,6 +42,26 @@ std::vector<Column<SearchHit>> hitColumns() {
              .cell = [](const SearchHit& hit, const CellContext&) { return Cell{.text = hit.text, .second = hit.note}; }}};
 }
 
+bool isCalled(const QString& name, const QString& text) {
+    return name.contains(text, Qt::CaseInsensitive) || pinyinInitials(name).startsWith(text.toLower());
+}
+
+/// Their open cases are a list away.
+std::vector<SearchHit> unitsFor(const QString& text, const UnitTree& units) {
+    std::vector<SearchHit> found;
+    for (const auto* unit : units.ofKinds({u"town"_s, u"department"_s, u"section"_s, u"village"_s, u"community"_s})) {
+        if (found.size() == mostUnits) break;
+        if (isCalled(unit->name, text))
+            found.push_back({SearchHit::Kind::Unit, unit->code, unit->name, units.fullName(unit->code), unit->kind});
+    }
+    return found;
+}
+
+/// What the ledger has for a text: cases and households stand before the commands, units behind them.
+struct Found {
+    std::vector<SearchHit> hits, units;
+};
+
 }  // namespace
 
 SearchModel::SearchModel(SessionModel& session, QObject* parent)
@@ -50,33 +70,10 @@ SearchModel::SearchModel(SessionModel& session, QObject* parent)
       m_hits(
           hitColumns(), [](const SearchHit& hit) { return qint64(qHash(hit.id + hit.text)); }, cellContextOf(session)) {}
 
-std::vector<SearchHit> SearchModel::ownHits(const QString& text) const {
-    auto hits = commandsFor(text);
-    const auto units = unitsFor(text);
-    hits.insert(hits.end(), units.begin(), units.end());
-    return hits;
-}
-
 std::vector<SearchHit> SearchModel::commandsFor(const QString& text) const {
     std::vector<SearchHit> found;
     for (const auto& command : m_commands)
-        if (text.isEmpty() || command.text.contains(text, Qt::CaseInsensitive) ||
-            pinyinInitials(command.text).startsWith(text.toLower()))
-            found.push_back(command);
-    return found;
-}
-
-/// Their open cases are a list away.
-std::vector<SearchHit> SearchModel::unitsFor(const QString& text) const {
-    std::vector<SearchHit> found;
-    const auto around = m_session.surroundings();
-    if (text.isEmpty() || !around || !m_session.may(Right::ReadCases)) return found;
-    const QStringList kinds{u"town"_s, u"department"_s, u"section"_s, u"village"_s, u"community"_s};
-    for (const auto* unit : around->units.ofKinds(kinds)) {
-        if (found.size() == mostUnits) break;
-        if (unit->name.contains(text, Qt::CaseInsensitive) || pinyinInitials(unit->name).startsWith(text.toLower()))
-            found.push_back({SearchHit::Kind::Unit, unit->code, unit->name, around->units.fullName(unit->code), unit->kind});
-    }
+        if (text.isEmpty() || isCalled(command.text, text)) found.push_back(command);
     return found;
 }
 
@@ -84,37 +81,41 @@ void SearchModel::setText(const QString& text) {
     m_job.cancel();
     m_text = text;
     m_searching = !text.isEmpty() && m_session.isSignedIn();
-    m_hits.setRows(ownHits(text));
+    m_hits.setRows(commandsFor(text));
     emit changed();
     if (!m_searching) return;
-    const bool roster = m_session.may(Right::ReadRoster);
+    const bool roster = m_session.may(Right::ReadRoster), reads = m_session.may(Right::ReadCases);
     m_job = m_session.jobs().read(
         this,
-        [text, roster, actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<std::vector<SearchHit>> {
-            std::vector<SearchHit> hits;
+        [text, roster, reads, actor = m_session.actor()](Reader& reader, std::stop_token) -> Expected<Found> {
+            Found found;
+            const auto around = reader.surroundings();
             storage::CaseQuery cases;
             cases.text = text;
             if (const auto page = reader.cases(cases, actor, 12))
                 for (const auto& facts : page->rows)
-                    hits.push_back({SearchHit::Kind::Case, facts.number, facts.title, facts.number, facts.type});
-            if (!roster) return hits;
+                    found.hits.push_back({SearchHit::Kind::Case, facts.number, facts.title, facts.number, facts.type});
+            if (reads) found.units = unitsFor(text, around->units);
+            if (!roster) return found;
             storage::RegisterQuery households;
             households.kind = u"household"_s;
             households.text = text;
-            const auto around = reader.surroundings();
             if (const auto page = reader.registers(households, actor, 8))
                 for (const auto& row : page->rows)
-                    hits.push_back({SearchHit::Kind::Household,
-                                    row.code,
-                                    maskName(row.name) + u" "_s + shortAddress(row, *around),
-                                    around->units.name(row.unit),
-                                    {}});
-            return hits;
+                    found.hits.push_back({SearchHit::Kind::Household,
+                                          row.code,
+                                          maskName(row.name) + u" "_s + shortAddress(row, *around),
+                                          around->units.name(row.unit),
+                                          {}});
+            return found;
         },
-        [this, text](Expected<std::vector<SearchHit>> hits) {
+        [this, text](Expected<Found> found) {
             m_searching = false;
-            auto rows = ownHits(text);
-            if (hits) rows.insert(rows.begin(), hits->begin(), hits->end());
+            auto rows = commandsFor(text);
+            if (found) {
+                rows.insert(rows.begin(), found->hits.begin(), found->hits.end());
+                rows.insert(rows.end(), found->units.begin(), found->units.end());
+            }
             m_hits.setRows(std::move(rows));
             emit changed();
         });

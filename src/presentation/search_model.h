@@ -33,9 +33,7 @@ class SearchModel final : public QObject {
     void changed();
 
   private:
-    [[nodiscard]] std::vector<SearchHit> ownHits(const QString& text) const;
     [[nodiscard]] std::vector<SearchHit> commandsFor(const QString& text) const;
-    [[nodiscard]] std::vector<SearchHit> unitsFor(const QString& text) const;
     SessionModel& m_session;
     std::vector<SearchHit> m_commands;
     ValueTableModel<SearchHit> m_hits;

@@ -42,9 +42,7 @@ void checkCoReport(Question& question) {
 }
 
 void checkJoin(Question& question) {
-    const auto& tasks = question.file.coTasks;
-    if (!question.has(Effect::OverrideJoin)) return;
-    if (std::any_of(tasks.begin(), tasks.end(), [&](const CoTask& task) { return isOpen(task, question.file.cycle); })) return;
+    if (!question.has(Effect::OverrideJoin) || missingReports(question.file, u"all"_s) > 0) return;
     question.refuse(u"nothing_to_override"_s, WorkflowText::tr("No co-handling unit is being waited for"));
 }
 

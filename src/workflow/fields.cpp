@@ -157,7 +157,23 @@ void checkEach(Check& check, const QJsonValue& value, void (*one)(Check&, const 
     for (const QJsonValue item : list) one(check, item);
 }
 
-void checkIdentity(Check& check, const QJsonValue& value, Expected<QString> (*parse)(QStringView)) {
+using Parser = Expected<QString> (*)(QStringView);
+
+/// For kinds that are kept in one form however they are typed; nullptr: for all others.
+Parser parserOf(FieldKind kind) {
+    switch (kind) {
+        case FieldKind::Phone:
+            return parsePhone;
+        case FieldKind::CitizenNumber:
+            return parseCitizenNumber;
+        case FieldKind::CreditCode:
+            return parseCreditCode;
+        default:
+            return nullptr;
+    }
+}
+
+void checkIdentity(Check& check, const QJsonValue& value, Parser parse) {
     if (!isText(check, value)) return;
     if (const auto parsed = parse(value.toString()); !parsed) {
         check.refuse(u"“%1”: %2"_s.arg(check.name(), parsed.error().text()));
@@ -206,11 +222,9 @@ void checkKind(Check& check, const QJsonValue& value) {
         case FieldKind::Units:
             return checkEach(check, value, checkUnit);
         case FieldKind::Phone:
-            return checkIdentity(check, value, parsePhone);
         case FieldKind::CitizenNumber:
-            return checkIdentity(check, value, parseCitizenNumber);
         case FieldKind::CreditCode:
-            return checkIdentity(check, value, parseCreditCode);
+            return checkIdentity(check, value, parserOf(check.field.kind));
         case FieldKind::Point:
             return checkIdentity(check, value, parsePoint);
         case FieldKind::Milestones:
@@ -236,10 +250,7 @@ std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue
 
 QJsonObject asKept(QJsonObject fields, const std::vector<FieldDefinition>& definitions) {
     for (const FieldDefinition& field : definitions) {
-        const auto parse = field.kind == FieldKind::Phone           ? parsePhone
-                           : field.kind == FieldKind::CitizenNumber ? parseCitizenNumber
-                           : field.kind == FieldKind::CreditCode    ? parseCreditCode
-                                                                    : nullptr;
+        const auto parse = parserOf(field.kind);
         if (!parse) continue;
         const auto at = fields.find(field.id);
         if (at == fields.end() || !at->isString()) continue;

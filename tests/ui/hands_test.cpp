@@ -23,6 +23,15 @@ std::vector<presentation::FormChoice> manyUnits() {
     return units;
 }
 
+/// A desk on a ledger with two grievances.
+struct TwoCases {
+    QString first, second;
+    Desk desk{[this](SmallDistrict& district) {
+        first = district.grievance(1);
+        second = district.grievance(2);
+    }};
+};
+
 QString marked(const Desk& desk) {
     auto* table = desk.need<ui::LedgerTableView>(u"cases.list"_s);
     return table->currentIndex().isValid() ? cell(table, table->currentIndex().row(), u"number"_s) : QString();
@@ -55,11 +64,8 @@ TEST_CASE("a unit that was picked leaves the field empty, and arrows in the fiel
 }
 
 TEST_CASE("what the program selects is selected alone, also while Ctrl is still held") {
-    QString first, second;
-    Desk desk([&](SmallDistrict& district) {
-        first = district.grievance(1);
-        second = district.grievance(2);
-    });
+    TwoCases two;
+    auto& [first, second, desk] = two;
     desk.signIn(u"clerk"_s);
     desk.open(first);
     auto* table = desk.need<ui::LedgerTableView>(u"cases.list"_s);
@@ -97,11 +103,8 @@ TEST_CASE("a case registered outside of the list's conditions stands beside it, 
 }
 
 TEST_CASE("the pane follows the marked row also out of a form, and what was typed is there again") {
-    QString first, second;
-    Desk desk([&](SmallDistrict& district) {
-        first = district.grievance(1);
-        second = district.grievance(2);
-    });
+    TwoCases two;
+    auto& [first, second, desk] = two;
     desk.signIn(u"official"_s);
     desk.window->workspace()->showPage(u"grievances"_s);
     desk.open(first);
@@ -118,11 +121,8 @@ TEST_CASE("the pane follows the marked row also out of a form, and what was type
 }
 
 TEST_CASE("two steps are taken back one after the other, and one of an earlier session too") {
-    QString first, second;
-    Desk desk([&](SmallDistrict& district) {
-        first = district.grievance(1);
-        second = district.grievance(2);
-    });
+    TwoCases two;
+    auto& [first, second, desk] = two;
     desk.signIn(u"official"_s);
     for (const QString& number : {first, second}) {
         desk.open(number);

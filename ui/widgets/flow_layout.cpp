@@ -60,12 +60,7 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, true);
 }
 
-void FlowLayout::clearWidgets() {
-    while (QLayoutItem* item = takeAt(0)) {
-        if (QWidget* widget = item->widget()) retire(widget);
-        delete item;
-    }
-}
+void FlowLayout::clearWidgets() { retireAll(this); }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
     const QRect area = rect.marginsRemoved(contentsMargins());

@@ -36,10 +36,7 @@ SideBar::SideBar(const QString& title, QWidget* parent) : QWidget(parent), title
 }
 
 void SideBar::setItems(const std::vector<SideBarItem>& items) {
-    while (QLayoutItem* old = layout_->takeAt(0)) {
-        if (QWidget* widget = old->widget()) widget->hide(), widget->deleteLater();
-        delete old;
-    }
+    retireAll(layout_);
     buttons_.clear();
     order_.clear();
     longest_ = 0;

@@ -206,6 +206,13 @@ void retire(QWidget* widget) {
     widget->deleteLater();
 }
 
+void retireAll(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) retire(widget);
+        delete item;
+    }
+}
+
 void repolish(QWidget* widget) {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);

@@ -8,6 +8,7 @@
 #include <array>
 
 class QApplication;
+class QLayout;
 class QWidget;
 
 namespace minqing::ui {
@@ -69,5 +70,7 @@ void repolish(QWidget* widget);
 /// Takes a widget away for good, also from within its own signal: it is hidden at once, and it and its parts give up their names,
 /// for who looks for a name wants what takes its place.
 void retire(QWidget* widget);
+/// The same for everything in a layout, which is empty then.
+void retireAll(QLayout* layout);
 
 }  // namespace minqing::ui

@@ -113,15 +113,8 @@ void ThumbnailStrip::setTileHeight(int height) {
     rebuild();
 }
 
-void ThumbnailStrip::clear() {
-    while (auto* item = flow_->takeAt(0)) {
-        if (auto* tile = item->widget()) retire(tile);
-        delete item;
-    }
-}
-
 void ThumbnailStrip::rebuild() {
-    clear();
+    retireAll(flow_);
     for (const Thumbnail& thumbnail : thumbnails_) {
         auto* tile = new ThumbnailTile(thumbnail, false, this);
         tile->setObjectName(objectName() + u".tile."_s + thumbnail.id);

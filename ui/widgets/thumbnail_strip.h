@@ -61,7 +61,6 @@ class ThumbnailStrip : public QWidget {
 
   private:
     void rebuild();
-    void clear();
     std::vector<Thumbnail> thumbnails_;
     bool addable_ = true;
     int tileHeight_ = 0;

@@ -52,10 +52,7 @@ void Timeline::setGroups(std::vector<TimelineGroup> groups) {
 }
 
 void Timeline::rebuild() {
-    while (QLayoutItem* old = layout_->takeAt(0)) {
-        if (QWidget* widget = old->widget()) retire(widget);
-        delete old;
-    }
+    retireAll(layout_);
     const Palette& p = currentPalette();
     for (const TimelineGroup& group : groups_) {
         if (!group.heading.isEmpty()) {

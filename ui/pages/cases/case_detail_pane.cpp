@@ -85,8 +85,7 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
         focusNextStep();
     });
     connect(form_, &ActionForm::caseWanted, this, [this](const QString& number) {
-        closeForm();
-        emit hint(tr("What you typed is kept: the same action brings it back."));
+        leaveForm();
         emit linkActivated(number);
     });
     connect(form_, &ActionForm::done, this, &CaseDetailPane::formDone);
@@ -102,12 +101,10 @@ void CaseDetailPane::showCase(const QString& number) {
         // Left to itself the focus would come to the first action of another case, and the next key would do it.
         const QWidget* holder = window()->focusWidget();
         const bool held = holder && form_->isAncestorOf(holder);
-        const bool dirty = form_->model().isDirty();
         // Under the hands of who is typing nothing is taken away. Who went to another row has left: what they typed is kept.
-        if (held && dirty) return;
-        closeForm();
+        if (held && form_->model().isDirty()) return;
+        leaveForm();
         if (held) emit listFocusWanted();
-        if (dirty) emit hint(tr("What you typed is kept: the same action brings it back."));
     }
     if (number != model_.number()) queued_.clear();
     model_.setNumber(number);
@@ -122,6 +119,12 @@ void CaseDetailPane::beginRegistration(const QString& type) {
 void CaseDetailPane::closeForm() {
     registering_ = false;
     stack_->setCurrentWidget(model_.view() ? static_cast<QWidget*>(scroll_) : empty_);
+}
+
+/// For another case; the draft stays.
+void CaseDetailPane::leaveForm() {
+    closeForm();
+    if (form_->model().isDirty()) emit hint(tr("What you typed is kept: the same action brings it back."));
 }
 
 void CaseDetailPane::formDone(const Receipt& receipt) {

@@ -67,6 +67,7 @@ class CaseDetailPane final : public Card {
     void addMasked(const presentation::DetailField& field);
     void renderHistory();
     void closeForm();
+    void leaveForm();
     void formDone(const Receipt& receipt);
     void addPromiseBox(QLayout* line, const QString& heading, const QStringList& ids);
 

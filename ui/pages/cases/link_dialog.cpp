@@ -131,10 +131,7 @@ void LinkDialog::fill() {
 
 /// Both descriptions side by side: whoever merges sees that it is the same thing. What is the same is muted.
 void LinkDialog::showComparison() {
-    while (auto* item = besideGrid_->takeAt(0)) {
-        if (item->widget()) retire(item->widget());
-        delete item;
-    }
+    retireAll(besideGrid_);
     int row = 0;
     const auto add = [&](int column, const QString& text, Tone tone) {
         auto* label = new TextLabel(text, TextRole::Small, tone, beside_);

@@ -17,13 +17,6 @@ QGridLayout* makeCountGrid(QWidget* parent) {
     return grid;
 }
 
-void clearGrid(QGridLayout* grid) {
-    while (auto* item = grid->takeAt(0)) {
-        if (item->widget()) retire(item->widget());
-        delete item;
-    }
-}
-
 ActionButton* makeCountButton(qint64 count, const QString& title, QWidget* parent) {
     const QString number = presentation::countText(count);
     auto* button = new ActionButton(ActionButton::Kind::Quiet, number, parent);

@@ -11,8 +11,6 @@ class ActionButton;
 
 /// Lines of a title and one or more numbers, as high as text, the titles as wide as there is room.
 [[nodiscard]] QGridLayout* makeCountGrid(QWidget* parent);
-/// Takes all lines away, also from within a number's own click.
-void clearGrid(QGridLayout* grid);
 /// A number that opens what it counts, as high as a line of text; 0 opens nothing.
 [[nodiscard]] ActionButton* makeCountButton(qint64 count, const QString& title, QWidget* parent);
 /// One more line: the title, and its number at the right.

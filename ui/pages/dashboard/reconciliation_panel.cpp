@@ -32,7 +32,7 @@ void ReconciliationPanel::setFigures(const presentation::DashboardFigures& figur
 }
 
 void ReconciliationPanel::fill(QGridLayout* grid, const std::vector<presentation::PartNumber>& numbers) {
-    clearGrid(grid);
+    retireAll(grid);
     for (const auto& number : numbers) {
         // Collected = closed + open.
         const QString sign = number.id == "closed"_L1 ? u"＝ "_s : number.id == "open"_L1 ? u"＋ "_s : QString();

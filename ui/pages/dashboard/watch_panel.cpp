@@ -53,8 +53,8 @@ void WatchPanel::addUnit(int line, const WatchRow& row) {
 }
 
 void WatchPanel::setFigures(const presentation::DashboardFigures& figures) {
-    clearGrid(unitGrid_);
-    clearGrid(numberGrid_);
+    retireAll(unitGrid_);
+    retireAll(numberGrid_);
     const std::pair<LightKind, QString> heads[] = {{LightKind::Red, tr("overdue")}, {LightKind::None, tr("listed")}};
     const QString first =
         figures.watchByUnit.size() > unitsShown ? tr("Lead unit (first %1)").arg(unitsShown) : tr("Lead unit");

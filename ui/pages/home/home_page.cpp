@@ -65,15 +65,15 @@ HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettin
     card->body()->addWidget(table_, 1);
     column->addWidget(card, 1);
     card->setVisible(session.pages().contains(u"grievances"_s));
-    if (!card->isVisibleTo(this)) {
+    if (card->isHidden() && session.pages().contains(u"wishes"_s)) {
+        column->addStretch(1);  // below the tiles
+    } else if (card->isHidden()) {
         auto* nothing = new EmptyState;
         nothing->setObjectName(u"home.nothing"_s);
         nothing->setContents(Icon::Check, tr("No case waits for you"),
                              tr("Your role does its work on the other pages at the left. Ctrl+K finds everything; F1 opens the "
                                 "handbook."));
-        nothing->setVisible(session.pages().size() < 4 && !session.pages().contains(u"wishes"_s));
         column->addWidget(nothing, 1);
-        if (nothing->isHidden()) column->addStretch(1);
     }
     connect(&model_, &presentation::HomeModel::changed, this, &HomePage::render);
     connect(table_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
