@@ -66,7 +66,8 @@ class Desk:
 
     def start(self):
         self.environment["DISPLAY"] = ":" + self._told_by(
-            ["Xvfb", "-displayfd", "{fd}", "-screen", "0", SCREEN, "-nolisten", "tcp"], "the X server")
+            ["Xvfb", "-displayfd", "{fd}", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"], "the X server")
+        self._wait_for_display()
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._told_by(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={fd}"], "the message bus")
         # The bindings of the accessibility bus read the environment of this process.
@@ -87,6 +88,15 @@ class Desk:
             time.sleep(0.02)
         os.close(reading)
         return told.decode().strip()
+
+    def _wait_for_display(self):
+        """The address is told a moment before clients are let in when the machine is busy."""
+        until = time.monotonic() + START_SECONDS
+        while subprocess.run(["xdotool", "getdisplaygeometry"], env=self.environment, stdin=subprocess.DEVNULL,
+                             capture_output=True, timeout=START_SECONDS, check=False).returncode != 0:
+            if time.monotonic() > until:
+                raise Trouble(f"the X server lets nobody in: {self.log('the X server')}")
+            time.sleep(0.05)
 
     def _start(self, command, what, **more):
         with open(self.folder / f"{what}.log", "wb") as log:
