@@ -1,8 +1,11 @@
 // The window answers while it pages, filters and refreshes.
+#include <QScrollArea>
 #include <QThread>
+#include <QVBoxLayout>
 
 #include "../support/window_tour.h"
 #include "desk.h"
+#include "ui/widgets/timeline.h"
 
 using namespace minqing;
 using namespace minqing::tests;
@@ -58,4 +61,31 @@ TEST_CASE("the window is never deaf for long while it pages, filters and refresh
     }
     INFO(told);
     CHECK(told.empty());
+}
+
+TEST_CASE("a history of hundreds of steps is laid out without the window going deaf, and nothing of it is missing") {
+    constexpr int steps = 300;
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    auto* card = new QWidget;
+    auto* timeline = new ui::Timeline(card);
+    (new QVBoxLayout(card))->addWidget(timeline);
+    area.setWidget(card);
+    area.resize(430, 700);
+    area.show();
+    ui::TimelineGroup cycle{u"第 1 轮"_s, {}};
+    for (int i = 0; i < steps; ++i) {
+        cycle.entries.push_back({.time = u"2026-03-1%1 09:20"_s.arg(i % 10),
+                                 .text = u"区住建局 刘志强"_s,
+                                 .emphasis = u"第%1次报告进展"_s.arg(i),
+                                 .note = u"配件到货，电梯恢复运行，物业已经安排每日巡查并且回访了住户，住户表示满意"_s});
+    }
+    StallWatchdog watchdog;
+    watchdog.during(u"laying out a long history"_s);
+    timeline->setGroups({cycle});
+    REQUIRE(until([&] { return timeline->findChildren<QLabel*>().size() == steps + 1; }));
+    REQUIRE(until([&, from = watchdog.heartbeats()] { return watchdog.heartbeats() > from + 5; }));
+    CHECK(watchdog.stalls().empty());
+    CHECK(timeline->findChildren<QLabel*>().last()->accessibleName().contains(u"第299次报告进展"_s));
+    CHECK(area.widget()->height() > steps * timeline->fontMetrics().height());
 }

@@ -42,7 +42,17 @@ void TextLabel::setWrapping(bool on) {
     setFocusPolicy(Qt::NoFocus);
 }
 
+int TextLabel::heightForWidth(int width) const {
+    if (measured_ != text()) {
+        measured_ = text();
+        heights_.clear();
+    }
+    if (const auto known = heights_.constFind(width); known != heights_.cend()) return *known;
+    return heights_[width] = QLabel::heightForWidth(width);
+}
+
 void TextLabel::changeEvent(QEvent* event) {
+    heights_.clear();
     // ApplicationFontChange comes with a change of scale; an explicitly set font would otherwise stay small.
     if (event->type() == QEvent::ApplicationFontChange) applyFont();
     QLabel::changeEvent(event);

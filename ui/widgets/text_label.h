@@ -1,4 +1,5 @@
 #pragma once
+#include <QHash>
 #include <QLabel>
 
 #include "ui/widgets/theme.h"
@@ -17,12 +18,17 @@ class TextLabel : public QLabel {
     [[nodiscard]] Tone tone() const { return tone_; }
     /// Plain text that wraps at word or CJK boundaries and may be selected with the mouse.
     void setWrapping(bool on);
+    /// Remembered per width until text or looks change: nested layouts ask for the same heights over and over, and each
+    /// answer sets the whole text anew.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
     void applyFont();
+    mutable QString measured_;  ///< the text that heights_ are of
+    mutable QHash<int, int> heights_;
     TextRole role_ = TextRole::Body;
     Tone tone_ = Tone::Normal;
 };

@@ -13,6 +13,7 @@ namespace minqing::ui {
 
 namespace {
 
+constexpr int kLinesAtOnce = 25;
 constexpr const char* kLightProperty = "timelineLight";
 
 QString coloured(const QString& text, const QColor& colour) {
@@ -39,11 +40,21 @@ QString entryPlain(const TimelineEntry& entry) {
         .simplified();
 }
 
+/// A line that takes the width it gets: only its height at that width is asked for, for each answer sets the text anew.
+class TimelineLine : public TextLabel {
+  public:
+    explicit TimelineLine(QWidget* parent) : TextLabel({}, TextRole::Small, Tone::Normal, parent) {}
+    [[nodiscard]] QSize sizeHint() const override { return {space(40), fontMetrics().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {space(20), fontMetrics().height()}; }
+};
+
 }  // namespace
 
 Timeline::Timeline(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)) {
     layout_->setContentsMargins(space(4), 0, 0, 0);
     layout_->setSpacing(space(3) / 2);
+    more_.setSingleShot(true);
+    more_.callOnTimeout(this, &Timeline::addMore);
 }
 
 void Timeline::setGroups(std::vector<TimelineGroup> groups) {
@@ -53,27 +64,42 @@ void Timeline::setGroups(std::vector<TimelineGroup> groups) {
 
 void Timeline::rebuild() {
     retireAll(layout_);
-    const Palette& p = currentPalette();
-    for (const TimelineGroup& group : groups_) {
-        if (!group.heading.isEmpty()) {
+    shownGroups_ = shownEntries_ = 0;
+    addMore();
+}
+
+/// A long history comes in parts, between which the window answers: the text of each line has to be set.
+void Timeline::addMore() {
+    int left = kLinesAtOnce;
+    for (; shownGroups_ < groups_.size(); ++shownGroups_, shownEntries_ = 0) {
+        const TimelineGroup& group = groups_[shownGroups_];
+        if (shownEntries_ == 0 && !group.heading.isEmpty()) {
             layout_->addWidget(new TextLabel(group.heading, TextRole::Small, Tone::Muted, this));
         }
-        for (const TimelineEntry& entry : group.entries) {
-            auto* label = new TextLabel({}, TextRole::Small, Tone::Normal, this);
-            label->setTextFormat(Qt::RichText);
-            label->setText(entryHtml(entry, p));
-            label->setWordWrap(true);
-            label->setAccessibleName(entryPlain(entry));
-            label->setTextInteractionFlags(entry.linkId.isEmpty() ? Qt::TextSelectableByMouse : Qt::TextBrowserInteraction);
-            label->setFocusPolicy(entry.linkId.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-            if (!entry.linkId.isEmpty()) label->setObjectName(u"timeline.link."_s + entry.linkId);
-            label->setProperty(kLightProperty, static_cast<int>(entry.light));
-            connect(label, &QLabel::linkActivated, this, &Timeline::linkActivated);
-            layout_->addWidget(label);
+        for (; shownEntries_ < group.entries.size(); ++shownEntries_) {
+            if (left-- == 0) {
+                more_.start();
+                return;
+            }
+            addLine(group.entries[shownEntries_]);
         }
     }
-    updateGeometry();
+    more_.stop();
     update();
+}
+
+void Timeline::addLine(const TimelineEntry& entry) {
+    auto* label = new TimelineLine(this);
+    label->setTextFormat(Qt::RichText);
+    label->setText(entryHtml(entry, currentPalette()));
+    label->setWordWrap(true);
+    label->setAccessibleName(entryPlain(entry));
+    label->setTextInteractionFlags(entry.linkId.isEmpty() ? Qt::TextSelectableByMouse : Qt::TextBrowserInteraction);
+    label->setFocusPolicy(entry.linkId.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    if (!entry.linkId.isEmpty()) label->setObjectName(u"timeline.link."_s + entry.linkId);
+    label->setProperty(kLightProperty, static_cast<int>(entry.light));
+    connect(label, &QLabel::linkActivated, this, &Timeline::linkActivated);
+    layout_->addWidget(label);
 }
 
 void Timeline::changeEvent(QEvent* event) {

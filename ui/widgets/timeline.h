@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 #include <vector>
 
@@ -27,7 +28,7 @@ struct TimelineGroup {
     std::vector<TimelineEntry> entries = {};
 };
 
-/// History along a line with a dot per entry. Links work with mouse and Tab/Enter.
+/// History along a line with a dot per entry; a long one appears in parts. Links work with mouse and Tab/Enter.
 class Timeline : public QWidget {
     Q_OBJECT
   public:
@@ -45,7 +46,12 @@ class Timeline : public QWidget {
 
   private:
     void rebuild();
+    void addMore();
+    void addLine(const TimelineEntry& entry);
     std::vector<TimelineGroup> groups_;
+    std::size_t shownGroups_ = 0;   ///< groups that stand there whole
+    std::size_t shownEntries_ = 0;  ///< of the next group
+    QTimer more_;
     QVBoxLayout* layout_;
 };
 
