@@ -22,7 +22,7 @@ std::vector<const IndicatorDefinition*> tileIndicators(const DefinitionSet& defi
     return tiles;
 }
 
-/// Open grievances, of which `fact` is true where one is named: counts, groups and lists all ask this.
+/// Open grievances, of which `fact` is true where one is named (in_time: those that are not overdue): counts, groups and lists all ask this.
 storage::FactQuery openCases(const QString& fact, const std::optional<Instant>& asOf, const QStringList& units) {
     storage::FactQuery query;
     query.of = u"grievance"_s;
@@ -30,7 +30,10 @@ storage::FactQuery openCases(const QString& fact, const std::optional<Instant>& 
     query.asOf = asOf;
     query.units = units;
     if (fact != "overdue"_L1) query.where.push_back({u"phase"_s, FactCondition::Comparison::Is, openPhases()});
-    if (!fact.isEmpty()) query.where.push_back({fact, FactCondition::Comparison::Is, {u"yes"_s}});
+    if (fact == "in_time"_L1)
+        query.unless.push_back({u"overdue"_s, FactCondition::Comparison::Is, {u"yes"_s}});
+    else if (!fact.isEmpty())
+        query.where.push_back({fact, FactCondition::Comparison::Is, {u"yes"_s}});
     return query;
 }
 

@@ -75,7 +75,7 @@ class DashboardModel final : public QObject {
     void open(const PartNumber& number);
     /// The cases of one day of the series.
     void openDay(int day);
-    /// Open cases of a town ("town") or lead unit ("lead_unit"); `fact` narrows: overdue, listed or empty.
+    /// Open cases of a town ("town") or lead unit ("lead_unit"); `fact` narrows: overdue, in_time, listed or empty.
     void openWatch(const QString& by, const QString& code, const QString& fact, const QString& title);
     [[nodiscard]] const std::optional<Instant>& asOf() const { return m_asOf; }
 

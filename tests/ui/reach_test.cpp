@@ -3,6 +3,7 @@
 #include <QLabel>
 
 #include "desk.h"
+#include "ui/charts/stacked_bar_list.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/visits/day_visits_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -18,6 +19,21 @@ namespace {
 QString valueOf(Desk& desk, const QString& id) {
     auto* tile = desk.find<ui::StatTile>(u"home.number."_s + id);
     return tile ? tile->figure().value : QString();
+}
+
+/// Which of these cases stand in the list, in order of their numbers.
+QStringList listed(Desk& desk, const QStringList& among) {
+    auto* table = desk.need<ui::LedgerTableView>(u"cases.list"_s);
+    QStringList shown;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        QString text;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            text += table->model()->index(row, column).data().toString() + u' ';
+        for (const QString& number : among)
+            if (text.contains(number)) shown.append(number);
+    }
+    shown.sort();
+    return shown;
 }
 
 QString wish(SmallDistrict& district) {
@@ -152,19 +168,6 @@ TEST_CASE("every number of the reconciliation opens exactly its cases") {
         REQUIRE_OK(district.ledger->execute(LinkCase{merged, {u"duplicate_of"_s, open}}, district.actor(u"clerk"_s)));
     });
     desk.signIn(u"official"_s);
-    const auto numbers = [&] {
-        auto* table = desk.need<ui::LedgerTableView>(u"cases.list"_s);
-        QStringList shown;
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            QString text;
-            for (int column = 0; column < table->model()->columnCount(); ++column)
-                text += table->model()->index(row, column).data().toString() + u' ';
-            for (const QString& number : {closed, open, merged})
-                if (text.contains(number)) shown.append(number);
-        }
-        shown.sort();
-        return shown;
-    };
     const std::pair<QString, QStringList> expected[] = {
         {u"collected"_s, {closed, open}}, {u"closed"_s, {closed}}, {u"open"_s, {open}}, {u"excluded.merged"_s, {merged}}};
     for (const auto& [id, wanted] : expected) {
@@ -177,10 +180,42 @@ TEST_CASE("every number of the reconciliation opens exactly its cases") {
         }));
         CHECK(button->accessibleName().endsWith(button->text()));
         desk.click(u"dashboard."_s + id);
-        CHECK(until([&] { return numbers() == wanted; }));
+        CHECK(until([&] { return listed(desk, {closed, open, merged}) == wanted; }));
     }
     desk.window->workspace()->showPage(u"dashboard"_s);
     CHECK_FALSE(desk.need<QAbstractButton>(u"dashboard.on_site"_s)->isEnabled());
+}
+
+TEST_CASE("each amount of a bar opens the cases it counts: what is closed, what is open, what is late") {
+    QString late, closed, open;
+    Desk desk([&](SmallDistrict& district) {
+        late = district.grievance(3);
+        REQUIRE_OK(district.act(u"clerk"_s, late, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+        district.pass(1);
+        REQUIRE_OK(district.act(u"handler"_s, late, u"accept"_s));
+        district.pass(40 * 24);
+        closed = district.grievance(1);
+        open = district.grievance(2);
+        district.close(closed);
+    });
+    desk.signIn(u"official"_s);
+    const auto opens = [&](const QString& chart, std::initializer_list<Qt::Key> keys, const QStringList& wanted) {
+        desk.window->workspace()->showPage(u"dashboard"_s);
+        auto* view = desk.need<ui::StackedBarList>(chart);
+        REQUIRE(until([&] { return !view->accessibleDescription().isEmpty(); }));
+        QTest::keyClick(view, Qt::Key_Home);
+        for (const Qt::Key key : keys) QTest::keyClick(view, key);
+        QTest::keyClick(view, Qt::Key_Return);
+        const bool good = until([&] { return listed(desk, {late, closed, open}) == wanted; });
+        UNSCOPED_INFO(view->accessibleDescription().toStdString());
+        return good;
+    };
+    CHECK(opens(u"dashboard.domains"_s, {}, {closed}));
+    CHECK(opens(u"dashboard.domains"_s, {Qt::Key_Right}, {late, open}));
+    desk.window->workspace()->showPage(u"dashboard"_s);
+    desk.click(u"dashboard.towns.lights"_s);
+    CHECK(opens(u"dashboard.lights"_s, {}, {open}));
+    CHECK(opens(u"dashboard.lights"_s, {Qt::Key_Right}, {late}));
 }
 
 TEST_CASE("a volunteer reads neither address nor income before having claimed the wish, and all of it afterwards") {

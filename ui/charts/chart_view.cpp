@@ -78,7 +78,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) { setMark(markAt(event->posit
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     const int mark = markAt(event->position(), chartArea(rect()));
-    if (event->button() == Qt::LeftButton && mark >= 0) emit activated(markKey(mark));
+    if (event->button() == Qt::LeftButton && mark >= 0) activate(mark);
 }
 
 void ChartView::leaveEvent(QEvent* event) {
@@ -90,9 +90,12 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     const int last = markCount() - 1;
     switch (event->key()) {
         case Qt::Key_Up:
+            return setMark(mark_ < marksPerRow() ? std::max(0, mark_) : mark_ - marksPerRow());
+        case Qt::Key_Down:
+            if (mark_ < 0) return setMark(std::min(0, last));
+            return setMark(mark_ + marksPerRow() > last ? mark_ : mark_ + marksPerRow());
         case Qt::Key_Left:
             return setMark(std::max(0, mark_ - 1));
-        case Qt::Key_Down:
         case Qt::Key_Right:
             return setMark(std::min(last, mark_ + 1));
         case Qt::Key_Home:
@@ -102,7 +105,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
-            if (mark_ >= 0) emit activated(markKey(mark_));
+            if (mark_ >= 0) activate(mark_);
             return;
         default:
             QWidget::keyPressEvent(event);

@@ -29,6 +29,10 @@ class ChartView : public QWidget {
     [[nodiscard]] virtual QString markKey(int mark) const = 0;
     /// What a mark says in words: tooltip and assistive tools.
     [[nodiscard]] virtual QString markText(int mark) const = 0;
+    /// What a click, Space or Enter on a mark does: activated(), unless a chart tells more.
+    virtual void activate(int mark) { emit activated(markKey(mark)); }
+    /// How many marks Up and Down go at a time; Left and Right go one.
+    [[nodiscard]] virtual int marksPerRow() const { return 1; }
     /// Call after the data changed.
     void dataChanged();
 

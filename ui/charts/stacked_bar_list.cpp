@@ -57,48 +57,61 @@ void StackedBarList::drawLegend(QPainter& painter, const QRectF& area, const Pal
     }
 }
 
-void StackedBarList::drawChart(QPainter& painter, const QRectF& area, const Palette& palette, int highlight) const {
-    if (legendHeight() > 0) drawLegend(painter, area, palette);
+StackedBarList::Columns StackedBarList::columns(const QRectF& area) const {
     const QFontMetrics body(fontFor(TextRole::Body));
     const QFontMetrics small(fontFor(TextRole::Small));
-    qreal nameWidth = 0;
-    qreal labelWidth = 0;
-    double largest = 0;
+    Columns columns;
     for (const StackedRow& row : rows_) {
-        nameWidth = std::max<qreal>(nameWidth, body.horizontalAdvance(row.name));
-        labelWidth = std::max<qreal>(labelWidth, small.horizontalAdvance(row.label));
-        largest = std::max(largest, row.first + row.second);
+        columns.nameWidth = std::max<qreal>(columns.nameWidth, body.horizontalAdvance(row.name));
+        columns.labelWidth = std::max<qreal>(columns.labelWidth, small.horizontalAdvance(row.label));
+        columns.largest = std::max(columns.largest, row.first + row.second);
     }
-    nameWidth = std::min(nameWidth, area.width() * 0.4);
+    columns.nameWidth = std::min(columns.nameWidth, area.width() * 0.4);
+    return columns;
+}
+
+std::pair<QRectF, QRectF> StackedBarList::pieces(const QRectF& row, const StackedRow& bar, const Columns& columns) const {
+    const qreal left = row.left() + columns.nameWidth + space(2);
+    const qreal room = std::max<qreal>(row.right() - left - columns.labelWidth - space(3), 1);
+    const qreal thickness = std::min<qreal>(row.height() - space(2), space(3));
+    const qreal top = std::round(row.center().y() - thickness / 2);
+    const auto wide = [&](double amount) { return columns.largest > 0 ? room * amount / columns.largest : 0; };
+    return {QRectF(left, top, wide(bar.first), thickness), QRectF(left + wide(bar.first), top, wide(bar.second), thickness)};
+}
+
+void StackedBarList::drawChart(QPainter& painter, const QRectF& area, const Palette& palette, int highlight) const {
+    if (legendHeight() > 0) drawLegend(painter, area, palette);
+    const Columns columns = this->columns(area);
     const qreal height = rowHeight(area);
-    for (int i = 0; i < markCount(); ++i) {
+    const int marked = highlight < 0 ? -1 : highlight / 2;
+    for (int i = 0; i < static_cast<int>(rows_.size()); ++i) {
         const QRectF row(area.left(), area.top() + legendHeight() + i * height, area.width(), height);
-        if (i == highlight) {
+        if (i == marked) {
             painter.setPen(QPen(palette.focus, 1));
             painter.setBrush(palette.selection);
             painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), space(1), space(1));
         }
-        drawRow(painter, row, rows_[static_cast<std::size_t>(i)], nameWidth, labelWidth, largest, palette);
+        drawRow(painter, row, rows_[static_cast<std::size_t>(i)], columns, palette, i == marked ? highlight % 2 : -1);
     }
 }
 
-void StackedBarList::drawRow(QPainter& painter, const QRectF& row, const StackedRow& bar, qreal nameWidth, qreal labelWidth,
-                             double largest, const Palette& palette) const {
+void StackedBarList::drawRow(QPainter& painter, const QRectF& row, const StackedRow& bar, const Columns& columns,
+                             const Palette& palette, int emphasised) const {
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(palette.text);
-    painter.drawText(QRectF(row.left(), row.top(), nameWidth + 1, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, static_cast<int>(nameWidth) + 1));
-    const qreal left = row.left() + nameWidth + space(2);
-    const qreal room = std::max<qreal>(row.right() - left - labelWidth - space(3), 1);
-    const qreal thickness = std::min<qreal>(row.height() - space(2), space(3));
-    const qreal top = std::round(row.center().y() - thickness / 2);
-    const qreal first = largest > 0 ? room * bar.first / largest : 0;
-    const qreal second = largest > 0 ? room * bar.second / largest : 0;
-    painter.fillRect(QRectF(left, top, first, thickness), palette.series[0]);
-    painter.fillRect(QRectF(left + first, top, second, thickness), palette.series[1]);
+    painter.drawText(QRectF(row.left(), row.top(), columns.nameWidth + 1, row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, static_cast<int>(columns.nameWidth) + 1));
+    const auto [first, second] = pieces(row, bar, columns);
+    painter.fillRect(first, palette.series[0]);
+    painter.fillRect(second, palette.series[1]);
+    if (emphasised >= 0) {
+        painter.setPen(QPen(palette.text, currentMetrics().focusWidth));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(emphasised == 0 ? first : second);
+    }
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(palette.text);
-    painter.drawText(QRectF(left + first + second + space(3) / 2.0, row.top(), labelWidth + space(2), row.height()),
+    painter.drawText(QRectF(second.right() + space(3) / 2.0, row.top(), columns.labelWidth + space(2), row.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, bar.label);
 }
 
@@ -107,16 +120,22 @@ int StackedBarList::markAt(const QPointF& position, const QRectF& area) const {
     const qreal y = position.y() - area.top() - legendHeight();
     if (height <= 0 || y < 0 || !area.contains(position)) return -1;
     const int row = static_cast<int>(y / height);
-    return row < markCount() ? row : -1;
+    if (row >= static_cast<int>(rows_.size())) return -1;
+    const QRectF line(area.left(), area.top() + legendHeight() + row * height, area.width(), height);
+    // The label belongs to the second amount, the name to the first.
+    const auto [first, second] = pieces(line, rows_[static_cast<std::size_t>(row)], columns(area));
+    return 2 * row + (position.x() >= second.left() ? 1 : 0);
 }
 
-QString StackedBarList::markKey(int mark) const { return rows_.at(static_cast<std::size_t>(mark)).key; }
+void StackedBarList::activate(int mark) { emit amountActivated(markKey(mark), mark % 2 == 1); }
+
+QString StackedBarList::markKey(int mark) const { return rows_.at(static_cast<std::size_t>(mark / 2)).key; }
 
 QString StackedBarList::markText(int mark) const {
-    const StackedRow& row = rows_.at(static_cast<std::size_t>(mark));
-    const QLocale place = locale();
-    return u"%1: %2 %3, %4 %5"_s.arg(row.name, firstName_, place.toString(row.first, 'f', 0), secondName_,
-                                     place.toString(row.second, 'f', 0));
+    const StackedRow& row = rows_.at(static_cast<std::size_t>(mark / 2));
+    const bool second = mark % 2 == 1;
+    return u"%1: %2 %3"_s.arg(row.name, second ? secondName_ : firstName_,
+                              locale().toString(second ? row.second : row.first, 'f', 0));
 }
 
 }  // namespace minqing::ui

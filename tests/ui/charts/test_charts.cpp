@@ -51,6 +51,36 @@ TEST_CASE("A click or a key on a bar opens the cases behind it") {
     CHECK(opened.last().first().toString() == u"qian"_s);
 }
 
+TEST_CASE("Of two amounts in one bar each opens its own cases, by mouse and by key, and tells its own number") {
+    useTheme();
+    StackedBarList chart;
+    chart.resize(500, 90);
+    chart.setSeriesNames(u"已销号"_s, u"在办"_s);
+    chart.setRows({{u"housing"_s, u"居住环境"_s, 60, 40, u"40 在办"_s}, {u"health"_s, u"健康养老"_s, 30, 0, u"0 在办"_s}});
+    QSignalSpy opened(&chart, &StackedBarList::amountActivated);
+    const auto last = [&] { return std::pair(opened.last().at(0).toString(), opened.last().at(1).toBool()); };
+    click(chart, {120, 30});  // in the first amount
+    CHECK(last() == std::pair(u"housing"_s, false));
+    click(chart, {490, 30});  // on the label, which tells the second
+    CHECK(last() == std::pair(u"housing"_s, true));
+    click(chart, {490, 60});
+    CHECK(last() == std::pair(u"health"_s, true));
+    press(chart, Qt::Key_Home);
+    press(chart, Qt::Key_Return);
+    CHECK(last() == std::pair(u"housing"_s, false));
+    press(chart, Qt::Key_Right);
+    press(chart, Qt::Key_Return);
+    CHECK(last() == std::pair(u"housing"_s, true));
+    press(chart, Qt::Key_Down);
+    press(chart, Qt::Key_Return);
+    CHECK(last() == std::pair(u"health"_s, true));
+    press(chart, Qt::Key_Down);  // there is no row below
+    press(chart, Qt::Key_Up);
+    press(chart, Qt::Key_Return);
+    CHECK(last() == std::pair(u"housing"_s, true));
+    CHECK(chart.accessibleDescription().contains(u"居住环境: 在办 40"_s));
+}
+
 TEST_CASE("Bars start at zero and are as long as their values, and no figure is a dash") {
     useTheme();
     BarListChart chart;

@@ -121,10 +121,11 @@ QWidget* DashboardPage::buildCharts() {
     domains_->setAccessibleName(tr("Seven domains"));
     domains_->setSeriesNames(tr("closed"), tr("open"));
     domainCard->body()->addWidget(domains_, 1);
-    connect(domains_, &ChartView::activated, this, [this](const QString& key) {
-        model_.open(u"completion"_s, u"domain"_s, key, FigurePart::Numerator,
+    connect(domains_, &StackedBarList::amountActivated, this, [this](const QString& key, bool open) {
+        model_.open(u"completion"_s, u"domain"_s, key, open ? FigurePart::Remainder : FigurePart::Numerator,
                     session_.surroundings()->definitions->codeName(u"domains"_s, key) + u" · "_s +
-                        session_.surroundings()->definitions->indicators.at(u"completion"_s).name.text());
+                        (open ? tr("open cases")
+                              : session_.surroundings()->definitions->indicators.at(u"completion"_s).name.text()));
     });
     middle->addWidget(domainCard, 1);
     row->addLayout(middle, 10);
@@ -153,8 +154,9 @@ Card* DashboardPage::buildTowns(QWidget* area) {
     lights_->setSeriesNames(tr("in time"), tr("overdue"));
     lights_->hide();
     townCard_->body()->addWidget(lights_, 1);
-    connect(lights_, &ChartView::activated, this, [this](const QString& key) {
-        model_.openWatch(u"town"_s, key, {}, session_.surroundings()->units.name(key) + u" · "_s + tr("open cases"));
+    connect(lights_, &StackedBarList::amountActivated, this, [this](const QString& key, bool late) {
+        model_.openWatch(u"town"_s, key, late ? u"overdue"_s : u"in_time"_s,
+                         session_.surroundings()->units.name(key) + u" · "_s + (late ? tr("overdue") : tr("in time")));
     });
     connect(lightsChip_, &ToggleChip::toggled, this, [this](bool lights) {
         townCard_->setTitle(lights ? tr("Open cases by town") : tr("Resolution by town"));
