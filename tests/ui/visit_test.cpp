@@ -210,3 +210,38 @@ TEST_CASE("Enter on a household of the roster goes to the first question") {
     QTest::keyClick(roster, Qt::Key_Return);
     REQUIRE(until([&] { return desk.window->focusWidget() == desk.find<QWidget>(u"visit.questions.family"_s); }));
 }
+
+TEST_CASE("a row of chips is one stop of the Tab key: arrows go from one to the next, and Tab comes back to where one was") {
+    DoorDesk desk;
+    auto* first = desk.need<QAbstractButton>(u"visit.questions.family"_s);
+    const auto group = [&](const QWidget* widget) {
+        return widget ? widget->objectName().section(u'.', 0, 1) : QString();
+    };
+    first->setFocus();
+    REQUIRE(desk.window->focusWidget() == first);
+    QTest::keyClick(first, Qt::Key_Right);
+    QWidget* second = desk.window->focusWidget();
+    CHECK(second != first);
+    CHECK(group(second) == u"visit.questions"_s);
+    QTest::keyClick(second, Qt::Key_Space);
+    CHECK(desk.page->model().problem(u"questions"_s).isEmpty());
+    CHECK(static_cast<QAbstractButton*>(second)->isChecked());
+    CHECK_FALSE(first->isChecked());
+    QTest::keyClick(second, Qt::Key_Tab);
+    CHECK(group(desk.window->focusWidget()) == u"visit.projects"_s);
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_Backtab);
+    CHECK(desk.window->focusWidget() == second);
+    QTest::keyClick(second, Qt::Key_Backtab);
+    CHECK(group(desk.window->focusWidget()) == u"visit.steps"_s);
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_End);
+    QWidget* last = desk.window->focusWidget();
+    QTest::keyClick(last, Qt::Key_Right);
+    CHECK(desk.window->focusWidget() == last);
+    // The projects stand in several lines.
+    for (int i = 0; i < 2; ++i) QTest::keyClick(desk.window->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_End);
+    last = desk.window->focusWidget();
+    QTest::keyClick(last, Qt::Key_Up);
+    CHECK(desk.window->focusWidget()->y() < last->y());
+    CHECK(group(desk.window->focusWidget()) == u"visit.projects"_s);
+}

@@ -17,6 +17,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ledger_table_view.h"
+#include "ui/widgets/one_tab_stop.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/timeline.h"
 
@@ -127,6 +128,7 @@ FlowLayout* VisitPage::addChips(QVBoxLayout* column, QWidget* parent, const QStr
     column->addLayout(heading);
     auto* area = new QWidget(parent);
     auto* flow = new FlowLayout(area);
+    auto* stop = new OneTabStop(area);
     int place = 0;
     if (const auto* codes = session_.surroundings()->definitions->codeList(list))
         for (const auto& item : codes->items) {
@@ -137,6 +139,7 @@ FlowLayout* VisitPage::addChips(QVBoxLayout* column, QWidget* parent, const QStr
             chip->setAccessibleName(item.name.text());
             chips_[field].insert(item.code, chip);
             flow->addWidget(chip);
+            stop->add(chip);
             connect(chip, &ToggleChip::clicked, this, [this, field, code = item.code] { model_.toggle(field, code); });
         }
     column->addWidget(area);
