@@ -86,6 +86,14 @@ std::vector<QJsonObject> foundCases(const QString& text, const UnitTree& units) 
     return found;
 }
 
+/// False: the same file stands there already.
+bool addOnce(std::vector<Evidence>& evidence, const Evidence& piece) {
+    const auto same = [&](const Evidence& one) { return !one.id.isEmpty() && one.id == piece.id; };
+    if (std::any_of(evidence.begin(), evidence.end(), same)) return false;
+    evidence.push_back(piece);
+    return true;
+}
+
 Evidence evidenceOf(const QString& id, const QString& name, const QString& kind) {
     Evidence evidence;
     evidence.id = id;
@@ -325,12 +333,16 @@ void ActionFormModel::take(const QString& form, const Expected<Evidence>& piece)
         emit evidenceFailed(piece.error().text());
         return;
     }
-    if (form != key()) return;  // another form stands here by now
-    const auto same = [&](const Evidence& one) { return !one.id.isEmpty() && one.id == piece->id; };
-    if (std::any_of(m_evidence.begin(), m_evidence.end(), same)) return;
-    m_evidence.push_back(*piece);
-    keepDraft();
-    emit evidenceChanged();
+    if (form == key()) {
+        if (!addOnce(m_evidence, *piece)) return;
+        keepDraft();
+        emit evidenceChanged();
+        return;
+    }
+    // Another form stands here by now: the piece waits in the one it was chosen for.
+    const auto* left = m_session.drafts().find(form);
+    auto draft = left ? *left : FormDraft();
+    if (addOnce(draft.evidence, *piece)) m_session.drafts().keep(form, std::move(draft));
 }
 
 void ActionFormModel::removeEvidence(int position) {

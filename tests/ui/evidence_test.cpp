@@ -55,6 +55,15 @@ struct SubmitDesk : Desk {
         file.write(bytes);
         return path;
     }
+    /// A picture that takes some time to read.
+    QString large(const QString& name) const {
+        QImage noise(3000, 2400, QImage::Format_RGB32);
+        for (int y = 0; y < noise.height(); ++y)
+            for (int x = 0; x < noise.width(); ++x) noise.setPixel(x, y, qRgb(x * y, x ^ y, x + 3 * y));
+        const QString path = own.filePath(name);
+        REQUIRE(noise.save(path));
+        return path;
+    }
     void drop(const QStringList& paths) {
         QMimeData data;
         QList<QUrl> urls;
@@ -128,15 +137,30 @@ TEST_CASE("pictures dropped into a form are kept without their place and looked 
     CHECK(until([&] { return desk.find<QWidget>(u"evidence.viewer"_s) == nullptr; }));
 }
 
+TEST_CASE("a file still being read when one turns to another form is found in the form it was chosen for") {
+    SubmitDesk desk;
+    desk.beginSubmission();
+    const QString large = desk.large(u"现场全景.png"_s);
+    desk.drop({large});
+    REQUIRE(desk.form().isAttaching());
+    desk.click(u"cases.form.cancel"_s);
+    desk.closesForm(u"cases.form"_s);
+    desk.click(u"cases.action.report"_s);
+    auto& other = desk.form();
+    CHECK(other.action() == u"report"_s);
+    REQUIRE(until([&] { return !other.isAttaching() && !desk.jobs->isBusy(); }));
+    CHECK(other.evidence().empty());
+    desk.click(u"cases.form.cancel"_s);
+    desk.closesForm(u"cases.form"_s);
+    desk.click(u"cases.action.submit"_s);
+    REQUIRE(until([&] { return desk.form().evidence().size() == 1; }));
+    CHECK(desk.form().evidence().front().name.startsWith(u"现场全景"_s));
+}
+
 TEST_CASE("files dropped together stand in the order they were dropped, also when the first takes longest to read") {
     SubmitDesk desk;
     desk.beginSubmission();
-    QImage noise(3000, 2400, QImage::Format_RGB32);
-    for (int y = 0; y < noise.height(); ++y)
-        for (int x = 0; x < noise.width(); ++x) noise.setPixel(x, y, qRgb(x * y, x ^ y, x + 3 * y));
-    const QString large = desk.own.filePath(u"现场全景.png"_s);
-    REQUIRE(noise.save(large));
-    desk.drop({large, desk.picture(u"门牌.jpg"_s, Qt::red), desk.own.filePath(u"没有的.jpg"_s),
+    desk.drop({desk.large(u"现场全景.png"_s), desk.picture(u"门牌.jpg"_s, Qt::red), desk.own.filePath(u"没有的.jpg"_s),
                desk.picture(u"签收.jpg"_s, Qt::blue)});
     REQUIRE(until([&] { return !desk.form().isAttaching(); }));
     QStringList names;
