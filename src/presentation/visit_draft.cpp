@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <atomic>
 
 #include "base/text.h"
 
@@ -45,6 +46,11 @@ ProducedDraft producedFrom(const QJsonObject& json, const QHash<QString, QByteAr
 }
 
 }  // namespace
+
+quint64 nextCardMark() {
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
 
 std::optional<qint64> countOf(const QString& typed) {
     static const QRegularExpression pattern(u"^(\\d{1,9})\\s*(?:本|份|张|册|个|页)?$"_s);

@@ -9,6 +9,9 @@
 
 namespace minqing::presentation {
 
+/// A number that no other card of this run has.
+[[nodiscard]] quint64 nextCardMark();
+
 /// A case that the visit shall raise.
 struct ProducedDraft {
     QString type;  ///< grievance | micro_wish
@@ -16,6 +19,7 @@ struct ProducedDraft {
     QJsonObject solving = {};             ///< what was done at the door, by field id of the step that reports it
     std::vector<Evidence> evidence = {};  ///< of that
     QString note = {};                    ///< evidence that is told in words
+    quint64 mark = nextCardMark();        ///< stays with the card wherever it moves; not kept on disk
 };
 
 /// A count as it is typed: "12", "１２", "12本"; nothing is none. Absent: it could mean something else.

@@ -123,11 +123,12 @@ class VisitModel final : public QObject {
     void takeDraft(VisitDraft draft);
     void takeBack(const QString& number);
     void putBy();
+    void keepPutBy(const VisitDraft& visit);
     [[nodiscard]] QString folder() const;
     void takeUp(const QString& household);
     [[nodiscard]] QString draftPath(const QString& household = {}) const;
     [[nodiscard]] LogActivity command() const;
-    void take(int position, const QString& household, const Expected<Evidence>& piece);
+    void take(quint64 card, const Expected<Evidence>& piece);
     void addContradiction(std::vector<Reason>& found) const;
     void addCardProblems(int position, std::vector<Reason>& found) const;
     void addSolvingProblems(int position, std::vector<Reason>& found) const;

@@ -65,25 +65,44 @@ void VisitModel::setSolvingNote(int position, const QString& text) {
 }
 
 void VisitModel::attachToProduced(int position, const QString& path) {
+    if (position < 0 || size_t(position) >= m_draft.produced.size()) return;
     m_session.jobs().read(
         this, [path](Reader&, std::stop_token) { return attachFile(path, u"after"_s); },
-        [this, position, household = m_draft.household, place = m_attaching.ask()](Expected<Evidence> piece) {
-            m_attaching.answer(place,
-                               [this, position, household, piece = std::move(piece)] { take(position, household, piece); });
+        [this, card = m_draft.produced[size_t(position)].mark, place = m_attaching.ask()](Expected<Evidence> piece) {
+            m_attaching.answer(place, [this, card, piece = std::move(piece)] { take(card, piece); });
         });
 }
 
-void VisitModel::take(int position, const QString& household, const Expected<Evidence>& piece) {
+/// The card may have moved meanwhile: within the form, with its whole visit while another door is on the screen, or away.
+void VisitModel::take(quint64 card, const Expected<Evidence>& piece) {
     if (!piece) {
         emit failed(piece.error());
         return;
     }
-    if (household != m_draft.household || size_t(position) >= m_draft.produced.size()) return;
-    auto& evidence = m_draft.produced[size_t(position)].evidence;
-    if (std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& one) { return one.id == piece->id; })) return;
-    evidence.push_back(*piece);
-    touched();
-    emit evidenceChanged(position);
+    const auto isCard = [card](const ProducedDraft& one) { return one.mark == card; };
+    const auto addTo = [&](ProducedDraft& one) {
+        const auto same = [&](const Evidence& other) { return other.id == piece->id; };
+        if (std::any_of(one.evidence.begin(), one.evidence.end(), same)) return false;
+        one.evidence.push_back(*piece);
+        return true;
+    };
+    auto& here = m_draft.produced;
+    if (const auto found = std::find_if(here.begin(), here.end(), isCard); found != here.end()) {
+        if (!addTo(*found)) return;
+        touched();
+        emit evidenceChanged(int(found - here.begin()));
+        return;
+    }
+    if (m_removed && isCard(m_removed->second)) {
+        addTo(m_removed->second);
+        return;
+    }
+    for (auto& visit : m_putBy) {
+        const auto found = std::find_if(visit.produced.begin(), visit.produced.end(), isCard);
+        if (found == visit.produced.end()) continue;
+        if (addTo(*found)) keepPutBy(visit);
+        return;
+    }
 }
 
 void VisitModel::detachFromProduced(int position, int piece) {

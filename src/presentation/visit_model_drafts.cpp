@@ -40,11 +40,15 @@ void VisitModel::takeBack(const QString& number) {
     emit dayChanged();
 }
 
+void VisitModel::keepPutBy(const VisitDraft& visit) {
+    m_keeper.keep(draftPath(visit.household), visit.toDraft());
+    m_keeper.flush();
+}
+
 void VisitModel::putBy() {
     m_keeper.drop();
     m_putBy.insert(m_draft.household, m_draft);
-    m_keeper.keep(draftPath(m_draft.household), m_draft.toDraft());
-    m_keeper.flush();
+    keepPutBy(m_draft);
     emit draftPutBy(m_draft.household);
 }
 

@@ -189,6 +189,42 @@ TEST_CASE("what was solved at the door is reported with its evidence in the same
     CHECK(view->file.evidence.size() == 1);
 }
 
+TEST_CASE("a photo still being read finds its card, also when another card goes or another door is on the screen") {
+    DoorDesk desk;
+    auto& model = desk.page->model();
+    const QString door = model.householdCode();
+    const auto other = [&] {
+        for (const auto& row : model.roster().rows())
+            if (row.code != door) return row.code;
+        return QString();
+    }();
+    REQUIRE_FALSE(other.isEmpty());
+    desk.grievance(u"楼道灯不亮"_s);
+    model.addProduced(u"grievance"_s);
+    model.setProducedField(1, u"title"_s, u"电梯异响"_s);
+    QImage picture(1500, 1200, QImage::Format_RGB32);
+    picture.fill(Qt::green);
+    const auto photo = [&](const QString& name) {
+        const QString path = desk.own.filePath(name);
+        REQUIRE(picture.save(path, "JPEG"));
+        return path;
+    };
+    model.attachToProduced(1, photo(u"电梯.jpg"_s));
+    model.removeProduced(0);  // the card the photo belongs to is the first now
+    REQUIRE(until([&] { return model.produced()[0].evidence.size() == 1; }));
+    CHECK(model.produced()[0].fields.value(u"title"_s).toString() == u"电梯异响"_s);
+
+    picture.fill(Qt::blue);
+    model.attachToProduced(0, photo(u"电梯机房.jpg"_s));
+    model.setHousehold(other);
+    REQUIRE(until([&] { return !desk.jobs->isBusy(); }));
+    QTest::qWait(20);
+    CHECK(model.produced().empty());
+    model.setHousehold(door);
+    REQUIRE(model.produced().size() == 1);
+    CHECK(until([&] { return model.produced()[0].evidence.size() == 2; }));
+}
+
 TEST_CASE("a card that is wrong is marked, and the message names it by the words that stand on it") {
     DoorDesk desk;
     desk.click(u"visit.add.micro_wish"_s);
