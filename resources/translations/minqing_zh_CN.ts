@@ -930,14 +930,6 @@
         <translation>超期：原来 %1 件，按草案 %2 件。</translation>
     </message>
     <message>
-        <source>Newly late: %1</source>
-        <translation>新增超期：%1</translation>
-    </message>
-    <message>
-        <source>No longer late: %1</source>
-        <translation>不再超期：%1</translation>
-    </message>
-    <message>
         <source>The holidays of %1 are not published: the deadlines of %2 running clocks are provisional and will move when they are.</source>
         <translation>%1 年的放假安排还没有公布：%2 个正在走的时限落在这一年，期限是暂定的，公布导入后会变。</translation>
     </message>
@@ -1876,6 +1868,22 @@
     <message>
         <source>Standard input cannot be understood, %1.</source>
         <translation>无法确定标准输入的含义，%1。</translation>
+    </message>
+    <message>
+        <source>Newly late (%1): %2</source>
+        <translation>新增超期（%1件）：%2</translation>
+    </message>
+    <message>
+        <source>No longer late (%1): %2</source>
+        <translation>不再超期（%1件）：%2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已发布：%1</translation>
+    </message>
+    <message>
+        <source>%1 deadlines moved:</source>
+        <translation>有%1个期限随之变动：</translation>
     </message>
 </context>
 <context>

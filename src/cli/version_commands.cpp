@@ -66,6 +66,12 @@ Expected<MigrateCases> requestFrom(const MigrationOptions& options) {
     return request;
 }
 
+constexpr qsizetype shownToPeople = 20;
+
+QString andMore(qsizetype all) {
+    return CommandLineText::tr("  … and %1 more; --json gives all of them.").arg(all - shownToPeople);
+}
+
 QJsonObject migrationJson(const MigrationReport& report, bool dryRun) {
     QJsonArray done, refused, moved;
     for (const auto& one : report.cases) {
@@ -109,6 +115,20 @@ Expected<DefinitionSource> sourceFrom(const QString& path) {
     return DefinitionSource{publishedPath(path, text), text};
 }
 
+/// For people: what is in force now, the deadlines that moved and what to mind.
+QString publishedText(const std::vector<DefinitionSource>& sources, const Receipt& receipt, const QStringList& warnings) {
+    QStringList lines;
+    for (const auto& source : sources) lines.append(CommandLineText::tr("Published: %1").arg(source.path));
+    const auto moved = qsizetype(receipt.moved.size());
+    if (moved > 0) lines.append(CommandLineText::tr("%1 deadlines moved:").arg(moved));
+    for (qsizetype i = 0; i < std::min(moved, shownToPeople); ++i) {
+        const auto& one = receipt.moved[size_t(i)];
+        lines.append(u"  %1  %2  %3 → %4"_s.arg(one.number, one.clock, toIso(one.before), toIso(one.after)));
+    }
+    if (moved > shownToPeople) lines.append(andMore(moved));
+    return (lines + warnings).join(u'\n');
+}
+
 Result publish(const Session& session, const std::vector<std::string>& files) {
     std::vector<DefinitionSource> sources;
     for (const auto& path : files) {
@@ -124,7 +144,7 @@ Result publish(const Session& session, const std::vector<std::string>& files) {
         QJsonObject document{{u"published"_s, published}, {u"moved"_s, movedJson(receipt->moved)}};
         const auto warnings = provisionalWarnings(receipt->provisional);
         if (!warnings.isEmpty()) document.insert(u"warnings"_s, QJsonArray::fromStringList(warnings));
-        return Answer{document};
+        return Answer{document, Exit::Done, publishedText(sources, *receipt, warnings)};
     });
 }
 
@@ -147,6 +167,12 @@ QJsonObject simulationJson(const SimulationReport& report) {
                                     {u"no_longer"_s, QJsonArray::fromStringList(report.noLongerLate)}}}};
 }
 
+void tellCases(QStringList& lines, const QString& what, const QStringList& numbers) {
+    if (numbers.isEmpty()) return;
+    lines.append(what.arg(numbers.size()).arg(numbers.mid(0, shownToPeople).join(u", "_s)));
+    if (numbers.size() > shownToPeople) lines.append(andMore(numbers.size()));
+}
+
 /// For people: the reasons counted, then the cases.
 QString simulationText(const SimulationReport& report) {
     QStringList lines{CommandLineText::tr("%1 cases with %2 steps replayed under %3, version %4.")
@@ -164,18 +190,15 @@ QString simulationText(const SimulationReport& report) {
     for (const auto& [kind, count] : kinds) sorted.emplace_back(-count, kind);
     std::sort(sorted.begin(), sorted.end());
     for (const auto& [count, kind] : sorted) lines.append(u"  %1  %2"_s.arg(-count, 6).arg(kind));
-    constexpr size_t shown = 20;
-    for (size_t i = 0; i < report.refused.size() && i < shown; ++i) {
-        const auto& one = report.refused[i];
+    const auto refused = qsizetype(report.refused.size());
+    for (qsizetype i = 0; i < std::min(refused, shownToPeople); ++i) {
+        const auto& one = report.refused[size_t(i)];
         lines.append(u"  %1  %2  %3"_s.arg(one.number, toIso(one.at), one.actionName));
     }
-    if (report.refused.size() > shown) {
-        lines.append(CommandLineText::tr("  … and %1 more; --json gives all of them.").arg(report.refused.size() - shown));
-    }
+    if (refused > shownToPeople) lines.append(andMore(refused));
     lines.append(CommandLineText::tr("Late: %1 before, %2 under the draft.").arg(report.lateBefore).arg(report.lateAfter));
-    if (!report.newlyLate.isEmpty()) lines.append(CommandLineText::tr("Newly late: %1").arg(report.newlyLate.join(u", "_s)));
-    if (!report.noLongerLate.isEmpty())
-        lines.append(CommandLineText::tr("No longer late: %1").arg(report.noLongerLate.join(u", "_s)));
+    tellCases(lines, CommandLineText::tr("Newly late (%1): %2"), report.newlyLate);
+    tellCases(lines, CommandLineText::tr("No longer late (%1): %2"), report.noLongerLate);
     return lines.join(u'\n');
 }
 
