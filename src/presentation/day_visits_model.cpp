@@ -70,7 +70,7 @@ std::vector<Column<DayVisit>> dayVisitColumns() {
                     .light = one.visit.valid ? CellLight::Green : CellLight::Amber};
     });
     add(u"cases"_s, DayVisitsText::tr("Cases raised"), 22, [](const DayVisit& one, const CellContext&) {
-        return Cell{.text = one.visit.produced.join(u"、"_s), .tip = one.visit.produced.join(u'\n')};
+        return Cell{.text = one.visit.produced.join(listSeparator()), .tip = one.visit.produced.join(u'\n')};
     });
     return columns;
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "presentation/diagram_router.h"
+#include "presentation/formats.h"
 
 namespace minqing::presentation {
 
@@ -38,8 +39,8 @@ DiagramArrow DiagramRouter::drawStraight(const Arrow& arrow) {
                         : std::vector<QPointF>{{from.right(), y}, {to.left(), y}}};
     double longest = 0, sum = 0;
     for (const QString& name : arrow.names) {
-        longest = std::max(longest, textWidth(name + u'、', labelSize));
-        sum += textWidth(name + u'、', labelSize);
+        longest = std::max(longest, textWidth(name + listSeparator(), labelSize));
+        sum += textWidth(name + listSeparator(), labelSize);
     }
     drawn.label.lines = wrapped(arrow.names, std::max(longest, sum / 2), labelSize);
     for (const QString& line : drawn.label.lines) {

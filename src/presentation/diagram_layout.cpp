@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "presentation/diagram_router.h"
+#include "presentation/formats.h"
 #include "presentation/state_diagram_text.h"
 
 namespace minqing::presentation {
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double boxWidth = 164, boxPadding = 12, nameHeight = 34, lineHeight = 17;
+constexpr double boxWidth = 164, boxPadding = 12, nameHeight = 34, badgeRoom = 40;
 
 int indexOf(const CaseDefinition& definition, const QString& state) {
     for (size_t i = 0; i < definition.states.size(); ++i) {
@@ -105,7 +106,7 @@ void listActions(const CaseDefinition& definition, DiagramLayout& layout) {
             if (transition.to == box.state->id && transition.from.contains(u"*"_s)) arrives.append(transition.name.text());
         }
         if (!arrives.isEmpty()) {
-            const auto text = StateDiagramText::tr("from any running state: %1").arg(arrives.join(u"、"_s));
+            const auto text = StateDiagramText::tr("from any running state: %1").arg(arrives.join(listSeparator()));
             box.lines = wrapped({text}, boxWidth - 2 * boxPadding, actionSize);
         }
         box.lines += wrapped(stays, boxWidth - 2 * boxPadding, actionSize);
@@ -114,7 +115,14 @@ void listActions(const CaseDefinition& definition, DiagramLayout& layout) {
 
 double heightOf(const DiagramBox& box) {
     const auto lines = static_cast<double>(box.lines.size());
-    return nameHeight + (lines > 0 ? lines * lineHeight + boxPadding - 2 : 8);
+    const auto moreOfName = static_cast<double>(box.name.size() - 1);
+    return nameHeight + moreOfName * actionLine + (lines > 0 ? lines * actionLine + boxPadding - 2 : 8);
+}
+
+/// In one line as long as it can be read a little smaller.
+QStringList nameLines(const QString& name) {
+    const double room = boxWidth - 2 * boxPadding - badgeRoom;
+    return textWidth(name, nameSize) * 0.8 <= room ? QStringList{name} : wrapped({name}, room, nameSize);
 }
 
 }  // namespace
@@ -131,22 +139,22 @@ QStringList wrapped(const QStringList& items, double width, double size) {
     const auto fits = [&](const QString& text) { return textWidth(text, size) <= width + size / 2; };
     for (qsizetype i = 0; i < items.size(); ++i) {
         QString item = items.at(i);
-        if (i + 1 < items.size()) item += u'、';
-        if (const QString both = line + item; !line.isEmpty() && fits(both)) {
+        if (i + 1 < items.size()) item += listSeparator();
+        if (const QString both = line + item; !line.isEmpty() && fits(both.trimmed())) {
             line = both;
             continue;
         }
-        if (!line.isEmpty()) lines.append(line);
-        // An item that is longer than a line is broken where it must be.
-        while (!fits(item)) {
+        if (!line.isEmpty()) lines.append(line.trimmed());
+        while (!fits(item.trimmed())) {
             auto count = item.size() - 1;
             while (count > 1 && !fits(item.left(count))) --count;
-            lines.append(item.left(count));
-            item = item.mid(count);
+            if (const auto gap = item.lastIndexOf(u' ', count); gap > 0) count = gap;
+            lines.append(item.left(count).trimmed());
+            item = item.mid(count).trimmed() + (item.endsWith(u' ') ? u" "_s : QString());
         }
         line = item;
     }
-    if (!line.isEmpty()) lines.append(line);
+    if (!line.isEmpty()) lines.append(line.trimmed());
     return lines;
 }
 
@@ -155,7 +163,10 @@ DiagramLayout layOut(const CaseDefinition& definition) {
     if (definition.states.empty()) return layout;
     placeBoxes(definition, layout.boxes);
     listActions(definition, layout);
-    for (auto& box : layout.boxes) box.rect = {0, 0, boxWidth, heightOf(box)};
+    for (auto& box : layout.boxes) {
+        box.name = nameLines(box.state->name.text());
+        box.rect = {0, 0, boxWidth, heightOf(box)};
+    }
     DiagramRouter(definition, layout).run();
     return layout;
 }

@@ -13,12 +13,14 @@ namespace minqing::presentation {
 
 /// Width of a text set in so many units: Chinese characters are square, others a little more than half as wide.
 [[nodiscard]] double textWidth(const QString& text, double size);
-/// Items joined by 、 and broken into lines no wider than that; no item is broken.
+/// Items joined as the language does and broken into lines no wider than that; an item longer than a line is broken between
+/// words, and within one only where it has no other place.
 [[nodiscard]] QStringList wrapped(const QStringList& items, double width, double size);
 
 struct DiagramBox {
     const StateDefinition* state = nullptr;
     int column = 0, row = 0;
+    QStringList name;   ///< of the state; more than one line where it is long
     QStringList lines;  ///< what may be done here without leaving
     QRectF rect;
 };
@@ -43,7 +45,7 @@ struct DiagramLayout {
     QRectF area;           ///< all of the above
 };
 
-inline constexpr double nameSize = 15, actionSize = 11.5, labelSize = 12;
+inline constexpr double nameSize = 15, actionSize = 11.5, labelSize = 12, actionLine = 17;
 
 [[nodiscard]] DiagramLayout layOut(const CaseDefinition& definition);
 

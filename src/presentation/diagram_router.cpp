@@ -1,5 +1,7 @@
 #include "presentation/diagram_router.h"
 
+#include "presentation/formats.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,8 +21,8 @@ QString laneText(const QStringList& names) { return names.join(u"／"_s); }
 QStringList gutterLines(const QStringList& names) {
     double longest = 0, sum = 0;
     for (const QString& name : names) {
-        longest = std::max(longest, textWidth(name + u'、', labelSize));
-        sum += textWidth(name + u'、', labelSize);
+        longest = std::max(longest, textWidth(name + listSeparator(), labelSize));
+        sum += textWidth(name + listSeparator(), labelSize);
     }
     return wrapped(names, std::max(longest, sum / 2), labelSize);
 }

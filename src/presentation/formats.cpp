@@ -26,7 +26,7 @@ QLocale locale() {
 QString arrayText(const QJsonArray& values, const std::function<QString(const QString&)>& nameOf) {
     QStringList names;
     for (const auto& value : values) names.append(nameOf(value.toString()));
-    return names.join(currentLanguage() == Language::Chinese ? u"、"_s : u", "_s);
+    return names.join(listSeparator());
 }
 
 QString milestonesText(const QJsonArray& values, Instant now) {
@@ -42,6 +42,8 @@ QString milestonesText(const QJsonArray& values, Instant now) {
 }
 
 }  // namespace
+
+QString listSeparator() { return currentLanguage() == Language::Chinese ? u"、"_s : u", "_s; }
 
 QString maskedText(const QString& mask, const QString& text) {
     // What comes from the ledger masked already has stars; masking it again changes nothing that matters.

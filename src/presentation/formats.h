@@ -32,6 +32,8 @@ namespace minqing::presentation {
 [[nodiscard]] QString maskedText(const QString& mask, const QString& text);
 /// 2026-07-18 09:30, for files.
 [[nodiscard]] QString momentForFile(Instant at);
+/// What stands between the names of a list: 、 or a comma and a space.
+[[nodiscard]] QString listSeparator();
 /// Every reason on a line of its own.
 [[nodiscard]] QString reasonLines(const std::vector<Reason>& reasons);
 

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "presentation/diagram_layout.h"
+#include "presentation/formats.h"
 #include "presentation/state_diagram_text.h"
 
 namespace minqing::presentation {
@@ -196,13 +197,19 @@ void Drawing::box(const DiagramBox& one) {
     const Tone& tone = toneOf(one.state->phase);
     const bool over = isOver(one.state->phase);
     rect(one.rect, 9, tone.fill, tone.edge, over ? 2.6 : 1.5);
-    const double room = one.rect.width() - 24 - badge(one, tone), wide = textWidth(one.state->name.text(), nameSize);
+    const double room = one.rect.width() - 24 - badge(one, tone);
+    double wide = 0;
+    for (const QString& line : one.name) wide = std::max(wide, textWidth(line, nameSize));
     const double size = wide > room ? std::max(9.0, nameSize * room / wide) : nameSize;
-    text({one.rect.left() + 12, one.rect.top() + 23}, one.state->name.text(), size, tone.text, "start", true);
-    double y = one.rect.top() + 46;
+    double y = one.rect.top() + 23;
+    for (const QString& line : one.name) {
+        text({one.rect.left() + 12, y}, line, size, tone.text, "start", true);
+        y += actionLine;
+    }
+    y += 23 - actionLine;
     for (const QString& line : one.lines) {
         text({one.rect.left() + 12, y}, line, actionSize, m_colours.muted, "start");
-        y += 17;
+        y += actionLine;
     }
     if (one.state->id != m_definition.initial) return;
     const double level = one.rect.top() + 22;
@@ -230,7 +237,7 @@ void Drawing::head() {
 void Drawing::legend() {
     double x = m_layout.area.left(), y = m_layout.area.bottom() + 26;
     if (!m_layout.anywhere.isEmpty()) {
-        const auto names = m_layout.anywhere.join(u"、"_s);
+        const auto names = m_layout.anywhere.join(listSeparator());
         text({x, y}, StateDiagramText::tr("In every running state: %1").arg(names), labelSize, m_colours.text, "start");
         y += 26;
     }

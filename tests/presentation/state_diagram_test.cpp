@@ -2,6 +2,7 @@
 
 #include "presentation/state_diagram.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <algorithm>
 
@@ -44,9 +45,21 @@ std::vector<std::pair<size_t, QRectF>> pieces(const DiagramLayout& layout) {
     return all;
 }
 
+/// The diagrams are drawn in the language of who looks.
+struct Speaking {
+    explicit Speaking(Language language) { setCurrentLanguage(language); }
+    ~Speaking() { setCurrentLanguage(m_before); }
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
+
+  private:
+    Language m_before = currentLanguage();
+};
+
 }  // namespace
 
 TEST_CASE("names, boxes and arrows of the shipped diagrams do not lie over one another") {
+    const Speaking language(GENERATE(Language::Chinese, Language::English));
     const auto id = GENERATE(as<std::string>{}, "grievance", "micro_wish", "rectification_item");
     const auto* definition = shipped().latestCase(QString::fromStdString(id));
     REQUIRE(definition);
@@ -82,6 +95,7 @@ TEST_CASE("names, boxes and arrows of the shipped diagrams do not lie over one a
 }
 
 TEST_CASE("two arrows never share a level stretch unless they run into the same state") {
+    const Speaking language(GENERATE(Language::Chinese, Language::English));
     const auto id = GENERATE(as<std::string>{}, "grievance", "micro_wish", "rectification_item");
     const auto layout = layOut(*shipped().latestCase(QString::fromStdString(id)));
     const auto all = pieces(layout);
@@ -94,6 +108,29 @@ TEST_CASE("two arrows never share a level stretch unless they run into the same 
                  << " / " << layout.arrows[all[k].first].label.lines.join(u' ').toStdString());
             CHECK_FALSE(((level || upright) && all[i].second.intersects(all[k].second)));
         }
+    }
+}
+
+TEST_CASE("an English diagram keeps its words whole, and a long name of a state stays clear of the number beside it") {
+    const Speaking language(Language::English);
+    const auto id = GENERATE(as<std::string>{}, "grievance", "micro_wish", "rectification_item");
+    const auto* definition = shipped().latestCase(QString::fromStdString(id));
+    REQUIRE(definition);
+    const auto wordsOf = [](const QString& text) {
+        return text.split(QRegularExpression(u"[\\s,:、]+"_s), Qt::SkipEmptyParts);
+    };
+    QStringList known = wordsOf(u"from any running state"_s);
+    for (const auto& action : definition->transitions) known += wordsOf(action.name.text());
+    const auto layout = layOut(*definition);
+    for (const auto& box : layout.boxes) {
+        CHECK(box.name.join(u' ') == box.state->name.text());
+        for (const QString& line : box.name)
+            CHECK(textWidth(line, nameSize) * 0.8 <= box.rect.width() - 24 - 40 + nameSize / 2);
+        for (const QString& line : box.lines)
+            for (const QString& word : wordsOf(line)) {
+                INFO(line.toStdString());
+                CHECK(known.contains(word));
+            }
     }
 }
 

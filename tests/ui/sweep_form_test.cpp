@@ -39,7 +39,8 @@ TEST_CASE("what a sweep found is typed a line each and registered with the step,
     desk.click(u"rectifications.form.submit"_s);
     REQUIRE(until([&] { return desk.view(number)->related.size() == 2; }));
     QStringList titles;
-    for (const auto& one : desk.view(number)->related) titles.append(one.title);
+    const auto view = desk.view(number);
+    for (const auto& one : view->related) titles.append(one.title);
     titles.sort();
     CHECK(titles == QStringList{u"楼道堆物"_s, u"消防通道被占"_s});
 }

@@ -114,7 +114,7 @@ void Workspace::addDeputyBadge() {
     }
     names.removeDuplicates();
     if (names.isEmpty()) return;
-    auto* badge = new Badge(tr("in the name of %1").arg(names.join(u"、"_s)), Tone::Info, top_);
+    auto* badge = new Badge(tr("in the name of %1").arg(names.join(presentation::listSeparator())), Tone::Info, top_);
     badge->setObjectName(u"shell.deputy"_s);
     badge->setAccessibleName(badge->text());
     badge->setToolTip(tr("Roles were lent to you: see “My deputies…” under your name."));

@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include "presentation/formats.h"
 #include "ui/pages/cases/case_detail_pane.h"
 #include "ui/pages/cases/evidence_panel.h"
 #include "ui/pages/cases/link_dialog.h"
@@ -132,7 +133,7 @@ void CaseDetailPane::showDeputy() {
         if (offer.mine && !offer.inNameOf.isEmpty()) names.append(offer.inNameOf);
     names.removeDuplicates();
     if (names.isEmpty()) return;
-    auto* badge = new Badge(tr("in the name of %1").arg(names.join(u"、"_s)), Tone::Muted, actions_);
+    auto* badge = new Badge(tr("in the name of %1").arg(names.join(presentation::listSeparator())), Tone::Muted, actions_);
     badge->setObjectName(name_ + u".deputy"_s);
     badge->setAccessibleName(badge->text());
     badge->setToolTip(tr("You do this by a role that was lent to you; the history names you both."));

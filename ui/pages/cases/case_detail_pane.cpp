@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "presentation/formats.h"
 #include "ui/pages/cases/action_form.h"
 #include "ui/pages/cases/evidence_panel.h"
 #include "ui/pages/lists/masked_value.h"
@@ -135,7 +136,7 @@ void CaseDetailPane::formDone(const Receipt& receipt) {
     if (!wasNew) stepDone();
     QStringList numbers{receipt.number};
     for (const auto& [number, type] : receipt.produced) numbers.append(number);
-    emit message(tr("Saved: %1 %2").arg(title, numbers.join(u"、"_s)), false);
+    emit message(tr("Saved: %1 %2").arg(title, numbers.join(presentation::listSeparator())), false);
     if (wasNew) emit registered(receipt.number);
 }
 

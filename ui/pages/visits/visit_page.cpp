@@ -327,7 +327,7 @@ void VisitPage::saved(const Receipt& receipt, bool next) {
     QStringList numbers;
     for (const auto& [number, type] : receipt.produced) numbers.append(number);
     emit message(numbers.isEmpty() ? tr("Saved: %1").arg(receipt.number)
-                                   : tr("Saved: %1, raised %2").arg(receipt.number, numbers.join(u"、"_s)),
+                                   : tr("Saved: %1, raised %2").arg(receipt.number, numbers.join(presentation::listSeparator())),
                  false);
     if (next)
         goOn();
