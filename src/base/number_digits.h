@@ -13,9 +13,7 @@ struct IdentityNumbers {
     Q_DECLARE_TR_FUNCTIONS(IdentityNumbers)
 };
 
-inline Unexpected bad(QString code, QString message) {
-    return fail(ErrorKind::BadInput, std::move(code), std::move(message));
-}
+inline Unexpected bad(QString code, QString message) { return fail(ErrorKind::BadInput, std::move(code), std::move(message)); }
 [[nodiscard]] inline bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
 [[nodiscard]] inline bool allDigits(QStringView text) { return std::all_of(text.begin(), text.end(), isDigit); }
 /// Of digits only, nine at most.

@@ -103,7 +103,8 @@ Result cases(const Session& session, const FigureOptions& options, const QString
                         : part == u"excluded"    ? std::optional(FigurePart::Excluded)
                                                  : std::nullopt;
     if (!chosen) {
-        return fail(ErrorKind::Usage, u"bad_part"_s, CommandLineText::tr("--part is numerator, denominator, remainder or excluded."));
+        return fail(ErrorKind::Usage, u"bad_part"_s,
+                    CommandLineText::tr("--part is numerator, denominator, remainder or excluded."));
     }
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
         auto numbers = figureCases(reader, *request, *chosen, key, actor);
@@ -126,7 +127,8 @@ void addStats(CLI::App& app, Work& work) {
     const FigureOptions same;
     same.addTo(*behind);
     auto part = holder(), key = holder();
-    option(*behind, "--part", part, CommandLineText::tr("numerator, denominator, remainder (the one less the other), excluded"))->required();
+    option(*behind, "--part", part, CommandLineText::tr("numerator, denominator, remainder (the one less the other), excluded"))
+        ->required();
     option(*behind, "--key", key, CommandLineText::tr("one group of --by"));
     behind->callback(
         [=, &work] { work = [=](const Session& session) { return cases(session, same, text(part), text(key)); }; });

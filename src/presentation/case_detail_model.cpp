@@ -43,9 +43,8 @@ QString coTaskWords(const CoTask& task, int cycle, Instant now) {
     if (task.reported) return QCoreApplication::translate("CaseDetail", "reported");
     if (task.overridden) return QCoreApplication::translate("CaseDetail", "not waited for");
     if (task.cycle != cycle) return QCoreApplication::translate("CaseDetail", "of an earlier round, not reported");
-    const QString words = task.arrived
-                              ? QCoreApplication::translate("CaseDetail", "arrived on duty, not yet reported back")
-                              : QCoreApplication::translate("CaseDetail", "not yet reported back");
+    const QString words = task.arrived ? QCoreApplication::translate("CaseDetail", "arrived on duty, not yet reported back")
+                                       : QCoreApplication::translate("CaseDetail", "not yet reported back");
     if (!task.due) return words;
     return words + QCoreApplication::translate("CaseDetail", ", due %1").arg(momentText(*task.due, now));
 }

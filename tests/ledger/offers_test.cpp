@@ -30,14 +30,15 @@ TEST_CASE("an action whose form asks for what decides over it can be opened") {
         CHECK(offer(here, u"clerk"_s, number, u"confirm_on_site"_s).allowed);
     }
     SECTION("a wisher's confirmation asks for the rating") {
-        auto made = here.ledger->execute(
-            RegisterCase{u"micro_wish"_s,
-                         {{u"title"_s, u"一台收音机"_s}, {u"wisher"_s, u"张大爷"_s},
-                                                       {u"category"_s, u"aid"_s}, {u"household"_s, here.householdCode(1)}},
-                         {},
-                         {},
-                         {}},
-            here.actor(u"visitor"_s));
+        auto made = here.ledger->execute(RegisterCase{u"micro_wish"_s,
+                                                      {{u"title"_s, u"一台收音机"_s},
+                                                       {u"wisher"_s, u"张大爷"_s},
+                                                       {u"category"_s, u"aid"_s},
+                                                       {u"household"_s, here.householdCode(1)}},
+                                                      {},
+                                                      {},
+                                                      {}},
+                                         here.actor(u"visitor"_s));
         REQUIRE_OK(made);
         REQUIRE_OK(here.act(u"clerk"_s, made->number, u"check_publish"_s));
         REQUIRE_OK(here.act(u"volunteer"_s, made->number, u"claim"_s));

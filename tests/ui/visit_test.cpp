@@ -250,9 +250,7 @@ TEST_CASE("Enter on a household of the roster goes to the first question") {
 TEST_CASE("a row of chips is one stop of the Tab key: arrows go from one to the next, and Tab comes back to where one was") {
     DoorDesk desk;
     auto* first = desk.need<QAbstractButton>(u"visit.questions.family"_s);
-    const auto group = [&](const QWidget* widget) {
-        return widget ? widget->objectName().section(u'.', 0, 1) : QString();
-    };
+    const auto group = [&](const QWidget* widget) { return widget ? widget->objectName().section(u'.', 0, 1) : QString(); };
     first->setFocus();
     REQUIRE(desk.window->focusWidget() == first);
     QTest::keyClick(first, Qt::Key_Right);

@@ -25,8 +25,9 @@ class NoteButton final : public PaintedButton {
         font.setUnderline(hovered() || hasFocus());
         painter.setFont(font);
         painter.setPen(hovered() || hasFocus() ? p.accentText : p.muted);
+        // The number stands last and is never what is left out.
         painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+                         painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
     }
 };
 

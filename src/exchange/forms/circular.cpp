@@ -140,7 +140,8 @@ class Letter {
             say(CircularText::tr("Of %1 closed cases, %2 have no rating.")
                     .arg(count(f.ratingShare.total.denominator), count(unrated())));
         }
-        if (number == 0) say(CircularText::tr("No case is past its deadline, nobody is dissatisfied, and no rating is missing."));
+        if (number == 0)
+            say(CircularText::tr("No case is past its deadline, nobody is dissatisfied, and no rating is missing."));
     }
 
     void nextSteps() {

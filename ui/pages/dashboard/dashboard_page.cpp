@@ -122,10 +122,10 @@ QWidget* DashboardPage::buildCharts() {
     domains_->setSeriesNames(tr("closed"), tr("open"));
     domainCard->body()->addWidget(domains_, 1);
     connect(domains_, &StackedBarList::amountActivated, this, [this](const QString& key, bool open) {
-        model_.open(u"completion"_s, u"domain"_s, key, open ? FigurePart::Remainder : FigurePart::Numerator,
-                    session_.surroundings()->definitions->codeName(u"domains"_s, key) + u" · "_s +
-                        (open ? tr("open cases")
-                              : session_.surroundings()->definitions->indicators.at(u"completion"_s).name.text()));
+        model_.open(
+            u"completion"_s, u"domain"_s, key, open ? FigurePart::Remainder : FigurePart::Numerator,
+            session_.surroundings()->definitions->codeName(u"domains"_s, key) + u" · "_s +
+                (open ? tr("open cases") : session_.surroundings()->definitions->indicators.at(u"completion"_s).name.text()));
     });
     middle->addWidget(domainCard, 1);
     row->addLayout(middle, 10);

@@ -326,8 +326,9 @@ void VisitPage::saved(const Receipt& receipt, bool next) {
     banner_->hide();
     QStringList numbers;
     for (const auto& [number, type] : receipt.produced) numbers.append(number);
-    emit message(numbers.isEmpty() ? tr("Saved: %1").arg(receipt.number)
-                                   : tr("Saved: %1, raised %2").arg(receipt.number, numbers.join(presentation::listSeparator())),
+    emit message(numbers.isEmpty()
+                     ? tr("Saved: %1").arg(receipt.number)
+                     : tr("Saved: %1, raised %2").arg(receipt.number, numbers.join(presentation::listSeparator())),
                  false);
     if (next)
         goOn();
