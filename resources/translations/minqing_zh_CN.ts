@@ -1885,6 +1885,10 @@
         <source>%1 deadlines moved:</source>
         <translation>有%1个期限随之变动：</translation>
     </message>
+    <message>
+        <source>Done. Case %1 is no longer among those that you may see.</source>
+        <translation>已办理。%1已不在您可查看的案件之内。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3843,6 +3847,10 @@
         <source>There is no visit with the number &quot;%1&quot;.</source>
         <translation>没有编号为“%1”的走访。</translation>
     </message>
+    <message>
+        <source>“%1” is one of the three officers who watch over each other: it cannot be delegated. Who grants roles can grant it to somebody for a time.</source>
+        <translation>“%1”是互相监督的三员之一，不能委托代理。需要有人接替时，请由有授权权限的人正式授予并定好期限。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -5596,6 +5604,14 @@
     <message>
         <source>“%1” has to be filled in before “%2”: with %3</source>
         <translation>“%2”前须填写“%1”（在%3中填写）</translation>
+    </message>
+    <message>
+        <source>%1 leads this case and cannot be a co-handling unit of it</source>
+        <translation>%1是本案件的牵头单位，不能再作协办单位</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become “%2”: a migration closes no case, makes none void and opens none again</source>
+        <translation>“%1”不能变为“%2”：迁移不能替人销号、作废或重开案件</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,11 @@ Result grant(const Session& session, const QString& name, const QString& role, c
             const auto around = ledger.surroundings();
             const auto* account = around->account(name);
             bool found = false;
+            // What was lent ends like what was given: by who lent it, or by who grants roles.
             for (const auto& one : account ? account->grants : std::vector<Grant>{}) {
-                if (one.role != role || one.unit != unit || one.to.isValid()) continue;
+                const bool over = one.to.isValid() && (one.to < today || one.delegatedBy.isEmpty());
+                if (one.role != role || one.unit != unit || over) continue;
+                if (found && (!one.delegatedBy.isEmpty() || wanted.delegatedBy.isEmpty())) continue;
                 wanted = one;
                 found = true;
             }

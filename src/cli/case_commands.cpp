@@ -85,7 +85,13 @@ Result show(const Session& session, const QString& number, const Actor& actor, R
 Result showAfter(const Session& session, Ledger& ledger, const QString& number, const Actor& actor) {
     auto reader = Reader::open(ledger.path(), session.clock, ledger.shared());
     if (!reader) return Unexpected{std::move(reader.error())};
-    return show(session, number, actor, **reader);
+    auto shown = show(session, number, actor, **reader);
+    // The step may have taken the case out of this person's sight: it is done all the same.
+    if (!shown && shown.error().kind == ErrorKind::Refused)
+        return Answer{{{u"number"_s, number}, {u"visible"_s, false}},
+                      Exit::Done,
+                      CommandLineText::tr("Done. Case %1 is no longer among those that you may see.").arg(number)};
+    return shown;
 }
 
 Result registerCase(const Session& session, const QString& type) {

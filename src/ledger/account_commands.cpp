@@ -5,6 +5,7 @@
 
 #include "base/hashing.h"
 #include "base/identity_numbers.h"
+#include "definitions/officers.h"
 #include "ledger/door.h"
 #include "ledger/ledger_text.h"
 #include "ledger/name_check.h"
@@ -41,7 +42,7 @@ void replaceGrant(std::vector<Grant>& grants, const Grant& grant) {
 std::vector<Reason> Door::lockoutRefusals(const Surroundings& after) const {
     const auto today = beijingDate(m_clock.now());
     std::vector<Reason> reasons;
-    for (const auto right : {Right::ManageAccounts, Right::GrantRoles, Right::PublishDefinitions}) {
+    for (const auto right : {Right::ManageAccounts, Right::GrantRoles, Right::PublishDefinitions, Right::ReadAudit}) {
         if (after.somebodyMay(right, today) || !m_around->somebodyMay(right, today)) continue;
         reasons.push_back(
             {u"last_administrator"_s,
@@ -120,6 +121,16 @@ std::vector<Reason> Door::delegationRefusals(const Grant& grant, bool known) con
     if (grant.delegatedBy.isEmpty()) return {};
     std::vector<Reason> reasons;
     const auto today = beijingDate(m_clock.now());
+    const auto role = m_around->definitions->roles.find(grant.role);
+    const bool ends = known && grant.to.isValid() && grant.to < today;
+    if (!ends && role != m_around->definitions->roles.end() && officerOf(role->second)) {
+        reasons.push_back(
+            {u"separation_of_duties"_s,
+             LedgerText::tr("“%1” is one of the three officers who watch over each other: it cannot be delegated. "
+                            "Who grants roles can grant it to somebody for a time.")
+                 .arg(role->second.name.text()),
+             u"role"_s});
+    }
     const auto* delegator = m_around->account(grant.delegatedBy);
     if (!delegator || !m_around->mayStillLend(*delegator, grant, today)) {
         reasons.push_back({u"not_theirs_to_lend"_s,

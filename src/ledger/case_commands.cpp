@@ -270,10 +270,18 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     return receipt;
 }
 
+Expected<bool> Door::isLastStepOf(const Actor& actor, const QString& number) {
+    if (actor.isSystem()) return false;
+    auto held = hold(number, Actor::system());
+    if (!held) return Unexpected{std::move(held.error())};
+    const auto* step = workflow::undoableStep((*held)->file);
+    return step && step->actor == actor.id;
+}
+
 Expected<Receipt> Door::run(const UndoCase& command, const Actor& actor) {
-    auto migrated = mayUndoMigration(command.number, actor);
-    if (!migrated) return Unexpected{std::move(migrated.error())};
-    auto held = hold(command.number, *migrated ? Actor::system() : actor);
+    auto own = isLastStepOf(actor, command.number);
+    if (!own) return Unexpected{std::move(own.error())};
+    auto held = hold(command.number, *own ? Actor::system() : actor);
     if (!held) return Unexpected{std::move(held.error())};
     const auto& file = (*held)->file;
     const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);

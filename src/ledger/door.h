@@ -99,8 +99,8 @@ class Door {
     Expected<bool> leadsTo(const QString& start, const QString& kind, const QString& number);
     [[nodiscard]] workflow::Context context(const CaseDefinition& definition) const;
 
-    /// Whether the last step is a move between versions that this actor may take back without seeing the case.
-    Expected<bool> mayUndoMigration(const QString& number, const Actor& actor);
+    /// Whether this actor did the last step: it may be taken back also where it took the case out of the actor's sight.
+    Expected<bool> isLastStepOf(const Actor& actor, const QString& number);
     Expected<void> writeDefinitions(const std::vector<DefinitionSource>& sources, const Actor& actor, Receipt& receipt);
     /// Brings the rows of every case with a running clock in line with the calendar in force.
     Expected<void> retime(const DefinitionSet& before, Receipt& receipt);

@@ -101,14 +101,6 @@ Expected<Receipt> Door::run(const MigrateCase& command, const Actor& actor) {
     return receipt;
 }
 
-Expected<bool> Door::mayUndoMigration(const QString& number, const Actor& actor) {
-    if (!policy::rightRefusals(actor, Right::PublishDefinitions, *m_around->definitions).empty()) return false;
-    auto held = hold(number, Actor::system());
-    if (!held) return Unexpected{std::move(held.error())};
-    const auto* step = workflow::undoableStep((*held)->file);
-    return step && step->action == u"migrate" && step->actor == actor.id;
-}
-
 Expected<MigrationReport> Ledger::migrate(const MigrateCases& request, const Actor& actor, bool dryRun,
                                           const MigrationWatch& watch) {
     const auto around = m_impl->shared->current();

@@ -163,6 +163,10 @@ Expected<DashboardFigures> compute(Reader& reader, const FigureRequest& base, co
     days.of = u"grievance"_s;
     days.from = base.from;
     days.to = base.to;
+    if (base.asOf) {  // what came later was not known then
+        const QDate end = beijingDate(*base.asOf).addDays(1);
+        if (!days.to.isValid() || days.to > end) days.to = end;
+    }
     if (!base.unit.isEmpty()) days.units = around->units.subtree(base.unit);
     if (auto series = reader.dayCounts(days, actor)) all.days = std::move(*series);
     all.watchByTown = watchRows(reader, base, u"town"_s, actor);

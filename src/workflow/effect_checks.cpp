@@ -1,6 +1,7 @@
 // What the effects of an action presuppose, whatever the definition asks for beside.
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <algorithm>
 
 #include "workflow/clocks.h"
@@ -55,6 +56,18 @@ void checkCoDue(Question& question) {
         u"co_due_passed"_s,
         WorkflowText::tr("The co-handling units cannot be done by %1: that day is past").arg(due.toString(Qt::ISODate)),
         u"co_due"_s);
+}
+
+/// Who leads cannot be called in as well: it would wait for itself.
+void checkCoUnits(Question& question) {
+    if (!question.has(Effect::AssignCoUnits)) return;
+    const QString lead = question.fields.value("lead_unit"_L1).toString();
+    const auto called = question.input.fields.value("co_units"_L1).toArray();
+    if (lead.isEmpty() || !called.contains(lead)) return;
+    question.refuse(
+        u"co_unit_leads"_s,
+        WorkflowText::tr("%1 leads this case and cannot be a co-handling unit of it").arg(question.context.units.name(lead)),
+        u"co_units"_s);
 }
 
 void checkVerification(Question& question) {
@@ -150,6 +163,7 @@ void checkEffects(Question& question) {
     checkCoReport(question);
     checkJoin(question);
     checkCoDue(question);
+    checkCoUnits(question);
     checkVerification(question);
     checkExtensionRequest(question);
     checkExtensionAnswer(question);

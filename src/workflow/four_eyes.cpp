@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 #include "workflow/question.h"
 
@@ -13,19 +14,41 @@ namespace minqing::workflow {
 
 namespace {
 
+/// Actions that an earlier version kept apart from a later step, by their names, and that this version knows no more. Whoever
+/// did one before the case was moved here has handled it all the same.
+std::map<QString, QString> handledBefore(const Question& question) {
+    std::map<QString, QString> actions;
+    const auto& versions = question.context.definitions.cases;
+    const auto known = versions.find(question.file.type);
+    if (question.transition.forbidsActorOf.isEmpty() || known == versions.end()) return actions;
+    for (const auto& [version, definition] : known->second) {
+        if (version == question.file.definitionVersion) continue;
+        for (const auto& step : definition.transitions)
+            for (const QString& action : step.forbidsActorOf) {
+                const auto* old = definition.transition(action);
+                // Registering is no transition: every version knows it.
+                if (old && !question.context.definition.transition(action)) actions.emplace(action, old->name.text());
+            }
+    }
+    return actions;
+}
+
 /// The forbidden actions that this account did in this cycle, in the order of the definition.
 /// What a deputy did in somebody's name, that somebody did too.
 QStringList doneBy(const Question& question, SubjectId account, const QString& name) {
     QStringList done;
     if (account.isNull()) return done;
-    for (const QString& action : question.transition.forbidsActorOf) {
+    const auto did = [&](const QString& action) {
         const auto& steps = question.file.steps;
-        const bool did = std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
+        return std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
             return step.cycle == question.file.cycle && !step.undone && !step.ineffective && step.action == action &&
                    (step.actor == account || (!name.isEmpty() && step.onBehalf == name));
         });
-        if (did) done.append(question.actionName(action));
-    }
+    };
+    for (const QString& action : question.transition.forbidsActorOf)
+        if (did(action)) done.append(question.actionName(action));
+    for (const auto& [action, title] : handledBefore(question))
+        if (did(action)) done.append(title);
     return done;
 }
 

@@ -50,6 +50,14 @@ void checkTarget(Move& move) {
             u"unknown_state"_s,
             WorkflowText::tr("Version %1 has no state “%2”, which “%3” shall become").arg(move.to.version).arg(target, name),
             target);
+    } else if (const auto phase = move.to.state(target)->phase;
+               phase != move.file.phase && (isOver(phase) || isOver(move.file.phase))) {
+        // Closing, voiding and reopening are steps that people answer for, with all that they demand.
+        move.refuse(
+            u"outcome_by_migration"_s,
+            WorkflowText::tr("“%1” cannot become “%2”: a migration closes no case, makes none void and opens none again")
+                .arg(name, move.to.state(target)->name.text()),
+            target);
     }
 }
 

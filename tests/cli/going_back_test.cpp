@@ -92,3 +92,61 @@ TEST_CASE("a visit logged by mistake is taken back by its number, once") {
     REQUIRE(firstCode(again.document) == u"no_such_activity");
     REQUIRE(program.as({}, {u"ledger"_s, u"rebuild"_s, u"--check"_s}).document["identical"_L1].toBool());
 }
+
+TEST_CASE("a step that takes the case out of one's sight is told as done, and can be taken back") {
+    const Program program;
+    const auto registered = program.as(u"clerk"_s, {u"case"_s, u"register"_s, u"grievance"_s},
+                                       {{u"fields"_s, QJsonObject{{u"title"_s, u"电梯停运三天"_s},
+                                                                  {u"domain"_s, u"living_environment"_s},
+                                                                  {u"household"_s, program.household()},
+                                                                  {u"route"_s, u"coordinate"_s}}}});
+    INFO(registered.messages.toStdString() << registered.out.toStdString());
+    REQUIRE(registered.exit == 0);
+    const QString number = registered.document["number"_L1].toString();
+    const auto accounts = program.as(u"sysadmin"_s, {u"account"_s, u"list"_s}).document["accounts"_L1].toArray();
+    QString lead;
+    for (const auto& one : accounts)
+        if (one.toObject()["name"_L1].toString() == u"handler"_s)
+            lead = one.toObject()["grants"_L1].toArray().first().toObject()["unit"_L1].toString();
+    REQUIRE_FALSE(lead.isEmpty());
+    REQUIRE(
+        program
+            .as(u"clerk"_s, {u"case"_s, u"act"_s, number, u"dispatch"_s}, {{u"fields"_s, QJsonObject{{u"lead_unit"_s, lead}}}})
+            .exit == 0);
+    const auto returned =
+        program.as(u"handler"_s, {u"case"_s, u"act"_s, number, u"return_order"_s},
+                   {{u"fields"_s, QJsonObject{{u"return_reason"_s, u"not_competent"_s}}}, {u"comment"_s, u"不属本单位职责"_s}});
+    INFO(returned.messages.toStdString() << returned.out.toStdString());
+    REQUIRE(returned.exit == 0);
+    CHECK(returned.document["number"_L1].toString() == number);
+    CHECK_FALSE(returned.document["visible"_L1].toBool(true));
+    CHECK(program.as(u"handler"_s, {u"case"_s, u"show"_s, number}).exit == 1);
+    const auto undone = program.as(u"handler"_s, {u"case"_s, u"undo"_s, number});
+    INFO(undone.messages.toStdString() << undone.out.toStdString());
+    REQUIRE(undone.exit == 0);
+    CHECK(undone.document["state"_L1].toString() == u"dispatched"_s);
+}
+
+TEST_CASE("what was lent can be taken back at once, by who lent it and by who grants roles") {
+    const Program program;
+    const QString district = u"379902000000"_s;
+    const QStringList lend{u"account"_s, u"delegate"_s, u"volunteer"_s, u"supervisor"_s,
+                           u"--unit"_s,  district,      u"--until"_s,   QDate::currentDate().addDays(20).toString(Qt::ISODate)};
+    const QStringList revoke{u"account"_s, u"revoke"_s, u"volunteer"_s, u"supervisor"_s, u"--unit"_s, district};
+    const auto mayReadAll = [&] {
+        const auto listed =
+            program.as(u"volunteer"_s, {u"case"_s, u"list"_s, u"--type"_s, u"grievance"_s, u"--limit"_s, u"1"_s});
+        return !listed.document["rows"_L1].toArray().isEmpty();
+    };
+    for (const auto* who : {u"supervisor", u"secadmin"}) {
+        const auto lent = program.as(u"supervisor"_s, lend);
+        INFO(lent.messages.toStdString() << lent.out.toStdString());
+        REQUIRE(lent.exit == 0);
+        CHECK(mayReadAll());
+        CHECK(program.as(u"clerk"_s, revoke).exit == 1);
+        const auto done = program.as(QString::fromUtf16(who), revoke);
+        INFO(done.messages.toStdString() << done.out.toStdString());
+        REQUIRE(done.exit == 0);
+        CHECK_FALSE(mayReadAll());
+    }
+}

@@ -103,3 +103,50 @@ TEST_CASE("a calendar that changes later moves deadlines and tells which") {
     CHECK_FALSE(moved.isEmpty());
     CHECK(program.as({}, {u"ledger"_s, u"rebuild"_s, u"--check"_s}).document["identical"_L1].toBool());
 }
+
+TEST_CASE("a migration closes nothing, and does not make a handler a second pair of eyes") {
+    const Program program(700, 60);
+    const auto done = [&](const QString& who, const QStringList& arguments, const QJsonObject& input = {}) {
+        auto run = program.as(who, arguments, input);
+        INFO(arguments.join(u' ').toStdString() << run.messages.toStdString() << run.out.toStdString());
+        REQUIRE(run.exit == 0);
+        return run.document;
+    };
+    const auto fields = [](const QJsonObject& values) { return QJsonObject{{u"fields"_s, values}}; };
+    const auto number = done(u"clerk"_s, {u"case"_s, u"register"_s, u"grievance"_s},
+                             fields({{u"title"_s, u"电梯停运三天"_s},
+                                     {u"domain"_s, u"living_environment"_s},
+                                     {u"household"_s, program.household()},
+                                     {u"route"_s, u"coordinate"_s}}))["number"_L1]
+                            .toString();
+    QString lead;
+    for (const auto& one : done(u"sysadmin"_s, {u"account"_s, u"list"_s})["accounts"_L1].toArray())
+        if (one.toObject()["name"_L1].toString() == u"handler"_s)
+            lead = one.toObject()["grants"_L1].toArray().first().toObject()["unit"_L1].toString();
+    // The same person handles and supervises.
+    done(u"secadmin"_s, {u"account"_s, u"grant"_s, u"handler"_s, u"supervisor"_s, u"--unit"_s, u"379902000000"_s});
+    done(u"clerk"_s, {u"case"_s, u"act"_s, number, u"dispatch"_s}, fields({{u"lead_unit"_s, lead}}));
+    done(u"handler"_s, {u"case"_s, u"act"_s, number, u"accept"_s});
+    const auto draft = changed(program, u"cases/grievance.toml"_s, {{u"version = 1"_s, u"version = 2"_s}});
+    QFile file(draft);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QString text = QString::fromUtf8(file.readAll());
+    text.replace(u"id = \"accept\""_s, u"id = \"take_on\""_s)
+        .replace(u"forbids_actor_of = [\"accept\","_s, u"forbids_actor_of = [\"take_on\","_s);
+    file.resize(0);
+    file.write(text.toUtf8());
+    file.close();
+    done(u"secadmin"_s, {u"definitions"_s, u"publish"_s, draft});
+    const QStringList migrate{u"case"_s, u"migrate"_s, u"grievance"_s, u"--to"_s, u"2"_s, u"--number"_s, number};
+    const auto closing = program.as(u"secadmin"_s, migrate + QStringList{u"--map"_s, u"handling=closed"_s});
+    CHECK(closing.exit == 1);
+    CHECK(QString::fromUtf8(closing.out).contains(u"outcome_by_migration"_s));
+    done(u"secadmin"_s, migrate + QStringList{u"--keep-states"_s});
+    const auto offers = done(u"handler"_s, {u"case"_s, u"actions"_s, number})["actions"_L1].toArray();
+    for (const auto& offer : offers) {
+        if (offer.toObject()["id"_L1].toString() != u"set_timetable"_s) continue;
+        CHECK(QString::fromUtf8(QJsonDocument(offer.toObject()).toJson()).contains(u"four_eyes"_s));
+        return;
+    }
+    FAIL("the step is not even offered");
+}

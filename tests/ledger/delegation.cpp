@@ -125,3 +125,26 @@ TEST_CASE("a delegation ends with its last day, and with the role of who lent it
     here.clock.set(at(2026, 8, 1));
     CHECK(!here.actor(u"volunteer"_s).hasRole(u"handler"));
 }
+
+TEST_CASE("the role of one of the three officers cannot be lent: a deputy could give the lender what nobody gives themselves") {
+    SmallDistrict here;
+    for (const auto* officer : {u"sysadmin", u"secadmin", u"auditor"}) {
+        const QString name = QString::fromUtf16(officer);
+        CAPTURE(name);
+        CHECK(codes(lend(here, name, u"volunteer"_s, name, u"379902000000"_s)) == QStringList{u"separation_of_duties"_s});
+    }
+}
+
+TEST_CASE("the last auditor can be neither locked out nor deprived of the role") {
+    SmallDistrict here;
+    const auto* auditor = here.ledger->surroundings()->account(u"auditor"_s);
+    REQUIRE(auditor);
+    PutAccount locked;
+    locked.name = u"auditor"_s;
+    locked.unit = auditor->unit;
+    locked.locked = true;
+    CHECK(codes(here.ledger->execute(locked, here.actor(u"sysadmin"_s))) == QStringList{u"last_administrator"_s});
+    auto grant = auditor->grants.front();
+    grant.to = QDate(2026, 6, 30);
+    CHECK(codes(here.ledger->execute(PutGrant{grant}, here.actor(u"secadmin"_s))) == QStringList{u"last_administrator"_s});
+}

@@ -123,6 +123,11 @@ void CaseModel::judgeRequirements(const TransitionDefinition& transition, const 
     verdict.refuse((needed.noPendingExtension || transition.has(Effect::RequestExtension)) && asked, u"extension_pending");
     const auto called = QDate::fromString(input.fields.value("co_due"_L1).toString(), Qt::ISODate);
     verdict.refuse(transition.has(Effect::AssignCoUnits) && called.isValid() && called < beijingDate(now), u"co_due_passed");
+    const auto lead = input.fields.value("lead_unit"_L1).toString();
+    const auto leads = lead.isEmpty() ? fields.value("lead_unit"_L1).toString() : lead;
+    verdict.refuse(
+        transition.has(Effect::AssignCoUnits) && input.fields.value("co_units"_L1).toArray().contains(QJsonValue(leads)),
+        u"co_unit_leads");
     judgeFeedback(transition, input, verdict);
     judgeClocks(needed, calendar, now, verdict);
 }
@@ -207,6 +212,11 @@ Verdict CaseModel::judgeMove(const Move& move) const {
     verdict.refuse(phase() == Phase::Closed || phase() == Phase::Void, u"case_over");
     const auto* stays = move.to->state(state);
     verdict.refuse(!move.states.contains(state) && !(stays && stays->phase == phase()), u"unmapped_state");
+    if (const auto named = move.states.find(state); named != move.states.end()) {
+        const auto* target = move.to->state(named->second);
+        const bool over = isOver(phase()) || (target && isOver(target->phase));
+        verdict.refuse(target && over && target->phase != phase(), u"outcome_by_migration");
+    }
     QSet<QString> held;
     for (auto at = fields.begin(); at != fields.end(); ++at) {
         const auto id = becomes(move.fields, at.key());

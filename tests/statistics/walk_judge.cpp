@@ -40,7 +40,8 @@ const QSet<QString>& judgeable() {
                                    u"field_gone"_s,          u"clock_gone"_s,
                                    u"no_such_subject"_s,     u"not_produced_here"_s,
                                    u"no_such_household"_s,   u"nothing_to_override"_s,
-                                   u"co_due_passed"_s};
+                                   u"co_due_passed"_s,       u"co_unit_leads"_s,
+                                   u"outcome_by_migration"_s};
     return all;
 }
 

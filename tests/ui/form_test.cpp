@@ -295,3 +295,29 @@ TEST_CASE("a unit that is typed and not chosen is not left out silently, and of 
     CHECK(model.field(u"co_units"_s)->value.toArray() == QJsonArray{u"379902D02"_s});
     CHECK(model.field(u"co_units"_s)->problem.isEmpty());
 }
+
+TEST_CASE("Enter and a double click on a row go into the case and do nothing to it; Tab leads on to its next step") {
+    QString number;
+    Desk desk([&](SmallDistrict& district) {
+        number = district.grievance(1);
+        REQUIRE_OK(district.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    });
+    desk.signIn(u"handler"_s);
+    desk.window->workspace()->showPage(u"grievances"_s);
+    auto* list = desk.need<ui::LedgerTableView>(u"cases.list"_s);
+    REQUIRE(until([&] { return list->model()->rowCount() == 1; }));
+    list->setFocus();
+    list->selectRow(0);
+    REQUIRE(until([&] { return desk.find<QAbstractButton>(u"cases.action.accept"_s) != nullptr; }));
+    // Accepting asks for nothing: whatever key is pressed once too often, it is not done.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Return, Qt::Key_Space, Qt::Key_Space})
+        QTest::keyClick(desk.window->focusWidget(), key);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    REQUIRE(until([&] { return !desk.jobs->isBusy(); }));
+    QTest::qWait(20);
+    CHECK(desk.view(number)->file.state == u"dispatched"_s);
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_Tab);
+    CHECK(desk.window->focusWidget()->objectName() == u"cases.action.accept"_s);
+    QTest::keyClick(desk.window->workspace(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.reaches(number, u"handling"_s));
+}

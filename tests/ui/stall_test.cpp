@@ -80,7 +80,12 @@ TEST_CASE("a history of hundreds of steps is laid out without the window going d
                                  .emphasis = u"第%1次报告进展"_s.arg(i),
                                  .note = u"配件到货，电梯恢复运行，物业已经安排每日巡查并且回访了住户，住户表示满意"_s});
     }
-    StallWatchdog watchdog;
+#ifdef __SANITIZE_ADDRESS__
+    constexpr double allowedMs = 300;  // everything takes several times as long under the sanitizer
+#else
+    constexpr double allowedMs = 50;
+#endif
+    StallWatchdog watchdog(allowedMs);
     watchdog.during(u"laying out a long history"_s);
     timeline->setGroups({cycle});
     REQUIRE(until([&] { return timeline->findChildren<QLabel*>().size() == steps + 1; }));

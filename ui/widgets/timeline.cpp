@@ -13,7 +13,7 @@ namespace minqing::ui {
 
 namespace {
 
-constexpr int kLinesAtOnce = 25;
+constexpr int kLinesAtOnce = 12;
 constexpr const char* kLightProperty = "timelineLight";
 
 QString coloured(const QString& text, const QColor& colour) {

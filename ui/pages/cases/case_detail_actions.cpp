@@ -29,6 +29,13 @@ void CaseDetailPane::renderActions() {
     addReasonsButton();
     showDeputy();
     addLinkButtons();
+    // Made anew, they would come last of the whole window.
+    QWidget* before = scroll_;
+    for (int i = 0; i < actionFlow_->count(); ++i) {
+        QWidget* button = actionFlow_->itemAt(i)->widget();
+        setTabOrder(before, button);
+        before = button;
+    }
     const auto next = model_.blockedNextStep();
     blocked_->setVisible(next.has_value());
     if (!next) return;
@@ -85,13 +92,35 @@ ActionButton* CaseDetailPane::nextStepButton() const {
     return nullptr;
 }
 
+/// What is done as soon as its button is pressed: no form comes between, so a key pressed once too often would do it.
+bool CaseDetailPane::actsAtOnce(const QString& action) const {
+    for (const auto& offer : model_.offers())
+        if (offer.id == action) return offer.asks.isEmpty() && !offer.commentNeeded && offer.evidenceNeeded == 0;
+    return false;
+}
+
+void CaseDetailPane::giveKeysTo(ActionButton* button, Qt::FocusReason reason) {
+    if (actsAtOnce(button->objectName().section(u".action."_s, 1)))
+        scroll_->setFocus(reason);  // Tab leads to it, Ctrl+Enter does it
+    else
+        button->setFocus(reason);
+}
+
 void CaseDetailPane::focusNextStep() {
     focusWanted_ = false;
     scroll_->verticalScrollBar()->setValue(0);
     if (auto* button = nextStepButton())
-        button->setFocus(Qt::TabFocusReason);
+        giveKeysTo(button, Qt::TabFocusReason);
     else
         emit listFocusWanted();
+}
+
+void CaseDetailPane::takeKeys() {
+    if (isFilling() || !model_.view()) return;
+    if (auto* button = nextStepButton())
+        giveKeysTo(button, Qt::ShortcutFocusReason);
+    else
+        scroll_->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CaseDetailPane::preview() {
@@ -99,7 +128,7 @@ void CaseDetailPane::preview() {
     auto* button = nextStepButton();
     if (!button) button = actions_->findChild<ActionButton*>(name_ + u".why"_s);
     if (button)
-        button->setFocus(Qt::ShortcutFocusReason);
+        giveKeysTo(button, Qt::ShortcutFocusReason);
     else
         emit hint(tr("This case has no evidence to look at and nothing that you can do now."));
 }

@@ -67,7 +67,7 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setFocusPolicy(Qt::ClickFocus);  // Tab passes it by; who comes in from the list stands on it
     auto* bar = scroll_->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
         if (keptHeight_) bar->setValue(*keptHeight_);

@@ -30,6 +30,8 @@ class CaseDetailPane final : public Card {
     void beginRegistration(const QString& type);
     /// Ctrl+Enter: the main action if it is allowed, or sends the open form.
     void doMainAction();
+    /// The keys come in here from the list: to the next step where that asks for something, else only into the pane.
+    void takeKeys();
     void perform(const QString& action);
     /// Space in the list: the evidence in large, or the keys come into the pane where there is none.
     void preview();
@@ -54,6 +56,8 @@ class CaseDetailPane final : public Card {
     void addActionButton(const ActionOffer& offer, bool next);
     void addReasonsButton();
     void focusNextStep();
+    [[nodiscard]] bool actsAtOnce(const QString& action) const;
+    void giveKeysTo(ActionButton* button, Qt::FocusReason reason);
     void stepDone();
     /// A step was just done and the case still stands here as it was before.
     [[nodiscard]] bool isStale() const;

@@ -199,7 +199,8 @@ void CaseListPage::buildTable() {
     connect(&model_, &QAbstractItemModel::rowsRemoved, this, &CaseListPage::noteChosen);
     connect(&model_, &QAbstractItemModel::modelReset, this, &CaseListPage::noteChosen);
     noteChosen();
-    connect(table_, &LedgerTableView::activated, this, &CaseListPage::doMainAction);
+    // Enter and a double click go into the case; they do nothing to it.
+    connect(table_, &LedgerTableView::activated, detail_, &CaseDetailPane::takeKeys);
     connect(table_, &LedgerTableView::previewRequested, detail_, &CaseDetailPane::preview);
     empty_->setContents(Icon::Empty, tr("Nothing here"), tr("No case fits these conditions. Take one away to see more."));
 }
