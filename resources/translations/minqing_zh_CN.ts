@@ -5613,6 +5613,10 @@
         <source>“%1” cannot become “%2”: a migration closes no case, makes none void and opens none again</source>
         <translation>“%1”不能变为“%2”：迁移不能替人销号、作废或重开案件</translation>
     </message>
+    <message>
+        <source>“%1”: there is no day “%2” in the calendar</source>
+        <translation>“%1”：日历上没有“%2”这一天</translation>
+    </message>
 </context>
 <context>
     <name>XlsxSource</name>
@@ -7458,6 +7462,10 @@ It is hidden again after %1 seconds.</source>
         <source>; those solved on the spot are among them</source>
         <translation>；其中包括当场解决的</translation>
     </message>
+    <message>
+        <source>No closed case meets the conditions of the list. Take them away there and open this again.</source>
+        <translation>没有符合列表条件的已办结案件。请先在列表里去掉条件，再打开这里。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::SettingsPage</name>
@@ -8015,7 +8023,7 @@ Each of them sees only the cases that they may see.</source>
     </message>
     <message>
         <source>Register something new</source>
-        <translation>新登记</translation>
+        <translation>登记诉求、整改事项或微心愿（新登记）</translation>
     </message>
     <message>
         <source>Undo the last step</source>

@@ -197,7 +197,7 @@ QString DraftModel::checkedText() const {
     QStringList lines;
     for (const auto& file : m_check->files) {
         const QString line = VersionsText::tr("%1 “%2”, version %3").arg(kindName(file.kind), file.name).arg(file.version);
-        lines.append(file.inForce > 0 ? line + VersionsText::tr(" (in force now: version %1)").arg(file.inForce) : line);
+        lines.append(file.inForce > 0 && !m_published ? line + VersionsText::tr(" (in force now: version %1)").arg(file.inForce) : line);
     }
     const QString what = lines.join(u"；"_s);
     if (m_published) {

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -116,9 +117,21 @@ bool isPossible(QDate date) { return date.isValid() && date.year() >= 1900 && da
 
 bool isLegalDate(const QString& text) { return text.size() == 10 && isPossible(QDate::fromString(text, Qt::ISODate)); }
 
+/// Written like a date, with or without its year, but no calendar has that day: 2.30, 2026-02-30, 2月30日.
+bool isNoDay(const QString& text) {
+    static const QRegularExpression pattern(u"^(?:(\\d{4})[-./年])?(\\d{1,2})[-./月](\\d{1,2})日?$"_s);
+    const auto match = pattern.match(text.trimmed());
+    if (!match.hasMatch()) return false;
+    const int leapYear = 2024;  // without a year, the 29th of February may be meant
+    const int year = match.captured(1).isEmpty() ? leapYear : match.captured(1).toInt();
+    return !QDate::isValid(year, match.captured(2).toInt(), match.captured(3).toInt());
+}
+
 void checkDate(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
-    if (!isLegalDate(value.toString())) {
+    if (isNoDay(value.toString())) {
+        check.refuse(WorkflowText::tr("“%1”: there is no day “%2” in the calendar").arg(check.name(), value.toString()));
+    } else if (!isLegalDate(value.toString())) {
         check.refuse(WorkflowText::tr("“%1”: “%2” is not a date between 1900 and 2100; write 2026-07-02")
                          .arg(check.name(), value.toString()));
     }

@@ -98,6 +98,20 @@ TEST_CASE("intake asks for what is required, of its kind, and nothing else") {
     REQUIRE(has(reasons, u"bad_field"));
 }
 
+TEST_CASE("a day that no calendar has is told as that, not as a year out of range") {
+    const DefinitionSet set = definitionSet();
+    const UnitTree units = unitTree();
+    const auto told = [&](const QString& typed) {
+        const auto found = workflow::fieldRefusals(field("f", FieldKind::Date, ""), typed, set, units);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().message.contains(typed));
+        return found.front().message;
+    };
+    for (const auto& typed : {u"2.30"_s, u"2026-02-30"_s, u"2月30日"_s, u"13/1"_s})
+        CHECK_FALSE(told(typed).contains(u"1900"_s));
+    for (const auto& typed : {u"1026-02-03"_s, u"today"_s}) CHECK(told(typed).contains(u"1900"_s));
+}
+
 TEST_CASE("each kind of field refuses what it cannot hold") {
     const DefinitionSet set = definitionSet();
     const UnitTree units = unitTree();

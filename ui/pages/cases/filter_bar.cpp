@@ -185,7 +185,11 @@ void FilterBar::useShared(const SharedFilter& filter) {
 
 QString FilterBar::words(bool withPhase) const {
     QStringList parts;
-    if (given_) parts.append(givenTitle_);
+    // A list that was opened by its phase alone says nothing more without it.
+    const auto more = [](const storage::ListFilter& one) { return one.key != "phase"_L1 && one.key != "state"_L1; };
+    if (given_ && (withPhase || given_->fact || !given_->text.isEmpty() ||
+                   std::any_of(given_->filters.begin(), given_->filters.end(), more)))
+        parts.append(givenTitle_);
     for (const auto& filter : filters_)
         if (!filter.value.isEmpty() && (withPhase || filter.key != "phase"_L1)) parts.append(filter.chip->text());
     if (mine_->isChecked()) parts.append(tr("Mine"));

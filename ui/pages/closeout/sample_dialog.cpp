@@ -135,6 +135,8 @@ void SampleDialog::render() {
 QString SampleDialog::summary() const {
     const auto& sample = model_.sample();
     if (!sample) return {};
+    if (sample->population == 0)
+        return tr("No closed case meets the conditions of the list. Take them away there and open this again.");
     const QString drawn = tr("%1 of %2 closed cases drawn under the name “%3”")
                               .arg(presentation::countText(qint64(model_.cases().size())),
                                    presentation::countText(sample->population), sample->seed);
