@@ -115,6 +115,8 @@ void CaseDetailPane::focusNextStep() {
         emit listFocusWanted();
 }
 
+void CaseDetailPane::followInTabOrder(QWidget* before) { setTabOrder(before, scroll_); }
+
 void CaseDetailPane::takeKeys() {
     if (isFilling() || !model_.view()) return;
     if (auto* button = nextStepButton())

@@ -32,6 +32,8 @@ class CaseDetailPane final : public Card {
     void doMainAction();
     /// The keys come in here from the list: to the next step where that asks for something, else only into the pane.
     void takeKeys();
+    /// From here the Tab key goes on within the pane: the steps of the case come first.
+    void followInTabOrder(QWidget* before);
     void perform(const QString& action);
     /// Space in the list: the evidence in large, or the keys come into the pane where there is none.
     void preview();

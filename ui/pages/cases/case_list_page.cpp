@@ -63,6 +63,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     column->addWidget(splitter_, 1);
     buildHeader();
     buildTable();
+    detail_->followInTabOrder(table_);
     connect(filters_, &FilterBar::changed, this, [this] {
         wanted_.clear();
         ask();
