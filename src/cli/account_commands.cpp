@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include "base/platform/terminal.h"
@@ -125,6 +126,10 @@ Result makeBackup(const Session& session, const QString& target) {
     auto made = session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         auto reasons = policy::rightRefusals(actor, Right::Backup, *ledger.surroundings()->definitions);
         if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+        if (QFileInfo::exists(target) || QFileInfo(target).isSymLink()) {
+            return fail(ErrorKind::Refused, u"file_exists"_s,
+                        CommandLineText::tr("%1 exists already. Choose another name for the copy.").arg(target));
+        }
         if (auto done = ledger.backupTo(target); !done) return Unexpected{std::move(done.error())};
         return Answer{};
     });

@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include "storage/sql_functions.h"
+#include "storage/storage_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,7 @@ Connection::~Connection() {
     m_extra.clear();
     m_texts.clear();
     m_constants.clear();
+    if (!m_readOnly && isReplaced()) emptyLog();
     sqlite3_close(m_db);
 }
 
@@ -69,6 +71,29 @@ void Connection::open(int flags) {
 void Connection::check(int code) const {
     if (code == SQLITE_OK) return;
     throw Failure(sqliteError(sqlite3_extended_errcode(m_db), m_path, QString::fromUtf8(sqlite3_errmsg(m_db))));
+}
+
+bool Connection::isReplaced() const {
+    int moved = 0;
+    return sqlite3_file_control(m_db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+/// The log keeps its name when the file beside it is replaced. SQLite would play it into the new file, which it does not
+/// belong to: so what stands in it goes into the file that it does belong to.
+void Connection::emptyLog() noexcept {
+    static_cast<void>(sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr));
+}
+
+void Connection::requireSameFile() {
+    if (!isReplaced()) return;
+    if (inTransaction()) sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+    emptyLog();
+    throw Failure(
+        ErrorKind::Storage, u"ledger_replaced"_s,
+        StorageText::tr("%1 is no longer the file that was opened: it was replaced or moved away in the meantime. The "
+                        "change was not kept, and nothing was written to the file that lies there now. Close the "
+                        "program, look which file lies there, and open it again.")
+            .arg(m_path));
 }
 
 void Connection::run(const char* sql) { check(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr)); }
@@ -116,13 +141,17 @@ Use Connection::useText(const QByteArray& sql) {
     return Use(*m_extra.back());
 }
 
-Transaction::Transaction(Connection& connection) : m_connection(connection) { connection.run("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Connection& connection) : m_connection(connection) {
+    connection.requireSameFile();
+    connection.run("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction() {
     if (m_open && m_connection.inTransaction()) sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Transaction::commit() {
+    m_connection.requireSameFile();
     m_connection.run("COMMIT");
     m_open = false;
 }

@@ -38,9 +38,14 @@ class Connection {
     /// Sets the pragmas of a connection and reads them back. Throws when one did not take.
     void applyPragmas();
     void check(int code) const;
+    /// Throws ledger_replaced when the name leads to another file than the one that was opened, or to none: a commit would be
+    /// lost with the file that is gone. Gives up the transaction. One stat; nothing where a system cannot tell.
+    void requireSameFile();
 
   private:
     void open(int flags);
+    [[nodiscard]] bool isReplaced() const;
+    void emptyLog() noexcept;
     sqlite3* m_db = nullptr;
     QString m_path;
     bool m_readOnly = false;
@@ -49,7 +54,7 @@ class Connection {
     std::vector<std::unique_ptr<Statement>> m_extra;  // a second use of a statement while the first is being read
 };
 
-/// BEGIN IMMEDIATE; rolls back unless committed.
+/// BEGIN IMMEDIATE; rolls back unless committed. Both ends look whether the file is still the one that was opened.
 class Transaction {
   public:
     explicit Transaction(Connection& connection);

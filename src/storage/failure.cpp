@@ -1,5 +1,8 @@
 #include "storage/failure.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include "storage/storage_text.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,10 @@ constexpr Meaning meanings[] = {
      QT_TRANSLATE_NOOP("Storage", "Another program is writing to %1. Wait a moment and try again.")},
     {SQLITE_LOCKED, "ledger_busy",
      QT_TRANSLATE_NOOP("Storage", "Another program is writing to %1. Wait a moment and try again.")},
+    {SQLITE_CORRUPT_VTAB, "search_index_damaged",
+     QT_TRANSLATE_NOOP("Storage",
+                       "The search index of %1 is damaged; the journal, which it is made from, is kept apart from it. Run "
+                       "\"ledger rebuild\", which makes the index anew.")},
     {SQLITE_CORRUPT, "file_damaged",
      QT_TRANSLATE_NOOP("Storage", "The ledger %1 is damaged. Close the program and restore the last backup.")},
     {SQLITE_NOTADB, "not_a_ledger", QT_TRANSLATE_NOOP("Storage", "%1 is not a ledger of this program. Choose another file.")},
@@ -50,11 +57,24 @@ constexpr Meaning meanings[] = {
     {SQLITE_TOOBIG, "too_big", QT_TRANSLATE_NOOP("Storage", "A value is too large for %1. Shorten it.")},
 };
 
+/// Not every call that a full disk fails is told as SQLITE_FULL: growing the index of the log, cutting off and syncing a
+/// file, and all of it under a quota, come as errors of reading and writing.
+bool isForWantOfSpace(int extendedCode, const QString& path) {
+    constexpr qint64 usable = 64 * 1024;
+    if (extendedCode == SQLITE_IOERR_SHMSIZE) return true;
+    const bool writing = extendedCode == SQLITE_IOERR_WRITE || extendedCode == SQLITE_IOERR_FSYNC ||
+                         extendedCode == SQLITE_IOERR_TRUNCATE || extendedCode == SQLITE_IOERR_SHMMAP;
+    if (!writing) return false;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.isReady() && !disk.isReadOnly() && disk.bytesAvailable() < usable;
+}
+
 }  // namespace
 
 Error sqliteError(int extendedCode, const QString& path, const QString& detail) {
+    const int meant = isForWantOfSpace(extendedCode, path) ? SQLITE_FULL : extendedCode;
     for (const auto& meaning : meanings) {
-        if (extendedCode != meaning.code && (extendedCode & 0xff) != meaning.code) continue;
+        if (meant != meaning.code && (meant & 0xff) != meaning.code) continue;
         const QString id = QString::fromLatin1(meaning.id);
         // What the message says already is not said again in SQLite's English; which rule a row broke only that tells.
         const QString note = meaning.code == SQLITE_CONSTRAINT

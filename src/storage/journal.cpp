@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 namespace minqing::storage {
 namespace {
 
-constexpr qint64 entriesPerCheckpoint = 1000;
 constexpr int cachedUuids = 100'000;
 constexpr const char* entryColumns =
     "sequence, id, device, device_sequence, logical, at, actor, kind, subject, batch, payload, hash";

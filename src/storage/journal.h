@@ -12,6 +12,9 @@
 
 namespace minqing::storage {
 
+/// A device signs its chain at the latest after so many entries.
+inline constexpr qint64 entriesPerCheckpoint = 1000;
+
 /// The bytes of an entry that the chain is taken over: nothing local to one file stands in them.
 struct CanonicalEntry {
     Uuid id, device, actor, subject, batch;  ///< null: none

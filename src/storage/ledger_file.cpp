@@ -43,6 +43,20 @@ void removeDatabase(const QString& path) {
             .arg(folder.filePath()));
 }
 
+/// A ledger lives on with the files beside it: its key, its log, its lock.
+void requireNoNeighbour(const QString& target) {
+    for (const auto& suffix : {u".key"_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s}) {
+        if (!target.endsWith(suffix)) continue;
+        const QString owner = target.chopped(suffix.size());
+        if (!QFileInfo(owner).isFile()) continue;
+        throw Failure(
+            ErrorKind::Storage, u"backup_onto_neighbour"_s,
+            StorageText::tr("%1 is the name of a file that belongs to the ledger %2, which is lost without it. Choose "
+                            "another name for the backup.")
+                .arg(target, owner));
+    }
+}
+
 /// Replacing a ledger that somebody has open would take it away under their hands; and a log that stands beside the old
 /// file would be played into the new one.
 void requireFreeTarget(const QString& ledger, const QString& target) {
@@ -51,6 +65,7 @@ void requireFreeTarget(const QString& ledger, const QString& target) {
         throw Failure(ErrorKind::Storage, u"backup_onto_itself"_s,
                       StorageText::tr("%1 is the ledger itself. Choose another name for the backup.").arg(target));
     }
+    requireNoNeighbour(target);
     if (!FileLock::holderOf(target + u".lock"_s) && QFileInfo(target + u"-wal"_s).size() == 0) return;
     throw Failure(
         ErrorKind::Storage, u"backup_target_in_use"_s,
@@ -67,7 +82,9 @@ bool isSound(Connection& connection) {
         Statement check(connection.handle(), connection.path(), "PRAGMA integrity_check(1)");
         return check.step() && check.view(0) == QByteArrayView("ok");
     } catch (const Failure& failure) {
-        if (failure.error().has(u"file_damaged") || failure.error().has(u"not_a_ledger")) return false;
+        if (failure.error().has(u"file_damaged") || failure.error().has(u"not_a_ledger") ||
+            failure.error().has(u"search_index_damaged"))
+            return false;
         throw;
     }
 }

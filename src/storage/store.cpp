@@ -147,6 +147,7 @@ void Store::Impl::requireTransaction() const {
 }
 
 void Store::Impl::begin() {
+    connection.requireSameFile();
     connection.run("BEGIN IMMEDIATE");
     if (!stale) return;
     codes.forget();
@@ -163,6 +164,7 @@ void Store::Impl::commit() {
     tally.flush();
     journal.flush();
     sealState(connection, journal);
+    connection.requireSameFile();
     connection.run("COMMIT");
     cube.forget();
 }

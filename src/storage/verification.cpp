@@ -15,6 +15,7 @@
 #include "storage/recount.h"
 #include "storage/row_writer.h"
 #include "storage/schema.h"
+#include "storage/schema_check.h"
 #include "storage/storage_text.h"
 #include "storage/tables.h"
 
@@ -29,6 +30,7 @@ struct Chain {
     QByteArray publicKey;
     Hash256 hash{};
     qint64 sequence = 0;
+    qint64 sealed = 0;  ///< the last entry that a checkpoint signs
 };
 
 struct Checkpoint {
@@ -55,6 +57,7 @@ class JournalCheck {
         while (rows->step()) {
             checkEntry(*rows);
             checkCheckpoint(*rows);
+            checkSealed(*rows);
         }
         if (m_report.checkpoints != m_checkpoints.size()) {
             note(m_report, StorageText::tr("The journal lacks entries that a checkpoint signs."));
@@ -155,6 +158,21 @@ class JournalCheck {
         note(m_report, StorageText::tr("The checkpoint at entry %1 is not signed by its device.").arg(row.integer(0)));
     }
 
+    /// A crash loses no checkpoint: it is written in the same transaction as the entry that it signs.
+    void checkSealed(const Statement& row) {
+        auto& chain = m_chains[row.number(2)];
+        const qint64 number = row.integer(3);
+        if (m_checkpoints.contains({row.number(2), number})) chain.sealed = number;
+        if (number - chain.sealed < entriesPerCheckpoint) return;
+        chain.sealed = number;
+        if (m_missingTold) return;
+        m_missingTold = true;
+        note(m_report, StorageText::tr("The checkpoint at entry %1 is missing: the device signs its entries at the latest "
+                                       "after every %2. Checkpoints were removed outside the program (checkpoint_missing).")
+                           .arg(row.integer(0))
+                           .arg(entriesPerCheckpoint));
+    }
+
     void checkState() {
         auto seal = m_connection.use("SELECT device, sequence, signature FROM state_seal");
         if (!seal->step()) {
@@ -178,6 +196,7 @@ class JournalCheck {
     EvidenceReferences m_files;
     qint64 m_lastSequence = 0;
     bool m_gapTold = false;
+    bool m_missingTold = false;
 };
 
 void checkTable(Connection& connection, const DigestKey& key, const char* name, VerifyReport& report) {
@@ -221,6 +240,10 @@ QByteArray currentSeal(Connection& connection) {
 void checkOne(const QByteArray& table, VerifyReport& report, const std::function<void()>& check) {
     const auto done = guarded(check);
     if (done) return;
+    if (done.error().has(u"search_index_damaged")) {
+        note(report, done.error().text());
+        return;
+    }
     if (!done.error().has(u"file_damaged")) throw Failure(done.error());
     note(report, StorageText::tr("Table %1 cannot be read to its end: the file is damaged there. Restore the last backup.")
                      .arg(QString::fromLatin1(table)));
@@ -234,6 +257,7 @@ void work(const DigestKey& key, std::atomic<std::size_t>& next, VerifyReport& re
     const std::size_t files = tables.size() + stored.size() + 1;
     for (std::size_t check = next++; check <= files; check = next++) {
         if (check == 0) {
+            checkOne("sqlite_schema", report, [&] { checkForeignParts(connection, report); });
             checkOne("journal", report, [&] { JournalCheck(connection, report).run(); });
         } else if (check <= tables.size()) {
             const char* name = tables[check - 1].name;

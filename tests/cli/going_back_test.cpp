@@ -50,6 +50,24 @@ TEST_CASE("a ledger restored from a copy is whole, is worked on like any other, 
     REQUIRE(rebuilt.document["identical"_L1].toBool());
 }
 
+TEST_CASE("a copy replaces no file, and least of all the key of its ledger") {
+    const Program program;
+    const auto note = program.path(u"note.txt"_s);
+    QFile file(note);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    for (const auto& target : {note, QString(program.ledger + u".key"_s)}) {
+        const auto before = contentOf(target);
+        const auto refused = program.as(u"sysadmin"_s, {u"backup"_s, u"make"_s, target});
+        INFO(refused.messages.toStdString());
+        REQUIRE(refused.exit == 1);
+        REQUIRE(firstCode(refused.document) == u"file_exists");
+        REQUIRE(contentOf(target) == before);
+    }
+    REQUIRE(program.as(u"sysadmin"_s, {u"account"_s, u"lock"_s, u"visitor"_s}).exit == 0);
+}
+
 TEST_CASE("a damaged copy is told and makes no ledger") {
     const Program program;
     const auto copy = program.path(u"copy.minqing"_s), cut = program.path(u"cut.minqing"_s),

@@ -279,6 +279,21 @@ TEST_CASE("a backup never replaces the ledger itself, nor one that is open or wa
     REQUIRE_OK(Reader::open(district.path(), district.clock));
 }
 
+TEST_CASE("a backup never takes the place of a file that belongs to a ledger") {
+    SmallDistrict district;
+    SmallDistrict other;
+    for (const auto& owner : {district.path(), other.path()}) {
+        for (const auto& suffix : {u".key"_s, u"-wal"_s, u"-shm"_s, u".lock"_s, u"-journal"_s}) {
+            const QString target = owner + suffix;
+            INFO(target);
+            CHECK(told(district.ledger->backupTo(target), target) == u"backup_onto_neighbour"_s);
+        }
+    }
+    REQUIRE(QFile::exists(district.path() + u".key"_s));
+    district.ledger.reset();
+    REQUIRE_OK(Ledger::open(district.path(), district.clock));
+}
+
 TEST_CASE("what goes wrong with a file is told in Chinese too") {
     QTranslator chinese;
     if (!chinese.load(u":/translations/minqing_zh_CN.qm"_s)) {

@@ -128,6 +128,16 @@ TEST_CASE("a failure is told in the reader's language with SQLite's number, its 
     CHECK(rare.text().contains(u"locking protocol"_s));
 }
 
+TEST_CASE("a damaged search index names the rebuild, a disk without room the disk") {
+    const auto index = sqliteError(SQLITE_CORRUPT_VTAB, u"区.mql"_s, {});
+    CHECK(index.has(u"search_index_damaged"));
+    CHECK(index.text().contains(u"ledger rebuild"_s));
+    CHECK(sqliteError(SQLITE_CORRUPT, u"区.mql"_s, {}).has(u"file_damaged"));
+    CHECK(sqliteError(SQLITE_CORRUPT_INDEX, u"区.mql"_s, {}).has(u"file_damaged"));
+    CHECK(sqliteError(SQLITE_IOERR_SHMSIZE, u"区.mql"_s, {}).has(u"disk_full"));
+    CHECK(sqliteError(SQLITE_IOERR_WRITE, u"区.mql"_s, {}).has(u"io_error"));
+}
+
 TEST_CASE("a backup that fails anywhere keeps the old copy whole") {
     FaultVfs vfs;
     SampleLedger ledger;

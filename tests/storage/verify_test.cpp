@@ -96,6 +96,34 @@ TEST_CASE("a forged checkpoint is not signed by its device") {
     CHECK_FALSE(ledger.found("UPDATE checkpoint SET signature=zeroblob(64) WHERE device_sequence=1000").isEmpty());
 }
 
+TEST_CASE("checkpoints that were taken away are missed") {
+    FilledLedger ledger;
+    const auto all = ledger.found("DELETE FROM checkpoint");
+    CHECK(all.contains(u"1000"_s));
+    CHECK(all.contains(u"checkpoint_missing"_s));
+}
+
+TEST_CASE("one checkpoint that was taken away is missed") {
+    FilledLedger ledger;
+    CHECK(ledger.found("DELETE FROM checkpoint WHERE device_sequence=2000").contains(u"checkpoint_missing"_s));
+}
+
+TEST_CASE("a trigger or a view that the program did not make is told by its name") {
+    {
+        FilledLedger ledger;
+        const auto told = ledger.found(
+            "CREATE TRIGGER quiet AFTER INSERT ON register_entry BEGIN UPDATE register_entry SET name='x'; END;"
+            "CREATE VIEW peep AS SELECT * FROM account;");
+        CHECK(told.contains(u"quiet"_s));
+        CHECK(told.contains(u"peep"_s));
+    }
+    FilledLedger ledger;
+    CHECK(ledger
+              .found("DROP TRIGGER journal_no_update;"
+                     "CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT 1; END;")
+              .contains(u"journal_no_update"_s));
+}
+
 TEST_CASE("a row changed behind the door is found in every table") {
     for (const QByteArray change : {
              "UPDATE case_file SET title='x' WHERE id=5",
