@@ -65,7 +65,7 @@ void readYears(TableReader& reader, CalendarSource& source) {
 WorkCalendar readCalendar(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     CalendarSource source;
-    source.id = reader.text(u"id"_s, Need::Required);
+    source.id = reader.id(u"id"_s);
     source.version = reader.version();
     source.name = reader.name(u"name"_s);
     readYears(reader, source);

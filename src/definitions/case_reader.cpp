@@ -19,7 +19,7 @@ std::vector<StateDefinition> readStates(TableReader& reader) {
         const TomlValue* id = table->find(u"id"_s);
         TableReader one(*table, u"state/"_s + (id ? id->text : QString()), reader.file());
         StateDefinition state;
-        state.id = one.text(u"id"_s, Need::Required);
+        state.id = one.id(u"id"_s);
         state.phase = one.word(u"phase"_s, phases, Need::Required).value_or(Phase::New);
         state.name = one.name(u"name"_s);
         one.finish();
@@ -53,10 +53,10 @@ QString readJoin(TableReader& reader) {
 CaseDefinition readCase(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     CaseDefinition definition;
-    definition.id = reader.text(u"id"_s, Need::Required);
+    definition.id = reader.id(u"id"_s);
     definition.version = reader.version();
     definition.name = reader.name(u"name"_s);
-    definition.number = reader.text(u"number"_s, Need::Required);
+    definition.number = reader.numberPrefix(u"number"_s);
     definition.initial = reader.text(u"initial"_s, Need::Required);
     definition.titleField = reader.text(u"title_field"_s, Need::Required);
     definition.coJoin = readJoin(reader);

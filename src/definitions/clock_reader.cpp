@@ -73,7 +73,7 @@ std::vector<Rung> readLadder(TableReader& reader) {
 
 ClockDefinition readClock(TableReader& reader) {
     ClockDefinition clock;
-    clock.id = reader.text(u"id"_s, Need::Required);
+    clock.id = reader.id(u"id"_s);
     clock.name = reader.name(u"name"_s);
     clock.limits = readClockLimits(reader);
     clock.warn = readLimit(reader, u"warn"_s);

@@ -22,7 +22,7 @@ CodeItem readItem(TableReader& reader) {
 
 CodeList readList(TableReader& reader) {
     CodeList list;
-    list.id = reader.text(u"id"_s, Need::Required);
+    list.id = reader.id(u"id"_s);
     list.name = reader.name(u"name"_s);
     QSet<QString> seen;
     for (const TomlValue* table : reader.tables(u"item"_s)) {
@@ -58,7 +58,7 @@ namespace {
 
 RoleDefinition readRole(TableReader& reader) {
     RoleDefinition role;
-    role.id = reader.text(u"id"_s, Need::Required);
+    role.id = reader.id(u"id"_s);
     role.name = reader.name(u"name"_s);
     for (const QString& code : reader.texts(u"rights"_s, Need::Required)) {
         if (const auto right = rightFromCode(code)) {

@@ -39,6 +39,7 @@ class Loader {
     void run() {
         for (const DefinitionSource& source : m_sources) read(source);
         for (ReadFile& one : m_files) validate(one);
+        checkNumbers();
     }
     std::vector<DefinitionProblem> problems() const {
         std::vector<DefinitionProblem> all;
@@ -57,6 +58,9 @@ class Loader {
     void readKind(ReadFile& one, const TomlValue& document, qint64 published);
     void readCaseFile(ReadFile& one, const TomlValue& document);
     void validate(ReadFile& one);
+    /// What the numbers of a kind of case or visit begin with; empty for other kinds.
+    QString numberPrefix(const ReadFile& one) const;
+    void checkNumbers();
     template <class Value>
     void put(std::map<QString, Value>& values, Value value, ReadFile& one, const QString& place = {}) {
         one.id = value.id;
@@ -145,6 +149,35 @@ void Loader::validate(ReadFile& one) {
     } else if (one.kind == u"roles"_s) {
         checkRoles(one.roles, *m_set, one.file);
         if (!one.file.isInForce()) checkOfficers(one.roles, one.file);
+    }
+}
+
+QString Loader::numberPrefix(const ReadFile& one) const {
+    if (one.kind == u"activities"_s) {
+        const auto found = m_set->activities.find(one.id);
+        return found == m_set->activities.end() ? QString() : found->second.number;
+    }
+    const auto* found = one.kind == u"cases"_s ? m_set->caseVersion(one.id, one.version) : nullptr;
+    return found ? found->number : QString();
+}
+
+/// Two kinds with one prefix would number their cases alike. Told of the new text: a ledger opens under what it once took.
+void Loader::checkNumbers() {
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        ReadFile& one = m_files[i];
+        const QString prefix = numberPrefix(one);
+        if (prefix.isEmpty() || one.file.isInForce()) continue;
+        for (size_t k = 0; k < m_files.size(); ++k) {
+            const ReadFile& other = m_files[k];
+            const bool same = other.kind == one.kind && other.id == one.id;
+            if (same || (k >= i && !other.file.isInForce()) || numberPrefix(other) != prefix) continue;
+            one.file.reportAt(u"number"_s, u"duplicate_number"_s,
+                              QCoreApplication::translate("Definitions",
+                                                          "The numbers of \"%1\" begin with \"%2\" already, so that "
+                                                          "nobody could tell the two apart. Choose other letters")
+                                  .arg(other.id, prefix));
+            break;
+        }
     }
 }
 

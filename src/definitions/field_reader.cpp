@@ -40,7 +40,7 @@ QString withoutFolder(const QString& reference) {
 
 FieldDefinition readField(TableReader& reader) {
     FieldDefinition field;
-    field.id = reader.text(u"id"_s, Need::Required);
+    field.id = reader.id(u"id"_s);
     field.name = reader.name(u"name"_s);
     field.kind = reader.word(u"kind"_s, fieldKinds, Need::Required).value_or(FieldKind::Text);
     const bool coded =

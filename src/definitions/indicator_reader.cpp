@@ -31,7 +31,7 @@ std::vector<Exclusion> readExclusions(TableReader& reader) {
         const TomlValue* code = table->find(u"id"_s);
         TableReader one(*table, u"exclusion/"_s + (code ? code->text : QString()), reader.file());
         Exclusion exclusion;
-        exclusion.code = one.text(u"id"_s, Need::Required);
+        exclusion.code = one.id(u"id"_s);
         exclusion.name = one.name(u"name"_s);
         exclusion.approver = one.text(u"approver"_s);
         exclusion.where = readFacts(one, u"where"_s);
@@ -46,7 +46,7 @@ std::vector<Exclusion> readExclusions(TableReader& reader) {
 IndicatorDefinition readIndicator(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     IndicatorDefinition indicator;
-    indicator.id = reader.text(u"id"_s, Need::Required);
+    indicator.id = reader.id(u"id"_s);
     indicator.version = reader.version();
     indicator.name = reader.name(u"name"_s);
     indicator.explanation = reader.name(u"explanation"_s);

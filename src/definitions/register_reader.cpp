@@ -9,7 +9,7 @@ namespace minqing {
 RegisterDefinition readRegister(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     RegisterDefinition definition;
-    definition.id = reader.text(u"id"_s, Need::Required);
+    definition.id = reader.id(u"id"_s);
     definition.version = reader.version();
     definition.name = reader.name(u"name"_s);
     definition.fields = readFields(reader);
@@ -20,10 +20,10 @@ RegisterDefinition readRegister(const TomlValue& document, SourceFile& file) {
 ActivityDefinition readActivity(const TomlValue& document, SourceFile& file) {
     TableReader reader(document, {}, file);
     ActivityDefinition definition;
-    definition.id = reader.text(u"id"_s, Need::Required);
+    definition.id = reader.id(u"id"_s);
     definition.version = reader.version();
     definition.name = reader.name(u"name"_s);
-    definition.number = reader.text(u"number"_s, Need::Required);
+    definition.number = reader.numberPrefix(u"number"_s);
     definition.subject = reader.text(u"subject"_s, Need::Required);
     definition.resultField = reader.text(u"result_field"_s);
     definition.produces = reader.texts(u"produces"_s);

@@ -1,11 +1,32 @@
 #include "definitions/table_reader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
+
+#include "base/hidden_characters.h"
 
 using namespace Qt::StringLiterals;
 
 namespace minqing {
+
+namespace {
+
+/// Beyond what nobody may type: marks of direction and separators of lines, which have no use in a definition.
+std::optional<QChar> hiddenIn(const QString& text, bool oneLine) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar one = text[at];
+        const char16_t unit = one.unicode();
+        const bool mark = unit == 0x200E || unit == 0x200F || unit == 0x061C || unit == 0x2028 || unit == 0x2029;
+        const bool lineBreak = unit == u'\n' || unit == u'\r' || unit == u'\t';
+        const bool hidden = !one.isSurrogate() && hiddenCharacter(QStringView(text).mid(at, 1)) != HiddenCharacter::None;
+        if (mark || (lineBreak && oneLine) || (hidden && unit != 0x200D)) return one;
+    }
+    // What only its surroundings tell: a joiner that joins no emoji, half of a character.
+    return hiddenCharacter(text) == HiddenCharacter::None ? std::nullopt : std::optional(QChar(0x200D));
+}
+
+}  // namespace
 
 int SourceFile::line(const QString& place) const {
     QString at = place;
@@ -68,7 +89,42 @@ QString TableReader::text(const QString& key, Need need) {
     }
     if (found->text.isEmpty() && need == Need::Required)
         reportValue(key, {}, QCoreApplication::translate("Definitions", "a text that is not empty"));
+    reportHidden(key, found->text);
     return found->text;
+}
+
+bool TableReader::reportHidden(const QString& key, const QString& given, bool oneLine) {
+    if (m_file.isInForce()) return false;
+    const auto hidden = hiddenIn(given, oneLine);
+    if (!hidden) return false;
+    report(key, u"hidden_character"_s,
+           QCoreApplication::translate("Definitions",
+                                       "\"%1\" holds a character that nobody sees or that changes how the text is read "
+                                       "(U+%2). Type the text anew")
+               .arg(key)
+               .arg(hidden->unicode(), 4, 16, QLatin1Char('0')));
+    return true;
+}
+
+QString TableReader::id(const QString& key) {
+    static const QRegularExpression rule(u"\\A[a-z][a-z0-9_]*\\z"_s);
+    const QString given = text(key, Need::Required);
+    if (given.isEmpty() || m_file.isInForce() || rule.match(given).hasMatch() || hiddenIn(given, false)) return given;
+    report(key, u"bad_id"_s,
+           QCoreApplication::translate("Definitions",
+                                       "\"%1\" cannot be an id: an id is made of the small letters a-z, digits and "
+                                       "underscores, and begins with a letter")
+               .arg(given));
+    return given;
+}
+
+QString TableReader::numberPrefix(const QString& key) {
+    static const QRegularExpression rule(u"\\A[A-Z][A-Z0-9]{0,5}\\z"_s);
+    const QString given = text(key, Need::Required);
+    if (given.isEmpty() || m_file.isInForce() || rule.match(given).hasMatch() || hiddenIn(given, false)) return given;
+    reportValue(key, given,
+                QCoreApplication::translate("Definitions", "one to six capital letters A-Z; after the first also digits"));
+    return given;
 }
 
 Text TableReader::name(const QString& key, Need need) {
@@ -77,6 +133,10 @@ Text TableReader::name(const QString& key, Need need) {
     TableReader reader(*found, at(key), m_file);
     Text name{.zh = reader.text(u"zh"_s, Need::Required), .en = reader.text(u"en"_s)};
     reader.finish();
+    if (key != u"name"_s) return name;
+    for (const auto* one : {&name.zh, &name.en}) {
+        if (!hiddenIn(*one, false) && reader.reportHidden(one == &name.zh ? u"zh"_s : u"en"_s, *one, true)) break;
+    }
     return name;
 }
 
@@ -131,6 +191,7 @@ QStringList TableReader::texts(const QString& key, Need need) {
             continue;
         }
         m_file.note(at(key) + u'/' + item.text, item.line);
+        reportHidden(key, item.text);
         list.append(item.text);
     }
     return list;

@@ -53,6 +53,10 @@ class TableReader {
     /// nullptr when absent; reports `missing_key` when needed.
     const TomlValue* value(const QString& key, Need need = Need::Optional);
     QString text(const QString& key, Need need = Need::Optional);
+    /// What others name it by: small Latin letters, digits and underscores. Reports `missing_key`, `bad_id`.
+    QString id(const QString& key);
+    /// What the numbers of its cases or visits begin with: they are file names and cells of tables as well.
+    QString numberPrefix(const QString& key);
     /// { zh = "…", en = "…" }
     Text name(const QString& key, Need need = Need::Required);
     std::optional<qint64> integer(const QString& key, Need need = Need::Optional);
@@ -99,6 +103,8 @@ class TableReader {
     }
     [[nodiscard]] QString at(const QString& key) const;
     void reportType(const QString& key, const QString& expected);
+    /// Reports `hidden_character` where the text holds one. Returns true then.
+    bool reportHidden(const QString& key, const QString& given, bool oneLine = false);
 
     const TomlValue& m_table;
     QString m_place;

@@ -117,7 +117,7 @@ QStringList readFrom(TableReader& reader) {
 
 TransitionDefinition readTransition(TableReader& reader) {
     TransitionDefinition transition;
-    transition.id = reader.text(u"id"_s, Need::Required);
+    transition.id = reader.id(u"id"_s);
     transition.name = reader.name(u"name"_s);
     transition.from = readFrom(reader);
     transition.to = reader.text(u"to"_s, Need::Required);
