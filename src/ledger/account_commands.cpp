@@ -60,6 +60,7 @@ std::vector<Reason> Door::accountRefusals(const PutAccount& command, const Accou
         reasons.push_back({u"missing_field"_s, LedgerText::tr("The account needs a name to sign in with."), u"name"_s});
     }
     checkName(reasons, command.name, longestAccountName, LedgerText::tr("Account name"), u"name"_s);
+    if (!known) checkNewAccountName(reasons, command.name, m_around->accounts);
     checkName(reasons, command.displayName, longestAccountName, LedgerText::tr("Display name"), u"display_name"_s);
     if (!m_around->units.find(command.unit)) {
         reasons.push_back({u"no_such_unit"_s, LedgerText::tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});

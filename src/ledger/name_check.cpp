@@ -1,6 +1,7 @@
 #include "ledger/name_check.h"
 
 #include "base/hidden_characters.h"
+#include "base/look_alike.h"
 #include "ledger/ledger_text.h"
 
 namespace minqing {
@@ -34,6 +35,29 @@ void checkName(std::vector<Reason>& reasons, const QString& text, int longest, c
             break;
     }
     reasons.push_back({u"bad_field"_s, message.arg(title), field});
+}
+
+void checkNewAccountName(std::vector<Reason>& reasons, const QString& name, const std::vector<Account>& accounts) {
+    const QString plain = name.normalized(QString::NormalizationForm_KC).trimmed();
+    if (plain.isEmpty()) return;
+    if (plain != name) {
+        reasons.push_back({u"bad_field"_s,
+                           LedgerText::tr("The account name has blanks around it or letters of an unusual form (full width, "
+                                          "for example). Write it as \"%1\".")
+                               .arg(plain),
+                           u"name"_s});
+    }
+    const LookAlike alike(name);
+    for (const auto& account : accounts) {
+        if (!alike.reads(account.name)) continue;
+        reasons.push_back({u"name_too_alike"_s,
+                           LedgerText::tr("The name \"%1\" reads like that of the account \"%2\", so that people would take "
+                                          "one for the other. Choose a name that differs by more than capital letters or "
+                                          "letters that look alike.")
+                               .arg(name, account.name),
+                           u"name"_s});
+        return;
+    }
 }
 
 }  // namespace minqing
