@@ -1889,6 +1889,10 @@
         <source>Done. Case %1 is no longer among those that you may see.</source>
         <translation>已办理。%1已不在您可查看的案件之内。</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name for the copy.</source>
+        <translation>%1已存在。请为备份另取名称。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -2302,6 +2306,26 @@
     <message>
         <source>The text cannot be read as TOML from character %1 of this line on: a quotation mark, a bracket or an equals sign may be missing, or a key stands twice (%2)</source>
         <translation>从本行第%1个字符起无法按TOML读取，可能缺少引号、括号或等号，也可能同一个键写了两次（%2）</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Open the file in the editor that wrote it and save it with the encoding UTF-8</source>
+        <translation>这一行不是 UTF-8 编码。请用原来的编辑器打开该文件，另存为 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>The numbers of &quot;%1&quot; begin with &quot;%2&quot; already, so that nobody could tell the two apart. Choose other letters</source>
+        <translation>“%1”的编号已用“%2”开头，两者将无法区分。请改用其他字母</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a character that nobody sees or that changes how the text is read (U+%2). Type the text anew</source>
+        <translation>“%1”中有看不见或会改变文字读法的字符（U+%2）。请重新输入这段文字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an id: an id is made of the small letters a-z, digits and underscores, and begins with a letter</source>
+        <translation>“%1”不能作标识：标识只能由小写字母 a-z、数字和下划线组成，并以字母开头</translation>
+    </message>
+    <message>
+        <source>one to six capital letters A-Z; after the first also digits</source>
+        <translation>一到六个大写字母 A-Z，第一个字母之后可以有数字</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3875,14 @@
         <source>“%1” is one of the three officers who watch over each other: it cannot be delegated. Who grants roles can grant it to somebody for a time.</source>
         <translation>“%1”是互相监督的三员之一，不能委托代理。需要有人接替时，请由有授权权限的人正式授予并定好期限。</translation>
     </message>
+    <message>
+        <source>The account name has blanks around it or letters of an unusual form (full width, for example). Write it as &quot;%1&quot;.</source>
+        <translation>帐号名前后有空格，或用了不常用的字形（如全角字母）。请写成“%1”。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; reads like that of the account &quot;%2&quot;, so that people would take one for the other. Choose a name that differs by more than capital letters or letters that look alike.</source>
+        <translation>帐号名“%1”看起来与已有帐号“%2”一样，容易认错人。请另取名称，不能只是大小写不同或换用形近字母。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -4832,6 +4864,38 @@
     <message>
         <source>Table %1 cannot be read to its end: the file is damaged there. Restore the last backup.</source>
         <translation>数据表 %1 无法读完：文件在该处已损坏。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The condition on &quot;%1&quot; names %2 values; at most %3 are possible.</source>
+        <translation>“%1”的筛选条件列了%2个值，最多可列%3个。</translation>
+    </message>
+    <message>
+        <source>What is searched for is %1 characters long; at most %2 are possible. Shorten it.</source>
+        <translation>查找的文字有%1个字符，最多%2个。请缩短。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the file that was opened: it was replaced or moved away in the meantime. The change was not kept, and nothing was written to the file that lies there now. Close the program, look which file lies there, and open it again.</source>
+        <translation>%1已不是打开时的那个文件：期间被替换或移走了。这次改动没有保存，现在那里的文件也没有写入任何内容。请关闭程序，看清那里放的是哪个文件，再重新打开。</translation>
+    </message>
+    <message>
+        <source>The search index in %1 is damaged. Nothing of the journal is lost with it: run &quot;ledger rebuild&quot;, which makes the index anew from the journal.</source>
+        <translation>%1的查找索引已损坏，日志没有因此丢失。请运行“ledger rebuild”，程序会按日志重新生成索引。</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a file that belongs to the ledger %2, which is lost without it. Choose another name for the backup.</source>
+        <translation>%1是台账%2的附属文件名，没有这个文件台账就无法使用。请为备份另取名称。</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; was put into the file outside the program. It belongs to no ledger; ask whoever maintains the program.</source>
+        <translation>视图“%1”是在程序之外加进文件的，不属于台账。请与程序维护人员联系。</translation>
+    </message>
+    <message>
+        <source>The trigger &quot;%1&quot; was put into the file outside the program: it can change or hold back what the program writes. Do not write on in it; ask whoever maintains the program.</source>
+        <translation>触发器“%1”是在程序之外加进文件的，可能篡改或拦截程序写入的内容。请不要继续在此台账中办理，并与程序维护人员联系。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at entry %1 is missing: the device signs its entries at the latest after every %2. Checkpoints were removed outside the program (checkpoint_missing).</source>
+        <translation>第 %1 条记录处的校验点缺失：设备至多每 %2 条就签名一次。校验点是在程序之外被删除的（checkpoint_missing）。</translation>
     </message>
 </context>
 <context>

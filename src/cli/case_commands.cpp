@@ -20,7 +20,7 @@ Expected<std::vector<Evidence>> evidenceFromJson(const QJsonValue& value) {
         Evidence piece;
         const auto object = one.toObject();
         const std::vector<InputKey> keys{{"id"_L1}, {"name"_L1}, {"kind"_L1}, {"path"_L1}};
-        if (auto known = checkKinds(object, keys); !known) return Unexpected{std::move(known.error())};
+        if (auto known = checkKeys(object, keys); !known) return Unexpected{std::move(known.error())};
         piece.id = object.value("id"_L1).toString();
         piece.name = one.isString() ? one.toString() : object.value("name"_L1).toString();
         piece.kind = object.value("kind"_L1).toString(u"after"_s);

@@ -129,6 +129,21 @@ QString publishedText(const std::vector<DefinitionSource>& sources, const Receip
     return (lines + warnings).join(u'\n');
 }
 
+/// A fault is told of the file that was given, not of the place where its kind is published.
+Error ofGivenFiles(Error error, const std::vector<DefinitionSource>& sources, const std::vector<std::string>& files) {
+    for (auto& reason : error.reasons) {
+        for (size_t i = 0; i < sources.size(); ++i) {
+            const auto& published = sources[i].path;
+            if (reason.field != published || !reason.message.startsWith(published)) continue;
+            const auto given = QString::fromStdString(files[i]);
+            reason.message.replace(0, published.size(), given);
+            reason.field = given;
+            break;
+        }
+    }
+    return error;
+}
+
 Result publish(const Session& session, const std::vector<std::string>& files) {
     std::vector<DefinitionSource> sources;
     for (const auto& path : files) {
@@ -138,7 +153,7 @@ Result publish(const Session& session, const std::vector<std::string>& files) {
     }
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         auto receipt = ledger.execute(PublishDefinitions{sources}, actor);
-        if (!receipt) return Unexpected{std::move(receipt.error())};
+        if (!receipt) return Unexpected{ofGivenFiles(std::move(receipt.error()), sources, files)};
         QJsonArray published;
         for (const auto& source : sources) published.append(source.path);
         QJsonObject document{{u"published"_s, published}, {u"moved"_s, movedJson(receipt->moved)}};

@@ -25,6 +25,16 @@ struct ReadFile {
     std::vector<RoleDefinition> roles = {};
 };
 
+/// The first line that another encoding was used for (GBK, UTF-16); 0 when all is UTF-8.
+int lineThatIsNotUtf8(const QByteArray& text) {
+    if (text.isValidUtf8()) return 0;
+    const auto lines = text.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines[i].isValidUtf8()) return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
 QString kindOf(const QString& path) {
     if (path == u"roles.toml"_s) return u"roles"_s;
     static const QStringList folders{u"registers"_s, u"activities"_s, u"cases"_s, u"indicators"_s, u"codes"_s, u"calendars"_s};
@@ -81,12 +91,19 @@ class Loader {
 void Loader::read(const DefinitionSource& source) {
     ReadFile one{.file = SourceFile(source.path, source.published > 0), .kind = kindOf(source.path)};
     const auto document = parseToml(source.text);
+    const int foreign = lineThatIsNotUtf8(source.text);
     if (one.kind.isEmpty()) {
         one.file.report(0, u"unknown_kind"_s,
                         QCoreApplication::translate("Definitions",
                                                     "Nobody knows what kind of definition this is: it must lie in one of the "
                                                     "folders registers, activities, cases, indicators, codes, calendars, or be "
                                                     "roles.toml"));
+    } else if (foreign > 0) {
+        one.file.report(
+            foreign, u"not_toml"_s,
+            QCoreApplication::translate("Definitions",
+                                        "This line is not UTF-8. Open the file in the editor that wrote it and save "
+                                        "it with the encoding UTF-8"));
     } else if (!document) {
         one.file.report(document.error().line, u"not_toml"_s,
                         QCoreApplication::translate("Definitions",

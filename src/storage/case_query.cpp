@@ -148,6 +148,7 @@ QByteArray drivingIndex(Connection& connection, const CaseQuery& query, const QS
 /// Rare words lead to their rows; for common ones it is quicker to look into the rows in list order until a page is
 /// full.
 bool addText(Connection& connection, Condition& condition, const QString& text, bool wholeList) {
+    requireSearchable(text, u"text"_s);
     const auto words = searchQuery(text);
     if (words.match.isEmpty()) return false;
     Condition match;

@@ -68,6 +68,19 @@ Value convert(const ListFilter& filter, const QString& text, FilterColumn::Kind 
     return *number;
 }
 
+void requireShort(const ListFilter& filter) {
+    constexpr qsizetype most = 900;  // SQLite nests at most a thousand
+    for (const auto& value : filter.values) requireSearchable(value, filter.key);
+    if (filter.values.size() <= most) return;
+    throw Failure(Error{ErrorKind::BadInput,
+                        {{u"too_long"_s,
+                          StorageText::tr("The condition on \"%1\" names %2 values; at most %3 are possible.")
+                              .arg(filter.key)
+                              .arg(filter.values.size())
+                              .arg(most),
+                          filter.key}}});
+}
+
 QByteArray likeEscaped(const QString& text) {
     QString escaped = text;
     escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
@@ -142,6 +155,17 @@ const FilterColumn* findColumn(const std::vector<FilterColumn>& columns, const Q
     return nullptr;
 }
 
+void requireSearchable(const QString& text, const QString& key) {
+    constexpr qsizetype longest = 1000;
+    if (text.size() <= longest) return;
+    throw Failure(Error{ErrorKind::BadInput,
+                        {{u"too_long"_s,
+                          StorageText::tr("What is searched for is %1 characters long; at most %2 are possible. Shorten it.")
+                              .arg(text.size())
+                              .arg(longest),
+                          key}}});
+}
+
 void throwNoSuchFilter(const QString& key) {
     throw Failure(Error{ErrorKind::BadInput,
                         {{u"no_such_filter"_s,
@@ -156,6 +180,7 @@ void addFilter(Condition& condition, const ListFilter& filter, const std::vector
 
 void addFilter(Condition& condition, const ListFilter& filter, QByteArrayView sql, FilterColumn::Kind kind) {
     using enum ListFilter::Comparison;
+    requireShort(filter);
     const QByteArray column = kind == FilterColumn::Kind::Account
                                   ? "coalesce((SELECT name FROM account WHERE account.id=" + sql.toByteArray() + "),'')"
                                   : sql.toByteArray();
@@ -190,6 +215,7 @@ void addFieldFilter(Condition& condition, const ListFilter& filter, const QByteA
         addFilter(condition, filter, expression, FilterColumn::Kind::Text);
         return;
     }
+    requireShort(filter);
     Condition either;
     for (const auto& value : filter.values) {
         bool isInteger = false;

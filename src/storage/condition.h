@@ -56,5 +56,7 @@ void addFilter(Condition& condition, const ListFilter& filter, QByteArrayView sq
 void addFieldFilter(Condition& condition, const ListFilter& filter, const QByteArray& expression);
 [[nodiscard]] const FilterColumn* findColumn(const std::vector<FilterColumn>& columns, const QString& key);
 [[noreturn]] void throwNoSuchFilter(const QString& key);
+/// Throws too_long (bad input) for words to search for that are longer than SQLite can be asked for.
+void requireSearchable(const QString& text, const QString& key);
 
 }  // namespace minqing::storage

@@ -32,8 +32,8 @@ constexpr Meaning meanings[] = {
      QT_TRANSLATE_NOOP("Storage", "Another program is writing to %1. Wait a moment and try again.")},
     {SQLITE_CORRUPT_VTAB, "search_index_damaged",
      QT_TRANSLATE_NOOP("Storage",
-                       "The search index of %1 is damaged; the journal, which it is made from, is kept apart from it. Run "
-                       "\"ledger rebuild\", which makes the index anew.")},
+                       "The search index in %1 is damaged. Nothing of the journal is lost with it: run \"ledger rebuild\", "
+                       "which makes the index anew from the journal.")},
     {SQLITE_CORRUPT, "file_damaged",
      QT_TRANSLATE_NOOP("Storage", "The ledger %1 is damaged. Close the program and restore the last backup.")},
     {SQLITE_NOTADB, "not_a_ledger", QT_TRANSLATE_NOOP("Storage", "%1 is not a ledger of this program. Choose another file.")},

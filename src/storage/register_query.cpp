@@ -52,6 +52,7 @@ void addPlaces(Condition& condition, const QStringList& units) {
 }
 
 void addText(Condition& condition, const QString& text) {
+    requireSearchable(text, u"text"_s);
     const auto words = searchQuery(text);
     if (words.match.isEmpty()) return;
     condition.add("id IN (SELECT rowid FROM register_words WHERE register_words MATCH ?)", {QString::fromUtf8(words.match)});

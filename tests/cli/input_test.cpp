@@ -34,6 +34,8 @@ TEST_CASE("keys that mean nothing and values of a wrong kind are bad input") {
         CHECK(asked(visit, input) == u"3 wrong_type"_s);
     }
     CHECK(asked(visit, R"({"produced":[{"type":"grievance","field":{}}]})") == u"3 unexpected_key"_s);
+    CHECK(asked({u"case"_s, u"act"_s, u"SQ-000000-0001"_s, u"accept"_s}, R"({"evidence":[{"name":"x","knd":"after"}]})") ==
+          u"3 unexpected_key"_s);
     const QStringList grievance{u"case"_s, u"register"_s, u"grievance"_s};
     for (const auto* input : {R"({"fields":[]})", R"({"fields":null})", R"({"evidence":{}})", R"({"then":["x"]})",
                               R"({"links":5})", R"({"fields":{},"evidence":[{"path":5}]})"}) {

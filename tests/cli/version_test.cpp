@@ -150,3 +150,15 @@ TEST_CASE("a migration closes nothing, and does not make a handler a second pair
     }
     FAIL("the step is not even offered");
 }
+
+TEST_CASE("a fault in a definition that is published is told of the file that was given") {
+    const Program program;
+    const auto draft = changed(program, u"cases/grievance.toml"_s,
+                               {{u"version = 1"_s, u"version = 2"_s}, {u"number = \"SQ\""_s, u"number = \"WX\""_s}});
+    const auto refused = program.as(u"secadmin"_s, {u"definitions"_s, u"publish"_s, draft});
+    INFO(refused.messages.toStdString());
+    CHECK(refused.exit == 3);
+    const auto reason = refused.document["errors"_L1].toArray().first().toObject();
+    CHECK(reason["code"_L1].toString() == u"duplicate_number");
+    CHECK(reason["message"_L1].toString().startsWith(draft + u':'));
+}
