@@ -275,6 +275,10 @@
         <source>, due %1</source>
         <translation>，限 %1</translation>
     </message>
+    <message>
+        <source>listed for supervision</source>
+        <translation>挂牌督办</translation>
+    </message>
 </context>
 <context>
     <name>CellValues</name>

@@ -29,7 +29,7 @@ int likenessOf(const Sought& sought, const CaseFacts& facts) {
 }
 
 DuplicateHint weighed(const Sought& sought, const CaseFacts& facts) {
-    DuplicateHint hint{facts, 0, {}, (sought.now.ms - facts.registeredAt.ms) / msPerDay};
+    DuplicateHint hint{facts, 0, {}, beijingDate(facts.registeredAt).daysTo(beijingDate(sought.now))};
     const auto add = [&](bool holds, int points, const QString& reason) {
         if (!holds) return;
         hint.score += points;

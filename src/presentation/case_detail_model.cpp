@@ -93,9 +93,10 @@ QString CaseDetailModel::headLine() const {
     if (!m_view) return {};
     const auto around = m_session.surroundings();
     const auto* definition = definitionOf(*m_view, *around);
-    return QStringList{m_view->file.number, definition ? definition->name.text() : m_view->file.type,
-                       QCoreApplication::translate("CaseDetail", "cycle %1").arg(m_view->file.cycle), stateName()}
-        .join(u" · "_s);
+    QStringList parts{m_view->file.number, definition ? definition->name.text() : m_view->file.type,
+                      QCoreApplication::translate("CaseDetail", "cycle %1").arg(m_view->file.cycle), stateName()};
+    if (m_view->file.listed) parts.append(QCoreApplication::translate("CaseDetail", "listed for supervision"));
+    return parts.join(u" · "_s);
 }
 
 QString CaseDetailModel::title() const { return m_view ? m_view->facts.title : QString(); }

@@ -120,10 +120,18 @@ TEST_CASE("a look at the ledger leaves the keys where they are, and makes nothin
     CHECK(desk.window->focusWidget() == button);
     CHECK(area->verticalScrollBar()->value() == height);
 
+    const auto saysListed = [&] {
+        const auto labels = area->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text().startsWith(number) && label->text().contains(u"listed for supervision"_s);
+        });
+    };
+    CHECK_FALSE(saysListed());
     desk.otherDoes(number, u"list_supervision"_s, {}, u"久拖不决"_s);
     auto* list = desk.need<ui::LedgerTableView>(u"cases.list"_s);
     REQUIRE(until([&] { return desk.find<QAbstractButton>(u"cases.action.request_co"_s) != button; }));
     REQUIRE(desk.find<QAbstractButton>(u"cases.action.request_co"_s));
+    CHECK(saysListed());
     CHECK(desk.window->focusWidget() == desk.find<QAbstractButton>(u"cases.action.request_co"_s));
     REQUIRE(height == 40);
     REQUIRE(until([&] { return area->verticalScrollBar()->maximum() >= height; }));

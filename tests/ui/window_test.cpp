@@ -318,11 +318,16 @@ TEST_CASE("the dashboard as of a past day says so, and its lists are those of th
     desk.window->workspace()->showPage(u"dashboard"_s);
     auto* tile = desk.need<ui::StatTile>(u"dashboard.tile.completion"_s);
     REQUIRE(until([&] { return tile->figure().fraction == u"0 / 2"_s; }));
+    auto* days = desk.need<QWidget>(u"dashboard.days"_s);
+    const auto shown = [&] { return days->accessibleDescription().count(u'\n') + 1; };
+    const auto today = shown();
+    CAPTURE(days->accessibleDescription().toStdString());
     auto* chip = desk.need<QAbstractButton>(u"dashboard.as_of"_s);
     for (auto* menu : desk.window->findChildren<QMenu*>())
         if (menu->parent() == chip) menu->actions().at(1)->trigger();  // yesterday
     REQUIRE(until([&] { return tile->figure().fraction == u"0 / 1"_s; }));
     CHECK(chip->text() != u"As of: now"_s);
+    CHECK(until([&] { return shown() < today; }));  // nothing that came after that day
 }
 
 TEST_CASE("Esc out of a form loses nothing: it is there again, also after another form, until it is sent") {
