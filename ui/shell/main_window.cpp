@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "base/platform/system.h"
 #include "demonstration/demonstration.h"
@@ -138,7 +139,14 @@ void MainWindow::showActor() {
 
 void MainWindow::applyAppearance() {
     const bool dark = settings_.text(Setting::Appearance) == "dark"_L1;
-    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, std::clamp(settings_.number(Setting::Scale), 100, 200));
+    const int scale = std::clamp(settings_.number(Setting::Scale), 100, 200);
+    const bool resized = std::exchange(scale_, scale) != scale;
+    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, scale);
+    if (!resized || !workspace_) return;
+    // Widths and gaps were measured when the pages were made: they are made anew. What is typed is kept with the drafts.
+    const QString page = workspace_->currentPage();
+    showActor();
+    workspace_->showPage(page);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

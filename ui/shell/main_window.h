@@ -47,6 +47,7 @@ class MainWindow final : public QMainWindow {
     SignInPage* signIn_;
     Workspace* workspace_ = nullptr;
     presentation::Job making_;
+    int scale_ = 0;  ///< percent, in force; 0: none yet
 };
 
 }  // namespace minqing::ui

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -12,6 +13,11 @@
 namespace minqing::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kCardWidth = 190;  // steps; less where the window is narrower
+constexpr int kMostOfTheWidth = 100;
+}  // namespace
 
 SignInPage::SignInPage(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
     : QWidget(parent),
@@ -25,9 +31,14 @@ SignInPage::SignInPage(presentation::SessionModel& session, presentation::UserSe
     setObjectName(u"signin.page"_s);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch();
-    outer->addWidget(card_, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card_, kMostOfTheWidth);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch();
-    card_->setFixedWidth(space(190));
+    card_->setMaximumWidth(space(kCardWidth));
+    card_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* body = card_->body();
     body->setSpacing(space(2));
     body->addWidget(new TextLabel(tr("Minqing"), TextRole::Title, Tone::Accent, card_));
@@ -57,6 +68,7 @@ SignInPage::SignInPage(presentation::SessionModel& session, presentation::UserSe
 }
 
 void SignInPage::enter() {
+    card_->setMaximumWidth(space(kCardWidth));  // the size may have changed since
     banner_->hide();
     password_->clear();
     name_->setText(settings_.text(presentation::Setting::LastAccount));
@@ -82,13 +94,14 @@ void SignInPage::offerAccounts() {
     auto* grid = new QGridLayout;
     grid->setSpacing(space(2));
     int place = 0;
+    const int columns = std::clamp(window()->width() / space(kCardWidth / 3), 1, 3);
     for (const auto& account : offered) {
         auto* button = new SecondaryButton(account.roleName + u" · "_s + account.displayName, offers_);
         button->setObjectName(u"signin.account."_s + account.name);
         button->setAccessibleName(account.roleName + u" "_s + account.displayName);
         button->setToolTip(account.unitName);
         connect(button, &ActionButton::clicked, this, [this, name = account.name] { signIn(name, {}); });
-        grid->addWidget(button, place / 3, place % 3, Qt::AlignLeft);
+        grid->addWidget(button, place / columns, place % columns, Qt::AlignLeft);
         ++place;
     }
     column->addLayout(grid);

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/theme.h"
 
@@ -20,6 +21,9 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     summary_->setContentsMargins(0, space(1), 0, 0);
     summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line_->addWidget(summary_, 1);
+    // Where they do not fit beside the title they take a second line.
+    actions_ = new FlowLayout(nullptr, space(2));
+    line_->addLayout(actions_);
 }
 
 void PageHeader::setTitle(const QString& title) { title_->setText(title); }
@@ -29,6 +33,6 @@ void PageHeader::setSummary(const QString& summary) {
     summary_->setToolTip(summary);
 }
 
-void PageHeader::addAction(QWidget* widget) { line_->addWidget(widget); }
+void PageHeader::addAction(QWidget* widget) { actions_->addWidget(widget); }
 
 }  // namespace minqing::ui

@@ -5,6 +5,7 @@ class QHBoxLayout;
 
 namespace minqing::ui {
 
+class FlowLayout;
 class TextLabel;
 
 /// The first line of a page: title, what it holds, and the page's buttons at the right.
@@ -23,6 +24,7 @@ class PageHeader : public QWidget {
     TextLabel* title_;
     TextLabel* summary_;
     QHBoxLayout* line_;
+    FlowLayout* actions_;
 };
 
 }  // namespace minqing::ui

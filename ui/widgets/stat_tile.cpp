@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +101,12 @@ QSize StatTile::sizeHint() const {
     return {space(40), space(5) + body + big + lines};
 }
 
-QSize StatTile::minimumSizeHint() const { return {space(28), sizeHint().height()}; }
+/// A number is never cut; its words may be.
+QSize StatTile::minimumSizeHint() const {
+    const int value = QFontMetrics(fontFor(TextRole::Figure)).horizontalAdvance(figure_.value);
+    const int fraction = QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(figure_.fraction);
+    return {std::max({space(28), value + space(8), fraction + space(8)}), sizeHint().height()};
+}
 
 void StatTile::resizeEvent(QResizeEvent* event) {
     const int side = currentMetrics().iconSize + space(2);

@@ -78,6 +78,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
             [this](int line) { emit caseWanted(model_.alike().cases().at(size_t(line)).number); });
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(scroll_, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(send_);
@@ -147,6 +148,8 @@ void ActionForm::rebuild() {
         if (!first) first = comment_;
     }
     qobject_cast<QVBoxLayout*>(form_->layout())->addStretch();  // what is left over stays below the last field
+    // Never wider than the pane: what is cut at the right cannot be filled in.
+    form_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     scroll_->setWidget(form_);
     form_->setAutoFillBackground(false);  // the card shows through
     scroll_->viewport()->setAutoFillBackground(false);

@@ -102,6 +102,7 @@ QWidget* DashboardPage::buildFigures() {
 QWidget* DashboardPage::buildCharts() {
     auto* area = new QWidget(this);
     auto* row = new QHBoxLayout(area);
+    charts_ = row;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(3));
     row->addWidget(buildTowns(area), 9);
@@ -223,6 +224,7 @@ void DashboardPage::render() {
                             .arg(presentation::momentText(model_.asOf().value_or(session_.now()), session_.now()))
                             .arg(figures.milliseconds));
     renderTiles();
+    fit();
     // Whoever has begun to type elsewhere meanwhile goes on there.
     const bool typing = qobject_cast<QLineEdit*>(window()->focusWidget()) != nullptr;
     if (std::exchange(toTiles_, false) && isVisible() && !tiles_.empty() && !typing) tiles_.front()->setFocus();
@@ -262,8 +264,8 @@ void DashboardPage::renderTiles() {
             setTabOrder(made, made->noteButton());
             setTabOrder(made->noteButton(), made->definitionButton());
             tiles_.push_back(made);
-            tileGrid_->addWidget(made, 0, int(i));
-            tileGrid_->setColumnStretch(int(i), 1);
+            made->hide();  // until it has its place
+            tilesInRow_ = 0;
         }
         const bool ratio = figure.definition.measure == IndicatorMeasure::Ratio;
         StatFigure shown;
@@ -351,14 +353,59 @@ void DashboardPage::renderDays() {
     days_->setSeries({closed, collected});
 }
 
+void DashboardPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit();
+}
+
+void DashboardPage::fit() {
+    constexpr int sideBySide = 240;  // steps
+    const int room = scroll_->viewport()->width();
+    fitTiles(room);
+    const bool narrow = room < space(sideBySide);
+    if (narrow == narrow_) return;
+    narrow_ = narrow;
+    charts_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitSide();
+}
+
+void DashboardPage::fitTiles(int room) {
+    if (tiles_.empty()) return;
+    int widest = 1;
+    for (const auto* tile : tiles_) widest = std::max(widest, tile->minimumSizeHint().width());
+    const int gap = tileGrid_->horizontalSpacing(), count = int(tiles_.size());
+    const int most = std::clamp((room + gap) / (widest + gap), 1, count);
+    const int rows = (count + most - 1) / most;
+    const int inRow = (count + rows - 1) / rows;  // rows of about the same length
+    if (inRow == tilesInRow_) return;
+    tilesInRow_ = inRow;
+    for (int column = 0; column < tileGrid_->columnCount(); ++column)
+        tileGrid_->setColumnStretch(column, column < inRow ? 1 : 0);
+    for (int i = 0; i < count; ++i) {
+        tileGrid_->addWidget(tiles_[size_t(i)], i / inRow, i % inRow);
+        tileGrid_->setColumnStretch(i % inRow, 1);
+        tiles_[size_t(i)]->show();
+    }
+}
+
+/// Beside the charts the panels are as wide as their words and scroll by themselves; below them they take all the room.
+void DashboardPage::fitSide() {
+    if (narrow_) {
+        sideScroll_->setMinimumWidth(0);
+        sideScroll_->setMaximumWidth(QWIDGETSIZE_MAX);
+        sideScroll_->setMinimumHeight(sideScroll_->widget()->sizeHint().height());
+        return;
+    }
+    // In other languages the words are longer, and a number must not be cut.
+    const int bar = sideScroll_->verticalScrollBar()->sizeHint().width();
+    sideScroll_->setFixedWidth(std::max(space(58), sideScroll_->widget()->minimumSizeHint().width() + bar));
+    sideScroll_->setMinimumHeight(0);
+}
+
 void DashboardPage::renderSide() {
     const auto& figures = *model_.figures();
     reconciliation_->setFigures(figures);
-    // In other languages the words are longer, and a number must not be cut.
-    QTimer::singleShot(0, this, [this] {
-        const int bar = sideScroll_->verticalScrollBar()->sizeHint().width();
-        sideScroll_->setFixedWidth(std::max(space(58), sideScroll_->widget()->minimumSizeHint().width() + bar));
-    });
+    QTimer::singleShot(0, this, &DashboardPage::fitSide);
     if (definition_->text().isEmpty() && figures.byTown)
         definition_->setText(figures.byTown->definition.name.text() + u"："_s + figures.byTown->definition.explanation.text());
 }

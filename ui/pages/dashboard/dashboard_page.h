@@ -2,6 +2,7 @@
 #include "presentation/dashboard_model.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QGridLayout;
 class QScrollArea;
 
@@ -31,7 +32,14 @@ class DashboardPage final : public Page {
     void printChosen() override;
     [[nodiscard]] presentation::DashboardModel& model() { return model_; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    /// Lays tiles and charts out for the width there is: in less rows or more, side by side or one below the other.
+    void fit();
+    void fitTiles(int room);
+    void fitSide();
     QWidget* buildFigures();
     QWidget* buildCharts();
     void buildChips();
@@ -57,6 +65,9 @@ class DashboardPage final : public Page {
     QScrollArea *scroll_, *sideScroll_;
     QGridLayout* tileGrid_;
     std::vector<StatTile*> tiles_;
+    QBoxLayout* charts_;
+    bool narrow_ = false;
+    int tilesInRow_ = 0;
     BarListChart* towns_;
     StackedBarList* lights_;
     ToggleChip* lightsChip_;

@@ -72,9 +72,7 @@ QWidget* VisitPage::buildLeft() {
 
 QWidget* VisitPage::buildTopLine(QWidget* parent) {
     auto* line = new QWidget(parent);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(2));
+    auto* row = new FlowLayout(line, space(2));
     results_ = new QButtonGroup(this);
     results_->setExclusive(true);
     int place = 0;
@@ -91,7 +89,6 @@ QWidget* VisitPage::buildTopLine(QWidget* parent) {
             row->addWidget(chip);
             connect(chip, &ToggleChip::clicked, this, [this, code = item.code] { model_.setResult(code); });
         }
-    row->addStretch();
     companions_ = new QLineEdit(line);
     companions_->setObjectName(u"visit.companions"_s);
     companions_->setAccessibleName(tr("Companions"));
@@ -102,8 +99,13 @@ QWidget* VisitPage::buildTopLine(QWidget* parent) {
     leaflets_->setAccessibleName(tr("Leaflets"));
     leaflets_->setFixedWidth(space(12));
     row->addWidget(companions_);
-    row->addWidget(new TextLabel(tr("Leaflets"), TextRole::Small, Tone::Muted, line));
-    row->addWidget(leaflets_);
+    auto* counted = new QWidget(line);  // the caption goes where its field goes
+    auto* pair = new QHBoxLayout(counted);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(space(2));
+    pair->addWidget(new TextLabel(tr("Leaflets"), TextRole::Small, Tone::Muted, counted));
+    pair->addWidget(leaflets_);
+    row->addWidget(counted);
     connect(companions_, &QLineEdit::textEdited, this,
             [this](const QString& text) { model_.setValue(u"companions"_s, text.trimmed()); });
     connect(leaflets_, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -183,6 +185,7 @@ QWidget* VisitPage::buildForm() {
     connect(diary_, &QPlainTextEdit::textChanged, this, [this] { model_.setDiary(diary_->toPlainText()); });
     column->addWidget(diary_, 1);
     scroll_ = scroll;
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     scroll->setWidget(content);
     content->setAutoFillBackground(false);  // the card shows through
     scroll->viewport()->setAutoFillBackground(false);
