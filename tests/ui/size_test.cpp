@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QScrollArea>
+#include <numeric>
 
 #include "desk.h"
 #include "ui/widgets/ledger_table_view.h"
@@ -116,4 +117,18 @@ TEST_CASE("a new size counts at once on every part of the window, on the page th
     REQUIRE(until([&] { return desk.find<ui::LedgerTableView>(u"cases.list"_s) != nullptr; }));
     CHECK(until([&] { return desk.window->workspace()->findChild<ui::SideBar*>()->width() > before * 1.3; }));
     CHECK(desk.window->size() == desk.screen);
+}
+
+TEST_CASE("who starts at a larger size signs in at it, too") {
+    const AtFullSize before;
+    const auto heightOfTitle = [&](int percent) {
+        SizedDesk desk(100);
+        desk.settings.set(presentation::Setting::Scale, percent);
+        const ui::MainWindow fresh(*desk.session, desk.settings);
+        const auto labels = fresh.findChildren<QLabel*>();
+        REQUIRE_FALSE(labels.isEmpty());
+        return std::accumulate(labels.begin(), labels.end(), 0,
+                               [](int sum, const QLabel* label) { return sum + label->fontMetrics().height(); });
+    };
+    CHECK(heightOfTitle(150) > heightOfTitle(100) * 1.3);
 }

@@ -20,10 +20,23 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 using presentation::Setting;
 
+namespace {
+
+/// Light or dark and the size, as chosen; tells the size in percent.
+int applied(const presentation::UserSettings& settings) {
+    const bool dark = settings.text(Setting::Appearance) == "dark"_L1;
+    const int scale = std::clamp(settings.number(Setting::Scale), 100, 200);
+    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, scale);
+    return scale;
+}
+
+}  // namespace
+
 MainWindow::MainWindow(presentation::SessionModel& session, presentation::UserSettings& settings, QWidget* parent)
     : QMainWindow(parent),
       session_(session),
       settings_(settings),
+      scale_(applied(settings)),
       stack_(new QStackedWidget(this)),
       start_(new QWidget(stack_)),
       problem_(new Banner(start_)),
@@ -138,12 +151,19 @@ void MainWindow::showActor() {
 }
 
 void MainWindow::applyAppearance() {
-    const bool dark = settings_.text(Setting::Appearance) == "dark"_L1;
-    const int scale = std::clamp(settings_.number(Setting::Scale), 100, 200);
-    const bool resized = std::exchange(scale_, scale) != scale;
-    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, scale);
-    if (!resized || !workspace_) return;
+    const int scale = applied(settings_);
+    if (std::exchange(scale_, scale) == scale) return;
     // Widths and gaps were measured when the pages were made: they are made anew. What is typed is kept with the drafts.
+    const bool signingIn = stack_->currentWidget() == signIn_;
+    stack_->removeWidget(signIn_);
+    signIn_->deleteLater();
+    signIn_ = new SignInPage(session_, settings_, stack_);
+    stack_->addWidget(signIn_);
+    if (signingIn) {
+        signIn_->enter();
+        stack_->setCurrentWidget(signIn_);
+    }
+    if (!workspace_) return;
     const QString page = workspace_->currentPage();
     showActor();
     workspace_->showPage(page);

@@ -39,6 +39,7 @@ class MainWindow final : public QMainWindow {
     void showActor();
     presentation::SessionModel& session_;
     presentation::UserSettings& settings_;
+    int scale_;  ///< percent, in force; before all that is measured by it
     QStackedWidget* stack_;
     QWidget* start_;
     std::function<void()> again_;  ///< what is tried once more after a failed start
@@ -47,7 +48,6 @@ class MainWindow final : public QMainWindow {
     SignInPage* signIn_;
     Workspace* workspace_ = nullptr;
     presentation::Job making_;
-    int scale_ = 0;  ///< percent, in force; 0: none yet
 };
 
 }  // namespace minqing::ui
