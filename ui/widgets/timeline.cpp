@@ -76,12 +76,10 @@ void Timeline::addMore() {
         if (shownEntries_ == 0 && !group.heading.isEmpty()) {
             layout_->addWidget(new TextLabel(group.heading, TextRole::Small, Tone::Muted, this));
         }
-        for (; shownEntries_ < group.entries.size(); ++shownEntries_) {
-            if (left-- == 0) {
-                more_.start();
-                return;
-            }
-            addLine(group.entries[shownEntries_]);
+        for (; left > 0 && shownEntries_ < group.entries.size(); --left) addLine(group.entries[shownEntries_++]);
+        if (left == 0) {
+            more_.start();
+            return;
         }
     }
     more_.stop();

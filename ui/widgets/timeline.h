@@ -50,7 +50,7 @@ class Timeline : public QWidget {
     void addLine(const TimelineEntry& entry);
     std::vector<TimelineGroup> groups_;
     std::size_t shownGroups_ = 0;   ///< groups that stand there whole
-    std::size_t shownEntries_ = 0;  ///< of the next group
+    std::size_t shownEntries_ = 0;  ///< of the next group; its heading stands there when there are any
     QTimer more_;
     QVBoxLayout* layout_;
 };
