@@ -86,14 +86,6 @@ std::vector<QJsonObject> foundCases(const QString& text, const UnitTree& units) 
     return found;
 }
 
-/// False: the same file stands there already.
-bool addOnce(std::vector<Evidence>& evidence, const Evidence& piece) {
-    const auto same = [&](const Evidence& one) { return !one.id.isEmpty() && one.id == piece.id; };
-    if (std::any_of(evidence.begin(), evidence.end(), same)) return false;
-    evidence.push_back(piece);
-    return true;
-}
-
 Evidence evidenceOf(const QString& id, const QString& name, const QString& kind) {
     Evidence evidence;
     evidence.id = id;

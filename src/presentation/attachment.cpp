@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QImageReader>
 #include <QImageWriter>
+#include <algorithm>
 
 #include "base/platform/system.h"
 
@@ -73,6 +74,13 @@ Expected<Evidence> attachBytes(const QByteArray& bytes, const QString& kind, con
     piece.size = kept->content.bytes.size();
     piece.content = std::move(kept->content.bytes);
     return piece;
+}
+
+bool addOnce(std::vector<Evidence>& evidence, const Evidence& piece) {
+    const auto same = [&](const Evidence& one) { return !one.id.isEmpty() && one.id == piece.id; };
+    if (std::any_of(evidence.begin(), evidence.end(), same)) return false;
+    evidence.push_back(piece);
+    return true;
 }
 
 Expected<Evidence> attachFile(const QString& path, const QString& kind, const QString& name) {

@@ -19,6 +19,9 @@ inline constexpr int longestEdge = 2560;
 /// The same from bytes at hand.
 [[nodiscard]] Expected<Evidence> attachBytes(const QByteArray& bytes, const QString& kind, const QString& name);
 
+/// Adds a piece of evidence. False: the same file stands there already.
+bool addOnce(std::vector<Evidence>& evidence, const Evidence& piece);
+
 /// Upright and no larger than `atMost`; null when it is no picture or damaged.
 [[nodiscard]] QImage pictureOf(const QByteArray& bytes, QSize atMost);
 

@@ -80,27 +80,21 @@ void VisitModel::take(quint64 card, const Expected<Evidence>& piece) {
         return;
     }
     const auto isCard = [card](const ProducedDraft& one) { return one.mark == card; };
-    const auto addTo = [&](ProducedDraft& one) {
-        const auto same = [&](const Evidence& other) { return other.id == piece->id; };
-        if (std::any_of(one.evidence.begin(), one.evidence.end(), same)) return false;
-        one.evidence.push_back(*piece);
-        return true;
-    };
     auto& here = m_draft.produced;
     if (const auto found = std::find_if(here.begin(), here.end(), isCard); found != here.end()) {
-        if (!addTo(*found)) return;
+        if (!addOnce(found->evidence, *piece)) return;
         touched();
         emit evidenceChanged(int(found - here.begin()));
         return;
     }
     if (m_removed && isCard(m_removed->second)) {
-        addTo(m_removed->second);
+        addOnce(m_removed->second.evidence, *piece);
         return;
     }
     for (auto& visit : m_putBy) {
         const auto found = std::find_if(visit.produced.begin(), visit.produced.end(), isCard);
         if (found == visit.produced.end()) continue;
-        if (addTo(*found)) keepPutBy(visit);
+        if (addOnce(found->evidence, *piece)) keepPutBy(visit);
         return;
     }
 }
