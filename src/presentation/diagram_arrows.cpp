@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "presentation/diagram_router.h"
-#include "presentation/formats.h"
 
 namespace minqing::presentation {
 
@@ -37,15 +36,8 @@ DiagramArrow DiagramRouter::drawStraight(const Arrow& arrow) {
     DiagramArrow drawn;
     drawn.paths = {back ? std::vector<QPointF>{{from.left(), y}, {to.right(), y}}
                         : std::vector<QPointF>{{from.right(), y}, {to.left(), y}}};
-    double longest = 0, sum = 0;
-    for (const QString& name : arrow.names) {
-        longest = std::max(longest, textWidth(name + listSeparator(), labelSize));
-        sum += textWidth(name + listSeparator(), labelSize);
-    }
-    drawn.label.lines = wrapped(arrow.names, std::max(longest, sum / 2), labelSize);
-    for (const QString& line : drawn.label.lines) {
-        drawn.label.width = std::max(drawn.label.width, textWidth(line, labelSize));
-    }
+    drawn.label.lines = gutterLines(arrow.names);
+    drawn.label.width = widest(drawn.label.lines);
     const int first = std::min(box(arrow.from[0]).column, box(arrow.to).column);
     const double left = std::min(from.right(), to.right());
     const double x = left + m_gutters[static_cast<size_t>(first)] / 2;

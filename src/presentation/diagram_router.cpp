@@ -1,9 +1,9 @@
 #include "presentation/diagram_router.h"
 
-#include "presentation/formats.h"
-
 #include <algorithm>
 #include <cmath>
+
+#include "presentation/formats.h"
 
 namespace minqing::presentation {
 
@@ -17,7 +17,8 @@ constexpr int uprightSlot = 2;  ///< as an anchor: where the names of upright ar
 /// Names on one line of a lane.
 QString laneText(const QStringList& names) { return names.join(u"／"_s); }
 
-/// Names over an arrow between neighbours: at most two lines.
+}  // namespace
+
 QStringList gutterLines(const QStringList& names) {
     double longest = 0, sum = 0;
     for (const QString& name : names) {
@@ -32,8 +33,6 @@ double widest(const QStringList& lines) {
     for (const QString& line : lines) width = std::max(width, textWidth(line, labelSize));
     return width;
 }
-
-}  // namespace
 
 void DiagramRouter::run() {
     for (const auto& one : m_layout.boxes) {

@@ -10,6 +10,11 @@ namespace minqing::presentation {
 /// Of an upright arrow from the middle of its box.
 inline constexpr double uprightOffset = 14;
 
+/// Names over an arrow between neighbours: at most two lines.
+[[nodiscard]] QStringList gutterLines(const QStringList& names);
+/// Of lines of names, in the diagram's units.
+[[nodiscard]] double widest(const QStringList& lines);
+
 class DiagramRouter {
   public:
     DiagramRouter(const CaseDefinition& definition, DiagramLayout& layout) : m_definition(definition), m_layout(layout) {}
