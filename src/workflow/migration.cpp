@@ -41,22 +41,22 @@ void checkTarget(Move& move) {
     const StateDefinition* stands = move.from.state(move.file.state);
     const QString name = stands ? stands->name.text() : move.file.state;
     const QString target = targetState(move.file, move.plan, move.to);
+    const StateDefinition* becomes = move.to.state(target);
     if (target.isEmpty()) {
         move.refuse(u"unmapped_state"_s,
                     WorkflowText::tr("Nothing says which state “%1” becomes: add %2=NEW to the map").arg(name, move.file.state),
                     move.file.state);
-    } else if (!move.to.state(target)) {
+    } else if (!becomes) {
         move.refuse(
             u"unknown_state"_s,
             WorkflowText::tr("Version %1 has no state “%2”, which “%3” shall become").arg(move.to.version).arg(target, name),
             target);
-    } else if (const auto phase = move.to.state(target)->phase;
-               phase != move.file.phase && (isOver(phase) || isOver(move.file.phase))) {
+    } else if (becomes->phase != move.file.phase && (isOver(becomes->phase) || isOver(move.file.phase))) {
         // Closing, voiding and reopening are steps that people answer for, with all that they demand.
         move.refuse(
             u"outcome_by_migration"_s,
             WorkflowText::tr("“%1” cannot become “%2”: a migration closes no case, makes none void and opens none again")
-                .arg(name, move.to.state(target)->name.text()),
+                .arg(name, becomes->name.text()),
             target);
     }
 }

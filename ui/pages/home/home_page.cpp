@@ -64,10 +64,11 @@ HomePage::HomePage(presentation::SessionModel& session, presentation::UserSettin
                         tr("No grievance of yours is open. What is new appears here by itself."));
     card->body()->addWidget(table_, 1);
     column->addWidget(card, 1);
-    card->setVisible(session.pages().contains(u"grievances"_s));
-    if (card->isHidden() && session.pages().contains(u"wishes"_s)) {
+    const bool hasCases = session.pages().contains(u"grievances"_s);
+    card->setVisible(hasCases);
+    if (!hasCases && session.pages().contains(u"wishes"_s)) {
         column->addStretch(1);  // below the tiles
-    } else if (card->isHidden()) {
+    } else if (!hasCases) {
         auto* nothing = new EmptyState;
         nothing->setObjectName(u"home.nothing"_s);
         nothing->setContents(Icon::Check, tr("No case waits for you"),
