@@ -68,7 +68,6 @@ SignInPage::SignInPage(presentation::SessionModel& session, presentation::UserSe
 }
 
 void SignInPage::enter() {
-    card_->setMaximumWidth(space(kCardWidth));  // the size may have changed since
     banner_->hide();
     password_->clear();
     name_->setText(settings_.text(presentation::Setting::LastAccount));
