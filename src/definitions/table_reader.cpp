@@ -80,7 +80,9 @@ const TomlValue* TableReader::value(const QString& key, Need need) {
     return found;
 }
 
-QString TableReader::text(const QString& key, Need need) {
+QString TableReader::text(const QString& key, Need need) { return text(key, need, Breaks::Allowed); }
+
+QString TableReader::text(const QString& key, Need need, Breaks breaks) {
     const TomlValue* found = value(key, need);
     if (!found) return {};
     if (found->kind != TomlValue::Kind::String) {
@@ -89,21 +91,20 @@ QString TableReader::text(const QString& key, Need need) {
     }
     if (found->text.isEmpty() && need == Need::Required)
         reportValue(key, {}, QCoreApplication::translate("Definitions", "a text that is not empty"));
-    reportHidden(key, found->text);
+    reportHidden(key, found->text, breaks);
     return found->text;
 }
 
-bool TableReader::reportHidden(const QString& key, const QString& given, bool oneLine) {
-    if (m_file.isInForce()) return false;
-    const auto hidden = hiddenIn(given, oneLine);
-    if (!hidden) return false;
+void TableReader::reportHidden(const QString& key, const QString& given, Breaks breaks) {
+    if (m_file.isInForce()) return;
+    const auto hidden = hiddenIn(given, breaks == Breaks::Hidden);
+    if (!hidden) return;
     report(key, u"hidden_character"_s,
            QCoreApplication::translate("Definitions",
                                        "\"%1\" holds a character that nobody sees or that changes how the text is read "
                                        "(U+%2). Type the text anew")
                .arg(key)
                .arg(hidden->unicode(), 4, 16, QLatin1Char('0')));
-    return true;
 }
 
 QString TableReader::id(const QString& key) {
@@ -131,12 +132,9 @@ Text TableReader::name(const QString& key, Need need) {
     const TomlValue* found = table(key, need);
     if (!found) return {};
     TableReader reader(*found, at(key), m_file);
-    Text name{.zh = reader.text(u"zh"_s, Need::Required), .en = reader.text(u"en"_s)};
+    const auto breaks = key == u"name"_s ? Breaks::Hidden : Breaks::Allowed;
+    Text name{.zh = reader.text(u"zh"_s, Need::Required, breaks), .en = reader.text(u"en"_s, Need::Optional, breaks)};
     reader.finish();
-    if (key != u"name"_s) return name;
-    for (const auto* one : {&name.zh, &name.en}) {
-        if (!hiddenIn(*one, false) && reader.reportHidden(one == &name.zh ? u"zh"_s : u"en"_s, *one, true)) break;
-    }
     return name;
 }
 
@@ -191,7 +189,7 @@ QStringList TableReader::texts(const QString& key, Need need) {
             continue;
         }
         m_file.note(at(key) + u'/' + item.text, item.line);
-        reportHidden(key, item.text);
+        reportHidden(key, item.text, Breaks::Allowed);
         list.append(item.text);
     }
     return list;

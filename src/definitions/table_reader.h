@@ -103,8 +103,11 @@ class TableReader {
     }
     [[nodiscard]] QString at(const QString& key) const;
     void reportType(const QString& key, const QString& expected);
-    /// Reports `hidden_character` where the text holds one. Returns true then.
-    bool reportHidden(const QString& key, const QString& given, bool oneLine = false);
+    /// Whether a line break may stand in a text or is a character that nobody sees.
+    enum class Breaks { Allowed, Hidden };
+    QString text(const QString& key, Need need, Breaks breaks);
+    /// Reports `hidden_character` where the text holds one.
+    void reportHidden(const QString& key, const QString& given, Breaks breaks);
 
     const TomlValue& m_table;
     QString m_place;
