@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <algorithm>
+#include <optional>
 
 #include "base/platform/terminal.h"
 #include "cli/command_line_text.h"
@@ -68,6 +70,19 @@ Result setLock(const Session& session, const QString& name, bool locked) {
     });
 }
 
+/// What a role is taken back from: what was given goes before what was lent, which ends by itself on its day.
+std::optional<Grant> standingGrant(const Account& account, const QString& role, const QString& unit, QDate today) {
+    for (const bool lent : {false, true}) {
+        const auto stands = [&](const Grant& one) {
+            return one.role == role && one.unit == unit && one.delegatedBy.isEmpty() != lent &&
+                   (!one.to.isValid() || (lent && one.to >= today));
+        };
+        const auto found = std::find_if(account.grants.begin(), account.grants.end(), stands);
+        if (found != account.grants.end()) return *found;
+    }
+    return std::nullopt;
+}
+
 Result grant(const Session& session, const QString& name, const QString& role, const QString& unit, bool revoke) {
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         Grant wanted{name, role, unit, {}, {}, {}};
@@ -75,19 +90,13 @@ Result grant(const Session& session, const QString& name, const QString& role, c
         if (revoke) {
             const auto around = ledger.surroundings();
             const auto* account = around->account(name);
-            bool found = false;
-            // What was lent ends like what was given: by who lent it, or by who grants roles.
-            for (const auto& one : account ? account->grants : std::vector<Grant>{}) {
-                const bool over = one.to.isValid() && (one.to < today || one.delegatedBy.isEmpty());
-                if (one.role != role || one.unit != unit || over) continue;
-                if (found && (!one.delegatedBy.isEmpty() || wanted.delegatedBy.isEmpty())) continue;
-                wanted = one;
-                found = true;
-            }
-            if (!found) {
+            const auto standing = account ? standingGrant(*account, role, unit, today) : std::nullopt;
+            if (!standing) {
                 return fail(ErrorKind::Refused, u"no_such_grant"_s,
                             CommandLineText::tr("%1 does not hold the role %2 for %3.").arg(name, role, unit));
             }
+            // What was lent ends like what was given: by who lent it, or by who grants roles.
+            wanted = *standing;
             wanted.to = today.addDays(-1);
         } else {
             wanted.from = today;
