@@ -22,7 +22,8 @@ std::vector<const IndicatorDefinition*> tileIndicators(const DefinitionSet& defi
     return tiles;
 }
 
-/// Open grievances, of which `fact` is true where one is named (in_time: those that are not overdue): counts, groups and lists all ask this.
+/// Open grievances, of which `fact` is true where one is named (in_time: those that are not overdue): counts, groups and
+/// lists all ask this.
 storage::FactQuery openCases(const QString& fact, const std::optional<Instant>& asOf, const QStringList& units) {
     storage::FactQuery query;
     query.of = u"grievance"_s;
@@ -227,21 +228,24 @@ void DashboardModel::open(const PartNumber& number) {
     const auto& indicators = m_session.surroundings()->definitions->indicators;
     const auto found = indicators.find(number.indicator);
     if (found == indicators.end()) return;
-    openPart(number.indicator, {}, {}, number.part, number.exclusion, found->second.name.text(), number.title);
+    openPart({.indicator = number.indicator,
+              .part = number.part,
+              .exclusion = number.exclusion,
+              .title = found->second.name.text(),
+              .ownTitle = number.title});
 }
 
 void DashboardModel::open(const QString& indicator, const QString& by, const QString& key, FigurePart part,
                           const QString& title) {
-    openPart(indicator, by, key, part, {}, title, {});
+    openPart({.indicator = indicator, .by = by, .key = key, .part = part, .title = title});
 }
 
-void DashboardModel::openPart(const QString& indicator, const QString& by, const QString& key, FigurePart part,
-                              const QString& exclusion, const QString& title, const QString& ownTitle) {
+void DashboardModel::openPart(const PartOfFigure& asked) {
     const auto around = m_session.surroundings();
-    const auto found = around->definitions->indicators.find(indicator);
+    const auto found = around->definitions->indicators.find(asked.indicator);
     if (found == around->definitions->indicators.end()) return;
     if (found->second.mode == IndicatorMode::Roster) {
-        openHouseholds(request(indicator, by), key, part, title);
+        openHouseholds(request(asked.indicator, asked.by), asked.key, asked.part, asked.title);
         return;
     }
     struct Answer {
@@ -249,19 +253,19 @@ void DashboardModel::openPart(const QString& indicator, const QString& by, const
         qint64 count = 0;
     };
     const bool rate = found->second.measure == IndicatorMeasure::Ratio;
-    std::vector<FigurePart> parts{part};
+    std::vector<FigurePart> parts{asked.part};
     const std::vector<FigurePart> ring{FigurePart::Numerator, FigurePart::Denominator, FigurePart::Remainder};
-    if (const auto here = std::find(ring.begin(), ring.end(), part); rate && here != ring.end()) {
+    if (const auto here = std::find(ring.begin(), ring.end(), asked.part); rate && here != ring.end()) {
         parts.insert(parts.end(), here + 1, ring.end());
         parts.insert(parts.end(), ring.begin(), here);
     }
     m_openJob = m_session.jobs().read(
         this,
-        [request = request(indicator, by), parts, key, exclusion, actor = m_session.actor(), of = found->second.of](
+        [request = request(asked.indicator, asked.by), parts, asked, actor = m_session.actor(), of = found->second.of](
             Reader& reader, std::stop_token) -> Expected<Answer> {
             Answer answer;
             for (const auto which : parts) {
-                auto fact = partQuery(reader, request, which, key, exclusion, actor);
+                auto fact = partQuery(reader, request, which, asked.key, asked.exclusion, actor);
                 if (!fact) return Unexpected(fact.error());
                 answer.parts.emplace_back();
                 answer.parts.back().type = of;
@@ -272,7 +276,7 @@ void DashboardModel::openPart(const QString& indicator, const QString& by, const
             answer.count = *count;
             return answer;
         },
-        [this, title, ownTitle, parts](Expected<Answer> answer) {
+        [this, title = asked.title, ownTitle = asked.ownTitle, parts](Expected<Answer> answer) {
             if (!answer) {
                 emit failed(answer.error());
                 return;

@@ -91,9 +91,16 @@ class DashboardModel final : public QObject {
     void drillDownHouseholds(const minqing::storage::RegisterQuery& query, const QString& title, qint64 count);
 
   private:
-    /// `title` names the figure; `ownTitle` the list that is opened, where it has words of its own.
-    void openPart(const QString& indicator, const QString& by, const QString& key, FigurePart part, const QString& exclusion,
-                  const QString& title, const QString& ownTitle);
+    /// The cases of one part of a figure, or of its row `key` by `by`.
+    struct PartOfFigure {
+        QString indicator;
+        QString by = {}, key = {};
+        FigurePart part = FigurePart::Numerator;
+        QString exclusion = {};  ///< of FigurePart::Excluded: which
+        QString title = {};      ///< of the figure
+        QString ownTitle = {};   ///< of the list that is opened, where it has words of its own
+    };
+    void openPart(const PartOfFigure& asked);
     void openHouseholds(const FigureRequest& request, const QString& key, FigurePart part, const QString& title);
     SessionModel& m_session;
     QDate m_from, m_to;
