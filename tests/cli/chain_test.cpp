@@ -43,15 +43,7 @@ TEST_CASE("from a visit to the close-out, and nobody closes what they handled") 
         UNSCOPED_INFO(action.toStdString() << ": " << run.exit << ' ' << run.messages.toStdString());
         return run;
     };
-    const auto handlerUnit = [&] {
-        for (const auto& one : program.as(u"sysadmin"_s, {u"account"_s, u"list"_s}).document["accounts"_L1].toArray()) {
-            const auto account = one.toObject();
-            if (account["name"_L1].toString() == u"handler") return account["unit"_L1].toString();
-        }
-        return QString();
-    }();
-    REQUIRE(!handlerUnit.isEmpty());
-    REQUIRE(act(u"supervisor"_s, u"dispatch"_s, fields({{u"lead_unit"_s, handlerUnit}})).exit == 0);
+    REQUIRE(act(u"supervisor"_s, u"dispatch"_s, fields({{u"lead_unit"_s, program.handlersUnit()}})).exit == 0);
     const auto accepted = act(u"handler"_s, u"accept"_s);
     REQUIRE(accepted.exit == 0);
     CHECK(accepted.document["phase"_L1].toString() == u"active");

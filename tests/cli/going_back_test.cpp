@@ -113,24 +113,7 @@ TEST_CASE("a visit logged by mistake is taken back by its number, once") {
 
 TEST_CASE("a step that takes the case out of one's sight is told as done, and can be taken back") {
     const Program program;
-    const auto registered = program.as(u"clerk"_s, {u"case"_s, u"register"_s, u"grievance"_s},
-                                       {{u"fields"_s, QJsonObject{{u"title"_s, u"电梯停运三天"_s},
-                                                                  {u"domain"_s, u"living_environment"_s},
-                                                                  {u"household"_s, program.household()},
-                                                                  {u"route"_s, u"coordinate"_s}}}});
-    INFO(registered.messages.toStdString() << registered.out.toStdString());
-    REQUIRE(registered.exit == 0);
-    const QString number = registered.document["number"_L1].toString();
-    const auto accounts = program.as(u"sysadmin"_s, {u"account"_s, u"list"_s}).document["accounts"_L1].toArray();
-    QString lead;
-    for (const auto& one : accounts)
-        if (one.toObject()["name"_L1].toString() == u"handler"_s)
-            lead = one.toObject()["grants"_L1].toArray().first().toObject()["unit"_L1].toString();
-    REQUIRE_FALSE(lead.isEmpty());
-    REQUIRE(
-        program
-            .as(u"clerk"_s, {u"case"_s, u"act"_s, number, u"dispatch"_s}, {{u"fields"_s, QJsonObject{{u"lead_unit"_s, lead}}}})
-            .exit == 0);
+    const QString number = program.dispatchedGrievance();
     const auto returned =
         program.as(u"handler"_s, {u"case"_s, u"act"_s, number, u"return_order"_s},
                    {{u"fields"_s, QJsonObject{{u"return_reason"_s, u"not_competent"_s}}}, {u"comment"_s, u"不属本单位职责"_s}});

@@ -84,6 +84,44 @@ class Program {
         return code;
     }
 
+    /// A grievance of that household, which coordination may solve; gives its number.
+    QString grievance() const {
+        const QJsonObject told{{QStringLiteral("title"), QStringLiteral("电梯停运三天")},
+                               {QStringLiteral("domain"), QStringLiteral("living_environment")},
+                               {QStringLiteral("household"), household()},
+                               {QStringLiteral("route"), QStringLiteral("coordinate")}};
+        const auto run =
+            as(QStringLiteral("clerk"), {QStringLiteral("case"), QStringLiteral("register"), QStringLiteral("grievance")},
+               {{QStringLiteral("fields"), told}});
+        INFO(run.messages.toStdString() << run.out.toStdString());
+        REQUIRE(run.exit == 0);
+        return run.document[QStringLiteral("number")].toString();
+    }
+
+    /// The unit that the handler handles cases for.
+    QString handlersUnit() const {
+        const auto listed = as(QStringLiteral("sysadmin"), {QStringLiteral("account"), QStringLiteral("list")});
+        for (const auto& one : listed.document[QStringLiteral("accounts")].toArray()) {
+            const auto account = one.toObject();
+            if (account[QStringLiteral("name")].toString() == QStringLiteral("handler"))
+                return account[QStringLiteral("unit")].toString();
+        }
+        FAIL("there is no handler");
+        return {};
+    }
+
+    /// The same grievance, dispatched to that unit.
+    QString dispatchedGrievance() const {
+        const auto number = grievance();
+        const QJsonObject fields{{QStringLiteral("lead_unit"), handlersUnit()}};
+        const auto run =
+            as(QStringLiteral("clerk"), {QStringLiteral("case"), QStringLiteral("act"), number, QStringLiteral("dispatch")},
+               {{QStringLiteral("fields"), fields}});
+        INFO(run.messages.toStdString() << run.out.toStdString());
+        REQUIRE(run.exit == 0);
+        return number;
+    }
+
     QString ledger;
     QJsonObject created;
 

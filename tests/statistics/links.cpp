@@ -47,8 +47,7 @@ void checkWhole(SmallDistrict& here) {
 TEST_CASE("a merged case is counted once, waits for its master, and comes back whole when un-merged") {
     SmallDistrict here;
     const auto master = here.grievance(1);
-    const auto twin = here.grievance(2);
-    REQUIRE_OK(here.act(u"clerk"_s, twin, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    const auto twin = here.dispatched(2);
     const auto before = view(here, twin);
     CHECK(total(here, u"completion"_s).denominator == 2);
 

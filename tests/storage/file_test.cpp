@@ -82,9 +82,7 @@ TEST_CASE("a ledger that was cut off is told as damaged") {
 
 TEST_CASE("a damaged ledger is not backed up, and it is blamed, not the copy") {
     SampleLedger ledger;
-    must(ledger.store->begin());
-    must(ledger.store->putCase(nullptr, ledger.newCase(1)));
-    must(ledger.store->commit());
+    ledger.commitCase(1);
     ledger.store.reset();
     const QString copy = ledger.folder.filePath(u"copy.mql"_s);
     write(copy, "older copy");
@@ -151,9 +149,7 @@ TEST_CASE("the lock of another process holds, and is gone when that process is k
 TEST_CASE("a new ledger is for this person alone, whatever the umask") {
     const mode_t old = ::umask(0);
     SampleLedger ledger;
-    must(ledger.store->begin());
-    must(ledger.store->putCase(nullptr, ledger.newCase(1)));
-    must(ledger.store->commit());
+    ledger.commitCase(1);
     ::umask(old);
     for (const auto* suffix : {"", "-wal", "-shm", ".key", ".lock"}) {
         struct stat info {};
@@ -175,9 +171,7 @@ TEST_CASE("a ledger is not made over a file, nor where there can be no folder") 
 
 TEST_CASE("a full disk is told as such, and the ledger is as before") {
     SampleLedger ledger;
-    must(ledger.store->begin());
-    must(ledger.store->putCase(nullptr, ledger.newCase(1)));
-    must(ledger.store->commit());
+    ledger.commitCase(1);
     // A limit of the file size stands in for a full disk: the kernel refuses to write on (EFBIG).
     const pid_t child = ::fork();
     if (child == 0) {
@@ -207,9 +201,7 @@ TEST_CASE("an older ledger is brought up to date after a backup, and reads only 
     const QString path = folder.filePath(u"old.mql"_s);
     {
         SampleLedger ledger;
-        must(ledger.store->begin());
-        must(ledger.store->putCase(nullptr, ledger.newCase(1)));
-        must(ledger.store->commit());
+        ledger.commitCase(1);
         must(ledger.store->backupTo(path));
     }
     sql(path, tests::takenBackTo(1).constData());
@@ -232,9 +224,7 @@ TEST_CASE("an older ledger is brought up to date after a backup, and reads only 
 
 TEST_CASE("a ledger that comes from another computer gets a chain of its own here") {
     SampleLedger ledger;
-    must(ledger.store->begin());
-    must(ledger.store->putCase(nullptr, ledger.newCase(1)));
-    must(ledger.store->commit());
+    ledger.commitCase(1);
     const QString copy = ledger.folder.filePath(u"copy.mql"_s);
     must(ledger.store->backupTo(copy));
     auto store = must(Store::open(copy, OpenMode::ReadWrite));

@@ -14,17 +14,9 @@ namespace {
 QString otherLedger(const QTemporaryDir& folder) {
     const QString path = folder.filePath(u"other.mql"_s);
     SampleLedger other;
-    must(other.store->begin());
-    must(other.store->putCase(nullptr, other.newCase(1)));
-    must(other.store->commit());
+    other.commitCase(1);
     must(other.store->backupTo(path));
     return path;
-}
-
-void putCase(const SampleLedger& ledger, int number) {
-    must(ledger.store->begin());
-    must(ledger.store->putCase(nullptr, ledger.newCase(number)));
-    must(ledger.store->commit());
 }
 
 void replaceBy(const QString& other, const SampleLedger& ledger) {
@@ -42,7 +34,7 @@ void requireOtherIsWhole(SampleLedger& ledger) {
 
 TEST_CASE("a ledger that is replaced before a change is not written to, and the new file stays whole") {
     SampleLedger ledger;
-    for (int i = 1; i <= 3; ++i) putCase(ledger, i);
+    for (int i = 1; i <= 3; ++i) ledger.commitCase(i);
     replaceBy(otherLedger(ledger.folder), ledger);
     const auto begun = ledger.store->begin();
     REQUIRE_FALSE(begun);
@@ -54,7 +46,7 @@ TEST_CASE("a ledger that is replaced before a change is not written to, and the 
 
 TEST_CASE("a ledger that is replaced during a change does not say that it was kept") {
     SampleLedger ledger;
-    putCase(ledger, 1);
+    ledger.commitCase(1);
     const auto other = otherLedger(ledger.folder);
     must(ledger.store->begin());
     must(ledger.store->putCase(nullptr, ledger.newCase(2)));
@@ -67,14 +59,14 @@ TEST_CASE("a ledger that is replaced during a change does not say that it was ke
 
 TEST_CASE("a ledger that is replaced after the last change leaves nothing behind that harms the new file") {
     SampleLedger ledger;
-    for (int i = 1; i <= 3; ++i) putCase(ledger, i);
+    for (int i = 1; i <= 3; ++i) ledger.commitCase(i);
     replaceBy(otherLedger(ledger.folder), ledger);
     requireOtherIsWhole(ledger);
 }
 
 TEST_CASE("a ledger that was moved away while it was open has all its changes at its new place") {
     SampleLedger ledger;
-    for (int i = 1; i <= 3; ++i) putCase(ledger, i);
+    for (int i = 1; i <= 3; ++i) ledger.commitCase(i);
     const auto moved = ledger.folder.filePath(u"moved.mql"_s);
     std::filesystem::rename(ledger.path.toStdU16String(), moved.toStdU16String());
     const auto begun = ledger.store->begin();

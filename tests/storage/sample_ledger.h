@@ -86,6 +86,12 @@ struct SampleLedger {
         rows.searchText = facts.title + u'\n' + number;
         return rows;
     }
+    /// A case in a transaction of its own.
+    void commitCase(int serial) const {
+        must(store->begin());
+        must(store->putCase(nullptr, newCase(serial)));
+        must(store->commit());
+    }
 };
 
 }  // namespace minqing::storage

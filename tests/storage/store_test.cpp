@@ -35,9 +35,7 @@ TEST_CASE("entries get their place, and are found by subject") {
 
 TEST_CASE("a rolled back transaction leaves nothing, and the next one goes on from before") {
     SampleLedger ledger;
-    must(ledger.store->begin());
-    must(ledger.store->putCase(nullptr, ledger.newCase(1)));
-    must(ledger.store->commit());
+    ledger.commitCase(1);
     must(ledger.store->begin());
     must(ledger.store->putCase(nullptr, ledger.newCase(2)));
     ledger.store->rollback();

@@ -127,6 +127,12 @@ struct SmallDistrict {
                           std::vector<Evidence> evidence = {}, const QString& comment = {}) {
         return ledger->execute(ActOnCase{number, {action, std::move(fields), std::move(evidence), comment}, {}}, actor(who));
     }
+    /// A grievance that the clerk has dispatched to the housing department; gives its number.
+    QString dispatched(int household = 1) {
+        const QString number = grievance(household);
+        REQUIRE_OK(act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+        return number;
+    }
     static Evidence photo(const QString& name = u"整改后照片.jpg"_s, const QString& kind = u"after"_s) {
         Evidence piece;
         piece.name = name;

@@ -25,8 +25,7 @@ struct SubmitDesk : Desk {
 
     explicit SubmitDesk(QString given)
         : Desk([&](SmallDistrict& here) {
-              given = here.grievance(1);
-              REQUIRE_OK(here.act(u"clerk"_s, given, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+              given = here.dispatched(1);
               REQUIRE_OK(here.act(u"handler"_s, given, u"accept"_s));
               REQUIRE_OK(here.act(u"handler"_s, given, u"plan"_s,
                                   {{u"measures"_s, u"更换配件，物业每日巡查"_s},

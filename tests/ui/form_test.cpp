@@ -18,8 +18,7 @@ struct HandledDesk : Desk {
     HandledDesk() : HandledDesk(QString()) {}
     explicit HandledDesk(QString given)
         : Desk([&](SmallDistrict& here) {
-              given = here.grievance(1);
-              REQUIRE_OK(here.act(u"clerk"_s, given, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+              given = here.dispatched(1);
               REQUIRE_OK(here.act(u"handler"_s, given, u"accept"_s));
               const QJsonArray plan{QJsonObject{{u"name"_s, u"备料"_s}, {u"due"_s, u"2026-07-02"_s}},
                                     QJsonObject{{u"name"_s, u"完工"_s}, {u"due"_s, u"2026-07-03"_s}}};
@@ -298,10 +297,7 @@ TEST_CASE("a unit that is typed and not chosen is not left out silently, and of 
 
 TEST_CASE("Enter and a double click on a row go into the case and do nothing to it; Tab leads on to its next step") {
     QString number;
-    Desk desk([&](SmallDistrict& district) {
-        number = district.grievance(1);
-        REQUIRE_OK(district.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
-    });
+    Desk desk([&](SmallDistrict& district) { number = district.dispatched(1); });
     desk.signIn(u"handler"_s);
     desk.window->workspace()->showPage(u"grievances"_s);
     auto* list = desk.need<ui::LedgerTableView>(u"cases.list"_s);

@@ -189,8 +189,7 @@ TEST_CASE("every number of the reconciliation opens exactly its cases") {
 TEST_CASE("each amount of a bar opens the cases it counts: what is closed, what is open, what is late") {
     QString late, closed, open;
     Desk desk([&](SmallDistrict& district) {
-        late = district.grievance(3);
-        REQUIRE_OK(district.act(u"clerk"_s, late, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+        late = district.dispatched(3);
         district.pass(1);
         REQUIRE_OK(district.act(u"handler"_s, late, u"accept"_s));
         district.pass(40 * 24);

@@ -75,10 +75,7 @@ TEST_CASE("a draft is tried out on past cases: what would have been refused stan
 
 TEST_CASE("a new version is published, the running cases are moved by a map after a preview, and the move is undone") {
     QString number;
-    Desk desk([&](SmallDistrict& district) {
-        number = district.grievance(1);
-        REQUIRE_OK(district.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
-    });
+    Desk desk([&](SmallDistrict& district) { number = district.dispatched(1); });
     desk.signIn(u"secadmin"_s);
     auto* dialog = openDraft(desk, draft(desk, u"next.toml"_s, {{u"\"dispatched\""_s, u"\"sent_out\""_s}}));
     desk.click(u"draft.publish"_s);
