@@ -15,6 +15,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/scrolled_content.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/timeline.h"
 
@@ -61,12 +62,7 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     column->addStretch();
     // Never wider than the pane: what is cut at the right cannot be scrolled to.
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    scroll_->setWidget(content);
-    content->setAutoFillBackground(false);  // the card shows through
-    scroll_->viewport()->setAutoFillBackground(false);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrolledContent(scroll_, content);
     scroll_->setFocusPolicy(Qt::ClickFocus);  // Tab passes it by; who comes in from the list stands on it
     auto* bar = scroll_->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {

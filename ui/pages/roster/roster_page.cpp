@@ -22,6 +22,7 @@
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/ledger_table_view.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scrolled_content.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/theme.h"
 
@@ -146,13 +147,7 @@ void RosterPage::buildDetail(QSplitter* splitter) {
     column->addWidget(fields_);
     column->addStretch();
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);  // the card shows through
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrolledContent(scroll, content);
     detail_->setObjectName(u"roster.detail"_s);
     detail_->setAccessibleName(tr("Household"));
     detail_->setMinimumWidth(space(60));

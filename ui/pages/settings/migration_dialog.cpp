@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/ledger_table_view.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/scrolled_content.h"
 #include "ui/widgets/text_label.h"
 
 namespace minqing::ui {
@@ -100,14 +101,8 @@ QWidget* MigrationDialog::makeMap() {
     auto* scroll = new QScrollArea(frame);
     scroll->setObjectName(u"migration.map"_s);
     scroll->setAccessibleName(tr("What becomes what"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     map_ = new QWidget;
-    map_->setAutoFillBackground(false);
-    scroll->setWidget(map_);
-    scroll->viewport()->setAutoFillBackground(false);
+    setScrolledContent(scroll, map_);
     column->addWidget(scroll, 1);
     return frame;
 }
