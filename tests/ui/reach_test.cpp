@@ -158,6 +158,30 @@ TEST_CASE("the figures of the dashboard come right after its conditions, and a r
     REQUIRE(until([&] { return table->model()->rowCount() == 1; }));
 }
 
+TEST_CASE("whoever comes back to the dashboard stands where they left it") {
+    Desk desk([](SmallDistrict& district) {
+        district.grievance(2);
+        district.close(district.grievance(1));
+    });
+    desk.signIn(u"official"_s);
+    for (const auto& name : {u"dashboard.tile.on_time"_s, u"dashboard.domains"_s, u"dashboard.closed"_s}) {
+        CAPTURE(name);
+        desk.window->workspace()->showPage(u"dashboard"_s);
+        auto* from = desk.need<QWidget>(name);
+        from->setFocus();
+        REQUIRE(desk.window->focusWidget() == from);
+        QTest::keyClick(from, Qt::Key_Home);
+        QTest::keyClick(from, Qt::Key_Return);
+        REQUIRE(until([&] { return desk.window->workspace()->currentPage() == u"grievances"_s; }));
+        REQUIRE(until([&] { return desk.find<ui::LedgerTableView>(u"cases.list"_s) != nullptr; }));
+        desk.window->workspace()->showPage(u"dashboard"_s);
+        CHECK(desk.window->focusWidget()->objectName() == name);
+        REQUIRE(until([&] { return !desk.jobs->isBusy(); }));  // also after the figures were counted anew
+        QTest::qWait(1);
+        CHECK(desk.window->focusWidget()->objectName() == name);
+    }
+}
+
 TEST_CASE("every number of the reconciliation opens exactly its cases") {
     QString closed, open, merged, onSite;
     Desk desk([&](SmallDistrict& district) {

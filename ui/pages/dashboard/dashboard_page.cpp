@@ -20,6 +20,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scrolled_content.h"
 #include "ui/widgets/stat_tile.h"
 #include "ui/widgets/text_label.h"
 
@@ -79,10 +80,6 @@ DashboardPage::DashboardPage(presentation::SessionModel& session, presentation::
 QWidget* DashboardPage::buildFigures() {
     scroll_ = new QScrollArea(this);
     scroll_->setObjectName(u"dashboard.scroll"_s);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,9 +89,7 @@ QWidget* DashboardPage::buildFigures() {
     tileGrid_->setSpacing(space(3));
     column->addLayout(tileGrid_);
     column->addWidget(buildCharts(), 1);
-    scroll_->setWidget(content);
-    content->setAutoFillBackground(false);  // the page shows through
-    scroll_->viewport()->setAutoFillBackground(false);
+    setScrolledContent(scroll_, content);
     return scroll_;
 }
 
@@ -171,10 +166,6 @@ QWidget* DashboardPage::buildSide(QWidget* area) {
     auto* scroll = new QScrollArea(area);
     sideScroll_ = scroll;
     scroll->setFixedWidth(space(58));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -197,16 +188,18 @@ QWidget* DashboardPage::buildSide(QWidget* area) {
     reconciliation_->body()->addWidget(definition_);
     reconciliation_->body()->addStretch();
     column->addWidget(reconciliation_, 1);
-    scroll->setWidget(side);
-    side->setAutoFillBackground(false);  // the page shows through
-    scroll->viewport()->setAutoFillBackground(false);
+    setScrolledContent(scroll, side);
     return scroll;
 }
 
 void DashboardPage::enter() {
     if (!model_.figures()) header_->setSummary(tr("counting …"));
     model_.refresh();
-    if (!tiles_.empty())
+    // Whoever comes back from a list goes on at the figure that led there.
+    auto* left = held_.isEmpty() ? nullptr : findChild<QWidget*>(held_);
+    if (left && left->isVisibleTo(this))
+        left->setFocus();
+    else if (!tiles_.empty())
         tiles_.front()->setFocus();
     else
         toTiles_ = true;
@@ -229,10 +222,20 @@ void DashboardPage::render() {
     if (std::exchange(toTiles_, false) && isVisible() && !tiles_.empty() && !typing) tiles_.front()->setFocus();
     renderTowns();
     renderLights();
-    watch_->setFigures(figures);
     renderDomains();
     renderDays();
+    // The buttons of the panels are made anew: who stood on one stands on the one that took its place.
+    const auto* holder = window()->focusWidget();
+    const QString held = holder && isAncestorOf(holder) ? holder->objectName() : QString();
+    watch_->setFigures(figures);
     renderSide();
+    if (held.isEmpty() || held == holder->objectName()) return;
+    if (auto* next = findChild<QWidget*>(held)) next->setFocus();
+}
+
+void DashboardPage::hideEvent(QHideEvent* event) {
+    if (const auto* holder = focusWidget()) held_ = holder->objectName();
+    Page::hideEvent(event);
 }
 
 /// Period, as-of, town and the export stand above the figures.

@@ -34,6 +34,7 @@ class DashboardPage final : public Page {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     /// Lays tiles and charts out for the width there is: in less rows or more, side by side or one below the other.
@@ -80,6 +81,7 @@ class DashboardPage final : public Page {
     Chip* period_;
     Chip* asOf_;
     Chip* unit_;
+    QString held_;          ///< where the keys were when the page was left
     bool toTiles_ = false;  ///< the keys go to the figures as soon as there are any
 };
 
