@@ -9,6 +9,7 @@
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/stat_tile.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/timeline.h"
 
 using namespace minqing;
 using namespace minqing::tests;
@@ -25,10 +26,11 @@ struct AtFullSize {
 
 /// At a size of so many percent on a screen of 1366 x 768, from 200 % on of 1920 x 1080.
 struct SizedDesk : AtFullSize, Desk {
-    explicit SizedDesk(int percent)
-        : Desk([](SmallDistrict& here) {
+    explicit SizedDesk(int percent, const std::function<void(SmallDistrict&)>& more = {})
+        : Desk([&](SmallDistrict& here) {
               here.close(here.grievance(1));
               here.grievance(2);
+              if (more) more(here);
           }) {
         screen = percent < 200 ? QSize(1366, 768) : QSize(1920, 1080);
         window->resize(screen);
@@ -104,6 +106,32 @@ TEST_CASE("every field of a visit and of a form can be seen whole at any size") 
     REQUIRE(viewport);
     CHECK(desk.isWithin(title, viewport));
     CHECK(desk.isWithin(desk.need<QComboBox>(u"cases.form.domain"_s), viewport));
+}
+
+TEST_CASE("what came of earlier visits can be read to the end of each line at any size") {
+    const int percent = GENERATE(100, 150, 200);
+    CAPTURE(percent);
+    SizedDesk desk(percent, [](SmallDistrict& here) {
+        for (int i = 0; i < 4; ++i) {
+            const auto fields = here.grievanceFields(1, u"电梯停运三天，老人上下楼困难，物业两次登记仍没有人来修理"_s);
+            REQUIRE_OK(here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s)));
+        }
+    });
+    desk.signIn(u"visitor"_s);
+    desk.window->workspace()->showPage(u"visits"_s);
+    auto* history = desk.window->findChild<ui::Timeline*>();
+    REQUIRE(history);
+    REQUIRE(until([&] { return history->groups().size() == 1 && history->groups()[0].entries.size() == 4; }));
+    QTest::qWait(20);
+    int rows = 0;
+    for (const auto* line : history->findChildren<QLabel*>()) {
+        if (line->isHidden()) continue;
+        CHECK(line->height() >= line->heightForWidth(line->width()));
+        rows += line->height() / line->fontMetrics().height();
+    }
+    CHECK(rows >= 8);
+    CHECK(desk.need<ui::LedgerTableView>(u"visit.roster"_s)->viewport()->height() >= 3 * ui::currentMetrics().rowHeight);
+    CHECK(desk.window->size() == desk.screen);
 }
 
 TEST_CASE("a new size counts at once on every part of the window, on the page that stands there") {

@@ -218,6 +218,26 @@ void LedgerTableView::updatePlaceholder() {
     placeholder_->setVisible(model() == nullptr || model()->rowCount() == 0);
 }
 
+void LedgerTableView::setFewestRows(int rows) {
+    fewestRows_ = rows;
+    updateGeometry();
+}
+
+int LedgerTableView::heightOfFewestRows() const {
+    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return head + fewestRows_ * currentMetrics().rowHeight + 2 * frameWidth();
+}
+
+QSize LedgerTableView::sizeHint() const {
+    const QSize hint = QTableView::sizeHint();
+    return fewestRows_ > 0 ? QSize(hint.width(), heightOfFewestRows()) : hint;
+}
+
+QSize LedgerTableView::minimumSizeHint() const {
+    const QSize hint = QTableView::minimumSizeHint();
+    return fewestRows_ > 0 ? QSize(hint.width(), heightOfFewestRows()) : hint;
+}
+
 void LedgerTableView::setFrameless(bool on) {
     setProperty("plain", on);
     repolish(this);

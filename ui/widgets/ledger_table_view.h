@@ -48,9 +48,13 @@ class LedgerTableView : public QTableView {
     /// Shown over the list while the model has no rows; takes ownership. Null removes.
     void setPlaceholder(QWidget* placeholder);
     [[nodiscard]] int hoveredRow() const { return hoveredRow_; }
+    /// It asks for the room of so many rows, and takes more where there is more.
+    void setFewestRows(int rows);
     /// A table inside a card has no frame of its own.
     void setFrameless(bool on);
     void setModel(QAbstractItemModel* model) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void keyboardSearch(const QString& text) override;
 
   signals:
@@ -79,7 +83,9 @@ class LedgerTableView : public QTableView {
     void noteLayoutChange();
     void fitStretchColumn();
     void restoreColumn(const QJsonObject& column, int visual);
+    [[nodiscard]] int heightOfFewestRows() const;
     int hoveredRow_ = -1;
+    int fewestRows_ = 0;  ///< 0: as Qt would have it
     QWidget* placeholder_ = nullptr;
     QString stretchKey_;
     QString typed_;

@@ -18,6 +18,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ledger_table_view.h"
 #include "ui/widgets/one_tab_stop.h"
+#include "ui/widgets/scrolled_content.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/timeline.h"
 
@@ -25,9 +26,16 @@ namespace minqing::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kFewestHouseholds = 3;  ///< of the grid, in sight at once
+constexpr int kVisitedWidth = 80;     ///< at 100 %
+}  // namespace
+
 QWidget* VisitPage::buildLeft() {
-    auto* left = new QWidget(this);
-    left->setFixedWidth(space(75));
+    // On a small screen or at 200 % the column is higher than the page.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFixedWidth(space(75));
+    auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
@@ -54,10 +62,11 @@ QWidget* VisitPage::buildLeft() {
     roster_->setObjectName(u"visit.roster"_s);
     roster_->setAccessibleName(tr("Households of the grid"));
     roster_->setFrameless(true);
+    roster_->setFewestRows(kFewestHouseholds);
     roster_->setModel(&model_.roster());
     roster_->horizontalHeader()->hide();
     roster_->setStretchColumn(u"household"_s);
-    roster_->setColumnWidthByKey(u"visited"_s, space(20));
+    roster_->setColumnWidthByKey(u"visited"_s, kVisitedWidth);
     roster_->setDelegateForKey(u"visited"_s, new LightDelegate(roster_));
     connect(roster_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
         const auto& rows = model_.roster().rows();
@@ -67,7 +76,9 @@ QWidget* VisitPage::buildLeft() {
     connect(roster_, &LedgerTableView::clicked, roster_, &LedgerTableView::activated);
     list->body()->addWidget(roster_, 1);
     column->addWidget(list, 1);
-    return left;
+    left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setScrolledContent(scroll, left);
+    return scroll;
 }
 
 QWidget* VisitPage::buildTopLine(QWidget* parent) {
@@ -186,13 +197,7 @@ QWidget* VisitPage::buildForm() {
     column->addWidget(diary_, 1);
     scroll_ = scroll;
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);  // the card shows through
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrolledContent(scroll, content);
     card->body()->addWidget(scroll, 1);
     auto* foot = new QHBoxLayout;
     draft_ = new TextLabel({}, TextRole::Small, Tone::Muted, card);
