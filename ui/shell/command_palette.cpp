@@ -18,6 +18,7 @@ namespace {
 
 constexpr int rowsShown = 12;
 constexpr int rowsForWords = 4;
+constexpr int kKindWidth = 56;  ///< at 100 %
 
 }  // namespace
 
@@ -34,7 +35,7 @@ CommandPalette::CommandPalette(presentation::SessionModel& session, SearchField*
     table_->setAccessibleName(tr("Search results"));
     table_->setModel(&model_.hits());
     table_->horizontalHeader()->hide();
-    table_->setColumnWidthByKey(u"kind"_s, space(14));
+    table_->setColumnWidthByKey(u"kind"_s, kKindWidth);
     table_->setStretchColumn(u"text"_s);
     table_->setFocusPolicy(Qt::NoFocus);
     nothing_->setObjectName(u"shell.palette.nothing"_s);
