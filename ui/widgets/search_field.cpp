@@ -29,7 +29,16 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
 
 void SearchField::setKeyHint(const QString& hint) {
     keyHint_ = hint;
+    keepRoom();
     update();
+}
+
+/// The words end before the key cap.
+void SearchField::keepRoom() { setTextMargins(0, 0, keyHint_.isEmpty() ? 0 : keyCapSize(keyHint_).width() + space(1), 0); }
+
+void SearchField::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) keepRoom();
+    QLineEdit::changeEvent(event);
 }
 
 void SearchField::restartTimer() { timer_->start(); }

@@ -20,10 +20,12 @@ class SearchField : public QLineEdit {
     void downPressed();
 
   protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void keepRoom();
     void emitSettled();
     void restartTimer();
     QString keyHint_;

@@ -1,4 +1,5 @@
 #pragma once
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/widgets/theme.h"
@@ -7,8 +8,9 @@ class QVBoxLayout;
 
 namespace minqing::ui {
 
-/// Short notes at the lower edge of a window, in the middle: forms have their buttons at the right. They leave by themselves, stay while the pointer is on them, and never
-/// take the focus. Anything that must be read belongs into a Banner instead.
+/// Short notes at the lower edge of a window, in the middle, above the buttons at the foot of a page where these reach below
+/// them. They leave by themselves, stay while the pointer is on them, and never take the focus. Anything that must be read
+/// belongs into a Banner instead.
 class ToastArea : public QWidget {
     Q_OBJECT
   public:
@@ -29,7 +31,10 @@ class ToastArea : public QWidget {
 
   private:
     void place();
+    /// The place above every button at the foot of a page that `wanted` would cover.
+    [[nodiscard]] QRect aboveButtons(QRect wanted) const;
     QVBoxLayout* stack_;
+    QTimer again_;
 };
 
 }  // namespace minqing::ui

@@ -3,6 +3,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
 
 #include "catch.h"
 #include "theme_fixture.h"
@@ -12,7 +14,9 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_column.h"
+#include "ui/widgets/key_cap.h"
 #include "ui/widgets/light_label.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/stat_tile.h"
 #include "ui/widgets/status_strip.h"
@@ -267,4 +271,44 @@ TEST_CASE("Toasts keep to a small number and leave when their action is taken") 
     }
     CHECK(acted.count() == 1);
     CHECK(area.count() == 3);
+}
+
+TEST_CASE("Toasts cover no button at the foot of a page, also of one that opens below them") {
+    useTheme();
+    QWidget host;
+    host.resize(800, 600);
+    auto* column = new QVBoxLayout(&host);
+    column->addStretch();
+    auto* save = new PrimaryButton(u"保存"_s, &host);
+    auto* form = new QWidget(&host);
+    auto* formColumn = new QVBoxLayout(form);
+    auto* send = new PrimaryButton(u"提交"_s, form);
+    formColumn->addWidget(send);
+    column->addWidget(form, 0, Qt::AlignHCenter);
+    column->addWidget(save, 0, Qt::AlignHCenter);
+    form->hide();
+    ToastArea area(&host);
+    host.show();
+    const auto covers = [&](const QWidget* button) {
+        return area.geometry().intersects({button->mapTo(&host, QPoint(0, 0)), button->size()});
+    };
+    for (int i = 0; i < 3; ++i) area.show(u"已派单"_s, Tone::Good, 0);
+    CHECK_FALSE(covers(save));
+    CHECK(area.geometry().bottom() < save->y());
+    form->show();
+    CHECK(QTest::qWaitFor([&] { return send->isVisible() && send->height() > 0 && !covers(send) && !covers(save); }));
+    form->hide();
+    save->hide();
+    const int lowest = host.height() - area.height() - currentMetrics().statusHeight - space(4);
+    CHECK(QTest::qWaitFor([&] { return area.y() == lowest; }));
+}
+
+TEST_CASE("The words of an empty search field end before its key cap") {
+    useTheme();
+    SearchField field(u"搜索案件、户、人、单位（支持拼音首字母），以及页面和操作"_s);
+    field.setKeyHint(u"Ctrl K"_s);
+    field.resize(300, field.sizeHint().height());
+    CHECK(field.textMargins().right() >= keyCapSize(u"Ctrl K"_s).width());
+    field.setKeyHint({});
+    CHECK(field.textMargins().right() == 0);
 }
