@@ -105,6 +105,11 @@ int CellDelegate::contentsWidth(const QModelIndex& index) const {
     return QFontMetrics(fontOf(index)).horizontalAdvance(index.data(Qt::DisplayRole).toString()) + extra;
 }
 
+QString CellDelegate::wholeText(const QModelIndex& index) const {
+    const QString text = index.data(Qt::DisplayRole).toString(), second = index.data(SecondLineRole).toString();
+    return second.isEmpty() ? text : text + u'\n' + second;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int padding = option.rect.isValid() ? option.rect.width() - contentsRect(option, index).width() : space(4);
     return {contentsWidth(index) + padding, currentMetrics().rowHeight};
@@ -114,11 +119,9 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
                              const QModelIndex& index) {
     if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString tip = index.data(Qt::ToolTipRole).toString();
-    if (tip.isEmpty() && contentsWidth(index) > contentsRect(option, index).width()) {
-        tip = index.data(Qt::DisplayRole).toString();
-        const QString second = index.data(SecondLineRole).toString();
-        if (!second.isEmpty()) tip += u'\n' + second;
-    }
+    if (const QString whole = wholeText(index);
+        !tip.contains(whole) && contentsWidth(index) > contentsRect(option, index).width())
+        tip = tip.isEmpty() ? whole : whole + u'\n' + tip;
     if (tip.isEmpty())
         QToolTip::hideText();
     else
@@ -128,13 +131,17 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
 
 void LightDelegate::paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index,
                                   const Palette& palette) const {
-    const auto light = static_cast<LightKind>(index.data(LightRole).toInt());
+    paintLight(*painter, rect, static_cast<LightKind>(index.data(LightRole).toInt()), wholeText(index), palette);
+}
+
+QString LightDelegate::wholeText(const QModelIndex& index) const {
     const QString text = index.data(Qt::DisplayRole).toString();
-    paintLight(*painter, rect, light, text.isEmpty() ? lightWord(light) : text, palette);
+    return text.isEmpty() ? lightWord(static_cast<LightKind>(index.data(LightRole).toInt())) : text;
 }
 
 int LightDelegate::contentsWidth(const QModelIndex& index) const {
-    return CellDelegate::contentsWidth(index) + QFontMetrics(fontFor(TextRole::Body)).ascent() + space(1);
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    return metrics.horizontalAdvance(wholeText(index)) + metrics.ascent() + space(1);
 }
 
 void StatusDelegate::paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index,

@@ -7,7 +7,8 @@ namespace minqing::ui {
 
 struct Palette;
 
-/// One line of text, elided; tone, emphasis, second line and check box from the roles. Tooltip only for elided text.
+/// One line of text, elided; tone, emphasis, second line and check box from the roles. The tooltip tells the whole of a text
+/// that is cut, before what the model has to say.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
   public:
@@ -22,6 +23,8 @@ class CellDelegate : public QStyledItemDelegate {
     virtual void paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index, const Palette& palette) const;
     /// The width that contents would need; decides about the tooltip.
     [[nodiscard]] virtual int contentsWidth(const QModelIndex& index) const;
+    /// What stands in the cell, in words.
+    [[nodiscard]] virtual QString wholeText(const QModelIndex& index) const;
     [[nodiscard]] static QRect contentsRect(const QStyleOptionViewItem& option, const QModelIndex& index);
 };
 
@@ -34,6 +37,7 @@ class LightDelegate final : public CellDelegate {
   protected:
     void paintContents(QPainter* painter, const QRect& rect, const QModelIndex& index, const Palette& palette) const override;
     [[nodiscard]] int contentsWidth(const QModelIndex& index) const override;
+    [[nodiscard]] QString wholeText(const QModelIndex& index) const override;
 };
 
 /// A state as a soft pill in the colour of its tone; a Normal tone is plain text.

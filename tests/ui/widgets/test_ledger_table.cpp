@@ -1,13 +1,18 @@
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QJsonArray>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTest>
+#include <QToolTip>
 
 #include "catch.h"
 #include "theme_fixture.h"
+#include "ui/widgets/cell_delegates.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/ledger_table_view.h"
+#include "ui/widgets/light.h"
 
 using namespace Qt::StringLiterals;
 using namespace minqing::ui;
@@ -25,6 +30,14 @@ void setUp(QStandardItemModel& model, const QStringList& keys, int rows = 3) {
             model.setData(model.index(row, column), u"%1%2"_s.arg(keys[column]).arg(row));
         }
     }
+}
+
+/// What the pointer is told when it rests on a cell.
+QString tipAt(LedgerTableView& view, int row, int column) {
+    const QPoint at = view.visualRect(view.model()->index(row, column)).center();
+    QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(view.viewport(), &help);
+    return QToolTip::text();
 }
 
 }  // namespace
@@ -168,4 +181,32 @@ TEST_CASE("Rows have one height from the theme, at every scale") {
     view.setModel(&model);
     CHECK(view.rowHeight(0) == currentMetrics().rowHeight);
     CHECK(view.verticalHeader()->sectionResizeMode(0) == QHeaderView::Fixed);
+}
+
+TEST_CASE("A cell that is cut tells its whole text, before what else it has to say") {
+    useTheme();
+    QStandardItemModel model;
+    setUp(model, {u"unit"_s, u"light"_s, u"due"_s});
+    const QString whole = u"Bureau of housing and urban and rural development"_s;
+    model.setData(model.index(0, 0), whole);
+    model.setData(model.index(1, 0), whole);
+    model.setData(model.index(1, 0), u"Anlan District"_s, Qt::ToolTipRole);
+    model.setData(model.index(2, 0), whole);
+    model.setData(model.index(2, 0), QString(u"Anlan District · "_s + whole), Qt::ToolTipRole);
+    model.setData(model.index(0, 1), QString());
+    model.setData(model.index(0, 1), int(LightKind::Red), LightRole);
+    model.setData(model.index(0, 2), u"ok"_s);
+    LedgerTableView view;
+    view.setModel(&model);
+    view.setDelegateForKey(u"light"_s, new LightDelegate(&view));
+    view.resize(400, 200);
+    view.setColumnWidth(0, 80);
+    view.setColumnWidth(1, 40);
+    view.show();
+    CHECK(tipAt(view, 0, 0) == whole);
+    CHECK(tipAt(view, 1, 0) == QString(whole + u"\nAnlan District"_s));
+    CHECK(tipAt(view, 2, 0) == QString(u"Anlan District · "_s + whole));
+    CHECK(tipAt(view, 0, 1) == lightWord(LightKind::Red));
+    tipAt(view, 0, 2);
+    CHECK(QTest::qWaitFor([] { return QToolTip::text().isEmpty(); }));
 }
