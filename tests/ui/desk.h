@@ -29,6 +29,11 @@ inline QString cell(ui::LedgerTableView* table, int row, const QString& key) {
     return table->model()->index(row, table->columnOfKey(key)).data().toString();
 }
 
+/// So many rows, the last of them read: a list knows how many it has before it has read them.
+inline bool hasRead(ui::LedgerTableView* table, int rows) {
+    return table->model()->rowCount() == rows && !cell(table, rows - 1, u"number"_s).isEmpty();
+}
+
 struct Desk {
     SmallDistrict district;
     QTemporaryDir own;

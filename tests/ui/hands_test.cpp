@@ -200,7 +200,7 @@ TEST_CASE("the search finds a unit by name and initials and opens what it has in
     REQUIRE(until([&] { return hits->model()->rowCount() > 0 && cell(hits, 0, u"text"_s).contains(name); }));
     QTest::keyClick(field, Qt::Key_Return);
     auto* table = desk.need<ui::LedgerTableView>(u"cases.list"_s);
-    REQUIRE(until([&] { return table->model()->rowCount() == 1; }));
+    REQUIRE(until([&] { return hasRead(table, 1); }));
     CHECK(cell(table, 0, u"number"_s) == number);
 }
 

@@ -217,7 +217,7 @@ TEST_CASE("Ctrl+Enter with several chosen is for all of them: it begins the chec
     desk.signIn(u"supervisor"_s);
     desk.window->workspace()->showPage(u"closeout"_s);
     auto* table = desk.need<ui::LedgerTableView>(u"closeout.list"_s);
-    REQUIRE(until([&] { return table->model()->rowCount() == 2; }));
+    REQUIRE(until([&] { return hasRead(table, 2); }));
     table->selectAll();
     desk.window->workspace()->page(u"closeout"_s)->doMainAction();
     auto* list = desk.need<ui::LedgerTableView>(u"bulk.list"_s);
@@ -246,4 +246,19 @@ TEST_CASE("a new case is begun from the home page too, and a definition of a fig
     QTest::keyClick(tile, Qt::Key_Tab);
     auto* button = desk.need<QWidget>(u"dashboard.definition.completion"_s);
     CHECK(desk.window->focusWidget() == button);
+}
+
+TEST_CASE("the settings count the ledger as it stands while somebody looks at them") {
+    QString number;
+    SharedDesk desk(u"clerk"_s, [&](SmallDistrict& district) { number = district.grievance(1); });
+    desk.signIn(u"sysadmin"_s);
+    desk.window->workspace()->showPage(u"settings"_s);
+    const auto entries = [&] {
+        auto* value = desk.find<QLabel>(u"settings.entries"_s);
+        return value ? value->text() : QString();
+    };
+    REQUIRE(until([&] { return !entries().isEmpty(); }));
+    const QString before = entries();
+    desk.otherDoes(number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}});
+    CHECK(until([&] { return !entries().isEmpty() && entries() != before; }));
 }

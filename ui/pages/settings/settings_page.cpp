@@ -46,6 +46,9 @@ SettingsPage::SettingsPage(presentation::SessionModel& session, presentation::Us
     connect(diagram, &QAbstractButton::clicked, this, &SettingsPage::diagramRequested);
     ledger->body()->addWidget(diagram, 0, Qt::AlignLeft);
     ledger->body()->addStretch();
+    connect(&session.jobs(), &presentation::JobRunner::committed, this, [this] {
+        if (isVisible()) count();
+    });
     row->addWidget(window, 1);
     row->addWidget(ledger, 2);
     column->addLayout(row);
@@ -75,14 +78,18 @@ void SettingsPage::addChoice(QLayout* form, const QString& name, const QString& 
 
 void SettingsPage::enter() {
     if (versions_) versions_->load();
-    ledger_->clear();
-    ledger_->addWideField(tr("File"), session_.jobs().path());
+    count();
+}
+
+void SettingsPage::count() {
     job_ = session_.jobs().read(
         this, [](Reader& reader, std::stop_token) { return reader.counts(); },
         [this](Expected<storage::LedgerCounts> counts) {
+            ledger_->clear();
+            ledger_->addWideField(tr("File"), session_.jobs().path());
             if (!counts) return;
             using presentation::countText;
-            ledger_->addField(tr("Journal entries"), countText(counts->entries));
+            ledger_->addField(tr("Journal entries"), countText(counts->entries))->setObjectName(u"settings.entries"_s);
             ledger_->addField(tr("Cases"), countText(counts->cases));
             ledger_->addField(tr("Households"), countText(counts->households));
             ledger_->addField(tr("Visits"), countText(counts->activities));

@@ -21,6 +21,8 @@ class SettingsPage final : public Page {
     void diagramRequested();
 
   private:
+    /// What the ledger holds now.
+    void count();
     void addChoice(QLayout* form, const QString& name, const QString& label, presentation::Setting setting,
                    const std::vector<std::pair<QString, QString>>& choices);
     FieldGrid* ledger_;
