@@ -79,6 +79,10 @@
         <source>One place a line, a colon, and what is wrong there: 文汇社区 3号楼：楼道堆物. Each becomes an item of its own, linked to this one.</source>
         <translation>一行一处，写“地点：问题”，例如 文汇社区 3号楼：楼道堆物。每行登记为一个单独事项，并与本件关联。</translation>
     </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（%2止）</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -3887,6 +3891,10 @@
         <source>The name &quot;%1&quot; reads like that of the account &quot;%2&quot;, so that people would take one for the other. Choose a name that differs by more than capital letters or letters that look alike.</source>
         <translation>帐号名“%1”看起来与已有帐号“%2”一样，容易认错人。请另取名称，不能只是大小写不同或换用形近字母。</translation>
     </message>
+    <message>
+        <source>Above %1 (%2) stands no unit. Only the district has none above it: say which unit it belongs to.</source>
+        <translation>%1（%2）没有写上级单位。只有区没有上级，请写明它属于哪个单位。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -4381,6 +4389,10 @@
     <message>
         <source>share filters with others</source>
         <translation>向他人共享筛选</translation>
+    </message>
+    <message>
+        <source>Nobody can delegate a role to themselves: choose who stands in for you</source>
+        <translation>不能委托给自己，请选择代您办理的人</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4912,14 @@
     <message>
         <source>The checkpoint at entry %1 is missing: the device signs its entries at the latest after every %2. Checkpoints were removed outside the program (checkpoint_missing).</source>
         <translation>第 %1 条记录处的校验点缺失：设备至多每 %2 条就签名一次。校验点是在程序之外被删除的（checkpoint_missing）。</translation>
+    </message>
+    <message>
+        <source>The index &quot;%1&quot; was taken out of the file outside the program: what must be there only once could be there twice. Write on in a backup; ask whoever maintains the program.</source>
+        <translation>索引“%1”被其他程序从文件中删除：只能有一条的内容可能出现两条。请改用备份继续录入，并联系程序维护人员。</translation>
+    </message>
+    <message>
+        <source>The guard &quot;%1&quot; was taken out of the file outside the program: what was written could be changed. Write on in a backup; ask whoever maintains the program.</source>
+        <translation>保护规则“%1”被其他程序从文件中删除：已写入的内容可能被改动。请改用备份继续录入，并联系程序维护人员。</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5704,38 @@
     <message>
         <source>“%1”: there is no day “%2” in the calendar</source>
         <translation>“%1”：日历上没有“%2”这一天</translation>
+    </message>
+    <message>
+        <source>You have claimed it already</source>
+        <translation>您已经认领了</translation>
+    </message>
+    <message>
+        <source>%1 was there until %2 only: choose the unit that took over its work</source>
+        <translation>%1已于%2后撤销，请选择承接其工作的单位</translation>
+    </message>
+    <message>
+        <source>Milestone “%1” cannot be planned for %2: that day is past</source>
+        <translation>节点“%1”不能定在%2，这一天已经过去</translation>
+    </message>
+    <message>
+        <source>Milestone “%1” (%2) lies after the planned completion (%3)</source>
+        <translation>节点“%1”（%2）晚于计划完成日期（%3）</translation>
+    </message>
+    <message>
+        <source>A plan cannot call the milestone “%1” done: report progress once it is</source>
+        <translation>定方案时不能把节点“%1”写成已完成，完成后请用“报进展”</translation>
+    </message>
+    <message>
+        <source>Two milestones are called “%1”: give them different names</source>
+        <translation>有两个节点都叫“%1”，请用不同的名称</translation>
+    </message>
+    <message>
+        <source>“%1” cannot leave out milestones that were agreed on: %2. Their days may be changed</source>
+        <translation>“%1”不能去掉已定的节点：%2。日期可以改</translation>
+    </message>
+    <message>
+        <source>; one that is not needed any more is taken out by “%1”</source>
+        <translation>；不再需要的节点，由有权办理“%1”的人去掉</translation>
     </message>
 </context>
 <context>

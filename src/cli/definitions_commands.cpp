@@ -79,6 +79,7 @@ QJsonObject requirementsJson(const Requirements& requirements) {
                                                {u"ratings"_s, QJsonArray::fromStringList(requirements.feedback->ratings)}});
     }
     if (requirements.milestonesDone) json.insert(u"milestones_done"_s, true);
+    if (requirements.milestonesKept) json.insert(u"milestones_kept"_s, true);
     if (requirements.coHandlingJoined) json.insert(u"co_handling_joined"_s, true);
     if (requirements.verifiers > 0) json.insert(u"verifiers"_s, requirements.verifiers);
     if (requirements.noPendingExtension) json.insert(u"no_pending_extension"_s, true);

@@ -81,6 +81,7 @@ QJsonObject reportJson(const ImportReport& report, bool dryRun) {
                          {u"changed"_s, !dryRun && report.lands && report.accepted > 0}};
     if (!report.file.encoding.isEmpty()) document.insert(u"encoding"_s, report.file.encoding);
     if (!report.file.sheet.isEmpty()) document.insert(u"sheet"_s, report.file.sheet);
+    if (!report.ignored.isEmpty()) document.insert(u"ignored"_s, QJsonArray::fromStringList(report.ignored));
     if (dryRun) document.insert(u"preview"_s, previewJson(report));
     return document;
 }

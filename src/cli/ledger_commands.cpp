@@ -275,14 +275,14 @@ void addCalendar(CLI::App& app, Work& work) {
             *limit = Limit{n, unit, false};
             ++*chosen;
         };
-        ends->add_option_function<int>(name, take, said(help));
+        ends->add_option_function<int>(name, take, said(help))->check(wholeNumber(0, 100000));
     };
     add("--working-days", Limit::Unit::WorkingDays, CommandLineText::tr("so many working days"));
     add("--calendar-days", Limit::Unit::CalendarDays, CommandLineText::tr("so many days, holidays counted"));
     add("--hours", Limit::Unit::Hours, CommandLineText::tr("so many hours"));
     ends->callback([=, &work] {
         work = [=](const Session& session) -> Result {
-            if (*chosen != 1 || limit->amount < 0) {
+            if (*chosen != 1) {
                 return fail(ErrorKind::Usage, u"bad_limit"_s,
                             CommandLineText::tr("Give exactly one limit: --working-days N, --calendar-days N or --hours N."));
             }
@@ -306,7 +306,8 @@ void addAudit(CLI::App& app, Work& work) {
     option(*list, "--subject", subject, CommandLineText::tr("number of a case or activity, or KIND:CODE of a register entry"));
     option(*list, "--actor", by, CommandLineText::tr("account"));
     list->add_option_function<int>(
-        "--limit", [limit](int n) { *limit = n; }, said(CommandLineText::tr("rows at most")));
+            "--limit", [limit](int n) { *limit = n; }, said(CommandLineText::tr("rows at most")))
+        ->check(wholeNumber(1, 100000));
     list->callback(
         [=, &work] { work = [=](const Session& session) { return auditList(session, text(subject), text(by), *limit); }; });
 }

@@ -101,8 +101,12 @@ Result putRegister(const Session& session, const QString& kind) {
                         CommandLineText::tr("\"%1\" is no date. Write 2026-07-18.").arg(input->value(key).toString()), key);
         }
     }
+    QStringList cleared;
+    for (const auto key : {"from"_L1, "to"_L1}) {
+        if (input->value(key).isNull()) cleared.append(key);
+    }
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
-        auto receipt = ledger.execute(PutRegister{entry}, actor);
+        auto receipt = ledger.execute(AmendRegister{entry, cleared}, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         return Answer{{{u"kind"_s, kind}, {u"code"_s, receipt->number}, {u"changed"_s, receipt->changed}}};
     });

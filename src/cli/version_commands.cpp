@@ -220,7 +220,11 @@ QString simulationText(const SimulationReport& report) {
 Result simulate(const Session& session, const QString& path, int limit) {
     return session.read([&](Reader& reader, const Actor& actor) -> Result {
         auto report = reader.simulate({path, limit}, actor);
-        if (!report) return Unexpected{std::move(report.error())};
+        if (!report) {
+            auto source = sourceFrom(path);
+            if (!source) return Unexpected{std::move(report.error())};
+            return Unexpected{ofGivenFiles(std::move(report.error()), {*source}, {path.toStdString()})};
+        }
         return Answer{simulationJson(*report), Exit::Done, simulationText(*report)};
     });
 }

@@ -68,6 +68,7 @@ struct Requirements {
     std::vector<Condition> conditions;  ///< must hold
     std::optional<FeedbackRequirement> feedback;
     bool milestonesDone = false;    ///< every milestone ticked
+    bool milestonesKept = false;    ///< a new plan leaves out no milestone of the one that stands
     bool coHandlingJoined = false;  ///< the join rule of the co-handling tasks is met
     int verifiers = 0;              ///< so many different people verified in this cycle
     bool noPendingExtension = false;

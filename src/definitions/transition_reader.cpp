@@ -98,6 +98,7 @@ Requirements readRequirements(TableReader& parent) {
     needed.conditions = readConditions(reader, u"when"_s);
     needed.feedback = readFeedback(reader);
     needed.milestonesDone = reader.flag(u"milestones_done"_s, false);
+    needed.milestonesKept = reader.flag(u"milestones_kept"_s, false);
     needed.coHandlingJoined = reader.flag(u"co_handling_joined"_s, false);
     needed.verifiers = static_cast<int>(reader.integer(u"verifiers"_s).value_or(0));
     needed.noPendingExtension = reader.flag(u"no_pending_extension"_s, false);

@@ -22,4 +22,10 @@ struct RegisterEntry {
     QJsonObject fields;  ///< everything else that the definition names, by field id
 };
 
+/// True when the two say the same of what they stand for, whatever their subjects.
+[[nodiscard]] bool saysTheSame(const RegisterEntry& one, const RegisterEntry& other);
+
+/// What is not said stays as it stood; a field that is said to be null is taken away.
+[[nodiscard]] RegisterEntry laidOver(RegisterEntry before, const RegisterEntry& said);
+
 }  // namespace minqing

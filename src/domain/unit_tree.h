@@ -1,6 +1,7 @@
 #pragma once
 // The organisation: district → towns → villages → grids, and district → departments → sections, as one tree of codes.
 
+#include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -11,8 +12,11 @@ namespace minqing {
 struct Unit {
     QString code;
     QString name;
-    QString kind;    ///< district | town | village | community | grid | department | section
-    QString parent;  ///< code; empty for the district
+    QString kind;        ///< district | town | village | community | grid | department | section
+    QString parent;      ///< code; empty for the district
+    QDate lastDay = {};  ///< on which it was there; invalid: it still is
+
+    [[nodiscard]] bool isThere(QDate day) const { return !lastDay.isValid() || day <= lastDay; }
 };
 
 /// A value; const reads are thread-safe. Every walk ends, also where units stand in a circle (an older program took them).
@@ -39,7 +43,7 @@ class UnitTree {
     [[nodiscard]] QStringList subtree(const QString& code) const;
     /// The ancestor (or the unit itself) of this kind; empty when there is none. "village" also finds a community.
     [[nodiscard]] QString ancestorOfKind(const QString& code, const QString& kind) const;
-    /// All units of these kinds in code order.
+    /// All units of these kinds in code order, those that are no more among them.
     [[nodiscard]] std::vector<const Unit*> ofKinds(const QStringList& kinds) const;
     [[nodiscard]] const std::vector<Unit>& units() const { return m_units; }
     [[nodiscard]] QString district() const;

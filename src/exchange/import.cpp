@@ -232,6 +232,10 @@ Expected<void> ImportRun::conclude(Ledger::Stretch& stretch, Mode mode) {
     }
     m_report.lands = m_report.rejected == 0 || m_request.partial;
     m_report.accepted = m_report.lands ? m_report.acceptable : 0;
+    if (!m_report.lands) {  // nothing moves by a calendar that is not taken
+        m_report.moved.clear();
+        m_report.provisional.clear();
+    }
     m_report.errors = m_errors.first();
     m_report.errorCount = m_errors.count();
     // The list of errors first: if it cannot be written, the ledger must not have changed.

@@ -54,28 +54,6 @@ RegisterEntry entryOf(const storage::RegisterRow& row) {
     return {row.id, row.kind, row.code, row.name, row.unit, row.grid, row.address, row.from, row.to, row.fields};
 }
 
-/// What the row does not say stays as it stood.
-RegisterEntry merged(RegisterEntry before, const RegisterEntry& said) {
-    const auto take = [](QString& to, const QString& from) {
-        if (!from.isEmpty()) to = from;
-    };
-    take(before.name, said.name);
-    take(before.unit, said.unit);
-    take(before.grid, said.grid);
-    take(before.address, said.address);
-    if (said.from.isValid()) before.from = said.from;
-    if (said.to.isValid()) before.to = said.to;
-    for (auto value = said.fields.begin(); value != said.fields.end(); ++value) {
-        before.fields.insert(value.key(), value.value());
-    }
-    return before;
-}
-
-bool same(const RegisterEntry& a, const RegisterEntry& b) {
-    return a.name == b.name && a.unit == b.unit && a.grid == b.grid && a.address == b.address && a.from == b.from &&
-           a.to == b.to && a.fields == b.fields;
-}
-
 Reason duplicate(const QString& field, const QString& what, int first) {
     return {u"duplicate_in_file"_s,
             ImportText::tr("%1 stands in row %2 of this file already. Delete one of the rows.").arg(what).arg(first), field};
@@ -110,7 +88,7 @@ Expected<void> RegisterPreparer::findBefore(Draft& draft, const QString& code) {
     draft.entry.code = code;
     if (!*row) return {};
     draft.before = entryOf(**row);
-    draft.entry = merged(*draft.before, draft.entry);
+    draft.entry = laidOver(*draft.before, draft.entry);
     return {};
 }
 
@@ -225,7 +203,7 @@ Expected<void> RegisterPreparer::settle(Draft draft, std::vector<PreparedRow>& t
         }
     }
     show(draft);
-    const bool stands = draft.before && same(*draft.before, draft.entry);
+    const bool stands = draft.before && saysTheSame(*draft.before, draft.entry);
     if (draft.out.errors.empty() && !stands) draft.out.command = PutWrittenRegister{m_scribe.write(std::move(draft.entry))};
     to.push_back(std::move(draft.out));
     return {};

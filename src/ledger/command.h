@@ -73,6 +73,12 @@ struct PutRegister {
     RegisterEntry entry;
 };
 
+/// What it does not say stays as it stood, but for the days named in `cleared` (from, to); an entry not yet there is made.
+struct AmendRegister {
+    RegisterEntry said;
+    QStringList cleared = {};
+};
+
 /// The same, with its line of the journal already written.
 struct PutWrittenRegister {
     WrittenRegister written;
@@ -127,9 +133,9 @@ struct WithdrawFilter {
     QString name;
 };
 
-using Command =
-    std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, UndoActivity, PutRegister, PutWrittenRegister,
-                 PutAccount, PutGrant, PublishDefinitions, RevealValue, MigrateCase, ShareFilter, WithdrawFilter>;
+using Command = std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, UndoActivity, PutRegister, AmendRegister,
+                             PutWrittenRegister, PutAccount, PutGrant, PublishDefinitions, RevealValue, MigrateCase,
+                             ShareFilter, WithdrawFilter>;
 
 /// A running clock of a case whose deadline is another one now.
 struct MovedDeadline {

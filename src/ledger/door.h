@@ -55,6 +55,7 @@ class Door {
     Expected<Receipt> run(const LogActivity& command, const Actor& actor);
     Expected<Receipt> run(const UndoActivity& command, const Actor& actor);
     Expected<Receipt> run(const PutRegister& command, const Actor& actor);
+    Expected<Receipt> run(const AmendRegister& command, const Actor& actor);
     Expected<Receipt> run(const PutWrittenRegister& command, const Actor& actor);
     /// `written`: the line of the journal where somebody wrote it already; used while it still says what the entry says.
     Expected<Receipt> putEntry(RegisterEntry entry, const WrittenRegister* written, const Actor& actor);

@@ -13,10 +13,21 @@ namespace minqing {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool same(const RegisterEntry& a, const RegisterEntry& b) {
-    return a.name == b.name && a.unit == b.unit && a.grid == b.grid && a.address == b.address && a.from == b.from &&
-           a.to == b.to && a.fields == b.fields;
+
+/// A value that was shown covered (尤家井村***) and comes back so is not meant: the one that stands there is.
+void uncover(RegisterEntry& said, const RegisterEntry& before, const RegisterDefinition& definition) {
+    const auto isCovered = [](const QJsonValue& given, const QJsonValue& stands, const FieldDefinition& field) {
+        return !field.mask.isEmpty() && given == policy::maskedValue(stands, field.mask);
+    };
+    for (const auto& field : definition.fields) {
+        if (field.column == "name"_L1 && isCovered(said.name, before.name, field)) said.name = before.name;
+        if (field.column == "address"_L1 && isCovered(said.address, before.address, field)) said.address = before.address;
+        const auto given = said.fields.find(field.id);
+        if (given == said.fields.end()) continue;
+        if (const auto stands = before.fields.value(field.id); isCovered(*given, stands, field)) *given = stands;
+    }
 }
+
 }  // namespace
 
 std::vector<Reason> Door::rosterRefusals(const RegisterEntry& entry, const Actor& actor) const {
@@ -49,6 +60,20 @@ std::vector<Reason> Door::entryRefusals(const RegisterEntry& entry, const Writte
 
 Expected<Receipt> Door::run(const PutRegister& command, const Actor& actor) { return putEntry(command.entry, nullptr, actor); }
 
+Expected<Receipt> Door::run(const AmendRegister& command, const Actor& actor) {
+    auto row = m_store.registerEntry(command.said.kind, command.said.code);
+    if (!row) return Unexpected{std::move(row.error())};
+    if (!*row) return putEntry(command.said, nullptr, actor);
+    const auto before = entryOfRow(**row);
+    const auto definition = m_around->definitions->registers.find(before.kind);
+    auto said = command.said;
+    if (definition != m_around->definitions->registers.end()) uncover(said, before, definition->second);
+    auto entry = laidOver(before, said);
+    if (command.cleared.contains(u"from")) entry.from = {};
+    if (command.cleared.contains(u"to")) entry.to = {};
+    return putEntry(std::move(entry), nullptr, actor);
+}
+
 Expected<Receipt> Door::run(const PutWrittenRegister& command, const Actor& actor) {
     return putEntry(command.written.entry(), &command.written, actor);
 }
@@ -73,7 +98,7 @@ Expected<Receipt> Door::putEntry(RegisterEntry entry, const WrittenRegister* wri
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     Receipt receipt;
     receipt.number = entry.code;
-    receipt.changed = !before || !same(*before, entry);
+    receipt.changed = !before || !saysTheSame(*before, entry);
     if (before) receipt.subject = before->id;
     if (m_checkOnly || !receipt.changed) return receipt;
     const auto* line = written ? &written->line() : nullptr;
@@ -87,7 +112,7 @@ Expected<Receipt> Door::putEntry(RegisterEntry entry, const WrittenRegister* wri
     }
     if (entry.kind == u"unit" || entry.kind == u"grid") {
         const auto kind = entry.kind == u"grid" ? u"grid"_s : entry.fields.value("kind"_L1).toString();
-        change().units.put({entry.code, entry.name, kind, entry.unit});
+        change().units.put({entry.code, entry.name, kind, entry.unit, entry.to});
     }
     return receipt;
 }

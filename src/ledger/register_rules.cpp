@@ -91,6 +91,14 @@ void checkPlace(const RegisterEntry& entry, const UnitTree& units, std::vector<R
     } else if (grid && units.find(entry.unit)) {
         checkVillage(entry, units, reasons);
     }
+    const auto district = units.district();
+    if (entry.kind == u"unit" && entry.unit.isEmpty() && !district.isEmpty() && entry.code != district) {
+        reasons.push_back({u"missing_field"_s,
+                           LedgerText::tr("Above %1 (%2) stands no unit. Only the district has none above it: say which unit "
+                                          "it belongs to.")
+                               .arg(entry.name, entry.code),
+                           u"parent"_s});
+    }
     const auto circle = circleRefusals(entry, units);
     reasons.insert(reasons.end(), circle.begin(), circle.end());
 }

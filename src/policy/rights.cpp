@@ -138,7 +138,9 @@ std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, co
         const bool held = std::any_of(account.grants.begin(), account.grants.end(),
                                       [&](const Grant& one) { return one.role == grant.role && one.unit == grant.unit; });
         reasons.push_back({u"separation_of_duties"_s,
-                           held && grant.to.isValid()
+                           grant.delegatedBy == account.name
+                               ? PolicyText::tr("Nobody can delegate a role to themselves: choose who stands in for you")
+                           : held && grant.to.isValid()
                                ? PolicyText::tr("Nobody may revoke their own roles: somebody else who grants roles does that")
                                : PolicyText::tr("Nobody may grant roles to themselves"),
                            u"account"_s});

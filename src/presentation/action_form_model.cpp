@@ -86,6 +86,11 @@ std::vector<QJsonObject> foundCases(const QString& text, const UnitTree& units) 
     return found;
 }
 
+/// Who already has such a case goes on; nobody is misled into choosing it anew.
+QString endedName(const Unit& unit) {
+    return QCoreApplication::translate("ActionForm", "%1 (until %2)").arg(unit.name, unit.lastDay.toString(Qt::ISODate));
+}
+
 Evidence evidenceOf(const QString& id, const QString& name, const QString& kind) {
     Evidence evidence;
     evidence.id = id;
@@ -238,7 +243,10 @@ std::vector<FormChoice> ActionFormModel::choicesOf(const FieldDefinition& defini
                 kinds = {u"town"_s};
             else if (definition.id == "village"_L1)
                 kinds = {u"village"_s, u"community"_s};
-            for (const auto* unit : around->units.ofKinds(kinds)) choices.push_back({unit->code, unit->name});
+            for (const auto* unit : around->units.ofKinds(kinds)) {
+                const bool there = unit->isThere(beijingDate(m_session.now()));
+                choices.push_back({unit->code, there ? unit->name : endedName(*unit)});
+            }
             break;
         }
         case FieldKind::Reference:

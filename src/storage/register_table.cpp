@@ -198,10 +198,12 @@ void RegisterTable::index(const RegisterRow* before, const RegisterRow& after, c
 
 std::vector<Unit> RegisterTable::units() {
     auto rows = m_connection.use(
-        "SELECT code, name, iif(kind='grid', 'grid', coalesce(json_extract(fields, '$.kind'), '')), unit"
+        "SELECT code, name, iif(kind='grid', 'grid', coalesce(json_extract(fields, '$.kind'), '')), unit, to_day"
         " FROM register_entry WHERE kind IN ('unit','grid') ORDER BY kind DESC, code");
     std::vector<Unit> found;
-    while (rows->step()) found.push_back({rows->text(0), rows->text(1), rows->text(2), rows->text(3)});
+    while (rows->step()) {
+        found.push_back({rows->text(0), rows->text(1), rows->text(2), rows->text(3), dateFromNumber(rows->number(4))});
+    }
     return found;
 }
 

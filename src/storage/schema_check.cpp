@@ -15,22 +15,38 @@ struct Part {
     QByteArray type, sql;
 };
 
+/// What SQLite makes by itself (sqlite_…) is no part of its own.
 std::map<QByteArray, Part> partsOf(Connection& connection) {
     std::map<QByteArray, Part> parts;
-    auto rows = connection.use("SELECT name, type, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')");
+    auto rows = connection.use(
+        "SELECT name, type, sql FROM sqlite_schema WHERE type IN ('trigger', 'view', 'index')"
+        " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     while (rows->step()) parts[rows->bytes(0)] = {rows->bytes(1), rows->bytes(2)};
     return parts;
 }
 
 }  // namespace
 
-void checkForeignParts(Connection& connection, VerifyReport& report) {
+void checkSchemaParts(Connection& connection, VerifyReport& report) {
     Connection fresh(u":memory:"_s, Connection::Access::Create);
     migrate(fresh);
-    const auto ours = partsOf(fresh);
-    for (const auto& [name, part] : partsOf(connection)) {
+    const auto ours = partsOf(fresh), found = partsOf(connection);
+    for (const auto& [name, part] : ours) {
+        const auto there = found.find(name);
+        if (there != found.end() && (part.type != "index" || there->second.sql == part.sql)) continue;
+        note(report,
+             (part.type == "index" ? StorageText::tr("The index \"%1\" was taken out of the file outside the program: what "
+                                                     "must be there only once could be there twice. Write on in a "
+                                                     "backup; ask whoever maintains the program.")
+                                   : StorageText::tr("The guard \"%1\" was taken out of the file outside the program: what "
+                                                     "was written could be changed. Write on in a backup; ask whoever "
+                                                     "maintains the program."))
+                 .arg(QString::fromUtf8(name)));
+    }
+    for (const auto& [name, part] : found) {
         const auto known = ours.find(name);
-        if (known != ours.end() && known->second.sql == part.sql) continue;
+        // Another index of somebody's own is slower at most.
+        if (part.type == "index" || (known != ours.end() && known->second.sql == part.sql)) continue;
         const QString message =
             part.type == "view"
                 ? StorageText::tr(

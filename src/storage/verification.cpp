@@ -257,7 +257,7 @@ void work(const DigestKey& key, std::atomic<std::size_t>& next, VerifyReport& re
     const std::size_t files = tables.size() + stored.size() + 1;
     for (std::size_t check = next++; check <= files; check = next++) {
         if (check == 0) {
-            checkOne("sqlite_schema", report, [&] { checkForeignParts(connection, report); });
+            checkOne("sqlite_schema", report, [&] { checkSchemaParts(connection, report); });
             checkOne("journal", report, [&] { JournalCheck(connection, report).run(); });
         } else if (check <= tables.size()) {
             const char* name = tables[check - 1].name;

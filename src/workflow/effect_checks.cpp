@@ -6,6 +6,7 @@
 
 #include "workflow/clocks.h"
 #include "workflow/co_handling.h"
+#include "workflow/milestones.h"
 #include "workflow/question.h"
 
 #include "workflow/workflow_text.h"
@@ -18,7 +19,9 @@ namespace {
 
 void checkClaim(Question& question) {
     if (question.has(Effect::Claim) && !question.file.claimant.isNull()) {
-        question.refuse(u"already_claimed"_s, WorkflowText::tr("Somebody else has claimed it already"));
+        const bool own = question.file.claimant == question.actor.id;
+        question.refuse(u"already_claimed"_s, own ? WorkflowText::tr("You have claimed it already")
+                                                  : WorkflowText::tr("Somebody else has claimed it already"));
     }
     if (question.has(Effect::Release) && question.file.claimant.isNull()) {
         question.refuse(u"not_claimed"_s, WorkflowText::tr("Nobody has claimed it"));
@@ -56,6 +59,25 @@ void checkCoDue(Question& question) {
         u"co_due_passed"_s,
         WorkflowText::tr("The co-handling units cannot be done by %1: that day is past").arg(due.toString(Qt::ISODate)),
         u"co_due"_s);
+}
+
+/// Nobody is there any more to do it. What stood there already is not asked again.
+void checkThere(Question& question, const QString& field, const QStringList& given) {
+    const auto stood = codesOf(question.file.fields.value(field));
+    for (const QString& code : given) {
+        const Unit* unit = question.context.units.find(code);
+        if (!unit || stood.contains(code) || unit->isThere(beijingDate(question.context.now))) continue;
+        question.refuse(u"unit_ended"_s,
+                        WorkflowText::tr("%1 was there until %2 only: choose the unit that took over its work")
+                            .arg(unit->name, unit->lastDay.toString(Qt::ISODate)),
+                        field);
+    }
+}
+
+void checkUnitsThere(Question& question) {
+    const auto& given = question.input.fields;
+    if (question.has(Effect::AssignLeadUnit)) checkThere(question, u"lead_unit"_s, codesOf(given.value("lead_unit"_L1)));
+    if (question.has(Effect::AssignCoUnits)) checkThere(question, u"co_units"_s, codesOf(given.value("co_units"_L1)));
 }
 
 /// Who leads cannot be called in as well: it would wait for itself.
@@ -99,7 +121,7 @@ void checkExtensionDays(Question& question, const ClockDefinition& clock, const 
 
 void checkExtensionRequest(Question& question) {
     if (!question.has(Effect::RequestExtension)) return;
-    if (question.file.pendingExtension()) {
+    if (question.file.pendingExtension() && !question.transition.requires_.noPendingExtension) {
         question.refuse(u"extension_pending"_s,
                         WorkflowText::tr("An extension has been asked for already and is not decided yet"));
     }
@@ -108,7 +130,9 @@ void checkExtensionRequest(Question& question) {
         question.refuse(u"extension_limit"_s, WorkflowText::tr("No time limit is running that could be extended"));
     }
     const int days = question.input.fields.value("extension_days"_L1).toInt();
-    if (days < 1) {
+    const bool told = std::any_of(question.reasons.begin(), question.reasons.end(),
+                                  [](const Reason& one) { return one.field == "extension_days"_L1; });
+    if (days < 1 && !told) {
         question.refuse(u"extension_limit"_s, WorkflowText::tr("Ask for at least one day"), u"extension_days"_s);
     }
     for (const ClockRun* run : runs) {
@@ -120,16 +144,6 @@ void checkExtensionAnswer(Question& question) {
     const bool answers = question.has(Effect::GrantExtension) || question.has(Effect::RefuseExtension);
     if (!answers || question.file.pendingExtension()) return;
     question.refuse(u"no_extension_pending"_s, WorkflowText::tr("No extension has been asked for"));
-}
-
-void checkMilestone(Question& question) {
-    if (!question.has(Effect::TickMilestone)) return;
-    const QString name = question.input.fields.value("milestone"_L1).toString();
-    const auto& all = question.file.milestones;
-    const bool there =
-        std::any_of(all.begin(), all.end(), [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
-    if (there || name.isEmpty()) return;
-    question.refuse(u"no_such_milestone"_s, WorkflowText::tr("The plan has no open milestone “%1”").arg(name), u"milestone"_s);
 }
 
 void checkObjection(Question& question) {
@@ -164,9 +178,11 @@ void checkEffects(Question& question) {
     checkJoin(question);
     checkCoDue(question);
     checkCoUnits(question);
+    checkUnitsThere(question);
     checkVerification(question);
     checkExtensionRequest(question);
     checkExtensionAnswer(question);
+    checkPlannedMilestones(question);
     checkMilestone(question);
     checkObjection(question);
     checkSupervision(question);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "workflow/co_handling.h"
+#include "workflow/milestones.h"
 #include "workflow/values.h"
 
 using namespace Qt::StringLiterals;
@@ -103,22 +104,6 @@ void requestExtension(const Act& act) {
                                .askedBy = act.actor});
 }
 
-void tickMilestone(const Act& act) {
-    const QString name = act.fields.value("milestone"_L1).toString();
-    CaseFile& file = act.work.file;
-    const auto open = std::find_if(file.milestones.begin(), file.milestones.end(),
-                                   [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
-    if (open == file.milestones.end()) return;  // progress was reported without finishing a milestone
-    open->done = beijingDate(act.work.at);
-    QJsonArray list;
-    for (const Milestone& one : file.milestones) {
-        QJsonObject item{{u"name"_s, one.name}, {u"due"_s, one.due.toString(Qt::ISODate)}};
-        if (one.done.isValid()) item.insert(u"done"_s, one.done.toString(Qt::ISODate));
-        list.append(item);
-    }
-    file.fields.insert(u"milestones"_s, list);
-}
-
 void verify(const Act& act) {
     auto& verifiers = act.work.file.verifiers;
     if (std::find(verifiers.begin(), verifiers.end(), act.actor) == verifiers.end()) verifiers.push_back(act.actor);
@@ -176,8 +161,7 @@ void applyEffect(Effect effect, const Act& act) {
         case Effect::RefuseExtension:
             return answerExtension(act, Extension::Answer::Refused);
         case Effect::SetMilestones:
-            file.milestones = milestonesOf(file.fields.value("milestones"_L1));
-            break;
+            return setMilestones(act);
         case Effect::TickMilestone:
             return tickMilestone(act);
         case Effect::StartNotice:
@@ -218,17 +202,6 @@ void applyEffect(Effect effect, const Act& act) {
 }
 
 }  // namespace
-
-std::vector<Milestone> milestonesOf(const QJsonValue& value) {
-    std::vector<Milestone> all;
-    const QJsonArray list = value.toArray();
-    for (const QJsonValue item : list) {
-        const QJsonObject one = item.toObject();
-        all.push_back({one.value("name"_L1).toString(), QDate::fromString(one.value("due"_L1).toString(), Qt::ISODate),
-                       QDate::fromString(one.value("done"_L1).toString(), Qt::ISODate)});
-    }
-    return all;
-}
 
 void applyEffects(const Act& act) {
     for (const Effect effect : act.transition.effects) applyEffect(effect, act);

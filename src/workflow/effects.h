@@ -18,7 +18,4 @@ struct Act {
 /// In the order of the definition, after the fields were stored.
 void applyEffects(const Act& act);
 
-/// The milestones that a field holds: list of {name, due, done}.
-[[nodiscard]] std::vector<Milestone> milestonesOf(const QJsonValue& value);
-
 }  // namespace minqing::workflow

@@ -7,6 +7,7 @@
 #include "workflow/clocks.h"
 #include "workflow/co_handling.h"
 #include "workflow/evidence.h"
+#include "workflow/milestones.h"
 #include "workflow/question.h"
 
 #include "workflow/workflow_text.h"
@@ -111,13 +112,16 @@ void checkFeedback(Question& question) {
                     u"satisfaction"_s);
 }
 
-/// The actions that ask for a field, those of the present state before all others; "" when none does.
+/// The actions that ask for a field, those of the present state before all others; "" when none does. Nobody is sent to one
+/// that ends the case as if it had never been.
 QString placesOf(const Question& question, const QString& field) {
     QStringList here, elsewhere;
     for (const auto& transition : question.context.definition.transitions) {
         const bool forPeople = std::any_of(transition.by.begin(), transition.by.end(),
                                            [](const Permission& one) { return one.role != "system"_L1; });
-        if (!forPeople || !transition.asks.contains(field)) continue;
+        const StateDefinition* to = question.context.definition.state(transition.to);
+        const bool gone = to && to->phase == Phase::Void;
+        if (!forPeople || gone || !transition.asks.contains(field)) continue;
         const bool now = leadsFrom(transition, question.file.state, question.context.definition);
         (now ? here : elsewhere).append(WorkflowText::tr("“%1”").arg(transition.name.text()));
     }
@@ -156,17 +160,6 @@ void checkFields(Question& question) {
                                     names.join(WorkflowText::tr(", "))),
                         condition.field);
     }
-}
-
-void checkMilestones(Question& question) {
-    if (!question.transition.requires_.milestonesDone) return;
-    QStringList open;
-    for (const auto& one : question.file.milestones) {
-        if (!one.done.isValid()) open.append(one.name);
-    }
-    if (open.isEmpty()) return;
-    question.refuse(u"milestones_open"_s,
-                    WorkflowText::tr("Milestones not done yet: %1").arg(open.join(WorkflowText::tr(", "))), u"milestones"_s);
 }
 
 void checkCoHandling(Question& question) {
@@ -253,7 +246,7 @@ void checkRequirements(Question& question) {
     checkFields(question);
     checkEvidenceCount(question);
     checkFeedback(question);
-    checkMilestones(question);
+    checkMilestonesDone(question);
     checkCoHandling(question);
     checkVerifiers(question);
     checkExtension(question);

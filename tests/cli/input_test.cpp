@@ -103,3 +103,48 @@ TEST_CASE("for people names stand in a row, sentences on lines of their own") {
     CHECK(shown({u"甲有误。"_s, u"乙也有误。"_s}) == u"problems:\n  甲有误。\n  乙也有误。"_s);
     CHECK(shown({}) == u"problems: "_s);
 }
+
+TEST_CASE("a number of days or rows below what makes sense is told with its bounds") {
+    const Program program(Program::NoDistrict{});
+    const auto told = [&](const QStringList& arguments) {
+        const auto run = program.run(arguments);
+        CHECK(run.exit == 2);
+        return QString::fromUtf8(run.messages);
+    };
+    CHECK(told({u"calendar"_s, u"due"_s, u"2026-07-01"_s, u"--working-days"_s, u"-5"_s}).contains(u"-5"_s));
+    CHECK(told({u"audit"_s, u"list"_s, u"--limit"_s, u"-3"_s}).contains(u"-3"_s));
+}
+
+TEST_CASE("of a register entry only what is said changes, and what was shown covered is not taken for its value") {
+    const Program program;
+    const QStringList put{u"register"_s, u"put"_s, u"household"_s};
+    const auto code = program.household();
+    const auto show = [&](const QString& who) {
+        const auto run = program.as(who, {u"register"_s, u"show"_s, u"household"_s, code});
+        REQUIRE(run.exit == 0);
+        return run.document;
+    };
+    const auto before = show(u"clerk"_s);
+    REQUIRE(before["fields"_L1].toObject()["phone"_L1].toString().contains(u'*'));
+    REQUIRE(program.as(u"clerk"_s, put, before).document["changed"_L1] == QJsonValue(false));
+    const auto moved = program.as(u"clerk"_s, put, {{u"code"_s, code}, {u"address"_s, u"和平街9号"_s}});
+    INFO(moved.messages.toStdString() << moved.out.toStdString());
+    REQUIRE(moved.exit == 0);
+    const auto after = show(u"clerk"_s);
+    CHECK(after["fields"_L1] == before["fields"_L1]);
+    CHECK(after["unit"_L1] == before["unit"_L1]);
+    CHECK(after["name"_L1] == before["name"_L1]);
+    CHECK(after["address"_L1] != before["address"_L1]);
+}
+
+TEST_CASE("headings that an import leaves out are named when it is done, not only when it is tried") {
+    const Program program;
+    QFile file(program.path(u"cases.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("问题名称,所属领域,牵头单位\n路灯不亮,living_environment,区住建局\n");
+    file.close();
+    const auto done = program.as(u"clerk"_s, {u"import"_s, u"cases"_s, file.fileName(), u"--type"_s, u"grievance"_s});
+    INFO(done.out.toStdString());
+    REQUIRE(done.document["changed"_L1] == QJsonValue(true));
+    CHECK(done.document["ignored"_L1] == QJsonValue(QJsonArray{u"牵头单位"_s}));
+}

@@ -122,8 +122,8 @@ TEST_CASE("a wrong call is told in the reader's language, by what is wrong") {
         {{u"case"_s, u"list"_s, u"--limit"_s, u"many"_s}, u"“many”不是1到100000之间的整数"_s, u"\"many\" is no whole number"_s},
         {{u"case"_s, u"list"_s, u"--limit"_s, u"0"_s}, u"“0”不是1到100000之间的整数"_s, u"\"0\" is no whole number"_s},
         {{u"calendar"_s, u"due"_s, u"2026-07-18"_s, u"--hours"_s, u"few"_s},
-         u"--hours要写数字，“few”不是"_s,
-         u"--hours takes a number, and \"few\""_s},
+         u"--hours: “few”不是0到100000之间的整数"_s,
+         u"--hours: \"few\" is no whole number"_s},
         {{u"case"_s, u"sample"_s, u"grievance"_s, u"--share"_s, u"half"_s}, u"--share要写数字"_s, u"--share takes a number"_s},
         {{u"ledger"_s, u"info"_s, u"--json=perhaps"_s}, u"--json后面不能带值"_s, u"--json takes no value"_s},
     };

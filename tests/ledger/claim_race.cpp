@@ -65,11 +65,16 @@ class Client {
             return;
         }
         auto actor = ledger ? (*ledger)->actor(m_name) : Expected<Actor>{Unexpected{ledger.error()}};
-        if (!actor) ::_exit(1);
+        if (!actor) failed(actor.error());
         std::vector<ActOnCase> commands;
         for (int left = 1000 + static_cast<int>(m_random() % 3000); left > 0 && !m_numbers.isEmpty(); --left)
             commands.push_back({m_numbers.takeLast(), {u"claim"_s, {}, {}, {}}, {}});
-        if (!(*ledger)->executeEach(commands, *actor, false)) ::_exit(1);
+        if (auto done = (*ledger)->executeEach(commands, *actor, false); !done) failed(done.error());
+    }
+
+    [[noreturn]] void failed(const Error& error) const {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(m_name), qPrintable(error.text()));
+        ::_exit(1);
     }
 
     QString m_path;

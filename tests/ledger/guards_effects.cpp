@@ -59,9 +59,14 @@ const std::map<QString, Seen>& effectsOfPeople() {
         {u"set_milestones"_s,
          {[](Situation& one) {
               one.input.fields.insert(u"milestones"_s,
-                                      QJsonArray{QJsonObject{{u"name"_s, u"other"_s}, {u"due"_s, u"2026-08-01"_s}}});
+                                      QJsonArray{QJsonObject{{u"name"_s, u"one"_s}, {u"due"_s, u"2026-08-01"_s}},
+                                                 QJsonObject{{u"name"_s, u"other"_s}, {u"due"_s, u"2026-08-01"_s}}});
           },
-          [](Before, After after, Step) { return after.milestones.front().name == u"other"_s; }}},
+          [](Before, After after, Step) { return after.milestones.back().name == u"other"_s; }, u"bad_milestone",
+          [](Situation& one) {
+              one.input.fields.insert(u"milestones"_s,
+                                      QJsonArray{QJsonObject{{u"name"_s, u"one"_s}, {u"due"_s, u"1926-08-01"_s}}});
+          }}},
         {u"tick_milestone"_s,
          {[](Situation& one) {
               one.file.milestones.front().done = {};

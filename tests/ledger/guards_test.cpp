@@ -179,6 +179,10 @@ TEST_CASE("guards: milestones, co-handlers, extensions, notices and clocks") {
     every.steps([&](const Guards& guards) {
         if (guards.has(u"milestones_done"_s))
             every.refused(guards, u"milestones_open"_s, [](Situation& one) { one.file.milestones.front().done = {}; });
+        if (guards.has(u"milestones_kept"_s)) {
+            every.refused(guards, u"milestone_dropped"_s,
+                          [](Situation& one) { one.input.fields.insert(u"milestones"_s, QJsonArray()); });
+        }
         if (guards.has(u"co_handling_joined"_s))
             every.refused(guards, u"co_handling_open"_s, [](Situation& one) { one.file.coTasks.front().reported.reset(); });
         if (guards.has(u"no_pending_extension"_s)) {

@@ -58,6 +58,30 @@ void CaseModel::judgeGiven(const TransitionDefinition& transition, const workflo
     for (const auto& needed : transition.needs) verdict.refuse(!filled(input.fields.value(needed)), u"missing_field");
 }
 
+/// A day that has passed or lies after the planned end is nothing to agree on, unless the form only brought it along.
+void CaseModel::judgeMilestones(const TransitionDefinition& transition, const QJsonObject& given, Instant now,
+                                Verdict& verdict) const {
+    if (!transition.has(Effect::SetMilestones) || !given.contains("milestones"_L1)) return;
+    const auto dayOf = [](const QJsonObject& of, QLatin1StringView key) { return of.value(key).toString(); };
+    const auto end = dayOf(given.contains("plan_deadline"_L1) ? given : fields, "plan_deadline"_L1);
+    std::map<QString, QJsonObject> stood;
+    const auto before = fields.value("milestones"_L1).toArray(), planned = given.value("milestones"_L1).toArray();
+    for (const auto& item : before) stood[dayOf(item.toObject(), "name"_L1)] = item.toObject();
+    QSet<QString> names;
+    for (const auto& item : planned) {
+        const auto one = item.toObject();
+        const auto name = dayOf(one, "name"_L1), due = dayOf(one, "due"_L1), ticked = dayOf(one, "done"_L1);
+        verdict.refuse(names.contains(name), u"bad_milestone");
+        names.insert(name);
+        verdict.refuse(!ticked.isEmpty() && ticked != dayOf(stood[name], "done"_L1), u"bad_milestone");
+        const bool stands = due == dayOf(stood[name], "due"_L1);
+        const bool late = due < beijingDate(now).toString(Qt::ISODate) || (!end.isEmpty() && due > end);
+        verdict.refuse(!stands && late, u"bad_milestone");
+    }
+    for (const auto& one : milestones)
+        verdict.refuse(transition.requires_.milestonesKept && !names.contains(one.first), u"milestone_dropped");
+}
+
 void CaseModel::judgeFeedback(const TransitionDefinition& transition, const workflow::ActionInput& input,
                               Verdict& verdict) const {
     const auto& needed = transition.requires_.feedback;
@@ -114,9 +138,9 @@ void CaseModel::judgeRequirements(const TransitionDefinition& transition, const 
         verdict.refuse(one.values.contains(all.value(one.field).toString()) == one.negated, u"unmet_condition");
     for (const auto& one : needed.evidence)
         verdict.refuse(evidenceFor(one, input.evidence, actor.name) < one.count, u"missing_evidence");
-    const bool ticked =
-        std::all_of(milestones.begin(), milestones.end(), [](const std::pair<QString, bool>& one) { return one.second; });
-    verdict.refuse(needed.milestonesDone && !ticked, u"milestones_open");
+    const bool open = std::any_of(milestones.begin(), milestones.end(), [](const auto& one) { return one.second.isEmpty(); });
+    verdict.refuse(needed.milestonesDone && open, u"milestones_open");
+    judgeMilestones(transition, input.fields, now, verdict);
     const bool joined = std::none_of(tasks.begin(), tasks.end(), [&](const Task& task) { return openTask(task); });
     verdict.refuse(needed.coHandlingJoined && !joined, u"co_handling_open");
     verdict.refuse(verifiers.size() < needed.verifiers, u"verifiers_missing");
@@ -149,8 +173,8 @@ void CaseModel::judgeEffects(const TransitionDefinition& transition, const workf
     verdict.refuse(does(Effect::Verify) && verifiers.contains(actor.name), u"already_verified");
     if (does(Effect::RequestExtension)) verdict.may.insert(u"extension_limit"_s);
     verdict.refuse((does(Effect::GrantExtension) || does(Effect::RefuseExtension)) && !asked, u"no_extension_pending");
-    const auto milestone = input.fields.value("milestone"_L1).toString();
-    const bool open = std::find(milestones.begin(), milestones.end(), std::pair(milestone, false)) != milestones.end();
+    const auto milestone = input.fields.value("milestone"_L1).toString().trimmed();
+    const bool open = std::find(milestones.begin(), milestones.end(), std::pair(milestone, QString())) != milestones.end();
     verdict.refuse(does(Effect::TickMilestone) && !milestone.isEmpty() && !open, u"no_such_milestone");
     verdict.refuse(does(Effect::Object) && !noticeFrom, u"notice_missing");
     verdict.refuse((does(Effect::UpholdObjection) || does(Effect::DismissObjection)) && !objection, u"no_objection");

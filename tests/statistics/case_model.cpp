@@ -92,13 +92,27 @@ void CaseModel::undoLast() {
     }
 }
 
-void CaseModel::setMilestones() {
+/// What was done stays done, and only that; a plan that says nothing of milestones leaves them.
+void CaseModel::setMilestones(const QJsonValue& given) {
+    if (given.isUndefined()) return;
+    const std::map<QString, QString> before(milestones.begin(), milestones.end());
     milestones.clear();
-    const auto list = fields.value("milestones"_L1).toArray();
-    for (const auto& item : list) {
-        const auto one = item.toObject();
-        milestones.emplace_back(one.value("name"_L1).toString(), !one.value("done"_L1).toString().isEmpty());
+    for (const auto& item : given.toArray()) {
+        const auto name = item.toObject().value("name"_L1).toString();
+        const auto at = before.find(name);
+        milestones.emplace_back(name, at == before.end() ? QString() : at->second);
     }
+    keepMilestones(given.toArray());
+}
+
+void CaseModel::keepMilestones(QJsonArray list) {
+    for (int i = 0; i < list.size(); ++i) {
+        auto item = list[i].toObject();
+        item.remove(u"done"_s);
+        if (const auto& day = milestones[static_cast<size_t>(i)].second; !day.isEmpty()) item.insert(u"done"_s, day);
+        list[i] = item;
+    }
+    fields.insert(u"milestones"_s, list);
 }
 
 void CaseModel::applyEffect(Effect effect, const Event& event) {
@@ -142,18 +156,12 @@ void CaseModel::applyEffect(Effect effect, const Event& event) {
     }
     if (effect == Effect::RequestExtension) asked = true;
     if (effect == Effect::GrantExtension || effect == Effect::RefuseExtension) asked = false;
-    if (effect == Effect::SetMilestones) setMilestones();
+    if (effect == Effect::SetMilestones) setMilestones(given("milestones"));
     if (effect == Effect::TickMilestone && !given("milestone").toString().isEmpty()) {
-        auto list = fields.value("milestones"_L1).toArray();
-        for (size_t i = 0; i < milestones.size(); ++i) {
-            if (milestones[i].second || milestones[i].first != given("milestone").toString()) continue;
-            milestones[i].second = true;
-            auto item = list[static_cast<int>(i)].toObject();
-            item.insert(u"done"_s, beijingDate(event.at).toString(Qt::ISODate));
-            list[static_cast<int>(i)] = item;
-            break;
-        }
-        fields.insert(u"milestones"_s, list);
+        const auto named = std::pair(given("milestone").toString(), QString());
+        const auto at = std::find(milestones.begin(), milestones.end(), named);
+        if (at != milestones.end()) at->second = beijingDate(event.at).toString(Qt::ISODate);
+        if (!milestones.empty()) keepMilestones(fields.value("milestones"_L1).toArray());
     }
     if (effect == Effect::StartNotice) {
         noticeFrom = event.at;

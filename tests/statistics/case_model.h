@@ -2,6 +2,7 @@
 // What a case must be after what was done to it, and what stands against the next step – worked out from the definition and
 // from what was done alone, without the engine, as simply as possible: for random walks to hold the program against.
 
+#include <QJsonArray>
 #include <QSet>
 #include <map>
 
@@ -91,8 +92,8 @@ class CaseModel {
     std::vector<Done> done;
     std::vector<Task> tasks;
     QStringList verifiers;
-    std::vector<std::pair<QString, bool>> milestones;
-    std::map<QString, Instant> clocks;  ///< that run, since when
+    std::vector<std::pair<QString, QString>> milestones;  ///< with the day on which each was done; "": it is open
+    std::map<QString, Instant> clocks;                    ///< that run, since when
     QString exclusion;
     std::vector<CaseLink> links;
     std::vector<Event> events;
@@ -103,11 +104,13 @@ class CaseModel {
     void applyMove(const Event& event);
     static void attach(std::vector<Attached>& all, const Evidence& piece, const QString& by, int cycle);
     void applyEffect(Effect effect, const Event& event);
-    void setMilestones();
+    void setMilestones(const QJsonValue& given);
+    void keepMilestones(QJsonArray list);
     void judgeGiven(const TransitionDefinition& transition, const workflow::ActionInput& input, const Actor& actor,
                     Verdict& verdict) const;
     void judgeRequirements(const TransitionDefinition& transition, const workflow::ActionInput& input, const Actor& actor,
                            const WorkCalendar& calendar, Instant now, Verdict& verdict) const;
+    void judgeMilestones(const TransitionDefinition& transition, const QJsonObject& given, Instant now, Verdict& verdict) const;
     void judgeFeedback(const TransitionDefinition& transition, const workflow::ActionInput& input, Verdict& verdict) const;
     void judgeClocks(const Requirements& needed, const WorkCalendar& calendar, Instant now, Verdict& verdict) const;
     void judgeEffects(const TransitionDefinition& transition, const workflow::ActionInput& input, const Actor& actor,

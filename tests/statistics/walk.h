@@ -47,6 +47,7 @@ class Walk {
     void wait();
 
     // what to try
+    [[nodiscard]] QJsonArray plan();
     [[nodiscard]] QJsonValue value(const CaseModel& model, const FieldDefinition& field);
     [[nodiscard]] QJsonValue wrongValue(const FieldDefinition& field);
     workflow::ActionInput input(const CaseModel& model, const TransitionDefinition& transition);

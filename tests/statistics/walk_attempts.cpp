@@ -18,6 +18,20 @@ void attach(Evidence& piece, int which) {
 
 }  // namespace
 
+/// Mostly one that can be kept: the same milestones, on days to come.
+QJsonArray Walk::plan() {
+    QJsonArray planned;
+    for (const auto& name : {u"设计"_s, u"施工"_s, u"验收"_s}) {
+        if (chance(name == u"验收"_s ? 70 : 5)) continue;
+        const int ahead = chance(85) ? 0 : below(14) - 1;
+        QJsonObject one{{u"name"_s, chance(2) ? u"设计"_s : name},
+                        {u"due"_s, beijingDate(here.clock.now()).addDays(ahead).toString(Qt::ISODate)}};
+        if (chance(2)) one.insert(u"done"_s, one.value("due"_L1));
+        planned.append(one);
+    }
+    return planned;
+}
+
 QJsonValue Walk::value(const CaseModel& model, const FieldDefinition& field) {
     static const QStringList units{u"379902D01"_s, u"379902D02"_s, u"379902D01"_s, u"379902003000"_s, u"379902001000"_s};
     const auto day = [&] { return beijingDate(here.clock.now()).addDays(below(12)).toString(Qt::ISODate); };
@@ -48,14 +62,13 @@ QJsonValue Walk::value(const CaseModel& model, const FieldDefinition& field) {
         case FieldKind::Household:
             return SmallDistrict::householdCode(1 + below(12));
         case FieldKind::Milestones:
-            return QJsonArray{QJsonObject{{u"name"_s, u"设计"_s}, {u"due"_s, day()}},
-                              QJsonObject{{u"name"_s, u"施工"_s}, {u"due"_s, day()}}};
+            return plan();
         default:
             break;
     }
     if (field.id == u"milestone"_s) {
         for (const auto& [name, done] : model.milestones) {
-            if (!done) return name;
+            if (done.isEmpty()) return name;
         }
         return chance(80) ? QString() : u"没有的节点"_s;
     }
