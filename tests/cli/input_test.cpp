@@ -148,3 +148,22 @@ TEST_CASE("headings that an import leaves out are named when it is done, not onl
     REQUIRE(done.document["changed"_L1] == QJsonValue(true));
     CHECK(done.document["ignored"_L1] == QJsonValue(QJsonArray{u"牵头单位"_s}));
 }
+
+TEST_CASE("deadlines that a refused calendar would have moved are not told as moved") {
+    const Program program;
+    program.dispatchedGrievance();
+    QByteArray days("date,name,type\n");
+    for (int ahead = 1; ahead < 8; ++ahead)
+        days += QDate::currentDate().addDays(ahead).toString(Qt::ISODate).toLatin1() + ",放假,off\n";
+    const auto moved = [&](const QByteArray& table) {
+        QFile file(program.path(u"days.csv"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(table);
+        file.close();
+        const auto done = program.as(u"secadmin"_s, {u"import"_s, u"calendar"_s, file.fileName(), u"--dry-run"_s});
+        REQUIRE(done.document.contains("moved"_L1));
+        return done.document["moved"_L1].toArray().size();
+    };
+    CHECK(moved(days) > 0);
+    CHECK(moved(days + "2027-02-30,元旦,off\n") == 0);
+}

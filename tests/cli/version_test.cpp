@@ -151,3 +151,15 @@ TEST_CASE("a fault in a definition that is published is told of the file that wa
     CHECK(reason["code"_L1].toString() == u"duplicate_number");
     CHECK(reason["message"_L1].toString().startsWith(draft + u':'));
 }
+
+TEST_CASE("a fault in a draft is told with the file as it was given, whether it is tried or published") {
+    const Program program;
+    const auto draft = changed(program, u"cases/grievance.toml"_s,
+                               {{u"version = 1"_s, u"version = 2"_s}, {u"milestones_done"_s, u"milestones_dne"_s}});
+    for (const auto& verb : {u"simulate"_s, u"publish"_s}) {
+        const auto run = told(program, u"secadmin"_s, {u"definitions"_s, verb, draft});
+        INFO(run.messages.toStdString());
+        CHECK(run.exit != 0);
+        CHECK(QString::fromUtf8(run.messages).startsWith(draft + u':'));
+    }
+}
