@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result createDemo(const DemonstrationOptions& options, bool quiet) {
+Result createDemo(const DemonstrationOptions& options, bool json) {
+    const bool quiet = json || !messagesAreRead();
     int last = -1;
     auto report = createDemonstration(options, [&](int percent, const QString& stage) {
         if (quiet || percent == last) return;

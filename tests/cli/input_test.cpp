@@ -167,3 +167,11 @@ TEST_CASE("deadlines that a refused calendar would have moved are not told as mo
     CHECK(moved(days) > 0);
     CHECK(moved(days + "2027-02-30,元旦,off\n") == 0);
 }
+
+TEST_CASE("a log that no person watches is not filled with how far it has come") {
+    const Program program(Program::NoDistrict{});
+    const auto made = program.run({u"demo"_s, u"create"_s, program.path(u"district.minqing"_s), u"--households"_s, u"700"_s,
+                                   u"--cases"_s, u"20"_s});
+    CHECK(made.exit == 0);
+    CHECK(made.messages.isEmpty());
+}

@@ -41,4 +41,6 @@ SilentStandardError::~SilentStandardError() {
     ::close(m_kept);
 }
 
+bool messagesAreRead() { return isatty(STDERR_FILENO) != 0; }
+
 }  // namespace minqing

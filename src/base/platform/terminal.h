@@ -21,4 +21,7 @@ class SilentStandardError {
     int m_kept = -1;
 };
 
+/// True when a person reads the messages, so that a line may be written over.
+[[nodiscard]] bool messagesAreRead();
+
 }  // namespace minqing
