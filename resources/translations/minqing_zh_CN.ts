@@ -5914,6 +5914,14 @@
         <source>%1: %2 cases</source>
         <translation>%1：%2件</translation>
     </message>
+    <message>
+        <source>Not possible with any of the %1 chosen: %2</source>
+        <translation>所选 %1 件都办不了：%2</translation>
+    </message>
+    <message>
+        <source>Not possible with any of the %1 chosen. The list tells why, case by case.</source>
+        <translation>所选 %1 件都办不了，原因逐件列在下面。</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::CaseDetailPane</name>
@@ -6123,6 +6131,10 @@
     <message>
         <source>the last step of %1</source>
         <translation>%1 的上一步</translation>
+    </message>
+    <message>
+        <source>%1 is not decided by this step. Its own steps stand beside it.</source>
+        <translation>%1 现在不是这一步来定，能办的步骤在右边。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "desk.h"
 #include "ui/pages/lists/bulk_dialog.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/ledger_table_view.h"
 #include "ui/widgets/stat_tile.h"
 
@@ -17,7 +18,7 @@ int rowsOf(Desk& desk, const QString& list) { return desk.need<ui::LedgerTableVi
 
 void chooseAll(Desk& desk, const QString& list, int rows) {
     auto* table = desk.need<ui::LedgerTableView>(list);
-    REQUIRE(until([&] { return table->model()->rowCount() == rows; }));
+    REQUIRE(until([&] { return hasRead(table, rows); }));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
 }
@@ -135,4 +136,35 @@ TEST_CASE("the chip of a number counts what stands in its list, also after somet
     REQUIRE(until([&] { return rowsOf(desk, u"cases.list"_s) == 1; }));
     REQUIRE(until([&] { return textOf(desk, u"cases.filter.given"_s).contains(u"(1)"_s); }));
     REQUIRE(until([&] { return tile->figure().value == u"1"_s; }));
+}
+
+TEST_CASE(
+    "approving a chosen case that cannot be closed out is greyed with the reasons, and several that cannot say so at once") {
+    QStringList numbers;
+    Desk desk([&](SmallDistrict& district) {
+        for (int i = 1; i <= 2; ++i) {
+            numbers.append(district.grievance(i));
+            district.submit(numbers.last());
+        }
+    });
+    desk.signIn(u"supervisor"_s);
+    desk.window->workspace()->showPage(u"closeout"_s);
+    auto* button = desk.need<ui::ActionButton>(u"closeout.bulk"_s);
+    REQUIRE(until([&] { return rowsOf(desk, u"closeout.list"_s) == 2 && !button->blockedReasons().isEmpty(); }));
+    CHECK_FALSE(button->isEnabled());
+    const QString shown = desk.need<QLabel>(u"closeout.detail.head"_s)->text().section(u' ', 0, 0);
+    for (const auto& offer : desk.view(shown)->actions)
+        if (offer.id == u"approve_close_out"_s) CHECK(button->blockedReasons().size() == int(offer.reasons.size()));
+
+    chooseAll(desk, u"closeout.list"_s, 2);
+    REQUIRE(until([&] { return button->isEnabled(); }));  // what each says is told before anything is done
+    desk.click(u"closeout.bulk"_s);
+    auto* list = desk.need<ui::LedgerTableView>(u"bulk.list"_s);
+    REQUIRE(until([&] { return list->model()->rowCount() == 2; }));
+    const QString why = cell(list, 0, u"why"_s);
+    REQUIRE_FALSE(why.isEmpty());
+    CHECK(desk.need<QLabel>(u"bulk.summary"_s)->text().contains(why));  // the same for both
+    CHECK(desk.find<QWidget>(u"bulk.do"_s) == nullptr);
+    CHECK(desk.find<QWidget>(u"bulk.hint"_s) == nullptr);
+    CHECK(desk.need<QAbstractButton>(u"bulk.close"_s)->isEnabled());
 }

@@ -39,6 +39,21 @@ std::vector<CaseFacts> CaseListPage::chosenCases() const {
     return chosen;
 }
 
+/// What the one chosen case, which stands beside the list, says against what is done with the chosen; of several each is asked
+/// when it is tried with all of them.
+QStringList CaseListPage::whyNotBulk() const {
+    QStringList reasons;
+    const auto& view = detail_->model().view();
+    if (chosenCount() != 1 || !view || chosenNumbers() != QStringList{view->file.number}) return reasons;
+    const auto offer = std::find_if(view->actions.begin(), view->actions.end(),
+                                    [&](const ActionOffer& one) { return one.id == kind_.bulkAction; });
+    if (offer == view->actions.end())
+        return {tr("%1 is not decided by this step. Its own steps stand beside it.").arg(view->file.number)};
+    if (!offer->allowed)
+        for (const auto& reason : offer->reasons) reasons.append(reason.message);
+    return reasons;
+}
+
 /// What counts the chosen ones counts those that are there.
 void CaseListPage::noteChosen() {
     const qint64 chosen = chosenCount();
@@ -46,7 +61,8 @@ void CaseListPage::noteChosen() {
     forChosen_->setText(tr("%1 chosen").arg(presentation::countText(chosen)));
     forChosen_->setAccessibleName(tr("Actions for the %1 chosen").arg(presentation::countText(chosen)));
     if (!bulk_) return;
-    bulk_->setEnabled(chosen > 0);
+    bulk_->setBlockedReasons(whyNotBulk());
+    if (chosen == 0) bulk_->setEnabled(false);
     bulk_->setText(chosen > 0 ? tr("%1: %2 chosen").arg(kind_.bulkText).arg(presentation::countText(chosen)) : kind_.bulkText);
 }
 

@@ -131,6 +131,7 @@ void CaseListPage::buildBulk() {
     bulk_->setToolTip(tr("Shows first what can be done with each; nothing happens before you confirm."));
     bulk_->setEnabled(false);
     connect(bulk_, &ActionButton::clicked, this, [this] { doBulk({kind_.bulkAction, kind_.bulkText}); });
+    connect(&detail_->model(), &presentation::CaseDetailModel::changed, this, &CaseListPage::noteChosen);
     header_->addAction(bulk_);
 }
 

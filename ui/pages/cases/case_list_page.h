@@ -72,6 +72,7 @@ class CaseListPage : public Page {
     void fillBulkMenu();
     void doBulk(const presentation::BulkChoice& choice);
     void showBulkReport(const QString& action, const BulkReport& report);
+    [[nodiscard]] QStringList whyNotBulk() const;
     void noteChosen();
     void dropUnchosen();
     void showOneOfChosen();

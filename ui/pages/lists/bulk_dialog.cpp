@@ -99,24 +99,40 @@ void BulkDialog::showWhy() {
     why_->setVisible(!why_->text().isEmpty());
 }
 
+/// Only “Close” is left then: the sentence above tells the reason where it is the same for all.
+QString BulkDialog::whyNothing() const {
+    const auto& rows = model_.rows();
+    const bool same =
+        !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](const BulkRow& row) { return row.why == rows.front().why; });
+    if (same)
+        return tr("Not possible with any of the %1 chosen: %2")
+            .arg(presentation::countText(qint64(rows.size())), rows.front().why);
+    return tr("Not possible with any of the %1 chosen. The list tells why, case by case.")
+        .arg(presentation::countText(qint64(rows.size())));
+}
+
 void BulkDialog::render() {
     const bool filling = stack_->currentWidget() == form_ && !model_.isRehearsed();
     if (model_.isRehearsed()) stack_->setCurrentWidget(rows_);
     progress_->setVisible(model_.isBusy());
     if (model_.isBusy()) progress_->start(model_.isRehearsed() ? tr("Doing it") : tr("Checking every case"));
     progress_->setCancellable(false);
-    do_->setVisible(!filling);
-    hint_->setVisible(model_.isRehearsed());
     const int can = model_.canCount();
+    const bool nothing = model_.isRehearsed() && can == 0;
+    do_->setVisible(!filling && !nothing);
+    hint_->setVisible(model_.isRehearsed() && !nothing);
     do_->setEnabled(model_.isRehearsed() && !model_.isBusy() && can > 0);
     if (!model_.isRehearsed()) return;
     table_.setRows(model_.rows());
     if (!view_->currentIndex().isValid() && table_.rowCount() > 0) view_->setCurrentIndex(table_.index(0, 0));
     showWhy();
     const int all = int(model_.rows().size());
-    setSummary(can == all ? tr("All %1 can be done.").arg(presentation::countText(all))
-                          : tr("%1 can be done, %2 cannot; these stay as they are.")
-                                .arg(presentation::countText(can), presentation::countText(all - can)));
+    if (nothing)
+        setSummary(whyNothing());
+    else
+        setSummary(can == all ? tr("All %1 can be done.").arg(presentation::countText(all))
+                              : tr("%1 can be done, %2 cannot; these stay as they are.")
+                                    .arg(presentation::countText(can), presentation::countText(all - can)));
     do_->setText(tr("%1: %2 cases").arg(model_.choice().name, presentation::countText(can)));
     do_->setAccessibleName(do_->text());
     if (do_->isEnabled())

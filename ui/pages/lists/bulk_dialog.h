@@ -26,6 +26,7 @@ class BulkDialog final : public WorkDialog {
     void build();
     void render();
     void showWhy();
+    [[nodiscard]] QString whyNothing() const;
     void askFor(const CaseView& like, const ActionOffer& offer);
     void goOn();
     presentation::BulkModel model_;
