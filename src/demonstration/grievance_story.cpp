@@ -216,15 +216,6 @@ void GrievanceStory::openEnd() {
     }
 }
 
-Story tellGrievance(const World& world, const GrievancePlan& plan) {
-    for (int attempt = 0;; ++attempt) {
-        GrievanceStory teller(world, plan, attempt);
-        Story story = teller.tell();
-        if (teller.fits()) return story;
-        if (attempt < 12) continue;
-        squeeze(story, world.periods.end);
-        return story;
-    }
-}
+Story tellGrievance(const World& world, const GrievancePlan& plan) { return tellUntilItFits<GrievanceStory>(world, plan); }
 
 }  // namespace minqing::demonstration

@@ -68,6 +68,20 @@ class StoryTeller {
 /// Spreads the steps evenly between the registration and `end`: for a story that began too late for office hours.
 void squeeze(Story& story, Instant end);
 
+/// Tells a story anew until it fits into its period, and squeezes it in where it never does.
+template <class Teller, class Plan>
+[[nodiscard]] Story tellUntilItFits(const World& world, const Plan& plan) {
+    constexpr int attempts = 13;
+    for (int attempt = 0;; ++attempt) {
+        Teller teller(world, plan, attempt);
+        Story story = teller.tell();
+        if (teller.fits()) return story;
+        if (attempt + 1 < attempts) continue;
+        squeeze(story, world.periods.end);
+        return story;
+    }
+}
+
 /// True for a story that ends before its close-out: there somebody looks at pictures.
 [[nodiscard]] bool waitsForCloseOut(const Story& story);
 /// True for a story with a step for which pictures themselves are demanded: a rectification item that applies for close-out.

@@ -165,15 +165,6 @@ class WishStory {
 
 }  // namespace
 
-Story tellWish(const World& world, const WishPlan& plan) {
-    for (int attempt = 0;; ++attempt) {
-        WishStory teller(world, plan, attempt);
-        Story story = teller.tell();
-        if (teller.fits()) return story;
-        if (attempt < 12) continue;
-        squeeze(story, world.periods.end);
-        return story;
-    }
-}
+Story tellWish(const World& world, const WishPlan& plan) { return tellUntilItFits<WishStory>(world, plan); }
 
 }  // namespace minqing::demonstration
