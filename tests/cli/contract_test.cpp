@@ -9,10 +9,12 @@
 
 #include "base/instant.h"
 #include "cli/session.h"
+#include "file_content.h"
 #include "program.h"
 
 using namespace Qt::StringLiterals;
 using namespace minqing::cli_tests;
+using namespace minqing::tests;
 
 namespace {
 
@@ -21,12 +23,6 @@ QStringList missing(const QJsonObject& document, const QStringList& keys) {
     for (const auto& key : keys)
         if (!document.contains(key)) none << key;
     return none;
-}
-
-void write(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(content) == content.size());
 }
 
 struct Documented {
@@ -110,7 +106,7 @@ TEST_CASE("every figure names exactly as many cases as it says") {
 
 TEST_CASE("each kind of failure has its exit code, and standard output holds one document") {
     const Program program;
-    write(program.path(u"bad.csv"_s), "编码,名称\nA1,甲\n");
+    putContent(program.path(u"bad.csv"_s), "编码,名称\nA1,甲\n");
     struct Wrong {
         int exit;
         QStringList arguments;
@@ -136,7 +132,7 @@ TEST_CASE("each kind of failure has its exit code, and standard output holds one
     const auto gone = program.run({u"--ledger"_s, program.path(u"none.minqing"_s), u"--json"_s, u"ledger"_s, u"info"_s});
     CHECK(gone.exit == 4);
     CHECK(!gone.document.isEmpty());
-    write(program.path(u"picture.minqing"_s), QByteArray("\x89PNG\r\n").append(QByteArray(4096, 'x')));
+    putContent(program.path(u"picture.minqing"_s), QByteArray("\x89PNG\r\n").append(QByteArray(4096, 'x')));
     const auto picture = program.run({u"--ledger"_s, program.path(u"picture.minqing"_s), u"--json"_s, u"ledger"_s, u"info"_s});
     CHECK(picture.exit == 4);
 }
@@ -217,8 +213,8 @@ TEST_CASE("importing: a bad row changes nothing, or is left out on demand, or on
                                .toObject();
     const auto grid = household["grid"_L1].toString().toUtf8();
     const auto file = program.path(u"roster.csv"_s);
-    write(file, "网格编码,户主姓名,家庭住址,公民身份号码\n" + grid + ",周新禾,幸福里9号楼1单元101室,\n" + grid +
-                    ",吴小满,幸福里9号楼1单元102室,379902199002290019\n");
+    putContent(file, "网格编码,户主姓名,家庭住址,公民身份号码\n" + grid + ",周新禾,幸福里9号楼1单元101室,\n" + grid +
+                         ",吴小满,幸福里9号楼1单元102室,379902199002290019\n");
     const auto count = [&] { return program.as({}, {u"ledger"_s, u"info"_s}).document["households"_L1].toInt(); };
     const int before = count();
     const QStringList import{u"import"_s, u"households"_s, file};

@@ -3,21 +3,17 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include "file_content.h"
 #include "program.h"
 
 using namespace Qt::StringLiterals;
 using namespace minqing::cli_tests;
+using namespace minqing::tests;
 
 namespace {
 
 QString firstCode(const QJsonObject& document) {
     return document["refused"_L1].toArray().first().toObject()["code"_L1].toString();
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 }  // namespace
@@ -53,10 +49,7 @@ TEST_CASE("a ledger restored from a copy is whole, is worked on like any other, 
 TEST_CASE("a copy replaces no file, and least of all the key of its ledger") {
     const Program program;
     const auto note = program.path(u"note.txt"_s);
-    QFile file(note);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("mine");
-    file.close();
+    putContent(note, "mine");
     for (const auto& target : {note, QString(program.ledger + u".key"_s)}) {
         const auto before = contentOf(target);
         const auto refused = program.as(u"sysadmin"_s, {u"backup"_s, u"make"_s, target});
@@ -74,19 +67,14 @@ TEST_CASE("a damaged copy is told and makes no ledger") {
                back = program.path(u"back.minqing"_s);
     REQUIRE(program.as(u"sysadmin"_s, {u"backup"_s, u"make"_s, copy}).exit == 0);
     auto bytes = contentOf(copy);
-    QFile file(cut);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes.left(bytes.size() / 2));
-    file.close();
+    putContent(cut, bytes.left(bytes.size() / 2));
     const auto refused = program.run({u"--json"_s, u"backup"_s, u"restore"_s, cut, back});
     REQUIRE(refused.exit == 4);
     REQUIRE_FALSE(QFile::exists(back));
     // One changed letter inside a journal entry: the chain tells.
     const auto at = bytes.indexOf("安澜区");
     REQUIRE(at > 0);
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(bytes.replace(at, 3, "平"));
-    file.close();
+    putContent(cut, bytes.replace(at, 3, "平"));
     const auto changed = program.run({u"--json"_s, u"backup"_s, u"restore"_s, cut, back});
     REQUIRE(changed.exit != 0);
     REQUIRE_FALSE(QFile::exists(back));

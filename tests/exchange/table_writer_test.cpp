@@ -11,21 +11,17 @@
 #include "exchange/error_report.h"
 #include "exchange/formula_guard.h"
 #include "exchange/zip_archive.h"
+#include "file_content.h"
 #include "table_files.h"
 
 using namespace minqing;
 using namespace minqing::testing;
+using namespace minqing::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Cells = std::vector<QString>;
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 void write(const QString& path, const TableLayout& layout, const std::vector<Cells>& rows) {
     auto writer = createTable(path, layout);
@@ -67,7 +63,7 @@ TEST_CASE("CSV is written with a mark, CRLF and quotes where they are needed") {
     const Folder folder;
     const QString path = folder.path(u"a.csv"_s);
     write(path, {.columns = {{u"姓名"_s}, {u"备注"_s}}}, {{u"王"_s, u"a,\"b\"\nc"_s}, {u"李"_s}});
-    CHECK(bytesOf(path) == QByteArray("\xEF\xBB\xBF姓名,备注\r\n王,\"a,\"\"b\"\"\nc\"\r\n李,\r\n"));
+    CHECK(contentOf(path) == QByteArray("\xEF\xBB\xBF姓名,备注\r\n王,\"a,\"\"b\"\"\nc\"\r\n李,\r\n"));
 }
 
 TEST_CASE("text that a spreadsheet would run is guarded in CSV and comes back as it was") {
@@ -159,7 +155,7 @@ TEST_CASE("a table that is not finished leaves the older file and nothing else")
         REQUIRE_OK(writer);
         REQUIRE_OK((*writer)->writeRow({u"1"_s}));
         writer->reset();
-        CHECK(bytesOf(folder.path(name)) == "older");
+        CHECK(contentOf(folder.path(name)) == "older");
     }
     CHECK(QDir(folder.root()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"a.csv"_s, u"a.xlsx"_s});
 }

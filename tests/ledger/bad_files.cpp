@@ -17,6 +17,7 @@
 #include <random>
 
 #include "base/platform/system.h"
+#include "file_content.h"
 #include "older_ledger.h"
 #include "small_district.h"
 
@@ -24,18 +25,6 @@ using namespace minqing;
 using namespace minqing::tests;
 
 namespace {
-
-QByteArray content(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
 
 void sql(const QString& path, const char* statements) {
     sqlite3* db = nullptr;
@@ -66,9 +55,9 @@ QString refusal(const QString& path) {
 
 /// The same, and the file is as it was.
 QString refusalOf(const QString& path, const QByteArray& bytes) {
-    write(path, bytes);
+    putContent(path, bytes);
     const auto code = refusal(path);
-    CHECK(content(path) == bytes);
+    CHECK(contentOf(path) == bytes);
     return code;
 }
 
@@ -95,7 +84,7 @@ std::map<QString, QByteArray> digestsOf(const QString& path) {
 
 QByteArray closedLedger(SmallDistrict& district) {
     district.ledger.reset();
-    return content(district.path());
+    return contentOf(district.path());
 }
 
 }  // namespace
@@ -114,7 +103,7 @@ TEST_CASE("noise and text and an empty file and another program's database are n
     }
     QFile::remove(path);
     sql(path, "CREATE TABLE t (x); INSERT INTO t VALUES (1)");
-    CHECK(refusalOf(path, content(path)) == u"not_a_ledger"_s);
+    CHECK(refusalOf(path, contentOf(path)) == u"not_a_ledger"_s);
     CHECK(refusal(folder.path()) == u"not_a_ledger"_s);
 }
 
@@ -140,7 +129,7 @@ TEST_CASE("damage in any page is told, by opening or by verifying, and never cra
         auto bytes = whole;
         const auto from = static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size() - 64));
         for (qsizetype at = from; at < from + 64; ++at) bytes[at] = static_cast<char>(random());
-        write(path, bytes);
+        putContent(path, bytes);
         const auto reader = Reader::open(path, district.clock);
         if (!reader) {
             CHECK_FALSE(reader.error().text().isEmpty());
@@ -161,11 +150,11 @@ TEST_CASE("a ledger of a newer program is refused with both versions and stays a
     SmallDistrict district;
     closedLedger(district);
     sql(district.path(), "PRAGMA user_version=999");
-    const auto before = content(district.path());
+    const auto before = contentOf(district.path());
     CHECK(refusal(district.path()) == u"newer_ledger"_s);
     const auto opened = Ledger::open(district.path(), district.clock);
     CHECK(opened.error().text().contains(u"999"));
-    CHECK(content(district.path()) == before);
+    CHECK(contentOf(district.path()) == before);
 }
 
 TEST_CASE("a ledger whose making was killed is told as unfinished") {
@@ -219,7 +208,7 @@ TEST_CASE("a ledger in a folder that can only be read is not opened for writing"
     });
     if (code == 77) WARN("mounts are not permitted here: a folder of the system stands in");
     CHECK((code == 0 || code == 77));
-    CHECK(content(district.path()) == before);
+    CHECK(contentOf(district.path()) == before);
     const auto made = Ledger::create({u"/proc/new.minqing"_s, u"379902"_s, u"区"_s, {}, true}, district.clock);
     CHECK(told(made, u"/proc"_s) != QString());
 }
@@ -272,7 +261,7 @@ TEST_CASE("a backup never replaces the ledger itself, nor one that is open or wa
     CHECK(told(district.ledger->backupTo(other.path()), other.path()) == u"backup_target_in_use"_s);
     const auto copy = district.folder.filePath(u"copy.minqing"_s);
     REQUIRE_OK(district.ledger->backupTo(copy));
-    write(copy + u"-wal"_s, "left over by a killed program");
+    putContent(copy + u"-wal"_s, "left over by a killed program");
     CHECK(told(district.ledger->backupTo(copy), copy) == u"backup_target_in_use"_s);
     REQUIRE_OK(district.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
     district.ledger.reset();
@@ -313,7 +302,7 @@ TEST_CASE("what goes wrong with a file is told in Chinese too") {
     };
     const auto missing = Ledger::open(path, clock);
     CHECK(isChinese(missing.error().text()));
-    write(path, "hello");
+    putContent(path, "hello");
     CHECK(isChinese(Ledger::open(path, clock).error().text()));
     SmallDistrict district;
     CHECK(isChinese(Ledger::open(district.path(), clock).error().text()));

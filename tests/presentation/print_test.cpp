@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "../support/file_content.h"
 #include "../support/in_chinese.h"
 #include "../support/small_district.h"
 #include "presentation/dashboard_model.h"
@@ -21,12 +22,6 @@ using namespace minqing::presentation;
 using namespace minqing::tests;
 
 namespace {
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 int pdfPages(const QString& path) { return int(contentOf(path).count("/Type /Page\n")); }
 

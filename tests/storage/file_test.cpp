@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <csignal>
 
+#include "file_content.h"
 #include "older_ledger.h"
 #include "sample_ledger.h"
 #include "storage/ledger_file.h"
@@ -18,20 +19,9 @@
 
 using namespace minqing;
 using namespace minqing::storage;
+using namespace minqing::tests;
 
 namespace {
-
-QByteArray content(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 QString refusal(const QString& path, OpenMode mode = OpenMode::ReadWrite) {
     const auto opened = Store::open(path, mode);
@@ -59,10 +49,10 @@ TEST_CASE("what is not a ledger is refused and stays as it is") {
     CHECK(refusal(path) == u"no_such_file"_s);
     CHECK_FALSE(QFile::exists(path));
     for (const QByteArray& bytes : {QByteArray(), QByteArray("hello"), QByteArray(9000, 'x')}) {
-        write(path, bytes);
+        putContent(path, bytes);
         CHECK(refusal(path) == u"not_a_ledger"_s);
         CHECK(refusal(path, OpenMode::ReadOnly) == u"not_a_ledger"_s);
-        CHECK(content(path) == bytes);
+        CHECK(contentOf(path) == bytes);
     }
     QFile::remove(path);
     sql(path, "CREATE TABLE t (x); INSERT INTO t VALUES (1)");
@@ -73,10 +63,10 @@ TEST_CASE("what is not a ledger is refused and stays as it is") {
 TEST_CASE("a ledger that was cut off is told as damaged") {
     SampleLedger ledger;
     ledger.store.reset();
-    const auto whole = content(ledger.path);
-    write(ledger.path, whole.left(whole.size() / 2 + 100));
+    const auto whole = contentOf(ledger.path);
+    putContent(ledger.path, whole.left(whole.size() / 2 + 100));
     CHECK(refusal(ledger.path) == u"file_damaged"_s);
-    write(ledger.path, whole.left(8192 * 3));
+    putContent(ledger.path, whole.left(8192 * 3));
     CHECK(refusal(ledger.path) == u"file_damaged"_s);
 }
 
@@ -85,7 +75,7 @@ TEST_CASE("a damaged ledger is not backed up, and it is blamed, not the copy") {
     ledger.commitCase(1);
     ledger.store.reset();
     const QString copy = ledger.folder.filePath(u"copy.mql"_s);
-    write(copy, "older copy");
+    putContent(copy, "older copy");
     sql(ledger.path,
         "CREATE TABLE empty (x); CREATE INDEX hollow ON empty (x); PRAGMA writable_schema=ON;"
         "UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='hollow') WHERE name='case_by_town';"
@@ -95,7 +85,7 @@ TEST_CASE("a damaged ledger is not backed up, and it is blamed, not the copy") {
     REQUIRE_FALSE(made);
     CHECK(made.error().has(u"file_damaged"));
     CHECK(made.error().text().contains(ledger.path + u" is itself damaged"_s));
-    CHECK(content(copy) == "older copy");
+    CHECK(contentOf(copy) == "older copy");
     CHECK_FALSE(QFile::exists(copy + u".partial"_s));
 }
 
@@ -103,10 +93,10 @@ TEST_CASE("a ledger of a newer program is refused and stays as it is") {
     SampleLedger ledger;
     ledger.store.reset();
     sql(ledger.path, "PRAGMA user_version=999");
-    const auto before = content(ledger.path);
+    const auto before = contentOf(ledger.path);
     CHECK(refusal(ledger.path) == u"newer_ledger"_s);
     CHECK(refusal(ledger.path, OpenMode::ReadOnly) == u"newer_ledger"_s);
-    CHECK(content(ledger.path) == before);
+    CHECK(contentOf(ledger.path) == before);
 }
 
 TEST_CASE("a second writer is refused with the name of the first, a reader works beside it") {
@@ -163,10 +153,10 @@ TEST_CASE("a ledger is not made over a file, nor where there can be no folder") 
     SampleLedger ledger;
     CHECK(Store::create(ledger.path, sampleIdentity()).error().has(u"file_exists"));
     const QString file = ledger.folder.filePath(u"plain"_s);
-    write(file, "x");
+    putContent(file, "x");
     CHECK_FALSE(Store::create(file + u"/new.mql"_s, sampleIdentity()));
     CHECK(Store::create(u"/proc/new.mql"_s, sampleIdentity()).error().kind == ErrorKind::Storage);
-    CHECK(content(file) == "x");
+    CHECK(contentOf(file) == "x");
 }
 
 TEST_CASE("a full disk is told as such, and the ledger is as before") {
@@ -204,7 +194,7 @@ TEST_CASE("an older ledger is brought up to date after a backup, and reads only 
         ledger.commitCase(1);
         must(ledger.store->backupTo(path));
     }
-    sql(path, tests::takenBackTo(1).constData());
+    sql(path, takenBackTo(1).constData());
     CHECK(refusal(path, OpenMode::ReadOnly) == u"older_ledger"_s);
     {
         auto store = must(Store::open(path, OpenMode::ReadWrite));
@@ -243,7 +233,7 @@ TEST_CASE("a ledger that comes from another computer gets a chain of its own her
     INFO((report.problems.empty() ? QString() : report.problems.front()));
     CHECK(report.ok());
     CHECK(report.checkpoints == 1);
-    write(copy + u".key"_s, "{}");
+    putContent(copy + u".key"_s, "{}");
     store.reset();
     CHECK(Store::open(copy, OpenMode::ReadWrite).error().has(u"bad_key_file"));
 }
@@ -257,6 +247,6 @@ TEST_CASE("the schema is the golden one") {
     QByteArray schema = "-- format " + QByteArray::number(schemaVersion()) + '\n';
     while (rows.step()) schema += rows.bytes(0) + ";\n";
     const QString golden = QStringLiteral(MINQING_TEST_DATA "/schema.sql");
-    if (qEnvironmentVariableIsSet("MINQING_RENEW_SCHEMA")) write(golden, schema);
-    CHECK(QString::fromUtf8(schema) == QString::fromUtf8(content(golden)));
+    if (qEnvironmentVariableIsSet("MINQING_RENEW_SCHEMA")) putContent(golden, schema);
+    CHECK(QString::fromUtf8(schema) == QString::fromUtf8(contentOf(golden)));
 }

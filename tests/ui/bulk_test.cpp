@@ -5,6 +5,7 @@
 
 #include "desk.h"
 #include "ui/pages/lists/bulk_dialog.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/ledger_table_view.h"
 #include "ui/widgets/stat_tile.h"
@@ -31,6 +32,17 @@ QAction* bulkAction(Desk& desk, const QString& list, const QString& id) {
 }
 
 QString textOf(Desk& desk, const QString& button) { return desk.need<QAbstractButton>(button)->text(); }
+
+/// The close-out desk with two cases that wait for the call back.
+struct SubmittedDesk : Desk {
+    SubmittedDesk()
+        : Desk([](SmallDistrict& here) {
+              for (int i = 1; i <= 2; ++i) here.submit(here.grievance(i));
+          }) {
+        signIn(u"supervisor"_s);
+        window->workspace()->showPage(u"closeout"_s);
+    }
+};
 
 }  // namespace
 
@@ -140,15 +152,7 @@ TEST_CASE("the chip of a number counts what stands in its list, also after somet
 
 TEST_CASE(
     "approving a chosen case that cannot be closed out is greyed with the reasons, and several that cannot say so at once") {
-    QStringList numbers;
-    Desk desk([&](SmallDistrict& district) {
-        for (int i = 1; i <= 2; ++i) {
-            numbers.append(district.grievance(i));
-            district.submit(numbers.last());
-        }
-    });
-    desk.signIn(u"supervisor"_s);
-    desk.window->workspace()->showPage(u"closeout"_s);
+    SubmittedDesk desk;
     auto* button = desk.need<ui::ActionButton>(u"closeout.bulk"_s);
     REQUIRE(until([&] { return rowsOf(desk, u"closeout.list"_s) == 2 && !button->blockedReasons().isEmpty(); }));
     CHECK_FALSE(button->isEnabled());
@@ -167,4 +171,17 @@ TEST_CASE(
     CHECK(desk.find<QWidget>(u"bulk.do"_s) == nullptr);
     CHECK(desk.find<QWidget>(u"bulk.hint"_s) == nullptr);
     CHECK(desk.need<QAbstractButton>(u"bulk.close"_s)->isEnabled());
+}
+
+TEST_CASE("Ctrl+Enter with several chosen is for all of them: it begins the check, and tells every reason in full") {
+    SubmittedDesk desk;
+    auto* table = desk.need<ui::LedgerTableView>(u"closeout.list"_s);
+    REQUIRE(until([&] { return hasRead(table, 2); }));
+    table->selectAll();
+    desk.window->workspace()->page(u"closeout"_s)->doMainAction();
+    auto* list = desk.need<ui::LedgerTableView>(u"bulk.list"_s);
+    REQUIRE(until([&] { return list->model()->rowCount() == 2; }));
+    const QString why = cell(list, 0, u"why"_s);
+    REQUIRE_FALSE(why.isEmpty());
+    CHECK(desk.need<QLabel>(u"bulk.why"_s)->text().contains(why));
 }

@@ -36,18 +36,23 @@ QString visitWithGrievance(Desk& desk) {
     return (*cases)->rows.front().number;
 }
 
-}  // namespace
-
-TEST_CASE("a grievance goes from the door to the close-out and the dashboard opens it") {
-    Desk desk;
-    const QString number = visitWithGrievance(desk);
-
+/// The clerk sends the case to the housing department.
+void dispatch(Desk& desk, const QString& number) {
     desk.signIn(u"clerk"_s);
     desk.open(number);
     desk.click(u"cases.action.dispatch"_s);
     desk.choose(u"cases.form.lead_unit"_s, u"379902D01"_s);
     desk.click(u"cases.form.submit"_s);
     REQUIRE(desk.reaches(number, u"dispatched"_s));
+}
+
+}  // namespace
+
+TEST_CASE("a grievance goes from the door to the close-out and the dashboard opens it") {
+    Desk desk;
+    const QString number = visitWithGrievance(desk);
+
+    dispatch(desk, number);
 
     desk.signIn(u"handler"_s);
     desk.open(number);
@@ -91,12 +96,7 @@ TEST_CASE("a grievance goes from the door to the close-out and the dashboard ope
 TEST_CASE("Ctrl+Z takes back the last step as long as it can be undone") {
     Desk desk;
     const QString number = visitWithGrievance(desk);
-    desk.signIn(u"clerk"_s);
-    desk.open(number);
-    desk.click(u"cases.action.dispatch"_s);
-    desk.choose(u"cases.form.lead_unit"_s, u"379902D01"_s);
-    desk.click(u"cases.form.submit"_s);
-    REQUIRE(desk.reaches(number, u"dispatched"_s));
+    dispatch(desk, number);
     REQUIRE(until([&] { return desk.session->undoOffer().has_value(); }));
     QTest::keyClick(desk.window->workspace(), Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(desk.reaches(number, u"registered"_s));

@@ -206,27 +206,6 @@ TEST_CASE("who decides on an extension reads how long, why and until when before
     CHECK(facts.front().text.contains(u"→"_s));
 }
 
-TEST_CASE("Ctrl+Enter with several chosen is for all of them: it begins the check, and tells every reason in full") {
-    QStringList numbers;
-    Desk desk([&](SmallDistrict& district) {
-        for (int i = 1; i <= 2; ++i) {
-            numbers.append(district.grievance(i));
-            district.submit(numbers.last());
-        }
-    });
-    desk.signIn(u"supervisor"_s);
-    desk.window->workspace()->showPage(u"closeout"_s);
-    auto* table = desk.need<ui::LedgerTableView>(u"closeout.list"_s);
-    REQUIRE(until([&] { return hasRead(table, 2); }));
-    table->selectAll();
-    desk.window->workspace()->page(u"closeout"_s)->doMainAction();
-    auto* list = desk.need<ui::LedgerTableView>(u"bulk.list"_s);
-    REQUIRE(until([&] { return list->model()->rowCount() == 2; }));
-    const QString why = cell(list, 0, u"why"_s);
-    REQUIRE_FALSE(why.isEmpty());
-    CHECK(desk.need<QLabel>(u"bulk.why"_s)->text().contains(why));
-}
-
 TEST_CASE("a new case is begun from the home page too, and a definition of a figure is one key behind its tile") {
     Desk desk;
     desk.signIn(u"clerk"_s);
