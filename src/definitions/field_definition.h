@@ -49,6 +49,7 @@ struct FieldDefinition {
     QStringList aliases = {};  ///< headings accepted on import beside the names and the id
     QString column = {};       ///< the typed core column that holds it ("address"); empty: in the JSON fields
     QString fallback = {};     ///< default value as text; empty: none
+    bool fromToday = false;    ///< a date that is promised: when given, it is not over yet
     Text hint = {};
 };
 

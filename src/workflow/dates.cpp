@@ -53,6 +53,12 @@ std::vector<Reason> dateRefusals(const QJsonObject& given, const QJsonObject& st
             checkDeadline(*field, date, today, reasons);
         }
     }
+    for (const FieldDefinition& field : context.definition.fields) {
+        const QDate date = givenDate(given, field.id);
+        if (!field.fromToday || !date.isValid() || told.contains(field.id) || stood.value(field.id) == given.value(field.id))
+            continue;
+        checkDeadline(field, date, today, reasons);
+    }
     const FieldDefinition* found = context.definition.field(u"found_on");
     if (const QDate date = givenDate(given, u"found_on"_s); found && date.isValid() && date > today) {
         reasons.push_back({u"in_the_future"_s,
