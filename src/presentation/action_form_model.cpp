@@ -6,6 +6,7 @@
 
 #include "presentation/attachment.h"
 #include "presentation/formats.h"
+#include "workflow/values.h"
 
 namespace minqing::presentation {
 
@@ -14,16 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QJsonValue fallbackOf(const FieldDefinition& field) {
-    if (field.fallback.isEmpty()) return {};
-    switch (field.kind) {
-        case FieldKind::Integer:
-        case FieldKind::Money:
-            return field.fallback.toLongLong();
-        case FieldKind::Flag:
-            return field.fallback == "true"_L1;
-        default:
-            return field.fallback;
-    }
+    return field.fallback.isEmpty() ? QJsonValue() : workflow::fallbackValue(field);
 }
 
 bool limitsClock(const CaseDefinition& definition, const QString& id) {
