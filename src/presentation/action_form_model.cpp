@@ -122,7 +122,8 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
         if (const auto* step = definition->transition(m_action);
             step && step->has(Effect::TickMilestone) && id == "milestone"_L1)
             offerMilestones(m_fields.back(), view.file);
-        m_fields.back().earliest = limitsClock(*definition, id) || field->fromToday || id == coDue ? beijingDate(m_session.now()) : QDate();
+        m_fields.back().earliest =
+            limitsClock(*definition, id) || field->fromToday || id == coDue ? beijingDate(m_session.now()) : QDate();
         if (const auto* step = definition->transition(m_action); step && step->has(Effect::RequestExtension))
             limitExtension(m_fields.back(), view.file, *definition);
         warn(m_fields.back());

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -225,11 +226,11 @@ void DashboardPage::render() {
     renderDomains();
     renderDays();
     // The buttons of the panels are made anew: who stood on one stands on the one that took its place.
-    const auto* holder = window()->focusWidget();
+    const QPointer<const QWidget> holder = window()->focusWidget();
     const QString held = holder && isAncestorOf(holder) ? holder->objectName() : QString();
     watch_->setFigures(figures);
     renderSide();
-    if (held.isEmpty() || held == holder->objectName()) return;
+    if (held.isEmpty() || (holder && held == holder->objectName())) return;
     if (auto* next = findChild<QWidget*>(held)) next->setFocus();
 }
 
