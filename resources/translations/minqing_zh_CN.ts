@@ -1901,6 +1901,18 @@
         <source>%1 exists already. Choose another name for the copy.</source>
         <translation>%1已存在。请为备份另取名称。</translation>
     </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>%1的新口令：</translation>
+    </message>
+    <message>
+        <source>one&apos;s own new password, or one for somebody who has forgotten it</source>
+        <translation>改自己的口令，或给忘记口令的人重设</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of a register entry. The unit above is &quot;unit&quot;; what the definition names stands in &quot;fields&quot;.</source>
+        <translation>“%1”不是名册条目的键。上级单位写在“unit”，定义里的字段写在“fields”里。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -2334,6 +2346,10 @@
     <message>
         <source>one to six capital letters A-Z; after the first also digits</source>
         <translation>一到六个大写字母 A-Z，第一个字母之后可以有数字</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1到%2之间的整数</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3911,26 @@
         <source>Above %1 (%2) stands no unit. Only the district has none above it: say which unit it belongs to.</source>
         <translation>%1（%2）没有写上级单位。只有区没有上级，请写明它属于哪个单位。</translation>
     </message>
+    <message>
+        <source>There is an account &quot;%1&quot; already (%2). Choose another name.</source>
+        <translation>已有帐号“%1”（%2），请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the three officers: nobody else sets that password. Where it is forgotten, &quot;%2&quot; is granted to another account.</source>
+        <translation>%1是三员之一，口令只能由本人修改。忘记口令时，请把“%2”授予另一个帐号。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 as &quot;%3&quot; until %4 already: choose somebody else.</source>
+        <translation>%1已代理%2的“%3”到%4，请另选一人。</translation>
+    </message>
+    <message>
+        <source>%1 were merged into this case and would be handled by nobody: take that back first.</source>
+        <translation>%1已并入本案件，作废后就没有人办了，请先撤销并入。</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed out: an open case merged into it would be handled by nobody. If it is reported again, reopen that one.</source>
+        <translation>%1已销号，在办案件并进去就没有人办了。如果是又反映，请重开那一件。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -4383,16 +4419,16 @@
         <translation>不能撤销自己的角色，须由其他有授权权利的人来做</translation>
     </message>
     <message>
-        <source>%1 holds “%2” and “%3”, which would then belong to two of the three officers. Revoke one of them first</source>
-        <translation>%1同时担任“%2”和“%3”，这样就兼了三员中的两员。请先撤销其中一个</translation>
-    </message>
-    <message>
         <source>share filters with others</source>
         <translation>向他人共享筛选</translation>
     </message>
     <message>
         <source>Nobody can delegate a role to themselves: choose who stands in for you</source>
         <translation>不能委托给自己，请选择代您办理的人</translation>
+    </message>
+    <message>
+        <source>%1 holds “%2” and “%3”, which nobody may hold together, as one is an officer&apos;s. Revoke one of them first</source>
+        <translation>%1同时有“%2”和“%3”，其中有三员的角色，不能由一人兼任，请先收回一个</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5772,50 @@
     <message>
         <source>; one that is not needed any more is taken out by “%1”</source>
         <translation>；不再需要的节点，由有权办理“%1”的人去掉</translation>
+    </message>
+    <message>
+        <source>%1 leads this case already: choose another unit</source>
+        <translation>本案件已由%1牵头，请选择其他单位</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is none</source>
+        <translation>“%1”：%2不是可选的单位</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no grid with the code “%2”</source>
+        <translation>“%1”：没有编码为“%2”的网格</translation>
+    </message>
+    <message>
+        <source>“%1”: the name of a milestone is one line of at most %2 characters; “%3” is not</source>
+        <translation>“%1”：节点名称只能写一行，最多%2个字，“%3”不符合</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2: correct one of them</source>
+        <translation>%1不属于%2，请改正其中一项</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become “%2”: a migration renames a state that is no more, and takes nobody&apos;s step. Leave the case where it is</source>
+        <translation>“%1”不能改成“%2”：迁移只给没有了的状态改名，不能代替办理。请让案件留在原来的状态</translation>
+    </message>
+    <message>
+        <source>Version %1 knows “%2” too: its value stays there</source>
+        <translation>第%1版也有“%2”，它的值保持不变</translation>
+    </message>
+    <message>
+        <source>“%1” is told at a step, by whoever takes it: a migration cannot fill it in</source>
+        <translation>“%1”由办理的人在操作时填写，迁移不能代填</translation>
+    </message>
+    <message>
+        <source>Version %1 has the clock “%2” too: it goes on as it runs, and is neither ended nor begun</source>
+        <translation>第%1版也有时限“%2”，照走不变，不能停也不能重新开始</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left empty</source>
+        <translation>“%1”不能为空</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible any more after “%2”</source>
+        <translation>办过“%2”以后，不能再“%1”</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,18 @@ Result add(const Session& session, PutAccount command) {
     auto password = qEnvironmentVariable("MINQING_NEW_PASSWORD");
     if (password.isEmpty()) password = askPassword(CommandLineText::tr("First password of %1: ").arg(command.name));
     if (!password.isEmpty()) command.password = password;
+    command.isNew = true;
     return put(session, command);
+}
+
+Result setPassword(const Session& session, const QString& name) {
+    auto password = qEnvironmentVariable("MINQING_NEW_PASSWORD");
+    if (password.isEmpty()) password = askPassword(CommandLineText::tr("New password of %1: ").arg(name));
+    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        auto receipt = ledger.execute(SetPassword{name, password}, actor);
+        if (!receipt) return Unexpected{std::move(receipt.error())};
+        return Answer{{{u"account"_s, receipt->number}}};
+    });
 }
 
 Result setLock(const Session& session, const QString& name, bool locked) {
@@ -201,6 +212,11 @@ void addAccount(CLI::App& app, Work& work) {
             work = [=](const Session& session) { return grant(session, text(who), text(role), text(where), revoke); };
         });
     }
+    auto* renewed = group->add_subcommand(
+        "password", said(CommandLineText::tr("one's own new password, or one for somebody who has forgotten it")));
+    auto whose = holder();
+    option(*renewed, "NAME", whose, CommandLineText::tr("account"))->required();
+    renewed->callback([=, &work] { work = [=](const Session& session) { return setPassword(session, text(whose)); }; });
     addDelegation(*group, work);
     auto* locked = group->add_subcommand("lock", said(CommandLineText::tr("nobody can sign in with it")));
     auto which = holder();

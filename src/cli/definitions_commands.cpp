@@ -80,6 +80,7 @@ QJsonObject requirementsJson(const Requirements& requirements) {
     }
     if (requirements.milestonesDone) json.insert(u"milestones_done"_s, true);
     if (requirements.milestonesKept) json.insert(u"milestones_kept"_s, true);
+    if (!requirements.notAfter.isEmpty()) json.insert(u"not_after"_s, QJsonArray::fromStringList(requirements.notAfter));
     if (requirements.coHandlingJoined) json.insert(u"co_handling_joined"_s, true);
     if (requirements.verifiers > 0) json.insert(u"verifiers"_s, requirements.verifiers);
     if (requirements.noPendingExtension) json.insert(u"no_pending_extension"_s, true);

@@ -83,8 +83,18 @@ Result putRegister(const Session& session, const QString& kind) {
     if (!input) return Unexpected{std::move(input.error())};
     const std::vector<InputKey> keys{{"code"_L1},    {"name"_L1}, {"unit"_L1}, {"grid"_L1},
                                      {"address"_L1}, {"from"_L1}, {"to"_L1},   {"fields"_L1, InputKind::Object}};
-    // What "register show" gives may come back as it is, so other keys are no fault.
     if (auto kinds = checkKinds(*input, keys); !kinds) return Unexpected{std::move(kinds.error())};
+    // What "register show" gives may come back as it is.
+    for (const QString& key : input->keys()) {
+        const bool known = std::any_of(keys.begin(), keys.end(), [&](const InputKey& one) { return one.name == key; });
+        static const QStringList shown{u"kind"_s, u"last_result"_s, u"last_visit"_s, u"valid_visits"_s, u"visits"_s};
+        if (known || shown.contains(key)) continue;
+        return fail(ErrorKind::BadInput, u"unexpected_key"_s,
+                    CommandLineText::tr("\"%1\" is no key of a register entry. The unit above is \"unit\"; what the "
+                                        "definition names stands in \"fields\".")
+                        .arg(key),
+                    key);
+    }
     RegisterEntry entry{{},
                         kind,
                         input->value("code"_L1).toString(),

@@ -75,6 +75,7 @@ struct Requirements {
     bool noticeOver = false;    ///< the public notice ran its days without an upheld objection
     QStringList clocksRunOut;   ///< these clocks are past their due instant
     QStringList clocksRunning;  ///< these clocks run and are not past due
+    QStringList notAfter;       ///< none of these actions was ever done in this case, in whatever cycle
 };
 
 /// What an action does beside moving to `to` and storing the fields it was given.
@@ -105,9 +106,10 @@ enum class Effect {
     Remind,           ///< 催办, counted
     Instruct,         ///< 批示, demands an answer
     AnswerInstruction,
-    Exclude,         ///< counted apart with the code in field exclusion
-    LookBack,        ///< 回头看 result recorded
-    ReturnToSender,  ///< lead unit is cleared, the return counted
+    Exclude,             ///< counted apart with the code in field exclusion
+    LookBack,            ///< 回头看 result recorded
+    ReturnToSender,      ///< lead unit is cleared, the return counted
+    ForgetVerification,  ///< whoever verified before has to do it again
 };
 
 struct TransitionDefinition {

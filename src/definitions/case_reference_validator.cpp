@@ -109,6 +109,7 @@ void checkTransition(const TransitionDefinition& transition, References& referen
     references.clocks(transition.requires_.clocksRunOut, inner + u"/clocks_run_out"_s);
     references.clocks(transition.requires_.clocksRunning, inner + u"/clocks_running"_s);
     references.conditions(transition.requires_.conditions, inner + u"/when"_s);
+    references.actions(transition.requires_.notAfter, inner + u"/not_after"_s);
     references.ratings(transition, inner);
     references.effects(transition, place);
 }

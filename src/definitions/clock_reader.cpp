@@ -91,7 +91,8 @@ ClockDefinition readClock(TableReader& reader) {
     clock.extensionCap = readExtensionCap(reader);
     const bool extendable = clock.extensionCap || std::any_of(clock.limits.begin(), clock.limits.end(),
                                                               [](const auto& one) { return one.extensionCap.has_value(); });
-    clock.extensions = static_cast<int>(reader.integer(u"extensions"_s).value_or(extendable ? 1 : 0));
+    constexpr int mostExtensions = 100;
+    clock.extensions = reader.number(u"extensions"_s, 0, mostExtensions, extendable ? 1 : 0);
     reader.finish();
     return clock;
 }

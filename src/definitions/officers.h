@@ -20,7 +20,7 @@ enum class Officer {
 [[nodiscard]] std::optional<Officer> officerOf(const RoleDefinition& role);
 /// The first right of the role that its officer must not have: another officer's, or one to what the ledger is about.
 [[nodiscard]] std::optional<Right> rightTooMany(const RoleDefinition& role);
-/// True when nobody may hold both: rights of two officers.
-[[nodiscard]] bool watchEachOther(const RoleDefinition& one, const RoleDefinition& other);
+/// True when nobody may hold both: rights of two officers, or an officer's and some to what the ledger is about.
+[[nodiscard]] bool keptApart(const RoleDefinition& one, const RoleDefinition& other);
 
 }  // namespace minqing

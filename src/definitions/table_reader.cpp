@@ -146,6 +146,15 @@ std::optional<qint64> TableReader::integer(const QString& key, Need need) {
     return std::nullopt;
 }
 
+int TableReader::number(const QString& key, int least, int most, int fallback) {
+    const auto given = integer(key);
+    if (!given) return fallback;
+    if (*given >= least && *given <= most) return static_cast<int>(*given);
+    reportValue(key, QString::number(*given),
+                QCoreApplication::translate("Definitions", "a whole number from %1 to %2").arg(least).arg(most));
+    return fallback;
+}
+
 int TableReader::version() {
     constexpr qint64 highest = 1'000'000;
     const QString key = u"version"_s;

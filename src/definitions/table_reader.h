@@ -60,6 +60,8 @@ class TableReader {
     /// { zh = "…", en = "…" }
     Text name(const QString& key, Need need = Need::Required);
     std::optional<qint64> integer(const QString& key, Need need = Need::Optional);
+    /// A whole number from `least` to `most`; `fallback` where nothing stands or something else.
+    int number(const QString& key, int least, int most, int fallback);
     /// The key "version": 1, 2, 3 …
     int version();
     double real(const QString& key, double fallback);

@@ -47,12 +47,15 @@ constexpr Word<Effect> effectWords[] = {
     {u"exclude", Effect::Exclude},
     {u"look_back", Effect::LookBack},
     {u"return_to_sender", Effect::ReturnToSender},
+    {u"forget_verification", Effect::ForgetVerification},
 };
+
+constexpr int mostAsked = 100;  ///< pieces or people: more could never be brought together
 
 EvidenceRequirement readEvidence(const TomlValue& table, TableReader& parent) {
     TableReader reader(table, parent.place() + u"/evidence"_s, parent.file());
     EvidenceRequirement evidence;
-    evidence.count = static_cast<int>(reader.integer(u"count"_s).value_or(1));
+    evidence.count = reader.number(u"count"_s, 1, mostAsked, 1);
     evidence.kind = reader.text(u"kind"_s);
     static constexpr Word<int> kinds[] = {{u"before", 0}, {u"after", 1}, {u"document", 2}};
     if (!evidence.kind.isEmpty()) static_cast<void>(reader.word(u"kind"_s, kinds));
@@ -66,7 +69,7 @@ EvidenceRequirement readEvidence(const TomlValue& table, TableReader& parent) {
 std::vector<EvidenceRequirement> readEvidences(TableReader& reader) {
     const TomlValue* value = reader.value(u"evidence"_s);
     if (!value) return {};
-    if (value->kind == TomlValue::Kind::Integer) return {{.count = static_cast<int>(value->integer)}};
+    if (value->kind == TomlValue::Kind::Integer) return {{.count = reader.number(u"evidence"_s, 1, mostAsked, 1)}};
     std::vector<EvidenceRequirement> list;
     for (const TomlValue* table : reader.tables(u"evidence"_s)) list.push_back(readEvidence(*table, reader));
     return list;
@@ -100,11 +103,12 @@ Requirements readRequirements(TableReader& parent) {
     needed.milestonesDone = reader.flag(u"milestones_done"_s, false);
     needed.milestonesKept = reader.flag(u"milestones_kept"_s, false);
     needed.coHandlingJoined = reader.flag(u"co_handling_joined"_s, false);
-    needed.verifiers = static_cast<int>(reader.integer(u"verifiers"_s).value_or(0));
+    needed.verifiers = reader.number(u"verifiers"_s, 0, mostAsked, 0);
     needed.noPendingExtension = reader.flag(u"no_pending_extension"_s, false);
     needed.noticeOver = reader.flag(u"notice_over"_s, false);
     needed.clocksRunOut = reader.texts(u"clocks_run_out"_s);
     needed.clocksRunning = reader.texts(u"clocks_running"_s);
+    needed.notAfter = reader.texts(u"not_after"_s);
     reader.finish();
     return needed;
 }

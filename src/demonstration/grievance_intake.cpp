@@ -152,7 +152,7 @@ void GrievanceStory::dispatch() {
         // The timetable is set by who dispatches: the handling clock runs by it from the moment the case is accepted.
         m_due = is(Stage::Closed) ? m_world.work.after(beijingDate(m_teller.at()), m_brisk ? 9 : m_random.between(11, 26))
                                   : m_world.periods.today().addDays(m_random.between(4, 85));
-        fields.insert(u"plan_deadline"_s, m_due.toString(Qt::ISODate));
+        fields.insert(u"timetable"_s, m_due.toString(Qt::ISODate));
     }
     m_teller.act(clerk(), u"dispatch"_s, fields);
 }
@@ -193,7 +193,9 @@ void GrievanceStory::dispatchAndOn() {
 
 void GrievanceStory::transfer() {
     m_teller.later(0);
-    const Holder next = anyHolder();
+    Holder next = anyHolder();
+    if (next.unit == m_holder.unit) next = holderOf(u"镇街"_s);
+    if (next.unit == m_holder.unit) next = holderOf(u"机关事务中心"_s);
     m_holder = next;
     m_handler = oneOf(*m_holder.handlers);
     m_teller.act(clerk(), u"transfer"_s, {{u"lead_unit"_s, next.unit}}, write(u"transfer"_s));

@@ -95,13 +95,13 @@ void fillPunctuality(CaseFacts& facts, const CaseFile& file, const CaseDefinitio
     const ClockRun* run = overall ? file.clock(overall->id) : nullptr;
     if (run) {
         facts.dueAt = run->effectiveDue;
-        facts.originalDueAt = run->originalDue;
+        facts.originalDueAt = run->firstDue.value_or(run->originalDue);
     }
     if (!run || file.phase == Phase::Void) {
         facts.onTime = facts.onTimeOriginal = YesNo::None;
     } else if (file.closedAt) {
         facts.onTime = yesNo(*file.closedAt <= run->effectiveDue);
-        facts.onTimeOriginal = yesNo(*file.closedAt <= run->originalDue);
+        facts.onTimeOriginal = yesNo(*file.closedAt <= run->firstDue.value_or(run->originalDue));
     }
     for (auto at = file.clocks.rbegin(); at != file.clocks.rend(); ++at) {
         if (at->clock != u"acceptance") continue;

@@ -31,6 +31,8 @@ struct ClockRun {
     std::optional<Instant> stopped;
     QString limit;  ///< "3 working days", or "" when a date field gave the deadline
     Instant originalDue;
+    /// What was due at first, where this run took the place of one of the same cycle that had passed or had its date already.
+    std::optional<Instant> firstDue = {};
     Instant effectiveDue;  ///< with extensions and pauses
     Instant warnAt;        ///< turns yellow
     bool paused = false;

@@ -61,6 +61,12 @@ std::vector<Reason> Door::accountRefusals(const PutAccount& command, const Accou
     }
     checkName(reasons, command.name, longestAccountName, LedgerText::tr("Account name"), u"name"_s);
     if (!known) checkNewAccountName(reasons, command.name, m_around->accounts);
+    if (known && command.isNew) {
+        reasons.push_back({u"account_exists"_s,
+                           LedgerText::tr("There is an account \"%1\" already (%2). Choose another name.")
+                               .arg(command.name, titleOf(known, command.name)),
+                           u"name"_s});
+    }
     checkName(reasons, command.displayName, longestAccountName, LedgerText::tr("Display name"), u"display_name"_s);
     if (!m_around->units.find(command.unit)) {
         reasons.push_back({u"no_such_unit"_s, LedgerText::tr("There is no unit with code %1.").arg(command.unit), u"unit"_s});
@@ -71,6 +77,10 @@ std::vector<Reason> Door::accountRefusals(const PutAccount& command, const Accou
     }
     if (!known && !command.password && !m_around->demonstration) {
         reasons.push_back({u"missing_password"_s, LedgerText::tr("A new account needs a first password."), u"password"_s});
+    }
+    if (known && command.password) {
+        const auto theirs = passwordOwnerRefusals(*known, actor);
+        reasons.insert(reasons.end(), theirs.begin(), theirs.end());
     }
     if (!known || !command.locked || known->locked) return reasons;
     if (!actor.isSystem() && known->id == actor.id) {
@@ -83,6 +93,23 @@ std::vector<Reason> Door::accountRefusals(const PutAccount& command, const Accou
     const auto lockout = lockoutRefusals(after);
     reasons.insert(reasons.end(), lockout.begin(), lockout.end());
     return reasons;
+}
+
+/// Who sets the password of an officer could sign in as that officer, and would be two of the three.
+std::vector<Reason> Door::passwordOwnerRefusals(const Account& account, const Actor& actor) const {
+    if (actor.isSystem() || account.id == actor.id) return {};
+    const auto today = beijingDate(m_clock.now());
+    for (const auto& grant : account.grants) {
+        const auto role = m_around->definitions->roles.find(grant.role);
+        if (role == m_around->definitions->roles.end() || !officerOf(role->second)) continue;
+        if (grant.to.isValid() && grant.to < today) continue;
+        return {{u"separation_of_duties"_s,
+                 LedgerText::tr("%1 is one of the three officers: nobody else sets that password. Where it is forgotten, "
+                                "\"%2\" is granted to another account.")
+                     .arg(titleOf(&account, account.name), role->second.name.text()),
+                 u"account"_s}};
+    }
+    return {};
 }
 
 Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
@@ -103,6 +130,34 @@ Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
         if (!hash) return Unexpected{std::move(hash.error())};
         account.passwordHash = hash->toLatin1();
     }
+    return keepAccount(std::move(account), actor, std::move(receipt));
+}
+
+Expected<Receipt> Door::run(const SetPassword& command, const Actor& actor) {
+    const auto* known = m_around->account(command.account);
+    if (!known) {
+        return fail(ErrorKind::Refused, u"no_such_account"_s,
+                    LedgerText::tr("There is no account \"%1\".").arg(command.account), u"account"_s);
+    }
+    auto reasons = passwordOwnerRefusals(*known, actor);
+    if (!actor.isSystem() && known->id != actor.id) {
+        const auto rights = policy::rightRefusals(actor, Right::ManageAccounts, *m_around->definitions);
+        reasons.insert(reasons.begin(), rights.begin(), rights.end());
+    }
+    const auto weak = policy::passwordRefusals(command.password);
+    reasons.insert(reasons.end(), weak.begin(), weak.end());
+    if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
+    Receipt receipt;
+    receipt.number = command.account;
+    if (m_checkOnly) return receipt;
+    auto hash = hashPassword(command.password);
+    if (!hash) return Unexpected{std::move(hash.error())};
+    auto account = *known;
+    account.passwordHash = hash->toLatin1();
+    return keepAccount(std::move(account), actor, std::move(receipt));
+}
+
+Expected<Receipt> Door::keepAccount(Account account, const Actor& actor, Receipt receipt) {
     auto appended = append(EntryKind::AccountPut, account.id, accountPayload(account), actor, receipt);
     if (!appended) return Unexpected{std::move(appended.error())};
     account.id = appended->subject;
@@ -116,6 +171,20 @@ Expected<Receipt> Door::run(const PutAccount& command, const Actor& actor) {
         around.accounts[static_cast<size_t>(*at)] = std::move(account);
     }
     return receipt;
+}
+
+/// The same role, lent to the same person by somebody else for some of the same days; nullptr: nobody did.
+const Grant* Door::standsInFor(const Grant& grant, QDate today) const {
+    const auto* deputy = m_around->account(grant.account);
+    if (!deputy) return nullptr;
+    const auto first = grant.from.isValid() ? grant.from : today;
+    const auto found = std::find_if(deputy->grants.begin(), deputy->grants.end(), [&](const Grant& held) {
+        const bool another = held.role == grant.role && !held.delegatedBy.isEmpty() && held.delegatedBy != grant.delegatedBy;
+        const bool over = held.to.isValid() && held.to < first;
+        const bool later = grant.to.isValid() && held.from.isValid() && grant.to < held.from;
+        return another && !over && !later;
+    });
+    return found == deputy->grants.end() ? nullptr : &*found;
 }
 
 std::vector<Reason> Door::delegationRefusals(const Grant& grant, bool known) const {
@@ -139,6 +208,15 @@ std::vector<Reason> Door::delegationRefusals(const Grant& grant, bool known) con
                                .arg(titleOf(delegator, grant.delegatedBy), roleTitle(grant.role, *m_around->definitions),
                                     m_around->units.name(grant.unit)),
                            u"delegated_by"_s});
+    }
+    // The journal names one person for whom a deputy acts.
+    if (const auto* other = known || ends ? nullptr : standsInFor(grant, today)) {
+        reasons.push_back({u"deputy_of_another"_s,
+                           LedgerText::tr("%1 stands in for %2 as \"%3\" until %4 already: choose somebody else.")
+                               .arg(titleOf(m_around->account(grant.account), grant.account),
+                                    titleOf(m_around->account(other->delegatedBy), other->delegatedBy),
+                                    roleTitle(grant.role, *m_around->definitions), other->to.toString(Qt::ISODate)),
+                           u"account"_s});
     }
     // What was lent before may be ended by a day that is over.
     if (!known && grant.to.isValid() && grant.to < today) {

@@ -87,6 +87,8 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
         const auto wrong = takeFiles(evidence, {});
         reasons.insert(reasons.end(), wrong.begin(), wrong.end());
     };
+    const auto bad = workflow::evidenceRefusals(prepared.request.evidence);
+    reasons.insert(reasons.end(), bad.begin(), bad.end());
     takeAll(prepared.request.evidence);
     for (auto& input : prepared.request.then) {
         takeAll(input.evidence);
@@ -235,6 +237,27 @@ Expected<void> Door::appendToCase(HeldCase& held, EntryKind kind, const QJsonObj
     return {};
 }
 
+/// Cases merged into one that is declared void would be handled, and counted, by nobody.
+Expected<std::vector<Reason>> Door::leftAlone(const CaseFile& file, const CaseDefinition* definition, const QString& action) {
+    const auto* step = definition ? definition->transition(action) : nullptr;
+    const auto* to = step ? definition->state(step->to) : nullptr;
+    if (!to || to->phase != Phase::Void || file.phase == Phase::Void) return std::vector<Reason>{};
+    storage::CaseQuery query;
+    query.filters = {{u"duplicate_of"_s, storage::ListFilter::Comparison::Is, {file.number}}};
+    query.scope.all = true;
+    query.now = m_clock.now();
+    constexpr int named = 5;
+    auto page = m_store.cases(query, named, {});
+    if (!page) return Unexpected{std::move(page.error())};
+    if (page->rows.empty()) return std::vector<Reason>{};
+    QStringList numbers;
+    for (const auto& one : page->rows) numbers.append(one.number);
+    return std::vector<Reason>{
+        {u"merged_into_it"_s,
+         LedgerText::tr("%1 were merged into this case and would be handled by nobody: take that back first.")
+             .arg(numbers.join(u", "_s))}};
+}
+
 Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     std::vector<PreparedCase> found;
     auto wrongFound = prepareFound(command, actor, found);
@@ -249,6 +272,9 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     auto reasons = actionRefusals(file, input, actor);
     reasons.insert(reasons.end(), wrongFiles.begin(), wrongFiles.end());
     reasons.insert(reasons.end(), wrongFound->begin(), wrongFound->end());
+    auto left = leftAlone(file, definition, input.action);
+    if (!left) return Unexpected{std::move(left.error())};
+    reasons.insert(reasons.end(), left->begin(), left->end());
     if (command.expectedVersion && *command.expectedVersion != file.version) {
         reasons.insert(
             reasons.begin(),

@@ -92,6 +92,13 @@ struct PutAccount {
     QString phone = {};
     std::optional<QString> password = {};
     bool locked = false;
+    bool isNew = false;  ///< an account of that name must not be there yet
+};
+
+/// One's own password, or a new one for somebody who has forgotten it.
+struct SetPassword {
+    QString account;
+    QString password;
 };
 
 struct PutGrant {
@@ -134,8 +141,8 @@ struct WithdrawFilter {
 };
 
 using Command = std::variant<RegisterCase, ActOnCase, UndoCase, LinkCase, LogActivity, UndoActivity, PutRegister, AmendRegister,
-                             PutWrittenRegister, PutAccount, PutGrant, PublishDefinitions, RevealValue, MigrateCase,
-                             ShareFilter, WithdrawFilter>;
+                             SetPassword, PutWrittenRegister, PutAccount, PutGrant, PublishDefinitions, RevealValue,
+                             MigrateCase, ShareFilter, WithdrawFilter>;
 
 /// A running clock of a case whose deadline is another one now.
 struct MovedDeadline {

@@ -60,6 +60,8 @@ class Door {
     /// `written`: the line of the journal where somebody wrote it already; used while it still says what the entry says.
     Expected<Receipt> putEntry(RegisterEntry entry, const WrittenRegister* written, const Actor& actor);
     Expected<Receipt> run(const PutAccount& command, const Actor& actor);
+    Expected<Receipt> run(const SetPassword& command, const Actor& actor);
+    Expected<Receipt> keepAccount(Account account, const Actor& actor, Receipt receipt);
     Expected<Receipt> run(const PutGrant& command, const Actor& actor);
     Expected<Receipt> run(const PublishDefinitions& command, const Actor& actor);
     Expected<Receipt> run(const RevealValue& command, const Actor& actor);
@@ -115,6 +117,9 @@ class Door {
     [[nodiscard]] std::vector<Reason> accountRefusals(const PutAccount& command, const Account* known,
                                                       const Actor& actor) const;
     [[nodiscard]] std::vector<Reason> grantRefusals(const Grant& grant, const Account& account, const Actor& actor) const;
+    Expected<std::vector<Reason>> leftAlone(const CaseFile& file, const CaseDefinition* definition, const QString& action);
+    [[nodiscard]] std::vector<Reason> passwordOwnerRefusals(const Account& account, const Actor& actor) const;
+    [[nodiscard]] const Grant* standsInFor(const Grant& grant, QDate today) const;
     [[nodiscard]] std::vector<Reason> delegationRefusals(const Grant& grant, bool known) const;
     /// Somebody has each right that others depend on, and afterwards nobody would (code last_administrator).
     [[nodiscard]] std::vector<Reason> lockoutRefusals(const Surroundings& after) const;

@@ -29,6 +29,14 @@ void checkMerge(const CaseFile& file, const CaseFile& master, std::vector<Reason
         reasons.push_back(
             {u"already_over"_s, LedgerText::tr("Case %1 is closed or void: it is counted as it ended.").arg(file.number)});
     }
+    if (master.phase == Phase::Closed && !isOver(file.phase)) {
+        reasons.push_back(
+            {u"target_closed"_s,
+             LedgerText::tr("Case %1 is closed out: an open case merged into it would be handled by nobody. If it "
+                            "is reported again, reopen that one.")
+                 .arg(master.number),
+             u"target"_s});
+    }
     if (master.phase == Phase::Void) {
         reasons.push_back({u"target_void"_s, LedgerText::tr("Case %1 is void.").arg(master.number), u"target"_s});
     }

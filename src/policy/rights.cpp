@@ -72,7 +72,7 @@ bool exclude(const QString& one, const QString& other, const DefinitionSet& defi
     const RoleDefinition* first = roleOf(one, definitions);
     const RoleDefinition* second = roleOf(other, definitions);
     return (first && first->excludes.contains(other)) || (second && second->excludes.contains(one)) ||
-           (first && second && watchEachOther(*first, *second));
+           (first && second && keptApart(*first, *second));
 }
 
 QString roleName(const QString& id, const DefinitionSet& definitions) {
@@ -168,12 +168,13 @@ std::vector<Reason> officerRefusals(const Account& account, QDate day, const Def
             const RoleDefinition* first = roleOf(one.role, definitions);
             const RoleDefinition* second = roleOf(other.role, definitions);
             if ((other.to.isValid() && other.to < day) || !overlap(one, other)) continue;
-            if (!first || !second || !watchEachOther(*first, *second)) continue;
-            return {{u"separation_of_duties"_s,
-                     PolicyText::tr("%1 holds “%2” and “%3”, which would then belong to two of the three officers. Revoke one "
-                                    "of them first")
-                         .arg(account.displayName.isEmpty() ? account.name : account.displayName, first->name.text(),
-                              second->name.text())}};
+            if (!first || !second || !keptApart(*first, *second)) continue;
+            return {
+                {u"separation_of_duties"_s,
+                 PolicyText::tr("%1 holds “%2” and “%3”, which nobody may hold together, as one is an officer's. Revoke one "
+                                "of them first")
+                     .arg(account.displayName.isEmpty() ? account.name : account.displayName, first->name.text(),
+                          second->name.text())}};
         }
     }
     return {};

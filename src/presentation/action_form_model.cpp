@@ -349,7 +349,9 @@ QJsonObject ActionFormModel::values() const {
     QJsonObject values;
     const bool registering = m_number.isEmpty();
     for (const auto& field : m_fields) {
-        const bool send = field.touched || registering || (field.required && !isBlankValue(field.value));
+        // The day by which the units called in have it done is meant for all of them as it stands there.
+        const bool stands = field.required || field.definition.id == coDue;
+        const bool send = field.touched || registering || (stands && !isBlankValue(field.value));
         if (send && !isBlankValue(field.value)) values.insert(field.definition.id, field.value);
     }
     return values;

@@ -49,6 +49,22 @@ QString coTaskWords(const CoTask& task, int cycle, Instant now) {
     return words + QCoreApplication::translate("CaseDetail", ", due %1").arg(momentText(*task.due, now));
 }
 
+/// The limit that ends next by its own name, and that of the whole case beside it where that is another one.
+void addDeadlines(std::vector<DetailField>& fields, const CaseFile& file, const CaseFacts& facts,
+                  const CaseDefinition* definition, Instant now) {
+    const ClockDefinition *next = nullptr, *whole = nullptr;
+    for (const auto& run : file.clocks) {
+        const auto* clock = definition ? definition->clock(run.clock) : nullptr;
+        if (!clock || !run.running() || !clock->deadline) continue;
+        if (clock->overall) whole = clock;
+        if (facts.nextDueAt && run.effectiveDue == *facts.nextDueAt && !(next && next->overall)) next = clock;
+    }
+    const QString title = next ? next->name.text() : QCoreApplication::translate("CaseDetail", "Deadline");
+    fields.push_back({u"due"_s, title, deadlineOf(facts, now), cellLight(lightOf(facts, now))});
+    if (whole && next && whole != next && facts.dueAt)
+        fields.push_back({u"case_due"_s, whole->name.text(), momentText(*facts.dueAt, now)});
+}
+
 }  // namespace
 
 CaseDetailModel::CaseDetailModel(SessionModel& session, QObject* parent)
@@ -82,8 +98,10 @@ void CaseDetailModel::load() {
                 m_view = std::move(*view);
                 m_revealed.setConcerned(policy::holdsClaim(m_view->file, m_session.actor()));
             } else {
+                // One's own step may take a case out of one's sight: that is no fault, and has been told.
+                const bool left = m_view && m_view->file.number == m_number && view.error().has(u"no_such_case");
                 m_view.reset();
-                emit failed(view.error());
+                if (!left) emit failed(view.error());
             }
             emit changed();
         });
@@ -170,14 +188,15 @@ std::vector<DetailField> CaseDetailModel::facts() const {
                           extensionText(file, *asked, *definition, around->definitions->calendar, now), CellLight::None,
                           CellTone::Normal, true});
     if (!isOver(facts.phase))
-        fields.push_back({u"due"_s, QCoreApplication::translate("CaseDetail", "Deadline"), deadlineOf(facts, now),
-                          cellLight(lightOf(facts, now))});
+        addDeadlines(fields, file, facts, definition, now);
     else if (facts.closedAt)
         fields.push_back({u"closed"_s, QCoreApplication::translate("CaseDetail", "Closed"), momentText(*facts.closedAt, now)});
     if (facts.originalDueAt) {
         QString text = momentText(*facts.originalDueAt, now);
-        if (facts.extensions > 0)
-            text += u" "_s + QCoreApplication::translate("CaseDetail", "(extended %1×)").arg(facts.extensions);
+        const auto extended = std::count_if(file.extensions.begin(), file.extensions.end(), [&](const Extension& one) {
+            return one.cycle == file.cycle && one.answer == Extension::Answer::Granted;
+        });
+        if (extended > 0) text += u" "_s + QCoreApplication::translate("CaseDetail", "(extended %1×)").arg(extended);
         fields.push_back({u"original_due"_s, QCoreApplication::translate("CaseDetail", "Original deadline"), text});
     }
     fields.push_back({u"lead_unit"_s, QCoreApplication::translate("CaseDetail", "Lead unit"),

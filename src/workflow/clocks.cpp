@@ -34,6 +34,17 @@ void beginPause(const ClockWork& work, const ClockDefinition& clock, ClockRun& r
     run.pauseEnds = pauseEndOf(clock, work.at, work.calendar);
 }
 
+/// A new date does not make good what was late, or take a date back that was set before.
+std::optional<Instant> firstDueOf(const ClockWork& work, const QString& id) {
+    for (auto at = work.file.clocks.rbegin(); at != work.file.clocks.rend(); ++at) {
+        if (at->clock != id || at->cycle != work.file.cycle) continue;
+        const bool replaced = at->stopped == work.at;
+        const bool stands = at->firstDue || !at->allowed || work.at > at->effectiveDue;
+        return replaced && stands ? std::optional(at->firstDue.value_or(at->originalDue)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 void setExtensionCap(ClockRun& run, const ClockDefinition& clock, const ClockLimit& choice) {
     run.extensionCap = choice.extensionCap ? choice.extensionCap : clock.extensionCap;
     const bool calendarDays = run.extensionCap && run.extensionCap->unit == Limit::Unit::CalendarDays;
@@ -90,6 +101,7 @@ void startClock(const ClockWork& work, const QString& id) {
     run.started = work.at;
     if (!chooseLimit(work, *clock, run)) return;
     settleDeadline(run, clock, work.calendar);
+    run.firstDue = firstDueOf(work, id);
     work.file.clocks.push_back(std::move(run));
 }
 

@@ -15,8 +15,11 @@ namespace {
 
 constexpr int yearsAhead = 10;
 
+/// One that no file of ours has to do with is told of where its field is checked.
 QDate givenDate(const QJsonObject& given, const QString& field) {
-    return QDate::fromString(given.value(field).toString(), Qt::ISODate);
+    constexpr int lastYear = 2100;
+    const QDate date = QDate::fromString(given.value(field).toString(), Qt::ISODate);
+    return date.year() > lastYear ? QDate() : date;
 }
 
 void checkDeadline(const FieldDefinition& field, QDate date, QDate today, std::vector<Reason>& reasons) {

@@ -63,7 +63,7 @@ void checkCoDue(Question& question) {
 
 /// Nobody is there any more to do it. What stood there already is not asked again.
 void checkThere(Question& question, const QString& field, const QStringList& given) {
-    const auto stood = codesOf(question.file.fields.value(field));
+    auto stood = codesOf(question.file.fields.value(field));
     for (const QString& code : given) {
         const Unit* unit = question.context.units.find(code);
         if (!unit || stood.contains(code) || unit->isThere(beijingDate(question.context.now))) continue;
@@ -71,7 +71,23 @@ void checkThere(Question& question, const QString& field, const QStringList& giv
                         WorkflowText::tr("%1 was there until %2 only: choose the unit that took over its work")
                             .arg(unit->name, unit->lastDay.toString(Qt::ISODate)),
                         field);
+        stood.append(code);  // told once
     }
+}
+
+/// To give a case to who has it already would only begin its clocks anew.
+void checkLeadChanges(Question& question) {
+    const QString lead = question.input.fields.value("lead_unit"_L1).toString();
+    if (!question.has(Effect::AssignLeadUnit) || lead.isEmpty() || lead != question.file.leadUnit) return;
+    const auto& steps = question.file.steps;
+    const bool assigned = std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
+        const auto* action = question.context.definition.transition(step.action);
+        return action && !step.undone && !step.ineffective && action->has(Effect::AssignLeadUnit);
+    });
+    if (!assigned) return;  // who was only proposed at intake
+    question.refuse(u"lead_unit_stands"_s,
+                    WorkflowText::tr("%1 leads this case already: choose another unit").arg(question.context.units.name(lead)),
+                    u"lead_unit"_s);
 }
 
 void checkUnitsThere(Question& question) {
@@ -179,6 +195,7 @@ void checkEffects(Question& question) {
     checkCoDue(question);
     checkCoUnits(question);
     checkUnitsThere(question);
+    checkLeadChanges(question);
     checkVerification(question);
     checkExtensionRequest(question);
     checkExtensionAnswer(question);

@@ -29,6 +29,14 @@ void assignCoUnits(const Act& act) {
     }
 }
 
+/// Who leads waits for nobody of its own.
+void endTaskOfLead(CaseFile& file) {
+    const QString lead = file.text(u"lead_unit"_s);
+    for (CoTask& task : file.coTasks) {
+        if (isOpen(task, file.cycle) && task.unit == lead) task.overridden = true;
+    }
+}
+
 void reportForDuty(const Act& act) {
     for (CoTask& task : act.work.file.coTasks) {
         if (!isOpen(task, act.work.file.cycle) || task.arrived || (!act.unit.isEmpty() && task.unit != act.unit)) continue;
@@ -43,7 +51,8 @@ void reportCoHandling(const Act& act) {
         if (!isOpen(task, file.cycle) || (!act.unit.isEmpty() && task.unit != act.unit)) continue;
         task.reported = act.work.at;
         if (!task.arrived) task.arrived = act.work.at;
-        const QString report = act.fields.value("co_report"_L1).toString();
+        QString report = act.fields.value("co_report"_L1).toString();
+        if (report.isEmpty()) report = act.fields.value("progress"_L1).toString();
         task.report = report.isEmpty() ? act.comment : report;
         return;
     }
@@ -130,7 +139,7 @@ void applyEffect(Effect effect, const Act& act) {
     CaseFile& file = act.work.file;
     switch (effect) {
         case Effect::AssignLeadUnit:
-            break;  // the field is the holder: stored with the other fields
+            return endTaskOfLead(file);  // the field is the holder: stored with the other fields
         case Effect::AssignCoUnits:
             return assignCoUnits(act);
         case Effect::ReportForDuty:
@@ -198,6 +207,9 @@ void applyEffect(Effect effect, const Act& act) {
             break;  // its findings are fields
         case Effect::ReturnToSender:
             return returnToSender(file);
+        case Effect::ForgetVerification:
+            file.verifiers.clear();
+            break;
     }
 }
 

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int longestLine = 500;
 constexpr int longestText = 20'000;
+constexpr int longestMilestone = 100;
 
 struct Check {
     const FieldDefinition& field;
@@ -154,10 +155,29 @@ void checkCode(Check& check, const QJsonValue& value) {
     }
 }
 
+/// Kinds of unit that a place may be; empty: any.
+QStringList kindsOfPlace(const QString& field) {
+    if (field == "town"_L1) return {u"town"_s};
+    if (field == "village"_L1) return {u"village"_s, u"community"_s};
+    return {};
+}
+
 void checkUnit(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
-    if (!check.units.find(value.toString())) {
+    const Unit* unit = check.units.find(value.toString());
+    if (!unit) {
         check.refuse(WorkflowText::tr("“%1”: there is no unit with the code “%2”").arg(check.name(), value.toString()));
+    } else if (const auto kinds = kindsOfPlace(check.field.id); !kinds.isEmpty() && !kinds.contains(unit->kind)) {
+        check.refuse(WorkflowText::tr("“%1”: %2 is none").arg(check.name(), unit->name));
+    }
+}
+
+void checkReference(Check& check, const QJsonValue& value) {
+    checkText(check, value);
+    if (check.field.of != "grid"_L1 || !value.isString()) return;
+    const Unit* grid = check.units.find(value.toString());
+    if (!grid || grid->kind != "grid"_L1) {
+        check.refuse(WorkflowText::tr("“%1”: there is no grid with the code “%2”").arg(check.name(), value.toString()));
     }
 }
 
@@ -199,6 +219,14 @@ void checkMilestone(Check& check, const QJsonValue& value) {
     if (name.isEmpty()) {
         check.refuse(WorkflowText::tr("“%1”: every milestone needs a name").arg(check.name()));
     }
+    // It is ticked by this name, one line long.
+    const bool oneLine = !name.contains(u'\n') && !name.contains(u'\r') && hiddenCharacter(name) == HiddenCharacter::None;
+    if (!oneLine || name.toUcs4().size() > longestMilestone) {
+        check.refuse(WorkflowText::tr("“%1”: the name of a milestone is one line of at most %2 characters; “%3” is not")
+                         .arg(check.name())
+                         .arg(longestMilestone)
+                         .arg(name.left(20)));
+    }
     if (!isLegalDate(milestone.value("due"_L1).toString())) {
         check.refuse(WorkflowText::tr("“%1”: milestone “%2” needs a date such as 2026-07-02").arg(check.name(), name));
     }
@@ -212,8 +240,9 @@ void checkKind(Check& check, const QJsonValue& value) {
         case FieldKind::LongText:
         case FieldKind::Account:
         case FieldKind::Household:
-        case FieldKind::Reference:
             return checkText(check, value);
+        case FieldKind::Reference:
+            return checkReference(check, value);
         case FieldKind::Integer:
         case FieldKind::Money:
             return checkNumber(check, value);
@@ -261,6 +290,23 @@ std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue
     return std::move(check.reasons);
 }
 
+std::vector<Reason> placeRefusals(const QJsonObject& given, const QJsonObject& all, const UnitTree& units) {
+    std::vector<Reason> reasons;
+    const auto within = [&](const QString& inner, const QString& outer) {
+        const QString one = all.value(inner).toString(), other = all.value(outer).toString();
+        const bool told = hasValue(given.value(inner)) || hasValue(given.value(outer));
+        if (!told || !units.find(one) || !units.find(other) || units.isWithin(one, other)) return;
+        reasons.push_back(
+            {u"place_mismatch"_s,
+             WorkflowText::tr("%1 does not belong to %2: correct one of them").arg(units.fullName(one), units.fullName(other)),
+             inner});
+    };
+    within(u"village"_s, u"town"_s);
+    within(u"grid"_s, u"village"_s);
+    if (!hasValue(all.value("village"_L1))) within(u"grid"_s, u"town"_s);
+    return reasons;
+}
+
 QJsonObject asKept(QJsonObject fields, const std::vector<FieldDefinition>& definitions) {
     for (const FieldDefinition& field : definitions) {
         const auto parse = parserOf(field.kind);
@@ -288,6 +334,8 @@ std::vector<Reason> registrationRefusals(const QJsonObject& fields, const Contex
         const auto bad = fieldRefusals(*field, at.value(), context.definitions, context.units);
         reasons.insert(reasons.end(), bad.begin(), bad.end());
     }
+    const auto places = placeRefusals(fields, fields, context.units);
+    reasons.insert(reasons.end(), places.begin(), places.end());
     const auto dates = dateRefusals(fields, {}, {}, context);
     reasons.insert(reasons.end(), dates.begin(), dates.end());
     for (const QString& asked : definition.registerAsks) {

@@ -130,12 +130,16 @@ void perform(const Act& act, const QJsonValue& evidence) {
     const Phase before = file.phase;
     const int cycle = file.cycle;
     const TransitionDefinition& transition = act.transition;
-    file.fields = merged(std::move(file.fields), act.fields);
+    QJsonObject told = act.fields;
+    if (transition.has(Effect::ReportCoHandling)) told.remove("progress"_L1);  // of its own part: the lead's word stands
+    file.fields = merged(std::move(file.fields), told);
     addEvidence(file, evidence, act.work.at, act.actor);
     file.leadUnit = file.text(u"lead_unit"_s);
     applyEffects(act);
     moveTo(file, transition.to, act.work.definition);
-    if (cycle == file.cycle && isRefusedReview(file, before, act.actor, act.work.definition)) ++file.returns;
+    // What leads on from a review (a plan that is approved) is no return.
+    const bool refused = !transition.main && isRefusedReview(file, before, act.actor, act.work.definition);
+    if (cycle == file.cycle && refused) ++file.returns;
     if (!isOver(before) && isOver(file.phase)) stopAllClocks(act.work);
     changeHolder(act.work);
     for (const QString& clock : transition.stops) stopClock(act.work, clock);

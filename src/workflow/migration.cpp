@@ -51,6 +51,14 @@ void checkTarget(Move& move) {
             u"unknown_state"_s,
             WorkflowText::tr("Version %1 has no state “%2”, which “%3” shall become").arg(move.to.version).arg(target, name),
             target);
+    } else if (target != move.file.state && (move.to.state(move.file.state) || becomes->phase != move.file.phase) &&
+               !isOver(becomes->phase) && !isOver(move.file.phase)) {
+        // Where a case has come to is for those to change who handle it.
+        move.refuse(u"step_by_migration"_s,
+                    WorkflowText::tr("“%1” cannot become “%2”: a migration renames a state that is no more, and takes nobody's "
+                                     "step. Leave the case where it is")
+                        .arg(name, becomes->name.text()),
+                    target);
     } else if (becomes->phase != move.file.phase && (isOver(becomes->phase) || isOver(move.file.phase))) {
         // Closing, voiding and reopening are steps that people answer for, with all that they demand.
         move.refuse(
@@ -80,7 +88,28 @@ QJsonObject fieldsAfter(const CaseFile& file, const MigrationPlan& plan, const C
     return after;
 }
 
+/// What both versions know stays what it is; only what the new one asks for at intake can be filled in.
+void checkValuesKept(Move& move) {
+    for (const auto& [old, now] : move.plan.fields) {
+        const FieldDefinition* field = move.to.field(old);
+        if (!field || now == old || !hasValue(move.file.fields.value(old))) continue;
+        move.refuse(
+            u"field_kept"_s,
+            WorkflowText::tr("Version %1 knows “%2” too: its value stays there").arg(move.to.version).arg(field->name.text()),
+            old);
+    }
+    for (auto at = move.plan.values.constBegin(); at != move.plan.values.constEnd(); ++at) {
+        const FieldDefinition* field = move.to.field(at.key());
+        if (!field || move.to.registerAsks.contains(at.key())) continue;
+        move.refuse(u"field_kept"_s,
+                    WorkflowText::tr("“%1” is told at a step, by whoever takes it: a migration cannot fill it in")
+                        .arg(field->name.text()),
+                    at.key());
+    }
+}
+
 void checkFields(Move& move, const DefinitionSet& definitions, const UnitTree& units) {
+    checkValuesKept(move);
     const QJsonObject after = fieldsAfter(move.file, move.plan, move.to);
     for (auto at = after.constBegin(); at != after.constEnd(); ++at) {
         if (!hasValue(at.value())) continue;
@@ -108,7 +137,26 @@ void checkFields(Move& move, const DefinitionSet& definitions, const UnitTree& u
     }
 }
 
+/// A clock that both versions have goes on as it runs: nobody's lateness is taken away by the move.
+void checkClocksKept(Move& move) {
+    const auto kept = [&](const QString& id) {
+        const ClockDefinition* clock = move.to.clock(id);
+        move.refuse(u"clock_kept"_s,
+                    WorkflowText::tr("Version %1 has the clock “%2” too: it goes on as it runs, and is neither ended nor begun")
+                        .arg(move.to.version)
+                        .arg(clock ? clock->name.text() : id),
+                    id);
+    };
+    for (const auto& [old, now] : move.plan.clocks) {
+        if (now != old && move.from.clock(old) && move.to.clock(old)) kept(old);
+    }
+    for (const QString& id : move.plan.starts) {
+        if (move.from.clock(id) && move.to.clock(id)) kept(id);
+    }
+}
+
 void checkClocks(Move& move) {
+    checkClocksKept(move);
     for (const ClockRun& run : move.file.clocks) {
         if (!run.running()) continue;
         const QString id = mapped(move.plan.clocks, run.clock);

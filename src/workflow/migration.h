@@ -22,7 +22,8 @@ struct MigrationPlan {
 };
 
 /// Every reason why this case cannot be moved. Codes: no_such_definition, same_version, case_over, unmapped_state,
-/// unknown_state, outcome_by_migration, field_gone, missing_field, bad_field …, clock_gone, unknown_clock, extension_pending.
+/// unknown_state, outcome_by_migration, step_by_migration, field_gone, field_kept, missing_field, bad_field …, clock_gone,
+/// clock_kept, unknown_clock, extension_pending.
 [[nodiscard]] std::vector<Reason> migrationRefusals(const CaseFile& file, const MigrationPlan& plan,
                                                     const DefinitionSet& definitions, const UnitTree& units);
 

@@ -49,7 +49,14 @@ void checkGiven(Question& question) {
         }
         const auto bad = fieldRefusals(*field, at.value(), question.context.definitions, question.context.units);
         question.reasons.insert(question.reasons.end(), bad.begin(), bad.end());
+        const bool told = question.transition.needs.contains(field->id);  // it is demanded below
+        if (field->required && !told && !hasValue(at.value())) {
+            question.refuse(u"missing_field"_s, WorkflowText::tr("“%1” cannot be left empty").arg(field->name.text()),
+                            field->id);
+        }
     }
+    const auto places = placeRefusals(question.input.fields, question.fields, question.context.units);
+    question.reasons.insert(question.reasons.end(), places.begin(), places.end());
     const auto dates = dateRefusals(question.input.fields, question.file.fields, question.transition.starts, question.context);
     question.reasons.insert(question.reasons.end(), dates.begin(), dates.end());
     for (const QString& needed : question.transition.needs) {
@@ -77,19 +84,13 @@ bool isOwnEvidence(const Question& question, const Evidence& wanted) {
 }
 
 void checkEvidence(Question& question) {
-    static const QStringList kinds{QString(), u"before"_s, u"after"_s, u"document"_s};
     for (const Evidence& one : question.input.evidence) {
-        if (one.withdrawn) {
-            if (isOwnEvidence(question, one)) continue;
-            question.refuse(u"bad_evidence"_s,
-                            WorkflowText::tr("“%1” can be withdrawn only by who added it, in the same cycle").arg(one.name));
-        } else if (one.id.isEmpty() && one.name.trimmed().isEmpty()) {
-            question.refuse(u"bad_evidence"_s, WorkflowText::tr("A piece of evidence has neither a file nor a description"));
-        } else if (!kinds.contains(one.kind)) {
-            question.refuse(u"bad_evidence"_s,
-                            WorkflowText::tr("Evidence “%1”: the kind must be before, after or document").arg(one.name));
-        }
+        if (!one.withdrawn || isOwnEvidence(question, one)) continue;
+        question.refuse(u"bad_evidence"_s,
+                        WorkflowText::tr("“%1” can be withdrawn only by who added it, in the same cycle").arg(one.name));
     }
+    const auto bad = evidenceRefusals(question.input.evidence);
+    question.reasons.insert(question.reasons.end(), bad.begin(), bad.end());
 }
 
 /// An instruction by an official demands an answer before the case can be closed.
@@ -122,6 +123,21 @@ Reason unknownAction(const CaseFile& file, const QString& action, const CaseDefi
 }
 
 }  // namespace
+
+std::vector<Reason> evidenceRefusals(const std::vector<Evidence>& given) {
+    static const QStringList kinds{QString(), u"before"_s, u"after"_s, u"document"_s};
+    std::vector<Reason> reasons;
+    const auto refuse = [&](const QString& message) { reasons.push_back({u"bad_evidence"_s, message, u"evidence"_s}); };
+    for (const Evidence& one : given) {
+        if (one.withdrawn) continue;
+        if (one.id.isEmpty() && one.name.trimmed().isEmpty()) {
+            refuse(WorkflowText::tr("A piece of evidence has neither a file nor a description"));
+        } else if (!kinds.contains(one.kind)) {
+            refuse(WorkflowText::tr("Evidence “%1”: the kind must be before, after or document").arg(one.name));
+        }
+    }
+    return reasons;
+}
 
 bool Question::has(Effect effect) const { return transition.has(effect); }
 

@@ -208,6 +208,21 @@ void checkNotice(Question& question) {
     question.refuse(u"notice_running"_s, WorkflowText::tr("The public notice runs until %1").arg(shown(end)));
 }
 
+/// What is meant for the very beginning only.
+void checkNotAfter(Question& question) {
+    QStringList done;
+    for (const QString& action : question.transition.requires_.notAfter) {
+        const auto& steps = question.file.steps;
+        const bool was = std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
+            return step.action == action && !step.undone && !step.ineffective;
+        });
+        if (was) done.append(question.actionName(action));
+    }
+    if (done.isEmpty()) return;
+    question.refuse(u"too_late_for_step"_s, WorkflowText::tr("“%1” is not possible any more after “%2”")
+                                                .arg(question.transition.name.text(), done.join(WorkflowText::tr(", "))));
+}
+
 void checkClocks(Question& question) {
     const Instant now = question.context.now;
     for (const QString& id : question.transition.requires_.clocksRunOut) {
@@ -252,6 +267,7 @@ void checkRequirements(Question& question) {
     checkExtension(question);
     checkNotice(question);
     checkClocks(question);
+    checkNotAfter(question);
 }
 
 }  // namespace minqing::workflow

@@ -41,6 +41,12 @@ struct Context {
 /// Reasons against registering with these fields (required, kinds, codes, units, conditions of routes).
 [[nodiscard]] std::vector<Reason> registrationRefusals(const QJsonObject& fields, const Context& context);
 
+/// What is wrong with pieces of evidence as they are given: neither a file nor words, or a kind that there is not.
+[[nodiscard]] std::vector<Reason> evidenceRefusals(const std::vector<Evidence>& given);
+
+/// Town, village and grid as they will be (`all`) lie within each other; asked only where one of them is given.
+[[nodiscard]] std::vector<Reason> placeRefusals(const QJsonObject& given, const QJsonObject& all, const UnitTree& units);
+
 /// Checks one value against its field: kind, code, length, bounds. Empty: fine. Also used by registers and activities.
 [[nodiscard]] std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue& value,
                                                 const DefinitionSet& definitions, const UnitTree& units);

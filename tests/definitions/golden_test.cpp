@@ -100,7 +100,7 @@ TEST_CASE("The handling limit follows route and urgency") {
     REQUIRE(clock);
     CHECK(clock->overall);
     REQUIRE(clock->limits.size() == 6);
-    CHECK(clock->limits[0].field == u"plan_deadline"_s);
+    CHECK(clock->limits[0].field == u"timetable"_s);
     CHECK(formatLimit(*clock->limits[1].limit) == u"60 calendar days"_s);
     REQUIRE(clock->limits[1].extensionCap);
     CHECK(formatLimit(*clock->limits[1].extensionCap) == u"30 calendar days"_s);

@@ -139,7 +139,7 @@ TEST_CASE("a second cycle's form does not show what the first one promised as do
     SmallDistrict district;
     const auto number = district.grievance(1);
     district.close(number);
-    REQUIRE_OK(district.act(u"supervisor"_s, number, u"reopen"_s, {{u"plan_deadline"_s, u"2026-07-20"_s}}, {}, u"又停了"_s));
+    REQUIRE_OK(district.act(u"supervisor"_s, number, u"reopen"_s, {{u"timetable"_s, u"2026-07-20"_s}}, {}, u"又停了"_s));
     const auto form = formOf(district, number);
     using enum CloseOutCell;
     for (const auto cell : {Applicant, AppliedOn, Result, After, Rating, Review, ClosedOn}) CHECK(form.at(cell).isEmpty());

@@ -55,6 +55,9 @@ const std::map<QString, Seen>& effectsOfPeople() {
         {u"verify"_s,
          {nothing, [](Before before, After after, Step) { return after.verifiers.size() == before.verifiers.size() + 1; },
           u"already_verified", [](Situation& one) { one.file.verifiers.push_back(one.actor.id); }}},
+        {u"forget_verification"_s,
+         {[](Situation& one) { one.file.verifiers.push_back(SubjectId{900}); },
+          [](Before, After after, Step) { return after.verifiers.empty(); }}},
         {u"new_cycle"_s, {nothing, [](Before before, After after, Step) { return after.cycle == before.cycle + 1; }}},
         {u"set_milestones"_s,
          {[](Situation& one) {

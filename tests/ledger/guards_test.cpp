@@ -179,6 +179,8 @@ TEST_CASE("guards: milestones, co-handlers, extensions, notices and clocks") {
     every.steps([&](const Guards& guards) {
         if (guards.has(u"milestones_done"_s))
             every.refused(guards, u"milestones_open"_s, [](Situation& one) { one.file.milestones.front().done = {}; });
+        for (const auto& before : guards.words(u"not_after"_s))
+            every.refused(guards, u"too_late_for_step"_s, [&](Situation& one) { one.did(before, one.actor); });
         if (guards.has(u"milestones_kept"_s)) {
             every.refused(guards, u"milestone_dropped"_s,
                           [](Situation& one) { one.input.fields.insert(u"milestones"_s, QJsonArray()); });

@@ -54,6 +54,9 @@ void CaseModel::judgeGiven(const TransitionDefinition& transition, const workflo
         verdict.refuse(!transition.asks.contains(at.key()), u"unexpected_field");
         const bool wrong = at.value().toString() == u"no such code"_s || at.value().toInt() == 999'999'999;
         verdict.refuse(wrong && transition.asks.contains(at.key()), u"bad_field");
+        const auto* field = m_definition->field(at.key());
+        const bool emptied = field && field->required && transition.asks.contains(at.key()) && !filled(at.value());
+        verdict.refuse(emptied, u"missing_field");
     }
     for (const auto& needed : transition.needs) verdict.refuse(!filled(input.fields.value(needed)), u"missing_field");
 }
@@ -152,6 +155,16 @@ void CaseModel::judgeRequirements(const TransitionDefinition& transition, const 
     verdict.refuse(
         transition.has(Effect::AssignCoUnits) && input.fields.value("co_units"_L1).toArray().contains(QJsonValue(leads)),
         u"co_unit_leads");
+    const bool assigned = std::any_of(done.begin(), done.end(), [&](const Done& one) {
+        const auto* action = m_definition->transition(one.action);
+        return action && action->has(Effect::AssignLeadUnit);
+    });
+    const bool same = !lead.isEmpty() && lead == fields.value("lead_unit"_L1).toString();
+    verdict.refuse(transition.has(Effect::AssignLeadUnit) && same && assigned, u"lead_unit_stands");
+    for (const auto& before : needed.notAfter) {
+        const bool was = std::any_of(done.begin(), done.end(), [&](const Done& one) { return one.action == before; });
+        verdict.refuse(was, u"too_late_for_step");
+    }
     judgeFeedback(transition, input, verdict);
     judgeClocks(needed, calendar, now, verdict);
 }
@@ -201,6 +214,9 @@ Verdict CaseModel::judge(const workflow::ActionInput& input, const Actor& actor,
                    u"comment_missing");
     judgeRequirements(*transition, input, actor, around.definitions->calendar, now, verdict);
     judgeEffects(*transition, input, actor, around.units, verdict);
+    QJsonObject all = fields;
+    for (auto at = input.fields.begin(); at != input.fields.end(); ++at) all.insert(at.key(), at.value());
+    judgePlaces(input.fields, all, around.units, verdict);
     verdict.refuse(!actor.isSystem() && !isSecondPair(*transition, actor, around.units), u"four_eyes");
     return verdict;
 }
@@ -240,7 +256,13 @@ Verdict CaseModel::judgeMove(const Move& move) const {
         const auto* target = move.to->state(named->second);
         const bool over = isOver(phase()) || (target && isOver(target->phase));
         verdict.refuse(target && over && target->phase != phase(), u"outcome_by_migration");
+        const bool elsewhere = target && target->id != state && (stays || target->phase != phase());
+        verdict.refuse(elsewhere && !over, u"step_by_migration");
     }
+    for (const auto& [old, renamed] : move.fields)
+        verdict.refuse(old != renamed && move.to->field(old) && filled(fields.value(old)), u"field_kept");
+    for (const auto& [old, renamed] : move.clocks)
+        verdict.refuse(old != renamed && m_definition->clock(old) && move.to->clock(old), u"clock_kept");
     QSet<QString> held;
     for (auto at = fields.begin(); at != fields.end(); ++at) {
         const auto id = becomes(move.fields, at.key());

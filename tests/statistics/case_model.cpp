@@ -105,6 +105,21 @@ void CaseModel::setMilestones(const QJsonValue& given) {
     keepMilestones(given.toArray());
 }
 
+/// Village within town, grid within village (within the town, where no village is told), for those that there are.
+void CaseModel::judgePlaces(const QJsonObject& given, const QJsonObject& all, const UnitTree& units, Verdict& verdict) {
+    const auto text = [](const QJsonObject& of, const char16_t* key) {
+        return of.value(QString::fromUtf16(key)).toString().trimmed();
+    };
+    const auto lies = [&](const char16_t* inner, const char16_t* outer) {
+        const auto one = text(all, inner), other = text(all, outer);
+        const bool told = !text(given, inner).isEmpty() || !text(given, outer).isEmpty();
+        verdict.refuse(told && units.find(one) && units.find(other) && !within(one, other, units), u"place_mismatch");
+    };
+    lies(u"village", u"town");
+    lies(u"grid", u"village");
+    if (text(all, u"village").isEmpty()) lies(u"grid", u"town");
+}
+
 void CaseModel::keepMilestones(QJsonArray list) {
     for (int i = 0; i < list.size(); ++i) {
         auto item = list[i].toObject();
@@ -125,6 +140,10 @@ void CaseModel::applyEffect(Effect effect, const Event& event) {
             if (!there) tasks.push_back({unit.toString(), cycle});
         }
     }
+    if (effect == Effect::AssignLeadUnit) {
+        for (auto& task : tasks) task.over = task.over || (task.cycle == cycle && task.unit == text(u"lead_unit"));
+    }
+    if (effect == Effect::ForgetVerification) verifiers.clear();
     if (effect == Effect::ReportForDuty || effect == Effect::ReportCoHandling) {
         for (auto& task : tasks) {
             if (!openTask(task) || task.unit != event.coUnit) continue;
@@ -201,7 +220,9 @@ void CaseModel::apply(const Event& event) {
     const auto& transition = *m_definition->transition(event.action);
     const auto holder = text(u"lead_unit");
     const bool wasOver = phase() == Phase::Closed || phase() == Phase::Void;
-    fields = over(std::move(fields), event.fields);
+    auto told = event.fields;
+    if (transition.has(Effect::ReportCoHandling)) told.remove("progress"_L1);
+    fields = over(std::move(fields), told);
     for (const auto& one : event.evidence) attach(evidence, one, event.actor, cycle);
     for (const auto effect : transition.effects) applyEffect(effect, event);
     if (transition.to != u"="_s) state = transition.to;

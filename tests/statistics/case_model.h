@@ -59,6 +59,7 @@ class CaseModel {
     [[nodiscard]] QString coUnitOf(const TransitionDefinition& transition, const Actor& actor, const UnitTree& units) const;
     [[nodiscard]] Verdict judge(const workflow::ActionInput& input, const Actor& actor, const Surroundings& around,
                                 Instant now) const;
+    static void judgePlaces(const QJsonObject& given, const QJsonObject& all, const UnitTree& units, Verdict& verdict);
     [[nodiscard]] Verdict judgeUndo(const Actor& actor, Instant now) const;
     [[nodiscard]] Verdict judgeMove(const Move& move) const;
 

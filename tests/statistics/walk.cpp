@@ -222,6 +222,7 @@ Verdict Walk::registrationVerdict(const RegisterCase& command, const QJsonObject
     }
     Verdict verdict;
     verdict.refuse(!may, u"not_permitted");
+    CaseModel::judgePlaces(fields, fields, here.ledger->surroundings()->units, verdict);
     for (const auto& asked : definition.registerAsks) {
         const auto* field = definition.field(asked);
         verdict.refuse(field->required && fields.value(asked).toString().isEmpty(), u"missing_field");

@@ -130,6 +130,11 @@ Move Walk::move(MigrateCases& request) {
         made.fields = {{u"subdomain"_s, u"category"_s}};
         made.clocks = {{u"answer_due"_s, u"feedback"_s}};
     }
+    // What would take a step, a value or a lateness away.
+    if (chance(8)) made.states[u"dispatched"_s] = u"submitted"_s;
+    if (chance(8)) made.states[u"submitted"_s] = u"on_site_reported"_s;
+    if (chance(8)) made.fields[u"measures"_s] = QString();
+    if (chance(8)) made.clocks[u"acceptance"_s] = QString();
     if (chance(12)) made.states.erase(made.states.begin());
     if (chance(12)) made.fields.clear();
     if (chance(12)) made.clocks.clear();
@@ -204,6 +209,8 @@ void Walk::visit(Way& way) {
     for (int i = below(4); i > 0; --i) {
         auto one = registration(who);
         verdict.refuse(!definition.produces.contains(one.type), u"not_produced_here");
+        // A kind that a visit does not produce need not know the household that would tell its place.
+        if (!definition.produces.contains(one.type)) verdict.may.insert(u"place_mismatch"_s);
         command.produced.push_back(one);
         if (!one.fields.contains(u"household"_s)) one.fields.insert(u"household"_s, command.subject);
         auto fields = completed(one, actor);
@@ -211,7 +218,7 @@ void Walk::visit(Way& way) {
         if (one.fields.value(u"household"_s) != u"nowhere"_s)
             verdict.must |= registrationVerdict(one, fields, actor).must;
         else
-            verdict.may |= QSet<QString>{u"not_permitted"_s, u"missing_field"_s};
+            verdict.may |= QSet<QString>{u"not_permitted"_s, u"missing_field"_s, u"place_mismatch"_s};
         raised.emplace_back(*definitions().latestCase(one.type), QString(), who, here.clock.now(), fields, one.evidence);
     }
     auto done = way.execute(command, actor);

@@ -48,6 +48,8 @@ const QSet<QString>& judgeable() {
                                    u"not_undoable"_s,
                                    u"already_over"_s,
                                    u"target_void"_s,
+                                   u"target_closed"_s,
+                                   u"place_mismatch"_s,
                                    u"target_merged"_s,
                                    u"already_linked"_s,
                                    u"other_type"_s,
@@ -71,7 +73,13 @@ const QSet<QString>& judgeable() {
                                    u"co_unit_leads"_s,
                                    u"outcome_by_migration"_s,
                                    u"bad_milestone"_s,
-                                   u"milestone_dropped"_s};
+                                   u"milestone_dropped"_s,
+                                   u"step_by_migration"_s,
+                                   u"field_kept"_s,
+                                   u"clock_kept"_s,
+                                   u"lead_unit_stands"_s,
+                                   u"too_late_for_step"_s,
+                                   u"milestones_dropped"_s};
     return all;
 }
 
@@ -152,6 +160,8 @@ void Walk::judgedLink(const LinkCase& command, const Actor& actor, const std::ve
         verdict.refuse(merges && one.definition().id != other.definition().id, u"other_type");
         verdict.refuse(merges && (one.phase() == Phase::Closed || one.phase() == Phase::Void), u"already_over");
         verdict.refuse(merges && other.phase() == Phase::Void, u"target_void");
+        const bool open = one.phase() != Phase::Closed && one.phase() != Phase::Void;
+        verdict.refuse(merges && open && other.phase() == Phase::Closed, u"target_closed");
         verdict.refuse(merges && !other.target(kind).isEmpty(), u"target_merged");
         if (kind != u"similar"_s) {
             for (auto at = other.number; !at.isEmpty(); at = model(at).target(kind)) {

@@ -156,10 +156,10 @@ TEST_CASE("a unit that does not exist and a deadline in the past are told at the
     desk.open(desk.number);
     desk.click(u"cases.action.dispatch"_s);
     auto* form = desk.need<ui::FormColumn>(u"cases.form.form"_s);
-    desk.type(u"cases.form.plan_deadline"_s, u"昨天"_s);
-    CHECK_FALSE(form->error(u"plan_deadline"_s).isEmpty());
-    desk.type(u"cases.form.plan_deadline"_s, u"明天"_s);
-    CHECK(form->error(u"plan_deadline"_s).isEmpty());
+    desk.type(u"cases.form.timetable"_s, u"昨天"_s);
+    CHECK_FALSE(form->error(u"timetable"_s).isEmpty());
+    desk.type(u"cases.form.timetable"_s, u"明天"_s);
+    CHECK(form->error(u"timetable"_s).isEmpty());
     auto* model = &desk.need<ui::ActionForm>(u"cases.form"_s)->model();
     model->setValue(u"lead_unit"_s, u"不存在局"_s);
     CHECK(form->error(u"lead_unit"_s).contains(u"不存在局"_s));

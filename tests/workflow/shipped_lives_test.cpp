@@ -175,7 +175,9 @@ TEST_CASE("a wish is claimed by one, not by who registered it, and goes back to 
     life.act("claim", another);
     REQUIRE(has(life.tryAct("claim", life.handler), u"already_claimed"));
     life.confirmed("release", another);
-    life.act("claim", another);
+    // Who gave it back does not begin its days anew.
+    REQUIRE(codes(life.tryAct("claim", another)) == QStringList{u"four_eyes"_s});
+    life.act("claim", person(206, u"volunteer"_s, u"D"_s));
     REQUIRE(life.facts().dueAt == at("2026-07-21T17:30"));
     REQUIRE(life.facts().warnAt == at("2026-07-16T17:30"));
     REQUIRE(has(life.tryAct("expire", Actor::system()), u"clock_not_run_out"));

@@ -1,0 +1,237 @@
+// Ways round a gate that look legal one by one.
+#include <QJsonArray>
+
+#include "small_district.h"
+
+using namespace minqing;
+using namespace minqing::tests;
+
+namespace {
+
+struct Tricky : SmallDistrict {
+    QString inHand(int household = 1) {
+        const auto number = dispatched(household);
+        REQUIRE_OK(act(u"handler"_s, number, u"accept"_s));
+        return number;
+    }
+    CaseView view(const QString& number) {
+        auto seen = reader()->caseView(number, actor(u"supervisor"_s));
+        REQUIRE_OK(seen);
+        return *seen;
+    }
+    QStringList told(const QString& who, const QString& number, const QString& action, const QJsonObject& fields = {}) {
+        return codesOf(act(who, number, action, fields, {}, u"理由"_s));
+    }
+    QStringList granted(const QString& who, const QString& role, const QString& by, const QString& lender = {}) {
+        const auto until = lender.isEmpty() ? QDate() : QDate(2026, 7, 9);
+        return codesOf(ledger->execute(PutGrant{{who, role, u"379902000000"_s, QDate(2026, 7, 1), until, lender}}, actor(by)));
+    }
+    QStringList merged(const QString& number, const QString& into) {
+        return codesOf(ledger->execute(LinkCase{number, {u"duplicate_of"_s, into}, false}, actor(u"clerk"_s)));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what was not accepted as solved on the spot serves no later close-out: neither its rating nor its picture") {
+    Tricky here;
+    auto fields = here.grievanceFields();
+    fields.insert(u"route"_s, u"on_site"_s);
+    auto made = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+    REQUIRE_OK(made);
+    const auto number = made->number;
+    REQUIRE_OK(here.act(u"visitor"_s, number, u"report_on_site"_s,
+                        {{u"resolution"_s, u"当场扶正"_s}, {u"satisfaction"_s, u"satisfied"_s}}, {SmallDistrict::photo()}));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"reject_on_site"_s, {{u"route"_s, u"coordinate"_s}}, {}, u"没有解决"_s));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
+    const QJsonObject done{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"已修"_s}};
+    CHECK(here.told(u"handler"_s, number, u"submit"_s, done).contains(u"missing_evidence"_s));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s,
+                        {{u"measures"_s, u"更换"_s},
+                         {u"plan_deadline"_s, u"2026-07-03"_s},
+                         {u"responsible_section"_s, u"物业科"_s},
+                         {u"responsible_person"_s, u"王强"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"submit"_s, done, {SmallDistrict::photo(u"新照片.jpg"_s)}));
+    CHECK(here.told(u"supervisor"_s, number, u"approve_close_out"_s) == QStringList{u"missing_feedback"_s});
+}
+
+TEST_CASE("evidence that is nothing is refused at registration as well") {
+    Tricky here;
+    Evidence nothing;
+    Evidence odd = SmallDistrict::photo(u"照片.jpg"_s, u"zzz"_s);
+    for (const auto& piece : {nothing, odd}) {
+        CHECK(codesOf(here.ledger->execute(RegisterCase{u"grievance"_s, here.grievanceFields(), {piece}, {}, {}},
+                                           here.actor(u"visitor"_s))) == QStringList{u"bad_evidence"_s});
+    }
+}
+
+TEST_CASE("a case is not given to the unit that has it, which would only begin its clocks anew") {
+    Tricky here;
+    const auto number = here.dispatched();
+    CHECK(here.told(u"clerk"_s, number, u"transfer"_s, {{u"lead_unit"_s, u"379902D01"_s}}) ==
+          QStringList{u"lead_unit_stands"_s});
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"transfer"_s, {{u"lead_unit"_s, u"379902D02"_s}}, {}, u"更合适"_s));
+}
+
+TEST_CASE("who becomes the lead unit does not wait for its own part") {
+    Tricky here;
+    const auto number = here.grievance();
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"dispatch"_s,
+                        {{u"lead_unit"_s, u"379902D01"_s}, {u"co_units"_s, QJsonArray{u"379902D02"_s}}}));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"transfer"_s, {{u"lead_unit"_s, u"379902D02"_s}}, {}, u"主责在民政"_s));
+    CHECK(here.view(number).file.coTasks.front().overridden);
+}
+
+TEST_CASE("what is late already is not paused, and a new timetable does not make it in time by its first deadline") {
+    Tricky here;
+    auto fields = here.grievanceFields();
+    fields.insert(u"route"_s, u"long_term"_s);
+    auto made = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+    REQUIRE_OK(made);
+    const auto number = made->number;
+    REQUIRE_OK(
+        here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}, {u"timetable"_s, u"2026-07-03"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
+    // The handler's own plan moves nothing.
+    const auto due = here.view(number).facts.dueAt;
+    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s,
+                        {{u"measures"_s, u"更换"_s},
+                         {u"plan_deadline"_s, u"2027-07-03"_s},
+                         {u"responsible_section"_s, u"物业科"_s},
+                         {u"responsible_person"_s, u"王强"_s}}));
+    CHECK(here.view(number).facts.dueAt == due);
+    here.clock.set(at(2026, 7, 7, 9));
+    CHECK(here.told(u"handler"_s, number, u"pause"_s, {{u"pause_reason"_s, u"materials"_s}, {u"pause_party"_s, u"superior"_s}})
+              .contains(u"clock_run_out"_s));
+    REQUIRE_OK(here.act(u"supervisor"_s, number, u"set_timetable"_s, {{u"timetable"_s, u"2026-08-03"_s}}));
+    const auto facts = here.view(number).facts;
+    CHECK(beijingDate(*facts.dueAt) == QDate(2026, 8, 3));
+    CHECK(facts.originalDueAt == due);
+}
+
+TEST_CASE("a case that was dispatched is not withdrawn as if it had been typed wrongly") {
+    Tricky here;
+    const auto number = here.dispatched();
+    REQUIRE_OK(
+        here.act(u"handler"_s, number, u"return_order"_s, {{u"return_reason"_s, u"not_competent"_s}}, {}, u"不属本单位"_s));
+    CHECK(here.told(u"visitor"_s, number, u"withdraw"_s) == QStringList{u"too_late_for_step"_s});
+    CHECK(here.told(u"visitor"_s, here.grievance(2), u"withdraw"_s).isEmpty());
+}
+
+TEST_CASE("what a case must have is not emptied, and its places lie within each other") {
+    Tricky here;
+    const auto number = here.grievance();
+    const QJsonObject base{{u"domain"_s, u"living_environment"_s}, {u"route"_s, u"coordinate"_s}};
+    const auto classified = [&](const QString& field, const QJsonValue& value) {
+        auto fields = base;
+        fields.insert(field, value);
+        return here.told(u"clerk"_s, number, u"classify"_s, fields);
+    };
+    CHECK(classified(u"title"_s, QString()) == QStringList{u"missing_field"_s});
+    CHECK(classified(u"title"_s, QJsonValue()) == QStringList{u"missing_field"_s});
+    CHECK(classified(u"town"_s, u"379902D01"_s).contains(u"bad_field"_s));
+    CHECK(classified(u"grid"_s, u"NOGRID"_s).contains(u"bad_field"_s));
+    CHECK(classified(u"town"_s, u"379902001000"_s).contains(u"place_mismatch"_s));
+    CHECK(classified(u"grid"_s, u"379902001001001"_s).contains(u"place_mismatch"_s));
+    CHECK(here.view(number).facts.title == here.grievanceFields().value(u"title"_s).toString());
+}
+
+TEST_CASE("an open case is merged into an open one only, and what was merged is not left alone") {
+    Tricky here;
+    const auto closed = here.grievance(1), master = here.grievance(2), second = here.grievance(3);
+    here.close(closed);
+    CHECK(here.merged(second, closed) == QStringList{u"target_closed"_s});
+    CHECK(here.merged(second, master).isEmpty());
+    CHECK(here.told(u"supervisor"_s, master, u"declare_void"_s, {{u"outcome"_s, u"invalid"_s}}) ==
+          QStringList{u"merged_into_it"_s});
+    CHECK(here.told(u"visitor"_s, master, u"withdraw"_s) == QStringList{u"merged_into_it"_s});
+}
+
+TEST_CASE("a co-handler's report leaves what the lead unit told, and an approved plan is no return") {
+    Tricky here;
+    const auto number = here.inHand();
+    REQUIRE_OK(here.act(u"handler"_s, number, u"report"_s, {{u"progress"_s, u"已换配件"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"request_co"_s, {{u"co_units"_s, QJsonArray{u"379902D02"_s}}}));
+    REQUIRE_OK(here.act(u"handler2"_s, number, u"co_report"_s, {{u"progress"_s, u"已看望老人"_s}}));
+    const auto file = here.view(number).file;
+    CHECK(file.fields.value(u"progress"_s).toString() == u"已换配件"_s);
+    CHECK(file.coTasks.front().report == u"已看望老人"_s);
+
+    auto made = here.ledger->execute(RegisterCase{u"rectification_item"_s,
+                                                  {{u"title"_s, u"消防通道被占"_s},
+                                                   {u"origin"_s, u"inspection"_s},
+                                                   {u"target"_s, u"通道畅通"_s},
+                                                   {u"village"_s, u"379902003001"_s}}},
+                                     here.actor(u"supervisor"_s));
+    REQUIRE_OK(made);
+    REQUIRE_OK(here.act(u"supervisor"_s, made->number, u"assign"_s,
+                        {{u"lead_unit"_s, u"379902D01"_s}, {u"responsible_leader"_s, u"王强"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, made->number, u"submit_plan"_s,
+                        {{u"measures"_s, u"清障、划线"_s},
+                         {u"plan_deadline"_s, u"2026-07-20"_s},
+                         {u"responsible_section"_s, u"物业科"_s},
+                         {u"responsible_person"_s, u"李明"_s}}));
+    REQUIRE_OK(here.act(u"supervisor"_s, made->number, u"return_plan"_s, {}, {}, u"措施不具体"_s));
+    CHECK(here.view(made->number).file.returns == 1);
+    REQUIRE_OK(here.act(u"handler"_s, made->number, u"submit_plan"_s,
+                        {{u"measures"_s, u"清障、划线、装隔离墩"_s},
+                         {u"plan_deadline"_s, u"2026-07-20"_s},
+                         {u"responsible_section"_s, u"物业科"_s},
+                         {u"responsible_person"_s, u"李明"_s}}));
+    REQUIRE_OK(here.act(u"supervisor"_s, made->number, u"approve_plan"_s));
+    CHECK(here.view(made->number).file.returns == 1);
+}
+
+TEST_CASE("a milestone has a name by which it can be ticked") {
+    Tricky here;
+    const auto number = here.inHand();
+    const auto planned = [&](const QString& name) {
+        return here.told(u"handler"_s, number, u"plan"_s,
+                         {{u"measures"_s, u"更换"_s},
+                          {u"plan_deadline"_s, u"2026-07-03"_s},
+                          {u"responsible_section"_s, u"物业科"_s},
+                          {u"responsible_person"_s, u"王强"_s},
+                          {u"milestones"_s, QJsonArray{QJsonObject{{u"name"_s, name}, {u"due"_s, u"2026-07-02"_s}}}}});
+    };
+    CHECK(planned(QString(101, u'修')) == QStringList{u"bad_field"_s});
+    CHECK(planned(u"备料\n更换"_s) == QStringList{u"bad_field"_s});
+    CHECK(planned(QString(100, u'修')).isEmpty());
+}
+
+TEST_CASE("a deputy stands in for one person at a time, so that the journal tells for whom") {
+    Tricky here;
+    here.person(u"supervisor3"_s, u"督查员三"_s, u"379902000000"_s, u"supervisor"_s);
+    here.person(u"deputy"_s, u"代理人"_s, u"379902000000"_s, u"official"_s);
+    CHECK(here.granted(u"deputy"_s, u"supervisor"_s, u"supervisor"_s, u"supervisor"_s).isEmpty());
+    CHECK(here.granted(u"deputy"_s, u"supervisor"_s, u"supervisor2"_s, u"supervisor2"_s) ==
+          QStringList{u"deputy_of_another"_s});
+    CHECK(here.granted(u"supervisor3"_s, u"supervisor"_s, u"supervisor2"_s, u"supervisor2"_s).isEmpty());
+}
+
+TEST_CASE("the three officers do no casework, neither by grant nor as deputies") {
+    Tricky here;
+    for (const auto& officer : {u"sysadmin"_s, u"secadmin"_s, u"auditor"_s}) {
+        INFO(officer.toStdString());
+        if (officer != u"secadmin"_s)
+            CHECK(here.granted(officer, u"supervisor"_s, u"secadmin"_s) == QStringList{u"separation_of_duties"_s});
+        CHECK(here.granted(officer, u"official"_s, u"official"_s, u"official"_s) == QStringList{u"separation_of_duties"_s});
+    }
+    CHECK(here.granted(u"supervisor"_s, u"auditor"_s, u"secadmin"_s) == QStringList{u"separation_of_duties"_s});
+}
+
+TEST_CASE("an account is not made twice, an officer's password is nobody else's to set, one's own is") {
+    Tricky here;
+    const auto sysadmin = here.actor(u"sysadmin"_s);
+    PutAccount again{u"supervisor"_s, u"冒名"_s, u"379902000000"_s, {}, u"Sw0rdfish-2026"_s, false, true};
+    CHECK(codesOf(here.ledger->execute(again, sysadmin)) == QStringList{u"account_exists"_s});
+    const auto set = [&](const QString& account, const QString& by) {
+        return codesOf(here.ledger->execute(SetPassword{account, u"Sw0rdfish-2026"_s}, here.actor(by)));
+    };
+    CHECK(set(u"secadmin"_s, u"sysadmin"_s) == QStringList{u"separation_of_duties"_s});
+    CHECK(set(u"handler"_s, u"supervisor"_s) == QStringList{u"not_permitted"_s});
+    CHECK(set(u"handler"_s, u"sysadmin"_s).isEmpty());
+    CHECK(set(u"secadmin"_s, u"secadmin"_s).isEmpty());
+    CHECK(codesOf(here.ledger->execute(SetPassword{u"clerk"_s, u"1"_s}, here.actor(u"clerk"_s))).size() == 1);
+    REQUIRE_OK(here.ledger->signIn(u"secadmin"_s, u"Sw0rdfish-2026"_s));
+}
