@@ -65,7 +65,7 @@ class Loader {
 
   private:
     void read(const DefinitionSource& source);
-    void readKind(ReadFile& one, const TomlValue& document, qint64 published);
+    void readKind(ReadFile& one, const TomlValue& document, const DefinitionSource& source);
     void readCaseFile(ReadFile& one, const TomlValue& document);
     void validate(ReadFile& one);
     /// What the numbers of a kind of case or visit begin with; empty for other kinds.
@@ -113,7 +113,7 @@ void Loader::read(const DefinitionSource& source) {
                             .arg(document.error().column)
                             .arg(document.error().message));
     } else {
-        readKind(one, *document, source.published);
+        readKind(one, *document, source);
     }
     m_files.push_back(std::move(one));
 }
@@ -131,7 +131,7 @@ void Loader::readCaseFile(ReadFile& one, const TomlValue& document) {
     }
 }
 
-void Loader::readKind(ReadFile& one, const TomlValue& document, qint64 published) {
+void Loader::readKind(ReadFile& one, const TomlValue& document, const DefinitionSource& source) {
     if (one.kind == u"registers"_s) {
         put(m_set->registers, readRegister(document, one.file), one);
     } else if (one.kind == u"activities"_s) {
@@ -150,7 +150,7 @@ void Loader::readKind(ReadFile& one, const TomlValue& document, qint64 published
         for (const RoleDefinition& role : one.roles) put(m_set->roles, role, one, u"role/"_s + role.id);
     } else {
         m_set->calendar = readCalendar(document, one.file);
-        m_set->calendars.push_back({published, m_set->calendar});
+        m_set->calendars.push_back({source.published, source.at, m_set->calendar});
     }
 }
 

@@ -29,11 +29,13 @@ struct DefinitionSource {
     QString path;  ///< relative: "cases/grievance.toml"
     QByteArray text;
     qint64 published = 0;  ///< logical time of the entry that published it; 0: it stands in no journal
+    Instant at = {};       ///< when that was
 };
 
 /// A calendar and since when it counts: from the logical time of the entry that published it.
 struct DatedCalendar {
     qint64 from = 0;
+    Instant at;  ///< when that was, by the clock on the wall
     WorkCalendar calendar;
 };
 

@@ -16,48 +16,31 @@ struct Column {
     QString CaseFacts::*fact;
 };
 
-/// The typed columns that fields fill; whatever else a definition names stays in the JSON.
-constexpr std::array<Column, 12> columns{{{u"title", &CaseFacts::title},
-                                          {u"domain", &CaseFacts::domain},
-                                          {u"channel", &CaseFacts::channel},
-                                          {u"route", &CaseFacts::route},
-                                          {u"urgency", &CaseFacts::urgency},
-                                          {u"household", &CaseFacts::household},
-                                          {u"town", &CaseFacts::town},
-                                          {u"village", &CaseFacts::village},
-                                          {u"grid", &CaseFacts::grid},
-                                          {u"address", &CaseFacts::address},
-                                          {u"lead_unit", &CaseFacts::leadUnit},
-                                          {u"outcome", &CaseFacts::outcome}}};
+/// The typed columns that fields fill and that nothing is counted by; whatever else a definition names stays in the JSON.
+constexpr std::array<Column, 3> columns{
+    {{u"title", &CaseFacts::title}, {u"household", &CaseFacts::household}, {u"address", &CaseFacts::address}}};
 
-QString* columnOf(CaseFacts& facts, QStringView name) {
+/// Puts the value where it belongs among these; false when the column is none of the row's.
+bool fillColumn(CaseFacts& facts, QStringView name, const QJsonValue& value) {
     for (const Column& column : columns) {
-        if (column.name == name) return &(facts.*column.fact);
+        if (column.name != name) continue;
+        facts.*column.fact = value.toString();
+        return true;
     }
-    return nullptr;
+    return name == u"lead_unit" || isCountedField(name);
 }
 
 void fillColumns(CaseFacts& facts, const CaseFile& file, const CaseDefinition& definition) {
+    fillCountedFields(facts, file, definition);
     for (auto at = file.fields.constBegin(); at != file.fields.constEnd(); ++at) {
         const QString key = at.key();
-        QString* column = columnOf(facts, key);
-        if (!column) {
-            const FieldDefinition* field = definition.field(key);
-            if (field && !field->column.isEmpty()) column = columnOf(facts, field->column);
-        }
-        if (column) *column = at.value().toString();
+        if (fillColumn(facts, key, at.value())) continue;
+        const FieldDefinition* field = definition.field(key);
+        if (field && !field->column.isEmpty() && fillColumn(facts, field->column, at.value())) continue;
         // The rating has its column from the feedback of this cycle, not from the field.
-        else if (key != u"satisfaction")
-            facts.fields.insert(key, at.value());
+        if (key != u"satisfaction") facts.fields.insert(key, at.value());
     }
     if (facts.title.isEmpty()) facts.title = file.text(definition.titleField);
-}
-
-const ClockDefinition* overallClock(const CaseDefinition& definition) {
-    for (const ClockDefinition& clock : definition.clocks) {
-        if (clock.overall) return &clock;
-    }
-    return nullptr;
 }
 
 void fillDeadlines(CaseFacts& facts, const CaseFile& file, const CaseDefinition& definition) {
@@ -80,75 +63,25 @@ void fillDeadlines(CaseFacts& facts, const CaseFile& file, const CaseDefinition&
     facts.warnAt = next->warnAt;
 }
 
-YesNo yesNo(bool yes) { return yes ? YesNo::Yes : YesNo::No; }
-
-/// Whether the order was accepted in time. One that nobody accepts becomes late with the first entry after its deadline, which
-/// the program's own reminder makes (the ladder of the clock): waiting for ever does not keep a case out of the figure.
-YesNo acceptedInTime(const CaseFile& file, const ClockRun& run) {
-    if (!run.running()) return yesNo(*run.stopped <= run.effectiveDue);
-    const bool late = !run.paused && !file.steps.empty() && file.steps.back().at > run.effectiveDue;
-    return late ? YesNo::No : YesNo::Open;
-}
-
-void fillPunctuality(CaseFacts& facts, const CaseFile& file, const CaseDefinition& definition) {
-    const ClockDefinition* overall = overallClock(definition);
-    const ClockRun* run = overall ? file.clock(overall->id) : nullptr;
-    if (run) {
-        facts.dueAt = run->effectiveDue;
-        facts.originalDueAt = run->firstDue.value_or(run->originalDue);
+/// The deadline first promised of the clock that gives the case its deadline.
+std::optional<Instant> originalDeadline(const CaseFile& file, const CaseDefinition& definition) {
+    for (const ClockDefinition& clock : definition.clocks) {
+        if (!clock.overall) continue;
+        const ClockRun* run = file.clock(clock.id);
+        return run ? std::optional(run->firstDue.value_or(run->originalDue)) : std::nullopt;
     }
-    if (!run || file.phase == Phase::Void) {
-        facts.onTime = facts.onTimeOriginal = YesNo::None;
-    } else if (file.closedAt) {
-        facts.onTime = yesNo(*file.closedAt <= run->effectiveDue);
-        facts.onTimeOriginal = yesNo(*file.closedAt <= run->firstDue.value_or(run->originalDue));
-    }
-    for (auto at = file.clocks.rbegin(); at != file.clocks.rend(); ++at) {
-        if (at->clock != u"acceptance") continue;
-        facts.acceptOnTime = acceptedInTime(file, *at);
-        break;
-    }
-}
-
-/// Pauses of the overall clock, in all cycles; without such a clock, the time spent waiting.
-qint64 pausedMs(const CaseFile& file, const CaseDefinition& definition, Instant end) {
-    qint64 sum = 0;
-    const ClockDefinition* overall = overallClock(definition);
-    if (!overall) {
-        for (const Span& span : file.spans) {
-            if (span.phase == Phase::Waiting) sum += span.to.value_or(end).ms - span.from.ms;
-        }
-        return sum;
-    }
-    for (const ClockRun& run : file.clocks) {
-        if (run.clock != overall->id) continue;
-        for (const ClockPause& pause : run.pauses) sum += pause.to.value_or(end).ms - pause.from.ms;
-    }
-    return sum;
+    return std::nullopt;
 }
 
 void fillHistory(CaseFacts& facts, const CaseFile& file) {
     facts.registeredDay = dateNumber(beijingDate(file.registeredAt));
     facts.registeredMonth = facts.registeredDay / 100;
-    facts.closedDay = file.closedAt ? dateNumber(beijingDate(*file.closedAt)) : 0;
-    facts.reopened = file.cycle > 1;
-    facts.firstPass = file.returns == 0 && file.cycle == 1;
     facts.extensionPending = file.pendingExtension() != nullptr;
-    facts.exclusion = file.exclusion;
     QStringList units;
     for (const CoTask& task : file.coTasks) {
         if (task.cycle == file.cycle && !units.contains(task.unit)) units.append(task.unit);
     }
     if (!units.isEmpty()) facts.coUnits = u';' + units.join(u';') + u';';
-}
-
-/// A merged case is counted and timed with the one it was merged into: it has no deadline or light of its own. Its clocks
-/// run on unseen, so that un-merging brings everything back as if it had never been merged.
-void standAside(CaseFacts& facts) {
-    facts.exclusion = u"duplicate"_s;
-    facts.dueAt = facts.originalDueAt = facts.nextDueAt = facts.warnAt = std::nullopt;
-    facts.paused = false;
-    facts.onTime = facts.onTimeOriginal = facts.acceptOnTime = YesNo::None;
 }
 
 }  // namespace
@@ -159,35 +92,21 @@ CaseFacts caseFacts(const CaseFile& file, const CaseDefinition& definition) {
     facts.type = file.type;
     facts.number = file.number;
     facts.definitionVersion = file.definitionVersion;
-    facts.state = file.state;
-    facts.phase = file.phase;
-    facts.cycle = file.cycle;
     facts.claimant = file.claimant;
     facts.registeredBy = file.registeredBy;
     facts.registeredAt = file.registeredAt;
     facts.acceptedAt = file.acceptedAt;
-    facts.closedAt = file.closedAt;
-    facts.satisfaction = file.satisfaction();
-    facts.listed = file.listed;
-    facts.claimed = file.everClaimed;
     facts.instructionPending = file.instructionPending;
-    facts.returns = file.returns;
-    facts.extensions = file.extensionsGranted;
     facts.reminders = file.reminders;
     facts.origin = file.origin;
     facts.version = file.version;
     facts.head = file.head;
     fillColumns(facts, file, definition);
-    facts.leadUnit = file.leadUnit;
-    fillDeadlines(facts, file, definition);
-    fillPunctuality(facts, file, definition);
+    fillCountedCourse(facts, file, definition);
     fillHistory(facts, file);
-    if (!file.mergedInto().isEmpty()) standAside(facts);
-    if (file.closedAt) {
-        const qint64 gross = file.closedAt->ms - file.registeredAt.ms;
-        facts.handlingMinutesGross = gross / msPerMinute;
-        facts.handlingMinutesNet = std::max<qint64>(0, gross - pausedMs(file, definition, *file.closedAt)) / msPerMinute;
-    }
+    if (!file.mergedInto().isEmpty()) return facts;  // it is timed with the case it was merged into
+    facts.originalDueAt = originalDeadline(file, definition);
+    fillDeadlines(facts, file, definition);
     return facts;
 }
 

@@ -9,8 +9,6 @@
 
 namespace minqing {
 
-enum class YesNo : int { No = 0, Yes = 1, Open = 2, None = 3 };  ///< Open: not decided yet; None: does not apply
-
 /// What one co-handling unit owes in the current cycle.
 struct CoDuty {
     enum class State : int { Over, Open, Reported };  ///< Over: nobody waits for it any more
@@ -20,16 +18,13 @@ struct CoDuty {
     friend bool operator==(const CoDuty&, const CoDuty&) = default;
 };
 
-struct CaseFacts {
+/// What is counted, and what else lists show.
+struct CaseFacts : CountedFacts {
     SubjectId id;
     QString type, number;
     int definitionVersion = 1;
-    QString title, state;
-    Phase phase = Phase::New;
-    int cycle = 1;
-    QString domain, channel, route, urgency;
-    QString town, village, grid, household, address;
-    QString leadUnit;
+    QString title;
+    QString household, address;
     QString coUnits;  ///< ";code;code;" for contains-search; empty: none
     SubjectId claimant;
     SubjectId registeredBy;
@@ -37,27 +32,13 @@ struct CaseFacts {
     int registeredDay = 0;    ///< yyyymmdd, Beijing
     int registeredMonth = 0;  ///< yyyymm
     std::optional<Instant> acceptedAt;
-    std::optional<Instant> closedAt;
-    int closedDay = 0;             ///< 0 while open
-    std::optional<Instant> dueAt;  ///< effective deadline of the overall clock
     std::optional<Instant> originalDueAt;
     std::optional<Instant> nextDueAt;  ///< earliest due of the running, unpaused clocks: gives the light
     std::optional<Instant> warnAt;     ///< that clock's yellow instant
     bool paused = false;
-    QString outcome, satisfaction;
-    YesNo onTime = YesNo::Open;  ///< closed by the effective deadline
-    YesNo onTimeOriginal = YesNo::Open;
-    YesNo acceptOnTime = YesNo::None;
-    bool firstPass = true;  ///< never returned, refused or reopened
-    bool reopened = false;
-    bool listed = false;
-    bool claimed = false;  ///< ever
     bool extensionPending = false;
     bool instructionPending = false;
-    int returns = 0, extensions = 0, reminders = 0;
-    QString exclusion;               ///< approved exclusion, or "duplicate" for a merged one; empty: none
-    qint64 handlingMinutesNet = -1;  ///< registering to closing less pauses; -1 while open
-    qint64 handlingMinutesGross = -1;
+    int reminders = 0;
     QString origin;
     int version = 0;
     EntryId head;

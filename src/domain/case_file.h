@@ -12,6 +12,7 @@
 #include "base/instant.h"
 #include "base/uuid.h"
 #include "definitions/case_definition.h"
+#include "domain/counted_facts.h"
 
 namespace minqing {
 
@@ -46,13 +47,11 @@ struct ClockRun {
     [[nodiscard]] bool running() const { return !stopped.has_value(); }
 };
 
-struct Span {  ///< one stay in a state
-    int cycle = 1;
-    QString state;
-    Phase phase = Phase::New;
-    QString holder;
+/// A stretch of a case's life in which nothing changed that figures count by.
+struct Span : CountedFacts {
     Instant from;
-    std::optional<Instant> to;
+    std::optional<Instant> to;  ///< absent: it is so now
+    friend bool operator==(const Span&, const Span&) = default;
 };
 
 struct Evidence {

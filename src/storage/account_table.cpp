@@ -87,11 +87,11 @@ void DefinitionTable::put(EntryId entry, const DefinitionSource& source) {
 
 std::vector<DefinitionSource> DefinitionTable::sources() {
     auto rows = m_connection.use(
-        "SELECT path, text, coalesce(logical, 0) FROM definition AS d LEFT JOIN journal ON sequence = entry"
+        "SELECT path, text, coalesce(logical, 0), coalesce(at, 0) FROM definition AS d LEFT JOIN journal ON sequence = entry"
         " WHERE path LIKE 'cases/%' OR path LIKE 'calendars/%'"
         " OR entry = (SELECT max(entry) FROM definition WHERE path = d.path) ORDER BY entry");
     std::vector<DefinitionSource> found;
-    while (rows->step()) found.push_back({rows->text(0), rows->bytes(1), rows->integer(2)});
+    while (rows->step()) found.push_back({rows->text(0), rows->bytes(1), rows->integer(2), Instant{rows->integer(3)}});
     return found;
 }
 

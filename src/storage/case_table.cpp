@@ -2,6 +2,7 @@
 
 #include "storage/condition.h"
 #include "storage/search_words.h"
+#include "storage/span_row.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,18 +22,19 @@ void write(const CaseFacts& f, RowWriter& row) {
     row.add(static_cast<int>(f.phase)).add(f.cycle).add(f.domain).add(f.channel).add(f.route).add(f.urgency);
     row.add(f.town).add(f.village).add(f.grid).add(f.household).add(f.address).add(f.leadUnit).add(f.coUnits);
     row.add(f.claimant.value).add(f.registeredBy.value).add(f.registeredAt.ms).add(f.registeredDay);
-    row.add(f.acceptedAt).add(f.closedAt).add(f.closedDay).add(f.dueAt);
-    row.add(f.dueAt ? dateNumber(beijingDate(*f.dueAt)) : 0).add(f.originalDueAt).add(f.nextDueAt).add(f.warnAt);
+    row.add(f.acceptedAt)
+        .add(f.closedAt)
+        .add(f.closedDay)
+        .add(f.dueAt)
+        .add(dueDayOf(f))
+        .add(f.originalDueAt)
+        .add(f.nextDueAt)
+        .add(f.warnAt);
     row.add(f.paused).add(f.outcome).add(f.satisfaction).add(static_cast<int>(f.onTime));
     row.add(static_cast<int>(f.onTimeOriginal)).add(static_cast<int>(f.acceptOnTime)).add(f.firstPass).add(f.reopened);
     row.add(f.listed).add(f.claimed).add(f.extensionPending).add(f.instructionPending).add(f.returns);
     row.add(f.extensions).add(f.reminders).add(f.exclusion).add(f.handlingMinutesNet).add(f.handlingMinutesGross);
     row.add(f.origin).add(f.version).add(f.head.value).add(f.fields);
-}
-
-void write(SubjectId id, int position, const Span& span, RowWriter& row) {
-    row.add(id.value).add(position).add(span.cycle).add(span.state).add(static_cast<int>(span.phase)).add(span.holder);
-    row.add(span.from.ms).add(span.to);
 }
 
 /// Once each, though a unit may have been asked twice.
@@ -52,20 +54,26 @@ void write(SubjectId id, const CoDuty& duty, RowWriter& row) {
     row.add(duty.unit).add(id.value).add(duty.due).add(static_cast<int>(duty.state));
 }
 
-bool same(const Span& a, const Span& b) {
-    return a.cycle == b.cycle && a.state == b.state && a.phase == b.phase && a.holder == b.holder && a.from == b.from &&
-           a.to == b.to;
+QByteArray insertSql(const QByteArray& table, const QByteArray& columns) {
+    return "INSERT INTO " + table + " VALUES (?" + QByteArray(",?").repeated(columns.count(',')) + ')';
 }
 
-QByteArray insertSql() {
-    return QByteArray("INSERT INTO case_file VALUES (?") + QByteArray(",?").repeated(caseColumnList().count(',')) + ')';
-}
-
-QByteArray updateSql() {
-    const QByteArray columns = caseColumnList().mid(3);  // all but id
-    QByteArray parameters;
-    for (int i = 0; i <= columns.count(','); ++i) parameters += (i == 0 ? "?" : ",?") + QByteArray::number(i + 2);
-    return "UPDATE case_file SET (" + columns + ")=(" + parameters + ") WHERE id=?1";
+/// All columns but the first ones, `key` of them, by which the row is found.
+QByteArray updateSql(const QByteArray& table, const QByteArray& columns, int key) {
+    const QByteArrayList names = columns.split(',');
+    QByteArrayList found;
+    QByteArrayList set;
+    QByteArrayList parameters;
+    for (int i = 0; i < names.size(); ++i) {
+        const QByteArray parameter = '?' + QByteArray::number(i + 1);
+        if (i < key) {
+            found.append(names[i] + '=' + parameter);
+        } else {
+            set.append(names[i]);
+            parameters.append(parameter);
+        }
+    }
+    return "UPDATE " + table + " SET (" + set.join(',') + ")=(" + parameters.join(',') + ") WHERE " + found.join(" AND ");
 }
 
 [[noreturn]] void throwMissing(qint64 id) {
@@ -134,8 +142,8 @@ void CaseTable::put(const CaseRows* before, const CaseRows& after) {
 }
 
 void CaseTable::putFacts(const CaseFacts* before, const CaseFacts& after) {
-    static const QByteArray insert = insertSql();
-    static const QByteArray update = updateSql();
+    static const QByteArray insert = insertSql("case_file", caseColumnList());
+    static const QByteArray update = updateSql("case_file", caseColumnList(), 1);
     if (before != nullptr) {
         RowWriter old;
         write(*before, old);
@@ -152,19 +160,19 @@ void CaseTable::putFacts(const CaseFacts* before, const CaseFacts& after) {
 }
 
 void CaseTable::putSpans(SubjectId id, const std::vector<Span>* before, const std::vector<Span>& after) {
+    static const QByteArray insert = insertSql("span", spanColumnList());
+    static const QByteArray update = updateSql("span", spanColumnList(), 2);
     const std::size_t old = before != nullptr ? before->size() : 0;
     for (std::size_t i = 0; i < std::max(old, after.size()); ++i) {
         const int position = static_cast<int>(i);
-        if (i < old && i < after.size() && same((*before)[i], after[i])) continue;
+        if (i < old && i < after.size() && (*before)[i] == after[i]) continue;
         if (i < old) {
             RowWriter gone;
             write(id, position, (*before)[i], gone);
             m_tally.row("span", gone.digest(m_key), -1);
         }
         if (i < after.size()) {
-            auto put = m_connection.use(i < old ? "UPDATE span SET (cycle,state,phase,holder,from_at,to_at)=(?3,?4,?5,?6,?7,"
-                                                  "?8) WHERE case_id=?1 AND position=?2"
-                                                : "INSERT INTO span VALUES (?,?,?,?,?,?,?,?)");
+            auto put = m_connection.use(i < old ? update.constData() : insert.constData());
             RowWriter row(&*put);
             write(id, position, after[i], row);
             put->run();
@@ -278,13 +286,10 @@ CaseRows CaseTable::rows(SubjectId id) {
     facts->bind(1, id.value);
     if (!facts->step()) throwMissing(id.value);
     found.facts = readFacts(*facts);
-    auto spans =
-        m_connection.use("SELECT cycle, state, phase, holder, from_at, to_at FROM span WHERE case_id=? ORDER BY position");
+    static const QByteArray spansSql = "SELECT " + spanColumnList() + " FROM span WHERE case_id=? ORDER BY position";
+    auto spans = m_connection.use(spansSql.constData());
     spans->bind(1, id.value);
-    while (spans->step()) {
-        found.spans.push_back({spans->number(0), spans->text(1), static_cast<Phase>(spans->number(2)), spans->text(3),
-                               Instant{spans->integer(4)}, readInstant(spans->integer(5))});
-    }
+    while (spans->step()) found.spans.push_back(readSpan(*spans));
     auto text = m_connection.use("SELECT text FROM case_text WHERE id=?");
     text->bind(1, id.value);
     if (text->step()) found.searchText = text->text(0);

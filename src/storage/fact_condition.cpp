@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "storage/case_table.h"
+#include "storage/span_row.h"
 #include "storage/storage_text.h"
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,15 @@ const char* periodColumn(IndicatorMode mode) {
     return nullptr;
 }
 
+/// The columns of case_file: from the span what it tells, the others from the row.
+QByteArray columnsOfThen() {
+    const QByteArrayList told = spanColumnList().split(',');
+    QByteArrayList columns;
+    const QByteArrayList all = caseColumnList().split(',');
+    for (const QByteArray& column : all) columns.append((told.contains(column) ? "s." : "c.") + column);
+    return columns.join(", ");
+}
+
 }  // namespace
 
 bool isOpenAndLate(const FactCondition& wanted) {
@@ -145,25 +156,10 @@ QByteArray factSource(const FactQuery& query, Condition& condition) {
     if (!query.asOf) return "case_file";
     const qint64 at = query.asOf->ms;
     condition.add("registered_at<=?", {at});
-    return "(SELECT c.id, c.type, c.number, c.definition_version, c.title, s.state, s.phase, s.cycle, c.domain, "
-           "c.channel,"
-           " c.route, c.urgency, c.town, c.village, c.grid, c.household, c.address, s.holder AS lead_unit, c.co_units,"
-           " c.claimant, c.registered_by, c.registered_at, c.registered_day, c.accepted_at,"
-           " iif(s.phase=5, c.closed_at, 253402300800000) AS closed_at, iif(s.phase=5, c.closed_day, 0) AS closed_day,"
-           " c.due_at, c.due_day, c.original_due_at, c.next_due_at, c.warn_at, c.paused,"
-           " iif(s.phase=5, c.outcome, '') AS outcome, iif(s.phase=5, c.satisfaction, '') AS satisfaction,"
-           " CASE WHEN s.phase=5 THEN c.on_time WHEN c.on_time=3 THEN 3 WHEN c.due_at<" +
-           QByteArray::number(at) +
-           " THEN 0 ELSE 2 END AS on_time, CASE WHEN s.phase=5 THEN c.on_time_original WHEN c.on_time_original=3 THEN 3"
-           " WHEN c.due_at<" +
-           QByteArray::number(at) +
-           " THEN 0 ELSE 2 END AS on_time_original, c.accept_on_time, c.first_pass, (s.cycle>1) AS reopened, c.listed,"
-           " c.claimed, c.extension_pending, c.instruction_pending, c.return_count, c.extension_count, "
-           "c.reminder_count,"
-           " c.exclusion, iif(s.phase=5, c.net_minutes, -1) AS net_minutes,"
-           " iif(s.phase=5, c.gross_minutes, -1) AS gross_minutes, c.origin, c.version, c.head, c.fields"
-           " FROM case_file AS c JOIN span AS s ON s.case_id=c.id AND s.from_at<=" +
-           QByteArray::number(at) + " AND s.to_at>" + QByteArray::number(at) + ")";
+    static const QByteArray columns = columnsOfThen();
+    const QByteArray instant = QByteArray::number(at);
+    return "(SELECT " + columns + " FROM case_file AS c JOIN span AS s ON s.case_id=c.id AND s.from_at<=" + instant +
+           " AND s.to_at>" + instant + ')';
 }
 
 void addScope(Condition& condition, const Scope& scope) {

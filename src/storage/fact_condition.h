@@ -7,10 +7,10 @@
 namespace minqing::storage {
 
 /// The table to read: case_file as it stands, or a sub-query in parentheses with the same columns as they stood at
-/// `asOf`. `condition` must bind its values first. As of the past these are taken from the spans: state, phase, lead
-/// unit; and what is only known after closing (outcome, satisfaction, on time, exclusion, closing date) counts for
-/// cases that were closed by then. Not reconstructed: extensions granted later (due dates are today's), the outcome of
-/// a closing that was reopened since, returns, claims and listings (as they stand now).
+/// `asOf`. `condition` must bind its values first. As of the past everything that is counted or grouped by comes from the span
+/// that held then (CountedFacts): the figure is the one that a ledger which had stopped at that instant would give. Two
+/// things are as they are now: a step that was undone since never was, and what only lists show beside (title, fields,
+/// lights, reminders). Who may see a case by having claimed or being called to it is decided by who has it now.
 [[nodiscard]] QByteArray factSource(const FactQuery& query, Condition& condition);
 
 /// Type, period, facts, units and scope of a query over cases. BadInput: no_such_fact, bad_fact_value.

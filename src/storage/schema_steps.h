@@ -341,6 +341,48 @@ DROP INDEX case_open;
 CREATE INDEX case_open ON case_file (type, next_due_at, phase, paused, warn_at, state, extension_pending, return_count, town,
   village, grid, lead_unit, registered_by, claimant, exclusion, first_pass) WHERE phase BETWEEN 1 AND 4;
 )sql",
+    // 11: what figures count a case by, as it stood at any time
+    R"sql(
+DROP TABLE span;
+CREATE TABLE span (
+  case_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  from_at INTEGER NOT NULL,
+  to_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  phase INTEGER NOT NULL,
+  cycle INTEGER NOT NULL,
+  domain TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  route TEXT NOT NULL,
+  urgency TEXT NOT NULL,
+  town TEXT NOT NULL,
+  village TEXT NOT NULL,
+  grid TEXT NOT NULL,
+  lead_unit TEXT NOT NULL,
+  closed_at INTEGER NOT NULL,
+  closed_day INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  due_day INTEGER NOT NULL,
+  outcome TEXT NOT NULL,
+  satisfaction TEXT NOT NULL,
+  on_time INTEGER NOT NULL,
+  on_time_original INTEGER NOT NULL,
+  accept_on_time INTEGER NOT NULL,
+  first_pass INTEGER NOT NULL,
+  reopened INTEGER NOT NULL,
+  listed INTEGER NOT NULL,
+  claimed INTEGER NOT NULL,
+  return_count INTEGER NOT NULL,
+  extension_count INTEGER NOT NULL,
+  exclusion TEXT NOT NULL,
+  net_minutes INTEGER NOT NULL,
+  gross_minutes INTEGER NOT NULL,
+  PRIMARY KEY (case_id, position)
+) STRICT, WITHOUT ROWID;
+DELETE FROM table_digest WHERE name='span';
+INSERT OR REPLACE INTO rebuild_due VALUES (1);
+)sql",
 };
 
 }  // namespace minqing::storage

@@ -8,6 +8,7 @@
 #include "workflow/effects.h"
 #include "workflow/evidence.h"
 #include "workflow/migration.h"
+#include "workflow/spans.h"
 #include "workflow/undo.h"
 #include "workflow/values.h"
 #include "workflow/workflow.h"
@@ -49,16 +50,6 @@ void addEvidence(CaseFile& file, const QJsonValue& list, Instant at, SubjectId b
     }
 }
 
-/// One row for each stay: a new one when the state, the holder or the cycle changes.
-void settleSpan(CaseFile& file, Instant at) {
-    if (!file.spans.empty()) {
-        Span& last = file.spans.back();
-        if (last.state == file.state && last.holder == file.leadUnit && last.cycle == file.cycle) return;
-        if (!last.to) last.to = at;
-    }
-    file.spans.push_back({file.cycle, file.state, file.phase, file.leadUnit, at, std::nullopt});
-}
-
 void settlePhase(CaseFile& file, Phase before, Instant at) {
     if (file.phase == Phase::Closed && before != Phase::Closed) {
         file.closedAt = at;
@@ -97,7 +88,6 @@ void applyRegister(CaseFile& file, const Entry& entry, const QJsonObject& payloa
         settlePauses(work, {}, {});
     }
     settlePhase(file, Phase::Draft, entry.at);
-    settleSpan(file, entry.at);
     step.toState = file.state;
     file.steps.push_back(std::move(step));
 }
@@ -148,11 +138,7 @@ void perform(const Act& act, const QJsonValue& evidence) {
     if (before == Phase::Waiting && file.phase != Phase::Waiting) releaseClocks(act.work);
     settlePauses(act.work, file.text(u"pause_reason"_s), file.text(u"pause_party"_s));
     settlePhase(file, before, act.work.at);
-    settleSpan(file, act.work.at);
 }
-
-/// Clocks and spans never run backwards, even where devices' wall clocks disagree.
-Instant orderly(const CaseFile& file, Instant at) { return file.spans.empty() ? at : std::max(at, file.spans.back().from); }
 
 void applyAct(CaseFile& file, const Entry& entry, const QJsonObject& payload, const Rules& rules) {
     const QString action = payload.value("action"_L1).toString();
@@ -222,7 +208,6 @@ void applyMigration(CaseFile& file, const Entry& entry, const QJsonObject& paylo
         for (const auto& clock : starts) startClock(work, clock.toString());
         settlePauses(work, {}, {});
         settlePhase(file, before, work.at);
-        settleSpan(file, work.at);
         step.toState = file.state;
         step.fields.insert(u"deadlines"_s, movesOf(stood, file));
     }
@@ -246,10 +231,8 @@ void noteUndone(CaseFile& file, const Entry& entry, const QJsonObject& payload) 
     file.steps.push_back(std::move(step));
 }
 
-void apply(CaseFile& file, const Entry& entry, const Rules& rules, bool undone) {
+void applyByKind(CaseFile& file, const Entry& entry, const Rules& rules, bool undone) {
     const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
-    ++file.version;
-    file.head = entry.sequence;
     const bool begun = !file.steps.empty();
     if (undone && begun) return noteUndone(file, entry, payload);
     switch (entry.kind) {
@@ -274,24 +257,36 @@ void apply(CaseFile& file, const Entry& entry, const Rules& rules, bool undone) 
     file.steps.push_back(std::move(step));
 }
 
+void apply(CaseFile& file, const Entry& entry, const Rules& rules, bool undone) {
+    ++file.version;
+    file.head = entry.sequence;
+    const QJsonObject fields = file.fields;
+    const int version = file.definitionVersion;
+    applyByKind(file, entry, rules, undone);
+    const bool same = version == file.definitionVersion && fields == file.fields;
+    settleSpan(file, entry.at, rules.definitions, same ? FieldsSince::Same : FieldsSince::Changed);
+}
+
 }  // namespace
 
 HistoryFold::HistoryFold(const DefinitionSet& definitions)
     : m_definitions(definitions),
       m_calendar(definitions.calendars.empty() ? &definitions.calendar : &definitions.calendars.front().calendar) {}
 
-void HistoryFold::useCalendar(const WorkCalendar& calendar) {
-    if (m_calendar == &calendar) return;
-    m_calendar = &calendar;
+void HistoryFold::useCalendar(const DatedCalendar& dated) {
+    if (m_calendar == &dated.calendar) return;
+    m_calendar = &dated.calendar;
     if (m_file.steps.empty()) return;
     const CaseDefinition* definition = m_definitions.caseVersion(m_file.type, m_file.definitionVersion);
-    if (definition) retimeClocks(m_file, *definition, calendar);
+    if (!definition) return;
+    retimeClocks(m_file, *definition, dated.calendar);
+    settleSpan(m_file, dated.at, m_definitions, FieldsSince::Same);
 }
 
 void HistoryFold::advanceTo(const Entry& entry) {
     const auto& all = m_definitions.calendars;
     while (m_nextCalendar < all.size() && all[m_nextCalendar].from <= entry.logical) {
-        useCalendar(all[m_nextCalendar++].calendar);
+        useCalendar(all[m_nextCalendar++]);
     }
 }
 
@@ -302,7 +297,7 @@ void HistoryFold::apply(const Entry& entry, bool undone) {
 
 void HistoryFold::finish() {
     const auto& all = m_definitions.calendars;
-    while (m_nextCalendar < all.size()) useCalendar(all[m_nextCalendar++].calendar);
+    while (m_nextCalendar < all.size()) useCalendar(all[m_nextCalendar++]);
 }
 
 CaseFile fold(const std::vector<Entry>& entries, const DefinitionSet& definitions) {

@@ -110,7 +110,7 @@ class HistoryFold {
     [[nodiscard]] CaseFile& file() { return m_file; }
 
   private:
-    void useCalendar(const WorkCalendar& calendar);
+    void useCalendar(const DatedCalendar& dated);
     const DefinitionSet& m_definitions;
     const WorkCalendar* m_calendar;
     size_t m_nextCalendar = 0;

@@ -57,7 +57,20 @@ inline CaseRows madeUpCase(int serial, std::mt19937& random) {
         f.handlingMinutesNet = below(5000);
         f.handlingMinutesGross = f.handlingMinutesNet + below(500);
     }
-    rows.spans = {{1, f.state, f.phase, f.leadUnit, f.registeredAt, std::nullopt}};
+    // Five stretches of three quarters of an hour before the one that it is in now.
+    CountedFacts earlier = f;
+    earlier.phase = Phase::New;
+    earlier.outcome.clear();
+    earlier.satisfaction.clear();
+    earlier.closedAt.reset();
+    earlier.closedDay = 0;
+    Instant from = f.registeredAt;
+    for (const auto& state : {u"registered"_s, u"dispatched"_s, u"accepted"_s, u"planned"_s, u"submitted"_s}) {
+        earlier.state = state;
+        rows.spans.push_back({earlier, from, from.plusMs(45 * msPerMinute)});
+        from = *rows.spans.back().to;
+    }
+    rows.spans.push_back({f, from, std::nullopt});
     rows.searchText = f.title + u'\n' + f.number;
     return rows;
 }

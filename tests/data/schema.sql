@@ -1,4 +1,4 @@
--- format 10
+-- format 11
 CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence_content
   BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
 CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence_content
@@ -234,12 +234,37 @@ CREATE TABLE shared_filter (
 CREATE TABLE span (
   case_id INTEGER NOT NULL,
   position INTEGER NOT NULL,
-  cycle INTEGER NOT NULL,
-  state TEXT NOT NULL,
-  phase INTEGER NOT NULL,
-  holder TEXT NOT NULL,
   from_at INTEGER NOT NULL,
   to_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  phase INTEGER NOT NULL,
+  cycle INTEGER NOT NULL,
+  domain TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  route TEXT NOT NULL,
+  urgency TEXT NOT NULL,
+  town TEXT NOT NULL,
+  village TEXT NOT NULL,
+  grid TEXT NOT NULL,
+  lead_unit TEXT NOT NULL,
+  closed_at INTEGER NOT NULL,
+  closed_day INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  due_day INTEGER NOT NULL,
+  outcome TEXT NOT NULL,
+  satisfaction TEXT NOT NULL,
+  on_time INTEGER NOT NULL,
+  on_time_original INTEGER NOT NULL,
+  accept_on_time INTEGER NOT NULL,
+  first_pass INTEGER NOT NULL,
+  reopened INTEGER NOT NULL,
+  listed INTEGER NOT NULL,
+  claimed INTEGER NOT NULL,
+  return_count INTEGER NOT NULL,
+  extension_count INTEGER NOT NULL,
+  exclusion TEXT NOT NULL,
+  net_minutes INTEGER NOT NULL,
+  gross_minutes INTEGER NOT NULL,
   PRIMARY KEY (case_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE state_seal (

@@ -38,7 +38,13 @@ Situation::Situation(const Guards& guards, const DefinitionSet& definitions, con
     file.cycle = 2;
     file.registeredAt = at(2026, 6, 1);
     file.registeredBy = SubjectId{900};
-    file.spans = {{2, state, file.phase, u"W"_s, at(2026, 7, 1), std::nullopt}};
+    Span stands;
+    stands.cycle = 2;
+    stands.state = state;
+    stands.phase = file.phase;
+    stands.leadUnit = u"W"_s;
+    stands.from = at(2026, 7, 1);
+    file.spans = {stands};
     input.action = guards.action;
     if (guards.has(u"reason"_s)) input.comment = u"why"_s;
     fillFields();

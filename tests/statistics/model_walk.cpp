@@ -3,7 +3,7 @@
 #include <QElapsedTimer>
 #include <iostream>
 
-#include "statistics/figure.h"
+#include "past_figures.h"
 #include "walk.h"
 
 using namespace minqing;
@@ -102,6 +102,27 @@ void compareFigures(Walk& walk, const std::map<QString, Count>& counted) {
     }
 }
 
+const QStringList groupings{QString(), u"town"_s, u"domain"_s, u"lead_unit"_s, u"month"_s};
+
+/// What was told at each of these moments must be told as of them, unless a step before one was taken back after it.
+int comparePast(Walk& walk, const std::vector<FiguresThen>& moments) {
+    const auto supervisor = walk.here.actor(u"supervisor"_s);
+    auto reader = walk.here.reader();
+    std::vector<CaseFile> files;
+    for (const auto& [number, one] : walk.models()) {
+        auto view = reader->caseRecord(number, supervisor);
+        REQUIRE_OK(view);
+        files.push_back(std::move(view->file));
+    }
+    int compared = 0;
+    for (const auto& then : moments) {
+        if (std::any_of(files.begin(), files.end(), [&](const CaseFile& file) { return undoneSince(file, then.at); })) continue;
+        ++compared;
+        for (const auto& changed : changedSince(walk.here, then, groupings)) walk.problems.append(changed);
+    }
+    return compared;
+}
+
 unsigned chosen(const char* variable, unsigned otherwise) {
     bool given = false;
     const auto number = qEnvironmentVariable(variable).toUInt(&given);
@@ -117,8 +138,13 @@ TEST_CASE("random histories of all kinds of case by every way in: nothing illega
     QElapsedTimer timer;
     timer.start();
     Walk walk(seed);
-    for (qint64 next = steps / 3; walk.tried < steps && walk.problems.isEmpty();) {
+    std::vector<FiguresThen> moments;
+    for (qint64 next = steps / 3, moment = steps / 12; walk.tried < steps && walk.problems.isEmpty();) {
         walk.go();
+        if (walk.tried >= moment) {
+            moments.push_back(figuresNow(walk.here, groupings));
+            moment += steps / 12;
+        }
         if (walk.tried < next && walk.tried < steps) continue;
         next += steps / 3;
         walk.compareCases();
@@ -126,6 +152,7 @@ TEST_CASE("random histories of all kinds of case by every way in: nothing illega
         compareFigures(walk, countGrievances(walk));
         compareFigures(walk, countVisits(walk));
     }
+    const int compared = comparePast(walk, moments);
     std::map<QString, int> closed;
     int cycles = 0;
     for (const auto& [number, one] : walk.models()) {
@@ -135,9 +162,10 @@ TEST_CASE("random histories of all kinds of case by every way in: nothing illega
     std::cout << "model walk, seed " << seed << ": " << walk.tried << " tried, " << walk.landed << " landed, " << walk.undone
               << " undone, " << walk.linked << " linked, " << walk.programs << " by the program, " << walk.migrated
               << " moved to another version, " << walk.moved << " deadlines by a calendar, " << walk.visits << " visits, "
-              << walk.lent << " lent, " << walk.abandoned << " stretches abandoned, " << walk.models().size() << " cases ("
-              << closed[u"grievance"_s] << '+' << closed[u"micro_wish"_s] << '+' << closed[u"rectification_item"_s]
-              << " closed), cycles up to " << cycles << ", " << static_cast<double>(timer.elapsed()) / 1e3 << " s\n";
+              << walk.lent << " lent, " << compared << " past moments, " << walk.abandoned << " stretches abandoned, "
+              << walk.models().size() << " cases (" << closed[u"grievance"_s] << '+' << closed[u"micro_wish"_s] << '+'
+              << closed[u"rectification_item"_s] << " closed), cycles up to " << cycles << ", "
+              << static_cast<double>(timer.elapsed()) / 1e3 << " s\n";
     CHECK(walk.problems.mid(0, 12) == QStringList{});
     if (!walk.problems.isEmpty() || steps < 20'000) return;
     // The walk must have gone somewhere, or it proves nothing.
@@ -151,5 +179,6 @@ TEST_CASE("random histories of all kinds of case by every way in: nothing illega
     CHECK(walk.moved > 0);
     CHECK(walk.visits > 0);
     CHECK(cycles > 1);
+    CHECK(compared > 0);
     for (const auto* kind : {u"grievance", u"micro_wish", u"rectification_item"}) CHECK(closed[QString::fromUtf16(kind)] > 0);
 }

@@ -202,6 +202,7 @@ void Walk::compareCase(const CaseModel& one, const CaseFacts& row, Reader& reade
     const auto differs = [&](const char* what, bool same) {
         if (!same) problems.append(u"%1 in %2: %3 differs"_s.arg(row.number, row.state, QString::fromUtf8(what)));
     };
+    differs("last span", !file.spans.empty() && static_cast<const CountedFacts&>(file.spans.back()) == row);
     differs("state", file.state == one.state && row.state == one.state && row.phase == one.phase());
     differs("cycle", file.cycle == one.cycle && row.cycle == one.cycle);
     differs("version", file.version == one.version && row.version == one.version);

@@ -199,7 +199,10 @@ TEST_CASE("an older ledger is brought up to date after a backup, and reads only 
     {
         auto store = must(Store::open(path, OpenMode::ReadWrite));
         CHECK(must(store->counts()).schemaVersion == schemaVersion());
-        CHECK(must(store->verify()).ok());
+        // The tables that the step made anew are empty and signed by nobody until the ledger is rebuilt.
+        const auto problems = must(store->verify()).problems;
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().contains(u"signed"_s));
         CHECK(store->isRebuildDue());
     }
     CHECK(must(Store::open(path, OpenMode::ReadWrite))->isRebuildDue());  // until it was done

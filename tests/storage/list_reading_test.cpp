@@ -128,9 +128,14 @@ TEST_CASE("as of a past day cases stand as they stood") {
     rows.facts.dueAt = noon.plusMs(9 * msPerDay);
     rows.facts.closedAt = noon.plusMs(5 * msPerDay);
     rows.facts.closedDay = 20260707;
-    rows.spans = {{1, u"dispatched"_s, Phase::New, u"T1"_s, noon, noon.plusMs(2 * msPerDay)},
-                  {1, u"handling"_s, Phase::Active, u"D1"_s, noon.plusMs(2 * msPerDay), noon.plusMs(5 * msPerDay)},
-                  {1, u"closed"_s, Phase::Closed, {}, noon.plusMs(5 * msPerDay), std::nullopt}};
+    CountedFacts open;
+    open.state = u"dispatched"_s;
+    CountedFacts active = open;
+    active.state = u"handling"_s;
+    active.phase = Phase::Active;
+    rows.spans = {{open, noon, noon.plusMs(2 * msPerDay)},
+                  {active, noon.plusMs(2 * msPerDay), noon.plusMs(5 * msPerDay)},
+                  {rows.facts, noon.plusMs(5 * msPerDay), std::nullopt}};
     must(ledger.store->putCase(nullptr, rows));
     must(ledger.store->commit());
     const auto standing = [&](std::optional<Instant> asOf, const QString& phase) {

@@ -82,7 +82,7 @@ struct SampleLedger {
         facts.registeredDay = 20260702;
         facts.registeredMonth = 202607;
         facts.version = 1;
-        rows.spans = {{1, facts.state, facts.phase, u"379902001"_s, noon, std::nullopt}};
+        rows.spans = {{facts, noon, std::nullopt}};
         rows.searchText = facts.title + u'\n' + number;
         return rows;
     }

@@ -74,7 +74,7 @@ TEST_CASE("a case is read back as it was put, and changes by the difference") {
     after.facts.closedDay = 20260703;
     after.facts.fields = {{u"reporter"_s, u"王芳"_s}};
     after.spans[0].to = noon.plusMs(msPerDay);
-    after.spans.push_back({1, u"closed"_s, Phase::Closed, {}, noon.plusMs(msPerDay), std::nullopt});
+    after.spans.push_back({after.facts, noon.plusMs(msPerDay), std::nullopt});
     after.searchText = u"井盖"_s;
     must(ledger.store->begin());
     must(ledger.store->putCase(&read, after));

@@ -12,6 +12,11 @@ inline QByteArray takenBackTo(int version) {
         const char* takenBack;
     };
     static constexpr Step steps[] = {
+        {11,
+         "DROP TABLE span; DELETE FROM table_digest WHERE name='span';"
+         "CREATE TABLE span (case_id INTEGER NOT NULL, position INTEGER NOT NULL, cycle INTEGER NOT NULL, state TEXT NOT NULL,"
+         " phase INTEGER NOT NULL, holder TEXT NOT NULL, from_at INTEGER NOT NULL, to_at INTEGER NOT NULL,"
+         " PRIMARY KEY (case_id, position)) STRICT, WITHOUT ROWID;"},
         {10,
          "DROP INDEX case_open;"
          "CREATE INDEX case_open ON case_file (type, next_due_at, phase, paused, warn_at, state, extension_pending, "

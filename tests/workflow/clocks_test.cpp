@@ -145,7 +145,7 @@ TEST_CASE("each holder has an own clock, the overall one goes on") {
     REQUIRE(runs[1].holder == u"R"_s);
     REQUIRE(runs[1].started == history.now);
     REQUIRE(history.file.clock(u"handling")->started == at("2026-07-06T09:00"));
-    REQUIRE(history.file.spans.back().holder == u"R"_s);
+    REQUIRE(history.file.spans.back().leadUnit == u"R"_s);
 }
 
 TEST_CASE("lights turn yellow a working day before the end, red after it") {

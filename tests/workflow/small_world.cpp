@@ -21,9 +21,13 @@ void tellClocks(QTextStream& out, const CaseFile& file) {
 }
 
 void tellLists(QTextStream& out, const CaseFile& file) {
+    // A step that was undone may still have drawn a line between two spans: what is told is how long it stood where.
+    const Span* before = nullptr;
     for (const Span& one : file.spans) {
-        out << "span " << one.cycle << ' ' << one.state << ' ' << one.holder << ' ' << toIso(one.from) << ' ' << shownAt(one.to)
-            << '\n';
+        const bool same =
+            before && before->cycle == one.cycle && before->state == one.state && before->leadUnit == one.leadUnit;
+        if (!same) out << "span " << one.cycle << ' ' << one.state << ' ' << one.leadUnit << ' ' << toIso(one.from) << '\n';
+        before = &one;
     }
     for (const Evidence& one : file.evidence)
         out << "evidence " << one.id << one.name << one.kind << one.cycle << one.withdrawn << '\n';
