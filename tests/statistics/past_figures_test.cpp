@@ -73,8 +73,7 @@ TEST_CASE("as of a past moment: exclusions, reopening, merging and voiding since
     const auto wrong = story.elsewhere(11);
     here.pass(24 * 30);
     story.act(u"official"_s, late, u"exclude"_s, {{u"exclusion"_s, u"policy"_s}});
-    story.act(u"supervisor"_s, closed, u"reopen"_s,
-              {{u"plan_deadline"_s, beijingDate(here.clock.now()).addDays(3).toString(Qt::ISODate)}});
+    story.act(u"supervisor"_s, closed, u"reopen"_s);
     story.link(twin, other, false);
     story.link(twin, other, true);
     story.act(u"supervisor"_s, wrong, u"declare_void"_s, {{u"outcome"_s, u"invalid"_s}});
