@@ -42,6 +42,13 @@ YesNo acceptedInTime(const CaseFile& file, const ClockRun& run) {
     return late ? YesNo::No : YesNo::Open;
 }
 
+/// A deadline that was missed in a cycle before stays missed: doing it again does not make good what was promised first.
+bool wasLate(const CaseFile& file, const QString& clock) {
+    return std::any_of(file.clocks.begin(), file.clocks.end(), [&](const ClockRun& run) {
+        return run.clock == clock && run.cycle < file.cycle && run.stopped && *run.stopped > run.effectiveDue;
+    });
+}
+
 void fillPunctuality(CountedFacts& facts, const CaseFile& file, const ClockDefinition* overall) {
     const ClockRun* run = overall ? file.clock(overall->id) : nullptr;
     facts.dueAt = run ? std::optional(run->effectiveDue) : std::nullopt;
@@ -50,7 +57,8 @@ void fillPunctuality(CountedFacts& facts, const CaseFile& file, const ClockDefin
         facts.onTime = facts.onTimeOriginal = YesNo::None;
     } else if (file.closedAt) {
         facts.onTime = yesNo(*file.closedAt <= run->effectiveDue);
-        facts.onTimeOriginal = yesNo(*file.closedAt <= run->firstDue.value_or(run->originalDue));
+        const bool first = *file.closedAt <= run->firstDue.value_or(run->originalDue);
+        facts.onTimeOriginal = yesNo(first && !wasLate(file, overall->id));
     }
     facts.acceptOnTime = YesNo::None;
     for (auto at = file.clocks.rbegin(); at != file.clocks.rend(); ++at) {

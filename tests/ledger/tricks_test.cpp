@@ -235,3 +235,19 @@ TEST_CASE("an account is not made twice, an officer's password is nobody else's 
     CHECK(codesOf(here.ledger->execute(SetPassword{u"clerk"_s, u"1"_s}, here.actor(u"clerk"_s))).size() == 1);
     REQUIRE_OK(here.ledger->signIn(u"secadmin"_s, u"Sw0rdfish-2026"_s));
 }
+
+TEST_CASE("what was late in its first cycle is not in time by its original deadline because it was done again") {
+    Tricky here;
+    const auto number = here.grievance();
+    here.submit(number);
+    here.clock.set(at(2026, 7, 9, 10));  // after its three working days
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"call_back"_s, {{u"satisfaction"_s, u"dissatisfied"_s}}));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"rework"_s, {}, {}, u"又停了"_s));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"submit"_s, {{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"换了主板"_s}},
+                        {SmallDistrict::photo(u"再修.jpg"_s)}));
+    REQUIRE_OK(here.act(u"supervisor"_s, number, u"call_back"_s, {{u"satisfaction"_s, u"satisfied"_s}}));
+    REQUIRE_OK(here.act(u"supervisor2"_s, number, u"approve_close_out"_s));
+    const auto facts = here.view(number).facts;
+    CHECK(facts.onTime == YesNo::Yes);
+    CHECK(facts.onTimeOriginal == YesNo::No);
+}

@@ -133,6 +133,15 @@ struct SmallDistrict {
         REQUIRE_OK(act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
         return number;
     }
+    /// A wish that the visitor collected and the clerk put on the board; gives its number.
+    QString publishedWish() {
+        auto made =
+            ledger->execute(RegisterCase{u"micro_wish"_s, {{u"title"_s, u"轮椅一部"_s}, {u"category"_s, u"aid"_s}}, {}, {}, {}},
+                            actor(u"visitor"_s));
+        REQUIRE_OK(made);
+        REQUIRE_OK(act(u"clerk"_s, made->number, u"check_publish"_s));
+        return made->number;
+    }
     static Evidence photo(const QString& name = u"整改后照片.jpg"_s, const QString& kind = u"after"_s) {
         Evidence piece;
         piece.name = name;
