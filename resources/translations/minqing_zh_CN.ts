@@ -8219,6 +8219,10 @@ Each of them sees only the cases that they may see.</source>
         <source>Your role registers no wish.</source>
         <translation>您的角色不登记微心愿。</translation>
     </message>
+    <message>
+        <source>Board view</source>
+        <translation>心愿墙</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::WorkDialog</name>

@@ -24,6 +24,12 @@ Instant dueWithPauses(const ClockRun& run, const WorkCalendar& calendar, const s
     // A deadline given as a date moves by the working days paused, as if it had been that many working days.
     const int days = calendar.workingDaysBetween(beijingDate(run.started), beijingDate(run.originalDue));
     if (days < 0) return run.originalDue;
+    if (days == 0) {  // due on the day it began: it moves by the working days paused
+        int paused = 0;
+        for (const Pause& pause : pauses) paused += calendar.workingDaysBetween(beijingDate(pause.from), beijingDate(pause.to));
+        const Limit moved{.amount = paused, .unit = Limit::Unit::WorkingDays};
+        return paused > 0 ? calendar.dueInstant(run.originalDue, moved) : run.originalDue;
+    }
     const Limit limit{.amount = days, .unit = Limit::Unit::WorkingDays};
     return std::max(run.originalDue, calendar.dueInstantWithPauses(run.started, limit, pauses));
 }

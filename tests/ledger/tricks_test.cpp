@@ -251,3 +251,21 @@ TEST_CASE("what was late in its first cycle is not in time by its original deadl
     CHECK(facts.onTime == YesNo::Yes);
     CHECK(facts.onTimeOriginal == YesNo::No);
 }
+
+TEST_CASE("a case that is due today and paused today is not overdue tomorrow") {
+    Tricky here;
+    auto fields = here.grievanceFields();
+    fields.insert(u"route"_s, u"long_term"_s);
+    auto made = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+    REQUIRE_OK(made);
+    const QJsonObject today{{u"lead_unit"_s, u"379902D01"_s}, {u"timetable"_s, u"2026-07-01"_s}};
+    REQUIRE_OK(here.act(u"clerk"_s, made->number, u"dispatch"_s, today));
+    REQUIRE_OK(here.act(u"handler"_s, made->number, u"accept"_s));
+    REQUIRE_OK(here.act(u"handler"_s, made->number, u"pause"_s,
+                        {{u"pause_reason"_s, u"other"_s}, {u"pause_party"_s, u"unit"_s}}, {}, u"等停水通知"_s));
+    here.clock.set(at(2026, 7, 3, 10));
+    CHECK(*here.view(made->number).facts.dueAt > here.clock.now());
+    REQUIRE_OK(here.act(u"handler"_s, made->number, u"resume"_s));
+    // Two working days were paused.
+    CHECK(beijingDate(*here.view(made->number).facts.dueAt) == QDate(2026, 7, 3));
+}

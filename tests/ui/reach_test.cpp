@@ -313,3 +313,15 @@ TEST_CASE("the dashboard sets towns side by side, each figure beside its value i
     CHECK(cell(1, u"completion"_s).contains(u"0/1"_s));
     CHECK(desk.need<QLabel>(u"compare.summary"_s)->text().contains(u"8"_s));  // August, and July beside it
 }
+
+TEST_CASE("from the list of wishes a button leads back to the board, also after a wish was looked up") {
+    Desk desk;
+    desk.signIn(u"volunteer"_s);
+    desk.window->workspace()->showPage(u"wishes"_s);
+    for (int i = 0; i < 2; ++i) {
+        desk.click(u"wishes.view"_s);
+        REQUIRE(until([&] { return desk.need<QWidget>(u"wishes.board"_s)->isVisible(); }));
+        desk.click(u"wishes.board"_s);
+        REQUIRE(until([&] { return desk.need<QWidget>(u"wishes.view"_s)->isVisible(); }));
+    }
+}

@@ -112,6 +112,8 @@ void CaseListPage::buildHeader() {
     header_->addAction(new_);
 }
 
+void CaseListPage::addHeaderAction(QWidget* action) { header_->addAction(action); }
+
 void CaseListPage::buildBulk() {
     forChosen_ = new SecondaryButton({}, this);
     forChosen_->setObjectName(kind_.name + u".chosen"_s);

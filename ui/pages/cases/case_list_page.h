@@ -38,6 +38,8 @@ class CaseListPage : public Page {
   public:
     CaseListPage(CaseListKind kind, presentation::SessionModel& session, presentation::UserSettings& settings,
                  QWidget* parent = nullptr);
+    /// A button of the page around this list, behind its own.
+    void addHeaderAction(QWidget* action);
     void enter() override;
     void newItem() override;
     void focusFilter() override;

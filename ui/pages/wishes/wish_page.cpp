@@ -146,6 +146,11 @@ WishPage::WishPage(presentation::SessionModel& session, presentation::UserSettin
     more_->setObjectName(u"wishes.more"_s);
     more_->setAccessibleName(tr("Show more"));
     header_->addAction(view_);
+    auto* back = new SecondaryButton(tr("Board view"), this);
+    back->setObjectName(u"wishes.board"_s);
+    back->setAccessibleName(back->text());
+    connect(back, &ActionButton::clicked, this, &WishPage::showBoard);
+    list_->addHeaderAction(back);
     addNewButton();
     connect(view_, &ActionButton::clicked, this, &WishPage::showList);
     connect(more_, &ActionButton::clicked, &model_, &presentation::WishBoardModel::more);
