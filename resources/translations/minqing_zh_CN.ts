@@ -1909,10 +1909,6 @@
         <source>one&apos;s own new password, or one for somebody who has forgotten it</source>
         <translation>改自己的口令，或给忘记口令的人重设</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is no key of a register entry. The unit above is &quot;unit&quot;; what the definition names stands in &quot;fields&quot;.</source>
-        <translation>“%1”不是名册条目的键。上级单位写在“unit”，定义里的字段写在“fields”里。</translation>
-    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -2350,6 +2346,10 @@
     <message>
         <source>a whole number from %1 to %2</source>
         <translation>%1到%2之间的整数</translation>
+    </message>
+    <message>
+        <source>Whoever did %1 could do &quot;%2&quot; as well and close their own case. Add it to &quot;forbids_actor_of&quot;</source>
+        <translation>做过 %1 的人也能做“%2”，等于自己给自己办结。请把它写进 forbids_actor_of</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3930,14 @@
     <message>
         <source>Case %1 is closed out: an open case merged into it would be handled by nobody. If it is reported again, reopen that one.</source>
         <translation>%1已销号，在办案件并进去就没有人办了。如果是又反映，请重开那一件。</translation>
+    </message>
+    <message>
+        <source>There is an entry with the code %1 already, which differs by capital letters only. Use that code, or another one.</source>
+        <translation>已有编码为 %1 的条目，只差字母大小写。请用那个编码，或换一个。</translation>
+    </message>
+    <message>
+        <source>The code has blanks around it or letters of an unusual form (full width, for example). Write it as &quot;%1&quot;.</source>
+        <translation>编码前后有空格，或有全角等特殊字形的字母。请写成“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5824,30 @@
     <message>
         <source>“%1” is not possible any more after “%2”</source>
         <translation>办过“%2”以后，不能再“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is an area and handles no cases: choose a town, a village, a community or a unit</source>
+        <translation>%1是区域，不办案：请选镇街、村居（社区）或单位</translation>
+    </message>
+    <message>
+        <source>“%1” can be paused %2 time(s) only in one cycle, and has been</source>
+        <translation>“%1”一轮最多暂停 %2 次，已经用完</translation>
+    </message>
+    <message>
+        <source>; what shows it before the work does not count</source>
+        <translation>；办理前的照片不算</translation>
+    </message>
+    <message>
+        <source>The rating of this cycle is “%1” and stands: “%2” is possible again in the next cycle</source>
+        <translation>本轮评价已是“%1”，不能再改：“%2”要等下一轮（先重办）</translation>
+    </message>
+    <message>
+        <source>It is too early for “%1”: possible from %2 on</source>
+        <translation>现在办“%1”太早：%2 起才可以</translation>
+    </message>
+    <message>
+        <source>“%1” registered %2 case(s), which stand by themselves now: declare void those that are wrong</source>
+        <translation>“%1”已登记 %2 件事项，不能连带撤回；登错的请逐件作废</translation>
     </message>
 </context>
 <context>

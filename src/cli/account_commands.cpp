@@ -43,7 +43,8 @@ Result listAccounts(const Session& session) {
     });
 }
 
-Result put(const Session& session, const PutAccount& command) {
+/// Carried out, and answered with what it is known by from now on.
+Result carriedOut(const Session& session, const Command& command) {
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         auto receipt = ledger.execute(command, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
@@ -51,22 +52,20 @@ Result put(const Session& session, const PutAccount& command) {
     });
 }
 
+QString newPassword(const QString& question) {
+    const auto given = qEnvironmentVariable("MINQING_NEW_PASSWORD");
+    return given.isEmpty() ? askPassword(question) : given;
+}
+
 Result add(const Session& session, PutAccount command) {
-    auto password = qEnvironmentVariable("MINQING_NEW_PASSWORD");
-    if (password.isEmpty()) password = askPassword(CommandLineText::tr("First password of %1: ").arg(command.name));
+    const auto password = newPassword(CommandLineText::tr("First password of %1: ").arg(command.name));
     if (!password.isEmpty()) command.password = password;
     command.isNew = true;
-    return put(session, command);
+    return carriedOut(session, command);
 }
 
 Result setPassword(const Session& session, const QString& name) {
-    auto password = qEnvironmentVariable("MINQING_NEW_PASSWORD");
-    if (password.isEmpty()) password = askPassword(CommandLineText::tr("New password of %1: ").arg(name));
-    return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
-        auto receipt = ledger.execute(SetPassword{name, password}, actor);
-        if (!receipt) return Unexpected{std::move(receipt.error())};
-        return Answer{{{u"account"_s, receipt->number}}};
-    });
+    return carriedOut(session, SetPassword{name, newPassword(CommandLineText::tr("New password of %1: ").arg(name))});
 }
 
 Result setLock(const Session& session, const QString& name, bool locked) {

@@ -80,17 +80,18 @@ QJsonObject requirementsJson(const Requirements& requirements) {
     }
     if (requirements.milestonesDone) json.insert(u"milestones_done"_s, true);
     if (requirements.milestonesKept) json.insert(u"milestones_kept"_s, true);
-    if (!requirements.notAfter.isEmpty()) json.insert(u"not_after"_s, QJsonArray::fromStringList(requirements.notAfter));
     if (requirements.coHandlingJoined) json.insert(u"co_handling_joined"_s, true);
     if (requirements.verifiers > 0) json.insert(u"verifiers"_s, requirements.verifiers);
     if (requirements.noPendingExtension) json.insert(u"no_pending_extension"_s, true);
     if (requirements.noticeOver) json.insert(u"notice_over"_s, true);
-    if (!requirements.clocksRunOut.isEmpty()) {
-        json.insert(u"clocks_run_out"_s, QJsonArray::fromStringList(requirements.clocksRunOut));
-    }
-    if (!requirements.clocksRunning.isEmpty()) {
-        json.insert(u"clocks_running"_s, QJsonArray::fromStringList(requirements.clocksRunning));
-    }
+    const auto list = [&json](const QString& key, const QStringList& values) {
+        if (!values.isEmpty()) json.insert(key, QJsonArray::fromStringList(values));
+    };
+    list(u"not_after"_s, requirements.notAfter);
+    list(u"not_rated"_s, requirements.notRated);
+    list(u"clocks_run_out"_s, requirements.clocksRunOut);
+    list(u"clocks_running"_s, requirements.clocksRunning);
+    list(u"clocks_warned"_s, requirements.clocksWarned);
     return json;
 }
 

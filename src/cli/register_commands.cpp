@@ -83,18 +83,10 @@ Result putRegister(const Session& session, const QString& kind) {
     if (!input) return Unexpected{std::move(input.error())};
     const std::vector<InputKey> keys{{"code"_L1},    {"name"_L1}, {"unit"_L1}, {"grid"_L1},
                                      {"address"_L1}, {"from"_L1}, {"to"_L1},   {"fields"_L1, InputKind::Object}};
-    if (auto kinds = checkKinds(*input, keys); !kinds) return Unexpected{std::move(kinds.error())};
     // What "register show" gives may come back as it is.
-    for (const QString& key : input->keys()) {
-        const bool known = std::any_of(keys.begin(), keys.end(), [&](const InputKey& one) { return one.name == key; });
-        static const QStringList shown{u"kind"_s, u"last_result"_s, u"last_visit"_s, u"valid_visits"_s, u"visits"_s};
-        if (known || shown.contains(key)) continue;
-        return fail(ErrorKind::BadInput, u"unexpected_key"_s,
-                    CommandLineText::tr("\"%1\" is no key of a register entry. The unit above is \"unit\"; what the "
-                                        "definition names stands in \"fields\".")
-                        .arg(key),
-                    key);
-    }
+    for (const auto shown : {"kind"_L1, "last_result"_L1, "last_visit"_L1, "valid_visits"_L1, "visits"_L1})
+        input->remove(shown);
+    if (auto known = checkKeys(*input, keys); !known) return Unexpected{std::move(known.error())};
     RegisterEntry entry{{},
                         kind,
                         input->value("code"_L1).toString(),
@@ -105,15 +97,13 @@ Result putRegister(const Session& session, const QString& kind) {
                         dateOf(*input, "from"_L1),
                         dateOf(*input, "to"_L1),
                         input->value("fields"_L1).toObject()};
-    for (const auto key : {"from"_L1, "to"_L1}) {
-        if (input->contains(key) && !dateOf(*input, key).isValid() && !input->value(key).isNull()) {
-            return fail(ErrorKind::BadInput, u"bad_date"_s,
-                        CommandLineText::tr("\"%1\" is no date. Write 2026-07-18.").arg(input->value(key).toString()), key);
-        }
-    }
     QStringList cleared;
     for (const auto key : {"from"_L1, "to"_L1}) {
-        if (input->value(key).isNull()) cleared.append(key);
+        const auto given = input->value(key);
+        if (given.isNull()) cleared.append(key);
+        if (given.isUndefined() || given.isNull() || dateOf(*input, key).isValid()) continue;
+        return fail(ErrorKind::BadInput, u"bad_date"_s,
+                    CommandLineText::tr("\"%1\" is no date. Write 2026-07-18.").arg(given.toString()), key);
     }
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         auto receipt = ledger.execute(AmendRegister{entry, cleared}, actor);

@@ -75,6 +75,8 @@ struct Requirements {
     bool noticeOver = false;    ///< the public notice ran its days without an upheld objection
     QStringList clocksRunOut;   ///< these clocks are past their due instant
     QStringList clocksRunning;  ///< these clocks run and are not past due
+    QStringList clocksWarned;   ///< these clocks are yellow or past due, or were stopped in this cycle already
+    QStringList notRated;       ///< the rating of this cycle is none of these
     QStringList notAfter;       ///< none of these actions was ever done in this case, in whatever cycle
 };
 
@@ -161,6 +163,7 @@ struct ClockDefinition {
     std::optional<Limit> pauseCap = {};      ///< a pause longer than this ends by itself
     std::optional<Limit> extensionCap = {};  ///< longest extension, where the limit that applies tells no other
     int extensions = 1;                      ///< how many
+    std::optional<int> pauses = {};          ///< how often it may be paused in one cycle; absent: as often as need be
 };
 
 struct CaseDefinition {
@@ -183,6 +186,8 @@ struct CaseDefinition {
     [[nodiscard]] const StateDefinition* state(QStringView id) const;
     [[nodiscard]] const TransitionDefinition* transition(QStringView id) const;
     [[nodiscard]] const ClockDefinition* clock(QStringView id) const;
+    /// The clock that gives the whole case its deadline; nullptr: there is none.
+    [[nodiscard]] const ClockDefinition* overallClock() const;
 };
 
 }  // namespace minqing

@@ -57,16 +57,21 @@ class References {
         }
     }
     void ratings(const TransitionDefinition& transition, const QString& place) {
-        const CodeList* list = m_set.codeList(u"satisfaction"_s);
-        if (!transition.requires_.feedback || !list) return;
-        for (const QString& rating : transition.requires_.feedback->ratings) {
-            if (list->find(rating)) continue;
-            unknown(place + u"/feedback/ratings/"_s + rating, QCoreApplication::translate("Definitions", "rating"), rating);
-        }
+        const auto& needed = transition.requires_;
+        if (needed.feedback) known(needed.feedback->ratings, place + u"/feedback/ratings"_s);
+        known(needed.notRated, place + u"/not_rated"_s);
     }
     void effects(const TransitionDefinition& transition, const QString& place);
 
   private:
+    void known(const QStringList& ratings, const QString& place) {
+        const CodeList* list = m_set.codeList(u"satisfaction"_s);
+        for (const QString& rating : ratings) {
+            if (!list || list->find(rating)) continue;
+            unknown(place + u'/' + rating, QCoreApplication::translate("Definitions", "rating"), rating);
+        }
+    }
+
     const CaseDefinition& m_case;
     const DefinitionSet& m_set;
     SourceFile& m_file;
@@ -108,6 +113,7 @@ void checkTransition(const TransitionDefinition& transition, References& referen
     references.fields(transition.requires_.fields, inner + u"/fields"_s);
     references.clocks(transition.requires_.clocksRunOut, inner + u"/clocks_run_out"_s);
     references.clocks(transition.requires_.clocksRunning, inner + u"/clocks_running"_s);
+    references.clocks(transition.requires_.clocksWarned, inner + u"/clocks_warned"_s);
     references.conditions(transition.requires_.conditions, inner + u"/when"_s);
     references.actions(transition.requires_.notAfter, inner + u"/not_after"_s);
     references.ratings(transition, inner);

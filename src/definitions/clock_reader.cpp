@@ -93,6 +93,8 @@ ClockDefinition readClock(TableReader& reader) {
                                                               [](const auto& one) { return one.extensionCap.has_value(); });
     constexpr int mostExtensions = 100;
     clock.extensions = reader.number(u"extensions"_s, 0, mostExtensions, extendable ? 1 : 0);
+    constexpr int mostPauses = 100;
+    if (reader.value(u"pauses"_s)) clock.pauses = reader.number(u"pauses"_s, 1, mostPauses, 1);
     reader.finish();
     return clock;
 }

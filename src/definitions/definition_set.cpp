@@ -160,7 +160,9 @@ void Loader::validate(ReadFile& one) {
     } else if (one.kind == u"activities"_s && m_set->activities.contains(one.id)) {
         checkActivity(m_set->activities.at(one.id), *m_set, one.file);
     } else if (one.kind == u"cases"_s) {
-        if (const CaseDefinition* found = m_set->caseVersion(one.id, one.version)) checkCase(*found, *m_set, one.file);
+        const CaseDefinition* found = m_set->caseVersion(one.id, one.version);
+        if (found) checkCase(*found, *m_set, one.file);
+        if (found && !one.file.isInForce()) checkCaseClosing(*found, one.file);
     } else if (one.kind == u"indicators"_s && m_set->indicators.contains(one.id)) {
         checkIndicator(m_set->indicators.at(one.id), *m_set, one.file);
     } else if (one.kind == u"roles"_s) {

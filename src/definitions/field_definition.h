@@ -50,6 +50,7 @@ struct FieldDefinition {
     QString column = {};       ///< the typed core column that holds it ("address"); empty: in the JSON fields
     QString fallback = {};     ///< default value as text; empty: none
     bool fromToday = false;    ///< a date that is promised: when given, it is not over yet
+    bool untilToday = false;   ///< a date of what has happened: not in the future
     Text hint = {};
 };
 

@@ -50,6 +50,7 @@ FieldDefinition readField(TableReader& reader) {
     field.indexed = reader.flag(u"indexed"_s, false);
     field.sensitive = reader.flag(u"sensitive"_s, false);
     field.fromToday = reader.flag(u"from_today"_s, false);
+    field.untilToday = reader.flag(u"until_today"_s, false);
     if (reader.word(u"mask"_s, masks)) field.mask = reader.text(u"mask"_s);
     field.maximumLength = static_cast<int>(reader.integer(u"maximum_length"_s).value_or(0));
     field.minimum = reader.integer(u"minimum"_s);

@@ -89,6 +89,11 @@ bool TransitionDefinition::has(Effect effect) const {
 const TransitionDefinition* CaseDefinition::transition(QStringView id_) const { return byId(transitions, id_); }
 const ClockDefinition* CaseDefinition::clock(QStringView id_) const { return byId(clocks, id_); }
 
+const ClockDefinition* CaseDefinition::overallClock() const {
+    const auto found = std::find_if(clocks.begin(), clocks.end(), [](const ClockDefinition& one) { return one.overall; });
+    return found == clocks.end() ? nullptr : &*found;
+}
+
 const CodeItem* CodeList::find(QStringView code) const {
     const auto found = std::find_if(items.begin(), items.end(), [code](const CodeItem& item) { return item.code == code; });
     return found == items.end() ? nullptr : &*found;

@@ -108,6 +108,8 @@ Requirements readRequirements(TableReader& parent) {
     needed.noticeOver = reader.flag(u"notice_over"_s, false);
     needed.clocksRunOut = reader.texts(u"clocks_run_out"_s);
     needed.clocksRunning = reader.texts(u"clocks_running"_s);
+    needed.clocksWarned = reader.texts(u"clocks_warned"_s);
+    needed.notRated = reader.texts(u"not_rated"_s);
     needed.notAfter = reader.texts(u"not_after"_s);
     reader.finish();
     return needed;

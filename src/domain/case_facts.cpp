@@ -65,12 +65,9 @@ void fillDeadlines(CaseFacts& facts, const CaseFile& file, const CaseDefinition&
 
 /// The deadline first promised of the clock that gives the case its deadline.
 std::optional<Instant> originalDeadline(const CaseFile& file, const CaseDefinition& definition) {
-    for (const ClockDefinition& clock : definition.clocks) {
-        if (!clock.overall) continue;
-        const ClockRun* run = file.clock(clock.id);
-        return run ? std::optional(run->firstDue.value_or(run->originalDue)) : std::nullopt;
-    }
-    return std::nullopt;
+    const ClockDefinition* clock = definition.overallClock();
+    const ClockRun* run = clock ? file.clock(clock->id) : nullptr;
+    return run ? std::optional(run->promised()) : std::nullopt;
 }
 
 void fillHistory(CaseFacts& facts, const CaseFile& file) {

@@ -1,5 +1,7 @@
 #include "domain/case_file.h"
 
+#include <algorithm>
+
 namespace minqing {
 
 QString placeOf(const QJsonObject& fields) {
@@ -30,6 +32,12 @@ const Extension* CaseFile::pendingExtension() const {
         if (one.cycle == cycle && one.answer == Extension::Answer::Pending) return &one;
     }
     return nullptr;
+}
+
+int CaseFile::extensionsOfCycle() const {
+    return static_cast<int>(std::count_if(extensions.begin(), extensions.end(), [&](const Extension& one) {
+        return one.cycle == cycle && one.answer == Extension::Answer::Granted;
+    }));
 }
 
 QString CaseFile::linkTarget(QStringView kind) const {

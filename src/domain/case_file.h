@@ -45,6 +45,7 @@ struct ClockRun {
     std::optional<Instant> pauseEnds;  ///< while paused: when the cap ends the pause by itself; absent: no cap
     bool held = false;                 ///< paused by an action, until resumed or the case leaves waiting
     [[nodiscard]] bool running() const { return !stopped.has_value(); }
+    [[nodiscard]] Instant promised() const { return firstDue.value_or(originalDue); }  ///< what was due at first
 };
 
 /// A stretch of a case's life in which nothing changed that figures count by.
@@ -129,8 +130,10 @@ struct CaseStep {
     QString comment;
     BatchId batch;
     QString onBehalf = {};     ///< account whose delegated role was used; empty: the actor's own
+    int registered = 0;        ///< cases that were registered with it (a sweep)
     bool undone = false;       ///< compensated by a later entry
     bool ineffective = false;  ///< no longer fitted when its turn came (after a merge): kept, changed nothing
+    [[nodiscard]] bool counts() const { return !undone && !ineffective; }
 };
 
 /// Where a case arose, as its fields tell: the grid, else the village, else the town; empty: nowhere in particular.
@@ -181,6 +184,8 @@ struct CaseFile {
     [[nodiscard]] const ClockRun* clock(QStringView id) const;
     /// The extension asked for in this cycle that waits for an answer; nullptr: none.
     [[nodiscard]] const Extension* pendingExtension() const;
+    /// How many extensions were granted in this cycle.
+    [[nodiscard]] int extensionsOfCycle() const;
     /// The number that the first link of this kind leads to; empty: there is none.
     [[nodiscard]] QString linkTarget(QStringView kind) const;
     /// Number of the case that this one was merged into; empty: it stands by itself.

@@ -25,13 +25,6 @@ constexpr std::array<CountedField, 8> countedFields{{{u"domain", &CountedFacts::
                                                      {u"grid", &CountedFacts::grid},
                                                      {u"outcome", &CountedFacts::outcome}}};
 
-const ClockDefinition* overallClock(const CaseDefinition& definition) {
-    for (const ClockDefinition& clock : definition.clocks) {
-        if (clock.overall) return &clock;
-    }
-    return nullptr;
-}
-
 YesNo yesNo(bool yes) { return yes ? YesNo::Yes : YesNo::No; }
 
 /// Whether the order was accepted in time. One that nobody accepts becomes late with the first entry after its deadline, which
@@ -57,7 +50,7 @@ void fillPunctuality(CountedFacts& facts, const CaseFile& file, const ClockDefin
         facts.onTime = facts.onTimeOriginal = YesNo::None;
     } else if (file.closedAt) {
         facts.onTime = yesNo(*file.closedAt <= run->effectiveDue);
-        const bool first = *file.closedAt <= run->firstDue.value_or(run->originalDue);
+        const bool first = *file.closedAt <= run->promised();
         facts.onTimeOriginal = yesNo(first && !wasLate(file, overall->id));
     }
     facts.acceptOnTime = YesNo::None;
@@ -109,7 +102,7 @@ void fillCountedFields(CountedFacts& facts, const CaseFile& file, const CaseDefi
 }
 
 void fillCountedCourse(CountedFacts& facts, const CaseFile& file, const CaseDefinition& definition) {
-    const ClockDefinition* overall = overallClock(definition);
+    const ClockDefinition* overall = definition.overallClock();
     facts.cycle = file.cycle;
     facts.state = file.state;
     facts.phase = file.phase;

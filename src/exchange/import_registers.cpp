@@ -50,10 +50,6 @@ QJsonValue valueOf(const RegisterEntry& entry, const FieldDefinition& field, con
     return {};
 }
 
-RegisterEntry entryOf(const storage::RegisterRow& row) {
-    return {row.id, row.kind, row.code, row.name, row.unit, row.grid, row.address, row.from, row.to, row.fields};
-}
-
 Reason duplicate(const QString& field, const QString& what, int first) {
     return {u"duplicate_in_file"_s,
             ImportText::tr("%1 stands in row %2 of this file already. Delete one of the rows.").arg(what).arg(first), field};
@@ -62,7 +58,7 @@ Reason duplicate(const QString& field, const QString& what, int first) {
 }  // namespace
 
 KnownEntries::KeyOf keyOfRows(ImportKind kind) {
-    return [&rules = rulesOf(kind)](const storage::RegisterRow& row) { return rules.key(entryOf(row)); };
+    return [&rules = rulesOf(kind)](const storage::RegisterRow& row) { return rules.key(row.entry()); };
 }
 
 RegisterPreparer::RegisterPreparer(ImportKind kind, SurroundingsPtr around, Actor actor, const BoundColumns& columns,
@@ -87,7 +83,7 @@ Expected<void> RegisterPreparer::findBefore(Draft& draft, const QString& code) {
     if (!row) return Unexpected{std::move(row.error())};
     draft.entry.code = code;
     if (!*row) return {};
-    draft.before = entryOf(**row);
+    draft.before = (*row)->entry();
     draft.entry = laidOver(*draft.before, draft.entry);
     return {};
 }

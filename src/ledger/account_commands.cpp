@@ -177,12 +177,11 @@ Expected<Receipt> Door::keepAccount(Account account, const Actor& actor, Receipt
 const Grant* Door::standsInFor(const Grant& grant, QDate today) const {
     const auto* deputy = m_around->account(grant.account);
     if (!deputy) return nullptr;
-    const auto first = grant.from.isValid() ? grant.from : today;
+    Grant wanted = grant;
+    if (!wanted.from.isValid()) wanted.from = today;
     const auto found = std::find_if(deputy->grants.begin(), deputy->grants.end(), [&](const Grant& held) {
         const bool another = held.role == grant.role && !held.delegatedBy.isEmpty() && held.delegatedBy != grant.delegatedBy;
-        const bool over = held.to.isValid() && held.to < first;
-        const bool later = grant.to.isValid() && held.from.isValid() && grant.to < held.from;
-        return another && !over && !later;
+        return another && policy::overlap(held, wanted);
     });
     return found == deputy->grants.end() ? nullptr : &*found;
 }

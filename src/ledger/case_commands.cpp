@@ -286,7 +286,8 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     Receipt receipt;
     if (m_checkOnly) return receipt;
     if (auto stored = storeFiles(input.evidence); !stored) return Unexpected{std::move(stored.error())};
-    const auto payload = actionPayload(input, file, *definition, actor);
+    auto payload = actionPayload(input, file, *definition, actor);
+    if (!found.empty()) payload.insert(u"registered"_s, static_cast<int>(found.size()));
     const bool ownBatch = !m_batching && !found.empty();
     if (ownBatch) beginBatch();
     auto done = appendToCase(**held, EntryKind::CaseAct, payload, actor, receipt);

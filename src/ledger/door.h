@@ -114,6 +114,7 @@ class Door {
                                          const storage::RegisterRow* subject, const Actor& actor, Instant at);
     /// The right to change the roster where the entry lies.
     [[nodiscard]] std::vector<Reason> rosterRefusals(const RegisterEntry& entry, const Actor& actor) const;
+    Expected<std::vector<Reason>> codeRefusals(const RegisterEntry& entry);
     [[nodiscard]] std::vector<Reason> accountRefusals(const PutAccount& command, const Account* known,
                                                       const Actor& actor) const;
     [[nodiscard]] std::vector<Reason> grantRefusals(const Grant& grant, const Account& account, const Actor& actor) const;
@@ -168,6 +169,5 @@ class Door {
 [[nodiscard]] Grant grantFromPayload(const QJsonObject& payload);
 /// As the entry that shares it tells.
 [[nodiscard]] SharedFilter sharedFilterFromPayload(const Entry& entry, const QJsonObject& payload);
-[[nodiscard]] RegisterEntry entryOfRow(const storage::RegisterRow& row);
 
 }  // namespace minqing

@@ -96,10 +96,6 @@ RegisterEntry registerFromPayload(SubjectId id, const QJsonObject& payload) {
             payload.value("fields"_L1).toObject()};
 }
 
-RegisterEntry entryOfRow(const storage::RegisterRow& row) {
-    return {row.id, row.kind, row.code, row.name, row.unit, row.grid, row.address, row.from, row.to, row.fields};
-}
-
 QJsonObject activityPayload(const Activity& activity) {
     QJsonObject payload{{u"type"_s, activity.type}, {u"number"_s, activity.number}, {u"at"_s, qint64{activity.at.ms}}};
     putText(payload, u"subject"_s, activity.subject);

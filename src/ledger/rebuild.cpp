@@ -25,7 +25,7 @@ Expected<void> replay(storage::Store& store, const Surroundings& around, const E
             auto row = store.registerEntry(after.kind, after.code);
             if (!row) return Unexpected{std::move(row.error())};
             std::optional<RegisterEntry> before;
-            if (*row) before = entryOfRow(**row);
+            if (*row) before = (*row)->entry();
             return store.putRegister(before ? &*before : nullptr, after);
         }
         case EntryKind::ActivityLog: {

@@ -64,7 +64,7 @@ Expected<Receipt> Door::run(const AmendRegister& command, const Actor& actor) {
     auto row = m_store.registerEntry(command.said.kind, command.said.code);
     if (!row) return Unexpected{std::move(row.error())};
     if (!*row) return putEntry(command.said, nullptr, actor);
-    const auto before = entryOfRow(**row);
+    const auto before = (*row)->entry();
     const auto definition = m_around->definitions->registers.find(before.kind);
     auto said = command.said;
     if (definition != m_around->definitions->registers.end()) uncover(said, before, definition->second);
@@ -76,6 +76,24 @@ Expected<Receipt> Door::run(const AmendRegister& command, const Actor& actor) {
 
 Expected<Receipt> Door::run(const PutWrittenRegister& command, const Actor& actor) {
     return putEntry(command.written.entry(), &command.written, actor);
+}
+
+/// Codes that differ by capital letters only would be taken for one.
+Expected<std::vector<Reason>> Door::codeRefusals(const RegisterEntry& entry) {
+    for (const QString& other : {entry.code.toUpper(), entry.code.toLower()}) {
+        if (other == entry.code) continue;
+        auto row = m_store.registerEntry(entry.kind, other);
+        if (!row) return Unexpected{std::move(row.error())};
+        if (!*row) continue;
+        return std::vector<Reason>{
+            {u"code_too_alike"_s,
+             LedgerText::tr(
+                 "There is an entry with the code %1 already, which differs by capital letters only. Use that code, or "
+                 "another one.")
+                 .arg(other),
+             u"code"_s}};
+    }
+    return std::vector<Reason>{};
 }
 
 Expected<Receipt> Door::putEntry(RegisterEntry entry, const WrittenRegister* written, const Actor& actor) {
@@ -92,7 +110,12 @@ Expected<Receipt> Door::putEntry(RegisterEntry entry, const WrittenRegister* wri
     auto row = m_store.registerEntry(entry.kind, entry.code);
     if (!row) return Unexpected{std::move(row.error())};
     std::optional<RegisterEntry> before;
-    if (*row) before = entryOfRow(**row);
+    if (*row) before = (*row)->entry();
+    if (!before) {
+        auto alike = codeRefusals(entry);
+        if (!alike) return Unexpected{std::move(alike.error())};
+        reasons.insert(reasons.end(), alike->begin(), alike->end());
+    }
     // Nobody takes an entry away from a place that is not theirs.
     if (before && reasons.empty()) reasons = rosterRefusals(*before, actor);
     if (!reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));

@@ -1,6 +1,7 @@
 #include "ledger/register_rules.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "ledger/ledger_text.h"
 #include "workflow/workflow.h"
@@ -38,10 +39,24 @@ const FieldDefinition* fieldOfColumn(const RegisterDefinition& definition, QLati
     return nullptr;
 }
 
+/// Blanks around a code and letters of full width would make two entries of what everybody reads as one code.
+void checkCodeText(const QString& code, std::vector<Reason>& reasons) {
+    const auto isPlain = [](QChar sign) { return sign > u' ' && sign < u'\x7f'; };
+    if (std::all_of(code.begin(), code.end(), isPlain)) return;
+    const QString plain = code.normalized(QString::NormalizationForm_KC).trimmed();
+    if (plain == code) return;
+    reasons.push_back({u"bad_field"_s,
+                       LedgerText::tr("The code has blanks around it or letters of an unusual form (full width, for example). "
+                                      "Write it as \"%1\".")
+                           .arg(plain),
+                       u"code"_s});
+}
+
 /// Code, name and address, by the rules of the fields that stand for them.
 void checkTypedTexts(const RegisterEntry& entry, const RegisterDefinition& definition, const DefinitionSet& definitions,
                      const UnitTree& units, std::vector<Reason>& reasons) {
     if (entry.code.isEmpty()) reasons.push_back({u"missing_field"_s, LedgerText::tr("The code is missing."), u"code"_s});
+    checkCodeText(entry.code, reasons);
     if (entry.name.isEmpty()) reasons.push_back({u"missing_field"_s, LedgerText::tr("The name is missing."), u"name"_s});
     const TypedText texts[] = {{"code"_L1, entry.code}, {"name"_L1, entry.name}, {"address"_L1, entry.address}};
     for (const auto& [column, text] : texts) {

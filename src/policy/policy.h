@@ -57,6 +57,9 @@ namespace minqing::policy {
 [[nodiscard]] std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, const Actor& actor,
                                                 const DefinitionSet& definitions);
 
+/// Whether there is a day on which both are in force.
+[[nodiscard]] bool overlap(const Grant& one, const Grant& other);
+
 /// Why these definitions cannot come into force while the account holds what it holds: rights of two of the three officers,
 /// on that day or later (code separation_of_duties).
 [[nodiscard]] std::vector<Reason> officerRefusals(const Account& account, QDate day, const DefinitionSet& definitions);

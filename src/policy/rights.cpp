@@ -60,14 +60,6 @@ QString rightName(Right right) {
 namespace {
 
 /// An invalid date is an open end.
-bool overlap(const Grant& one, const Grant& other) {
-    const bool before = one.to.isValid() && other.from.isValid() && one.to < other.from;
-    const bool after = other.to.isValid() && one.from.isValid() && other.to < one.from;
-    const bool never = (one.from.isValid() && one.to.isValid() && one.to < one.from) ||
-                       (other.from.isValid() && other.to.isValid() && other.to < other.from);
-    return !before && !after && !never;
-}
-
 bool exclude(const QString& one, const QString& other, const DefinitionSet& definitions) {
     const RoleDefinition* first = roleOf(one, definitions);
     const RoleDefinition* second = roleOf(other, definitions);
@@ -126,6 +118,14 @@ QStringList pages(const Actor& actor, const DefinitionSet& definitions) {
     }
     all.removeDuplicates();
     return all;
+}
+
+bool overlap(const Grant& one, const Grant& other) {
+    const bool before = one.to.isValid() && other.from.isValid() && one.to < other.from;
+    const bool after = other.to.isValid() && one.from.isValid() && other.to < one.from;
+    const bool never = (one.from.isValid() && one.to.isValid() && one.to < one.from) ||
+                       (other.from.isValid() && other.to.isValid() && other.to < other.from);
+    return !before && !after && !never;
 }
 
 std::vector<Reason> grantRefusals(const Account& account, const Grant& grant, const Actor& actor,

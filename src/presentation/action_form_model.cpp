@@ -231,11 +231,8 @@ std::vector<FormChoice> ActionFormModel::choicesOf(const FieldDefinition& defini
             break;
         case FieldKind::Unit:
         case FieldKind::Units: {
-            QStringList kinds{u"department"_s, u"section"_s, u"town"_s};
-            if (definition.id == "town"_L1)
-                kinds = {u"town"_s};
-            else if (definition.id == "village"_L1)
-                kinds = {u"village"_s, u"community"_s};
+            auto kinds = workflow::kindsOfPlace(definition.id);
+            if (kinds.isEmpty()) kinds = {u"department"_s, u"section"_s, u"town"_s};
             for (const auto* unit : around->units.ofKinds(kinds)) {
                 const bool there = unit->isThere(beijingDate(m_session.now()));
                 choices.push_back({unit->code, there ? unit->name : endedName(*unit)});

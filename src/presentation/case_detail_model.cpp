@@ -193,9 +193,7 @@ std::vector<DetailField> CaseDetailModel::facts() const {
         fields.push_back({u"closed"_s, QCoreApplication::translate("CaseDetail", "Closed"), momentText(*facts.closedAt, now)});
     if (facts.originalDueAt) {
         QString text = momentText(*facts.originalDueAt, now);
-        const auto extended = std::count_if(file.extensions.begin(), file.extensions.end(), [&](const Extension& one) {
-            return one.cycle == file.cycle && one.answer == Extension::Answer::Granted;
-        });
+        const int extended = file.extensionsOfCycle();
         if (extended > 0) text += u" "_s + QCoreApplication::translate("CaseDetail", "(extended %1×)").arg(extended);
         fields.push_back({u"original_due"_s, QCoreApplication::translate("CaseDetail", "Original deadline"), text});
     }

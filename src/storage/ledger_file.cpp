@@ -130,7 +130,7 @@ void requireLedgerFile(const QString& path) {
         throw Failure(ErrorKind::Storage, u"no_such_file"_s,
                       StorageText::tr("There is no file %1. Check the name, or make a new ledger.").arg(path));
     }
-    if (QFileInfo(path).isDir()) throwNotALedger(path);
+    if (!QFileInfo(path).isFile()) throwNotALedger(path);  // a folder, or a pipe that would be waited for
     if (!file.open(QIODevice::ReadOnly)) {
         throw Failure(ErrorKind::Storage, u"cannot_open"_s,
                       StorageText::tr("%1 cannot be read. Ask for the right to read it.").arg(path));

@@ -9,6 +9,7 @@
 
 #include "definitions/indicator_definition.h"
 #include "domain/case_facts.h"
+#include "domain/register_entry.h"
 #include "domain/scope.h"
 
 namespace minqing::storage {
@@ -102,6 +103,7 @@ struct RegisterRow {
     int validVisits = 0;
     std::optional<Instant> lastVisit;
     QString lastResult;
+    [[nodiscard]] RegisterEntry entry() const { return {id, kind, code, name, unit, grid, address, from, to, fields}; }
     [[nodiscard]] const QString& place() const { return grid.isEmpty() ? unit : grid; }  ///< the finest that is known
 };
 

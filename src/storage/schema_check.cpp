@@ -14,10 +14,11 @@ namespace {
 struct Part {
     QByteArray type, sql;
 };
+using Parts = std::map<QByteArray, Part>;
 
 /// What SQLite makes by itself (sqlite_…) is no part of its own.
-std::map<QByteArray, Part> partsOf(Connection& connection) {
-    std::map<QByteArray, Part> parts;
+Parts partsOf(Connection& connection) {
+    Parts parts;
     auto rows = connection.use(
         "SELECT name, type, sql FROM sqlite_schema WHERE type IN ('trigger', 'view', 'index')"
         " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
@@ -25,12 +26,7 @@ std::map<QByteArray, Part> partsOf(Connection& connection) {
     return parts;
 }
 
-}  // namespace
-
-void checkSchemaParts(Connection& connection, VerifyReport& report) {
-    Connection fresh(u":memory:"_s, Connection::Access::Create);
-    migrate(fresh);
-    const auto ours = partsOf(fresh), found = partsOf(connection);
+void noteMissing(const Parts& ours, const Parts& found, VerifyReport& report) {
     for (const auto& [name, part] : ours) {
         const auto there = found.find(name);
         if (there != found.end() && (part.type != "index" || there->second.sql == part.sql)) continue;
@@ -43,6 +39,9 @@ void checkSchemaParts(Connection& connection, VerifyReport& report) {
                                                      "maintains the program."))
                  .arg(QString::fromUtf8(name)));
     }
+}
+
+void noteForeign(const Parts& ours, const Parts& found, VerifyReport& report) {
     for (const auto& [name, part] : found) {
         const auto known = ours.find(name);
         // Another index of somebody's own is slower at most.
@@ -57,6 +56,16 @@ void checkSchemaParts(Connection& connection, VerifyReport& report) {
                       "what the program writes. Do not write on in it; ask whoever maintains the program.");
         note(report, message.arg(QString::fromUtf8(name)));
     }
+}
+
+}  // namespace
+
+void checkSchemaParts(Connection& connection, VerifyReport& report) {
+    Connection fresh(u":memory:"_s, Connection::Access::Create);
+    migrate(fresh);
+    const auto ours = partsOf(fresh), found = partsOf(connection);
+    noteMissing(ours, found, report);
+    noteForeign(ours, found, report);
 }
 
 }  // namespace minqing::storage

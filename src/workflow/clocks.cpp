@@ -40,7 +40,7 @@ std::optional<Instant> firstDueOf(const ClockWork& work, const QString& id) {
         if (at->clock != id || at->cycle != work.file.cycle) continue;
         const bool replaced = at->stopped == work.at;
         const bool stands = at->firstDue || !at->allowed || work.at > at->effectiveDue;
-        return replaced && stands ? std::optional(at->firstDue.value_or(at->originalDue)) : std::nullopt;
+        return replaced && stands ? std::optional(at->promised()) : std::nullopt;
     }
     return std::nullopt;
 }

@@ -17,9 +17,8 @@ constexpr int yearsAhead = 10;
 
 /// One that no file of ours has to do with is told of where its field is checked.
 QDate givenDate(const QJsonObject& given, const QString& field) {
-    constexpr int lastYear = 2100;
     const QDate date = QDate::fromString(given.value(field).toString(), Qt::ISODate);
-    return date.year() > lastYear ? QDate() : date;
+    return isPossible(date) ? date : QDate();
 }
 
 void checkDeadline(const FieldDefinition& field, QDate date, QDate today, std::vector<Reason>& reasons) {
@@ -58,15 +57,12 @@ std::vector<Reason> dateRefusals(const QJsonObject& given, const QJsonObject& st
     }
     for (const FieldDefinition& field : context.definition.fields) {
         const QDate date = givenDate(given, field.id);
-        if (!field.fromToday || !date.isValid() || told.contains(field.id) || stood.value(field.id) == given.value(field.id))
-            continue;
-        checkDeadline(field, date, today, reasons);
-    }
-    const FieldDefinition* found = context.definition.field(u"found_on");
-    if (const QDate date = givenDate(given, u"found_on"_s); found && date.isValid() && date > today) {
+        if (!date.isValid() || told.contains(field.id) || stood.value(field.id) == given.value(field.id)) continue;
+        if (field.fromToday) checkDeadline(field, date, today, reasons);
+        if (!field.untilToday || date <= today) continue;
         reasons.push_back({u"in_the_future"_s,
-                           WorkflowText::tr("“%1” (%2) lies in the future").arg(found->name.text(), date.toString(Qt::ISODate)),
-                           found->id});
+                           WorkflowText::tr("“%1” (%2) lies in the future").arg(field.name.text(), date.toString(Qt::ISODate)),
+                           field.id});
     }
     return reasons;
 }

@@ -63,10 +63,20 @@ void checkCoDue(Question& question) {
 
 /// Nobody is there any more to do it. What stood there already is not asked again.
 void checkThere(Question& question, const QString& field, const QStringList& given) {
+    static const QStringList areas{u"district"_s, u"grid"_s};
     auto stood = codesOf(question.file.fields.value(field));
     for (const QString& code : given) {
         const Unit* unit = question.context.units.find(code);
-        if (!unit || stood.contains(code) || unit->isThere(beijingDate(question.context.now))) continue;
+        if (!unit || stood.contains(code)) continue;
+        if (areas.contains(unit->kind)) {
+            question.refuse(
+                u"no_handling_unit"_s,
+                WorkflowText::tr("%1 is an area and handles no cases: choose a town, a village, a community or a unit")
+                    .arg(unit->name),
+                field);
+            continue;
+        }
+        if (unit->isThere(beijingDate(question.context.now))) continue;
         question.refuse(u"unit_ended"_s,
                         WorkflowText::tr("%1 was there until %2 only: choose the unit that took over its work")
                             .arg(unit->name, unit->lastDay.toString(Qt::ISODate)),
@@ -82,7 +92,7 @@ void checkLeadChanges(Question& question) {
     const auto& steps = question.file.steps;
     const bool assigned = std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
         const auto* action = question.context.definition.transition(step.action);
-        return action && !step.undone && !step.ineffective && action->has(Effect::AssignLeadUnit);
+        return action && step.counts() && action->has(Effect::AssignLeadUnit);
     });
     if (!assigned) return;  // who was only proposed at intake
     question.refuse(u"lead_unit_stands"_s,
@@ -108,20 +118,31 @@ void checkCoUnits(Question& question) {
         u"co_units"_s);
 }
 
+/// Each pause is capped; without a number of them a case could wait for ever.
+void checkPauses(Question& question) {
+    if (!question.has(Effect::Pause)) return;
+    for (const ClockDefinition& clock : question.context.definition.clocks) {
+        const auto& named = question.transition.pauses;
+        if (!clock.pauses || (!named.isEmpty() && !named.contains(clock.id))) continue;
+        std::size_t paused = 0;
+        for (const ClockRun& run : question.file.clocks) {
+            if (run.clock == clock.id && run.cycle == question.file.cycle) paused += run.pauses.size();
+        }
+        if (paused < static_cast<std::size_t>(*clock.pauses)) continue;
+        question.refuse(u"pause_limit"_s, WorkflowText::tr("“%1” can be paused %2 time(s) only in one cycle, and has been")
+                                              .arg(clock.name.text())
+                                              .arg(*clock.pauses));
+    }
+}
+
 void checkVerification(Question& question) {
     const auto& done = question.file.verifiers;
     if (!question.has(Effect::Verify) || std::find(done.begin(), done.end(), question.actor.id) == done.end()) return;
     question.refuse(u"already_verified"_s, WorkflowText::tr("You have verified this already; it needs another person"));
 }
 
-int extensionsOfCycle(const CaseFile& file) {
-    return static_cast<int>(std::count_if(file.extensions.begin(), file.extensions.end(), [&](const Extension& one) {
-        return one.cycle == file.cycle && one.answer == Extension::Answer::Granted;
-    }));
-}
-
 void checkExtensionDays(Question& question, const ClockDefinition& clock, const ClockRun& run, int days) {
-    if (extensionsOfCycle(question.file) >= clock.extensions) {
+    if (question.file.extensionsOfCycle() >= clock.extensions) {
         question.refuse(u"extension_limit"_s, WorkflowText::tr("“%1” can be extended %2 time(s) only, and has been")
                                                   .arg(clock.name.text())
                                                   .arg(clock.extensions));
@@ -197,6 +218,7 @@ void checkEffects(Question& question) {
     checkUnitsThere(question);
     checkLeadChanges(question);
     checkVerification(question);
+    checkPauses(question);
     checkExtensionRequest(question);
     checkExtensionAnswer(question);
     checkPlannedMilestones(question);

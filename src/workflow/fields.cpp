@@ -113,9 +113,6 @@ void checkNumber(Check& check, const QJsonValue& value) {
     }
 }
 
-/// Any date that a file of ours has to do with; a year typed wrongly lies outside more often than not.
-bool isPossible(QDate date) { return date.isValid() && date.year() >= 1900 && date.year() <= 2100; }
-
 bool isLegalDate(const QString& text) { return text.size() == 10 && isPossible(QDate::fromString(text, Qt::ISODate)); }
 
 /// Written like a date, with or without its year, but no calendar has that day: 2.30, 2026-02-30, 2月30日.
@@ -156,12 +153,6 @@ void checkCode(Check& check, const QJsonValue& value) {
 }
 
 /// Kinds of unit that a place may be; empty: any.
-QStringList kindsOfPlace(const QString& field) {
-    if (field == "town"_L1) return {u"town"_s};
-    if (field == "village"_L1) return {u"village"_s, u"community"_s};
-    return {};
-}
-
 void checkUnit(Check& check, const QJsonValue& value) {
     if (!isText(check, value)) return;
     const Unit* unit = check.units.find(value.toString());
@@ -282,6 +273,12 @@ bool isPlace(const QString& id) {
 }
 
 }  // namespace
+
+QStringList kindsOfPlace(const QString& field) {
+    if (field == "town"_L1) return {u"town"_s};
+    if (field == "village"_L1) return {u"village"_s, u"community"_s};
+    return {};
+}
 
 std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue& value, const DefinitionSet& definitions,
                                   const UnitTree& units) {

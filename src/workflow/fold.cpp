@@ -97,7 +97,7 @@ bool isRefusedReview(const CaseFile& file, Phase before, SubjectId actor, const 
     const bool back = before == Phase::Review && (file.phase == Phase::Active || file.phase == Phase::New);
     if (!back) return false;
     for (auto at = file.steps.rbegin(); at != file.steps.rend(); ++at) {
-        if (at->undone || at->ineffective || at->fromState == at->toState) continue;
+        if (!at->counts() || at->fromState == at->toState) continue;
         const StateDefinition* to = definition.state(at->toState);
         const StateDefinition* from = definition.state(at->fromState);
         const bool submitted = to && to->phase == Phase::Review && from && from->phase != Phase::Review;
@@ -146,6 +146,7 @@ void applyAct(CaseFile& file, const Entry& entry, const QJsonObject& payload, co
     step.fields = payload.value("fields"_L1).toObject();
     step.comment = payload.value("comment"_L1).toString();
     step.onBehalf = payload.value("for"_L1).toString();
+    step.registered = payload.value("registered"_L1).toInt();
     const CaseDefinition* definition = rules.definitions.caseVersion(file.type, file.definitionVersion);
     const TransitionDefinition* transition = definition ? definition->transition(action) : nullptr;
     if (!transition || !leadsFrom(*transition, file.state, *definition)) {

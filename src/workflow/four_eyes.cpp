@@ -41,7 +41,7 @@ QStringList doneBy(const Question& question, SubjectId account, const QString& n
     const auto did = [&](const QString& action) {
         const auto& steps = question.file.steps;
         return std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
-            return step.cycle == question.file.cycle && !step.undone && !step.ineffective && step.action == action &&
+            return step.cycle == question.file.cycle && step.counts() && step.action == action &&
                    (step.actor == account || (!name.isEmpty() && step.onBehalf == name));
         });
     };

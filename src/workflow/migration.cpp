@@ -42,6 +42,8 @@ void checkTarget(Move& move) {
     const QString name = stands ? stands->name.text() : move.file.state;
     const QString target = targetState(move.file, move.plan, move.to);
     const StateDefinition* becomes = move.to.state(target);
+    const bool moved = becomes && becomes->phase != move.file.phase;
+    const bool over = isOver(move.file.phase) || (becomes && isOver(becomes->phase));
     if (target.isEmpty()) {
         move.refuse(u"unmapped_state"_s,
                     WorkflowText::tr("Nothing says which state “%1” becomes: add %2=NEW to the map").arg(name, move.file.state),
@@ -51,15 +53,14 @@ void checkTarget(Move& move) {
             u"unknown_state"_s,
             WorkflowText::tr("Version %1 has no state “%2”, which “%3” shall become").arg(move.to.version).arg(target, name),
             target);
-    } else if (target != move.file.state && (move.to.state(move.file.state) || becomes->phase != move.file.phase) &&
-               !isOver(becomes->phase) && !isOver(move.file.phase)) {
+    } else if (target != move.file.state && !over && (moved || move.to.state(move.file.state))) {
         // Where a case has come to is for those to change who handle it.
         move.refuse(u"step_by_migration"_s,
                     WorkflowText::tr("“%1” cannot become “%2”: a migration renames a state that is no more, and takes nobody's "
                                      "step. Leave the case where it is")
                         .arg(name, becomes->name.text()),
                     target);
-    } else if (becomes->phase != move.file.phase && (isOver(becomes->phase) || isOver(move.file.phase))) {
+    } else if (moved && over) {
         // Closing, voiding and reopening are steps that people answer for, with all that they demand.
         move.refuse(
             u"outcome_by_migration"_s,
@@ -140,11 +141,10 @@ void checkFields(Move& move, const DefinitionSet& definitions, const UnitTree& u
 /// A clock that both versions have goes on as it runs: nobody's lateness is taken away by the move.
 void checkClocksKept(Move& move) {
     const auto kept = [&](const QString& id) {
-        const ClockDefinition* clock = move.to.clock(id);
         move.refuse(u"clock_kept"_s,
                     WorkflowText::tr("Version %1 has the clock “%2” too: it goes on as it runs, and is neither ended nor begun")
                         .arg(move.to.version)
-                        .arg(clock ? clock->name.text() : id),
+                        .arg(move.to.clock(id)->name.text()),
                     id);
     };
     for (const auto& [old, now] : move.plan.clocks) {

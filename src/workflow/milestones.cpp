@@ -30,6 +30,13 @@ const Milestone* named(const std::vector<Milestone>& all, const QString& name) {
     return at == all.end() ? nullptr : &*at;
 }
 
+/// Where the milestone of this name that is not done yet stands; the end: nowhere.
+template <class Milestones>
+auto openNamed(Milestones& all, const QJsonObject& fields) {
+    const QString name = fields.value("milestone"_L1).toString().trimmed();
+    return std::find_if(all.begin(), all.end(), [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
+}
+
 void keep(CaseFile& file) {
     QJsonArray list;
     for (const Milestone& one : file.milestones) {
@@ -105,10 +112,8 @@ void setMilestones(const Act& act) {
 }
 
 void tickMilestone(const Act& act) {
-    const QString name = act.fields.value("milestone"_L1).toString().trimmed();
     CaseFile& file = act.work.file;
-    const auto open = std::find_if(file.milestones.begin(), file.milestones.end(),
-                                   [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
+    const auto open = openNamed(file.milestones, act.fields);
     if (open == file.milestones.end()) return;
     open->done = beijingDate(act.work.at);
     keep(file);
@@ -135,9 +140,7 @@ void checkMilestone(Question& question) {
     if (!question.has(Effect::TickMilestone)) return;
     const QString name = question.input.fields.value("milestone"_L1).toString().trimmed();
     const auto& all = question.file.milestones;
-    const bool there =
-        std::any_of(all.begin(), all.end(), [&](const Milestone& one) { return one.name == name && !one.done.isValid(); });
-    if (there || name.isEmpty()) return;
+    if (name.isEmpty() || openNamed(all, question.input.fields) != all.end()) return;
     question.refuse(u"no_such_milestone"_s, WorkflowText::tr("The plan has no open milestone “%1”").arg(name), u"milestone"_s);
 }
 

@@ -69,6 +69,9 @@ void checkGiven(Question& question) {
 }
 
 void checkComment(Question& question) {
+    static const FieldDefinition words{u"comment"_s, {u"说明"_s, u"Reason"_s}, FieldKind::LongText};
+    const auto bad = fieldRefusals(words, question.input.comment, question.context.definitions, question.context.units);
+    question.reasons.insert(question.reasons.end(), bad.begin(), bad.end());
     if (question.transition.confirm.isEmpty() || question.actor.isSystem()) return;
     if (!question.input.comment.trimmed().isEmpty()) return;
     question.refuse(u"comment_missing"_s,

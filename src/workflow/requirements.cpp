@@ -19,7 +19,8 @@ namespace minqing::workflow {
 namespace {
 
 bool counts(const Evidence& one, const EvidenceRequirement& needed, int cycle) {
-    if (!needed.kind.isEmpty() && one.kind != needed.kind) return false;
+    // How it was before proves nothing of the work, unless that is what is asked for.
+    if (needed.kind.isEmpty() ? one.kind == "before"_L1 : one.kind != needed.kind) return false;
     if (needed.file && !one.isKept()) return false;
     if (needed.freshness == Freshness::Present) return true;
     if (one.withdrawn) return false;
@@ -60,6 +61,12 @@ QString kindName(const QString& kind) {
     return {};
 }
 
+bool anyFromBefore(const Question& question) {
+    const auto before = [](const Evidence& one) { return one.kind == "before"_L1 && !one.withdrawn; };
+    const auto &stood = question.file.evidence, &given = question.input.evidence;
+    return std::any_of(stood.begin(), stood.end(), before) || std::any_of(given.begin(), given.end(), before);
+}
+
 void checkEvidenceCount(Question& question) {
     for (const auto& needed : question.transition.requires_.evidence) {
         const int missing = needed.count - countEvidence(question.file, needed, question.input.evidence, question.actor.id);
@@ -68,6 +75,8 @@ void checkEvidenceCount(Question& question) {
         QString what = fresh ? WorkflowText::tr("Pieces of evidence from this cycle still needed: %1").arg(missing)
                              : WorkflowText::tr("Pieces of evidence still needed: %1").arg(missing);
         if (!needed.kind.isEmpty()) what += WorkflowText::tr(" (%1)").arg(kindName(needed.kind));
+        if (needed.kind.isEmpty() && anyFromBefore(question))
+            what += WorkflowText::tr("; what shows it before the work does not count");
         if (needed.file) what += WorkflowText::tr("; a picture or document itself, words alone do not count");
         question.refuse(u"missing_evidence"_s, what, u"evidence"_s);
     }
@@ -90,6 +99,16 @@ QString decidingRating(const Question& question, Freshness freshness) {
 bool anyRating(const Question& question, const QStringList& accepted) {
     const auto& all = question.file.feedback;
     return std::any_of(all.begin(), all.end(), [&](const Feedback& one) { return accepted.contains(one.rating); });
+}
+
+/// Whoever was not satisfied is asked again once the work was done again, not until they say something else.
+void checkNotRated(Question& question) {
+    const QString rating = question.file.satisfaction();
+    if (rating.isEmpty() || !question.transition.requires_.notRated.contains(rating)) return;
+    question.refuse(u"rated_already"_s,
+                    WorkflowText::tr("The rating of this cycle is “%1” and stands: “%2” is possible again in the next cycle")
+                        .arg(question.context.definitions.codeName(u"satisfaction"_s, rating), question.transition.name.text()),
+                    u"satisfaction"_s);
 }
 
 void checkFeedback(Question& question) {
@@ -213,9 +232,8 @@ void checkNotAfter(Question& question) {
     QStringList done;
     for (const QString& action : question.transition.requires_.notAfter) {
         const auto& steps = question.file.steps;
-        const bool was = std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
-            return step.action == action && !step.undone && !step.ineffective;
-        });
+        const bool was = std::any_of(steps.begin(), steps.end(),
+                                     [&](const CaseStep& step) { return step.action == action && step.counts(); });
         if (was) done.append(question.actionName(action));
     }
     if (done.isEmpty()) return;
@@ -235,6 +253,14 @@ void checkClocks(Question& question) {
                                     : WorkflowText::tr("The time limit “%1” has not run out; it ends on %2")
                                           .arg(question.clockName(id), shown(run->effectiveDue));
         question.refuse(u"clock_not_run_out"_s, message);
+    }
+    for (const QString& id : question.transition.requires_.clocksWarned) {
+        const ClockRun* run = question.file.clock(id);
+        if (run && (!run->running() || now >= run->warnAt)) continue;
+        question.refuse(u"clock_too_early"_s,
+                        run ? WorkflowText::tr("It is too early for “%1”: possible from %2 on")
+                                  .arg(question.transition.name.text(), shown(run->warnAt))
+                            : WorkflowText::tr("The time limit “%1” has not started").arg(question.clockName(id)));
     }
     for (const QString& id : question.transition.requires_.clocksRunning) {
         const ClockRun* run = question.file.clock(id);
@@ -261,6 +287,7 @@ void checkRequirements(Question& question) {
     checkFields(question);
     checkEvidenceCount(question);
     checkFeedback(question);
+    checkNotRated(question);
     checkMilestonesDone(question);
     checkCoHandling(question);
     checkVerifiers(question);

@@ -17,7 +17,7 @@ bool canBeDone(const QString& action, const CaseFile& file, const CaseDefinition
 /// How often the program did this since the clock was started.
 int timesDone(const CaseFile& file, const QString& action, const ClockRun& run) {
     return static_cast<int>(std::count_if(file.steps.begin(), file.steps.end(), [&](const CaseStep& step) {
-        return step.action == action && step.actor.isNull() && step.at >= run.started && !step.undone && !step.ineffective;
+        return step.action == action && step.actor.isNull() && step.at >= run.started && step.counts();
     }));
 }
 

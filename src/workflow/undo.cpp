@@ -15,8 +15,8 @@ namespace {
 
 /// Steps that changed the case; links and undoing itself do not build on anything.
 bool isPlainStep(const CaseStep& step) {
-    return !step.undone && !step.ineffective && step.action != "undo"_L1 && step.action != "link"_L1 &&
-           step.action != "unlink"_L1 && step.action != "register"_L1;
+    return step.counts() && step.action != "undo"_L1 && step.action != "link"_L1 && step.action != "unlink"_L1 &&
+           step.action != "register"_L1;
 }
 
 bool isUndoable(const CaseStep& step, const CaseDefinition& definition) {
@@ -79,6 +79,13 @@ std::vector<Reason> undoRefusals(const CaseFile& file, const Actor& actor, const
     }
     if (!isUndoable(*last, context.definition)) {
         reasons.push_back({u"not_undoable"_s, WorkflowText::tr("“%1” cannot be undone").arg(name)});
+    }
+    if (last->registered > 0) {
+        reasons.push_back(
+            {u"cases_registered"_s, WorkflowText::tr("“%1” registered %2 case(s), which stand by themselves now: declare "
+                                                     "void those that are wrong")
+                                        .arg(name)
+                                        .arg(last->registered)});
     }
     return reasons;
 }

@@ -48,6 +48,9 @@ struct Context {
 [[nodiscard]] std::vector<Reason> placeRefusals(const QJsonObject& given, const QJsonObject& all, const UnitTree& units);
 
 /// Checks one value against its field: kind, code, length, bounds. Empty: fine. Also used by registers and activities.
+/// Kinds of units that may stand in this field of a place ("town", "village"); empty: it is none.
+[[nodiscard]] QStringList kindsOfPlace(const QString& field);
+
 [[nodiscard]] std::vector<Reason> fieldRefusals(const FieldDefinition& field, const QJsonValue& value,
                                                 const DefinitionSet& definitions, const UnitTree& units);
 

@@ -56,7 +56,7 @@ TEST_CASE("An action that registers cases of no known kind is told") {
 
 TEST_CASE("Four eyes over an action that does not exist is told") {
     expectFault(u"forbids_actor_of = [\"submit\"]"_s, u"forbids_actor_of = [\"submitted\"]"_s, u"unknown_target"_s,
-                u"forbids_actor_of"_s);
+                u"forbids_actor_of"_s, u"self_approval"_s);
 }
 
 TEST_CASE("An expiry that does what does not exist is told") {
@@ -156,7 +156,21 @@ TEST_CASE("A review that another role may do as well is no deadlock") {
 TEST_CASE("A step that only the registrant may do and registering forbids is a deadlock") {
     expectFault(u"by = [\"supervisor\"]\nforbids_actor_of = [\"submit\"]"_s,
                 u"by = [\"clerk@registrant\"]\nforbids_actor_of = [\"register\"]"_s, u"self_approval_deadlock"_s,
-                u"forbids_actor_of"_s);
+                u"forbids_actor_of"_s, u"self_approval"_s);
+}
+
+TEST_CASE("A close-out that is open to who asked for it is told, but not of what is in force") {
+    expectFault(u"forbids_actor_of = [\"submit\"]"_s, u"forbids_actor_of = [\"dispatch\"]"_s, u"self_approval"_s,
+                u"forbids_actor_of = [\"dispatch\"]"_s);
+    expectFault(u"from = [\"asked\"]"_s, u"from = [\"asked\", \"open\"]"_s, u"self_approval"_s,
+                u"forbids_actor_of = [\"submit\"]"_s);  // who registers could close at once
+    QString text = good;
+    text.replace(u"forbids_actor_of = [\"submit\"]\n"_s, u""_s);
+    auto sources = test::shippedSources();
+    sources.push_back({.path = u"cases/ticket.toml"_s, .text = text.toUtf8(), .published = 1});
+    std::vector<DefinitionProblem> problems;
+    static_cast<void>(loadDefinitions(sources, &problems));
+    CHECK(problems.empty());
 }
 
 TEST_CASE("A key that nobody knows is told") {

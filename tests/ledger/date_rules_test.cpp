@@ -4,24 +4,13 @@
 using namespace minqing;
 using namespace minqing::tests;
 
-namespace {
-
-QJsonObject plan(const QString& deadline) {
-    return {{u"measures"_s, u"更换配件"_s},
-            {u"plan_deadline"_s, deadline},
-            {u"responsible_section"_s, u"物业科"_s},
-            {u"responsible_person"_s, u"王强"_s}};
-}
-
-}  // namespace
-
 TEST_CASE("a planned deadline lies between today and ten years ahead") {
     SmallDistrict here;
     const auto number = here.grievance();
     REQUIRE_OK(here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
     REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
     const auto with = [&](const QString& deadline) {
-        return codesOf(here.act(u"handler"_s, number, u"plan"_s, plan(deadline)));
+        return codesOf(here.act(u"handler"_s, number, u"plan"_s, SmallDistrict::plan(deadline)));
     };
     CHECK(with(u"2026-06-30"_s) == QStringList{u"date_over"_s});
     CHECK(with(u"1926-07-02"_s) == QStringList{u"date_over"_s});

@@ -24,11 +24,7 @@ QString submittedByDeputy(SmallDistrict& here) {
     const auto number = here.grievance();
     REQUIRE_OK(here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
     REQUIRE_OK(here.act(u"volunteer"_s, number, u"accept"_s));
-    REQUIRE_OK(here.act(u"volunteer"_s, number, u"plan"_s,
-                        {{u"measures"_s, u"更换配件"_s},
-                         {u"plan_deadline"_s, u"2026-07-02"_s},
-                         {u"responsible_section"_s, u"物业科"_s},
-                         {u"responsible_person"_s, u"王强"_s}}));
+    REQUIRE_OK(here.act(u"volunteer"_s, number, u"plan"_s, SmallDistrict::plan(u"2026-07-02"_s)));
     REQUIRE_OK(here.act(u"volunteer"_s, number, u"submit"_s,
                         {{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"电梯已恢复"_s}}, {SmallDistrict::photo()}));
     REQUIRE_OK(here.act(u"supervisor2"_s, number, u"call_back"_s,

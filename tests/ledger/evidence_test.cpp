@@ -25,10 +25,7 @@ QString readyToSubmit(SmallDistrict& district, int household = 1) {
     REQUIRE_OK(district.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
     REQUIRE_OK(district.act(u"handler"_s, number, u"accept"_s));
     REQUIRE_OK(district.act(u"handler"_s, number, u"plan"_s,
-                            {{u"measures"_s, u"更换配件，物业每日巡查"_s},
-                             {u"plan_deadline"_s, beijingDate(district.clock.now()).addDays(1).toString(Qt::ISODate)},
-                             {u"responsible_section"_s, u"物业科"_s},
-                             {u"responsible_person"_s, u"王强"_s}}));
+                            SmallDistrict::plan(beijingDate(district.clock.now()).addDays(1).toString(Qt::ISODate))));
     return number;
 }
 

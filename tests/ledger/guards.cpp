@@ -132,6 +132,7 @@ void Situation::fillClocks() {
         run.started = at(2026, 7, 1);
         const bool over = m_guards.words(u"run_out"_s).contains(clock.id) || m_guards.has(u"notice_over"_s);
         run.originalDue = run.effectiveDue = run.warnAt = over ? at(2026, 7, 10) : at(2026, 7, 30);
+        if (m_guards.words(u"warned"_s).contains(clock.id)) run.warnAt = at(2026, 7, 10);
         file.clocks.push_back(run);
     }
 }

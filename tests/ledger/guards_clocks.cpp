@@ -99,6 +99,7 @@ void checkRest(const ClockDefinition& clock, const Guards& told) {
     CHECK(clock.onExpiry == told.words(u"on_expiry"_s).value(0));
     CHECK(clock.pausesIn == told.words(u"pauses_in"_s));
     CHECK(written(clock.pauseCap) == told.words(u"pause_cap"_s).join(u' '));
+    CHECK(clock.pauses.value_or(0) == told.words(u"pause_times"_s).value(0).toInt());
     CHECK(written(clock.warn) == told.words(u"warn"_s).join(u' '));
     CHECK(clock.extensions == told.words(u"extensions"_s).value(0).toInt());
     QStringList rungs, expected;

@@ -151,6 +151,11 @@ TEST_CASE("guards: evidence, ratings and verifiers of this cycle") {
                     all.push_back(SmallDistrict::photo(u"of another kind"_s, u"document"_s));
                     all.back().cycle = 2;
                 });
+                if (line[1] == u"any"_s) {
+                    every.refused(guards, u"missing_evidence"_s, [&](Situation& one) {
+                        for (auto& piece : one.file.evidence) piece.kind = u"before"_s;
+                    });
+                }
                 auto told = every.allowed(guards);
                 for (auto& one : told.file.evidence) one.mediaType = mine(one) ? QString() : one.mediaType;
                 CHECK(told.refusals().contains(u"missing_evidence"_s) == (line.value(3) == u"file"_s));
@@ -168,6 +173,11 @@ TEST_CASE("guards: evidence, ratings and verifiers of this cycle") {
                 situation.file.feedback.front().rating = rating;
                 CHECK(situation.refusals().contains(u"feedback_not_satisfied"_s) != accepted.contains(rating));
             }
+        }
+        for (const auto& rating : guards.words(u"not_rated"_s)) {
+            every.refused(guards, u"rated_already"_s, [&](Situation& one) {
+                one.file.feedback.push_back({2, rating, {}, at(2026, 7, 14), SubjectId{901}});
+            });
         }
         if (guards.has(u"verifiers"_s))
             every.refused(guards, u"verifiers_missing"_s, [](Situation& one) { one.file.verifiers.pop_back(); });
@@ -208,6 +218,21 @@ TEST_CASE("guards: milestones, co-handlers, extensions, notices and clocks") {
                           [&](Situation& one) { change(one, [](ClockRun& run) { run.effectiveDue = at(2026, 7, 10); }); });
             every.refused(guards, u"clock_run_out"_s,
                           [&](Situation& one) { change(one, [](ClockRun& run) { run.stopped = at(2026, 7, 10); }); });
+        }
+        for (const auto& clock : guards.words(u"warned"_s)) {
+            every.refused(guards, u"clock_too_early"_s, [&](Situation& one) {
+                for (auto& run : one.file.clocks) run.warnAt = run.clock == clock ? at(2026, 7, 30) : run.warnAt;
+            });
+        }
+        for (const auto& kind :
+             guards.has(u"pauses"_s) ? every.definitions->latestCase(guards.kind)->clocks : std::vector<ClockDefinition>()) {
+            if (!kind.pauses || !guards.words(u"pauses"_s).contains(kind.id)) continue;
+            every.refused(guards, u"pause_limit"_s, [&](Situation& one) {
+                for (auto& run : one.file.clocks) {
+                    if (run.clock != kind.id) continue;
+                    for (int i = 0; i < *kind.pauses; ++i) run.pauses.push_back({at(2026, 7, 2), at(2026, 7, 3), {}, {}});
+                }
+            });
         }
         for (const auto& clock : guards.words(u"run_out"_s)) {
             every.refused(guards, u"clock_not_run_out"_s, [&](Situation& one) {

@@ -11,11 +11,7 @@ namespace {
 QJsonObject milestone(const QString& name, const QString& due) { return {{u"name"_s, name}, {u"due"_s, due}}; }
 
 QJsonObject planned(const QJsonArray& milestones) {
-    return {{u"measures"_s, u"更换控制器"_s},
-            {u"plan_deadline"_s, u"2026-07-08"_s},
-            {u"responsible_section"_s, u"市政科"_s},
-            {u"responsible_person"_s, u"赵工"_s},
-            {u"milestones"_s, milestones}};
+    return SmallDistrict::plan(u"2026-07-08"_s, {{u"milestones"_s, milestones}});
 }
 
 /// Accepted on 1 July 2026, with two milestones.

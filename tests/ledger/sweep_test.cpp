@@ -12,21 +12,8 @@ namespace {
 struct Sweep : SmallDistrict {
     QString number;
     Sweep() {
-        auto made = ledger->execute(RegisterCase{u"rectification_item"_s,
-                                                 {{u"title"_s, u"消防通道被占"_s},
-                                                  {u"origin"_s, u"inspection"_s},
-                                                  {u"target"_s, u"通道畅通"_s},
-                                                  {u"village"_s, u"379902003001"_s}}},
-                                    actor(u"supervisor"_s));
-        REQUIRE_OK(made);
-        number = made->number;
-        REQUIRE_OK(act(u"supervisor"_s, number, u"assign"_s,
-                       {{u"lead_unit"_s, u"379902D01"_s}, {u"responsible_leader"_s, u"王强"_s}}));
-        REQUIRE_OK(act(u"handler"_s, number, u"submit_plan"_s,
-                       {{u"measures"_s, u"清障、划线"_s},
-                        {u"plan_deadline"_s, u"2026-07-20"_s},
-                        {u"responsible_section"_s, u"物业科"_s},
-                        {u"responsible_person"_s, u"李明"_s}}));
+        number = rectification();
+        REQUIRE_OK(act(u"handler"_s, number, u"submit_plan"_s, plan(u"2026-07-20"_s)));
         REQUIRE_OK(act(u"supervisor"_s, number, u"approve_plan"_s));
     }
     Expected<Receipt> sweep(const QString& who, std::vector<QJsonObject> found, const QString& action = u"sweep"_s) {
@@ -90,4 +77,15 @@ TEST_CASE("a sweep with one wrong place registers nothing, and says which") {
     CHECK(std::any_of(other.error().reasons.begin(), other.error().reasons.end(),
                       [](const Reason& one) { return one.code == u"not_produced_here"_s; }));
     CHECK(here.cases() == before);
+}
+
+TEST_CASE("a sweep that registered cases is not taken back from under them; one that found nothing is") {
+    Sweep here;
+    const auto undone = [&] { return codesOf(here.ledger->execute(UndoCase{here.number}, here.actor(u"supervisor"_s))); };
+    REQUIRE_OK(here.sweep(u"supervisor"_s, {{{u"village"_s, u"379902001001"_s}}}));
+    CHECK(undone() == QStringList{u"cases_registered"_s});
+    REQUIRE_OK(here.sweep(u"supervisor"_s, {}));
+    CHECK(undone().isEmpty());
+    CHECK(undone() == QStringList{u"cases_registered"_s});
+    here.requireSound();
 }

@@ -1,6 +1,7 @@
 // Ways round a gate that look legal one by one.
 #include <QJsonArray>
 
+#include "sample_files.h"
 #include "small_district.h"
 
 using namespace minqing;
@@ -47,11 +48,7 @@ TEST_CASE("what was not accepted as solved on the spot serves no later close-out
     REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
     const QJsonObject done{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"已修"_s}};
     CHECK(here.told(u"handler"_s, number, u"submit"_s, done).contains(u"missing_evidence"_s));
-    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s,
-                        {{u"measures"_s, u"更换"_s},
-                         {u"plan_deadline"_s, u"2026-07-03"_s},
-                         {u"responsible_section"_s, u"物业科"_s},
-                         {u"responsible_person"_s, u"王强"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s, here.plan(u"2026-07-03"_s)));
     REQUIRE_OK(here.act(u"handler"_s, number, u"submit"_s, done, {SmallDistrict::photo(u"新照片.jpg"_s)}));
     CHECK(here.told(u"supervisor"_s, number, u"approve_close_out"_s) == QStringList{u"missing_feedback"_s});
 }
@@ -95,11 +92,7 @@ TEST_CASE("what is late already is not paused, and a new timetable does not make
     REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
     // The handler's own plan moves nothing.
     const auto due = here.view(number).facts.dueAt;
-    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s,
-                        {{u"measures"_s, u"更换"_s},
-                         {u"plan_deadline"_s, u"2027-07-03"_s},
-                         {u"responsible_section"_s, u"物业科"_s},
-                         {u"responsible_person"_s, u"王强"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s, here.plan(u"2027-07-03"_s)));
     CHECK(here.view(number).facts.dueAt == due);
     here.clock.set(at(2026, 7, 7, 9));
     CHECK(here.told(u"handler"_s, number, u"pause"_s, {{u"pause_reason"_s, u"materials"_s}, {u"pause_party"_s, u"superior"_s}})
@@ -158,41 +151,23 @@ TEST_CASE("a co-handler's report leaves what the lead unit told, and an approved
     CHECK(file.fields.value(u"progress"_s).toString() == u"已换配件"_s);
     CHECK(file.coTasks.front().report == u"已看望老人"_s);
 
-    auto made = here.ledger->execute(RegisterCase{u"rectification_item"_s,
-                                                  {{u"title"_s, u"消防通道被占"_s},
-                                                   {u"origin"_s, u"inspection"_s},
-                                                   {u"target"_s, u"通道畅通"_s},
-                                                   {u"village"_s, u"379902003001"_s}}},
-                                     here.actor(u"supervisor"_s));
-    REQUIRE_OK(made);
-    REQUIRE_OK(here.act(u"supervisor"_s, made->number, u"assign"_s,
-                        {{u"lead_unit"_s, u"379902D01"_s}, {u"responsible_leader"_s, u"王强"_s}}));
-    REQUIRE_OK(here.act(u"handler"_s, made->number, u"submit_plan"_s,
-                        {{u"measures"_s, u"清障、划线"_s},
-                         {u"plan_deadline"_s, u"2026-07-20"_s},
-                         {u"responsible_section"_s, u"物业科"_s},
-                         {u"responsible_person"_s, u"李明"_s}}));
-    REQUIRE_OK(here.act(u"supervisor"_s, made->number, u"return_plan"_s, {}, {}, u"措施不具体"_s));
-    CHECK(here.view(made->number).file.returns == 1);
-    REQUIRE_OK(here.act(u"handler"_s, made->number, u"submit_plan"_s,
-                        {{u"measures"_s, u"清障、划线、装隔离墩"_s},
-                         {u"plan_deadline"_s, u"2026-07-20"_s},
-                         {u"responsible_section"_s, u"物业科"_s},
-                         {u"responsible_person"_s, u"李明"_s}}));
-    REQUIRE_OK(here.act(u"supervisor"_s, made->number, u"approve_plan"_s));
-    CHECK(here.view(made->number).file.returns == 1);
+    const auto item = here.rectification();
+    REQUIRE_OK(here.act(u"handler"_s, item, u"submit_plan"_s, here.plan(u"2026-07-20"_s)));
+    REQUIRE_OK(here.act(u"supervisor"_s, item, u"return_plan"_s, {}, {}, u"措施不具体"_s));
+    CHECK(here.view(item).file.returns == 1);
+    REQUIRE_OK(here.act(u"handler"_s, item, u"submit_plan"_s, here.plan(u"2026-07-20"_s)));
+    REQUIRE_OK(here.act(u"supervisor"_s, item, u"approve_plan"_s));
+    CHECK(here.view(item).file.returns == 1);
 }
 
 TEST_CASE("a milestone has a name by which it can be ticked") {
     Tricky here;
     const auto number = here.inHand();
     const auto planned = [&](const QString& name) {
-        return here.told(u"handler"_s, number, u"plan"_s,
-                         {{u"measures"_s, u"更换"_s},
-                          {u"plan_deadline"_s, u"2026-07-03"_s},
-                          {u"responsible_section"_s, u"物业科"_s},
-                          {u"responsible_person"_s, u"王强"_s},
-                          {u"milestones"_s, QJsonArray{QJsonObject{{u"name"_s, name}, {u"due"_s, u"2026-07-02"_s}}}}});
+        return here.told(
+            u"handler"_s, number, u"plan"_s,
+            here.plan(u"2026-07-03"_s,
+                      {{u"milestones"_s, QJsonArray{QJsonObject{{u"name"_s, name}, {u"due"_s, u"2026-07-02"_s}}}}}));
     };
     CHECK(planned(QString(101, u'修')) == QStringList{u"bad_field"_s});
     CHECK(planned(u"备料\n更换"_s) == QStringList{u"bad_field"_s});
@@ -268,4 +243,129 @@ TEST_CASE("a case that is due today and paused today is not overdue tomorrow") {
     REQUIRE_OK(here.act(u"handler"_s, made->number, u"resume"_s));
     // Two working days were paused.
     CHECK(beijingDate(*here.view(made->number).facts.dueAt) == QDate(2026, 7, 3));
+}
+
+TEST_CASE("who was not satisfied is not asked until they are: the case is done again first") {
+    Tricky here;
+    const auto number = here.grievance();
+    here.submit(number);
+    const auto rated = [&](const QString& rating) {
+        return here.told(u"clerk"_s, number, u"call_back"_s, {{u"satisfaction"_s, rating}});
+    };
+    CHECK(rated(u"unrated"_s).isEmpty());
+    CHECK(rated(u"dissatisfied"_s).isEmpty());
+    CHECK(rated(u"satisfied"_s) == QStringList{u"rated_already"_s});
+    // Neither by way of "materials incomplete".
+    REQUIRE_OK(here.act(u"supervisor"_s, number, u"refuse_close_out"_s, {}, {}, u"缺照片"_s));
+    const QJsonObject done{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"已修"_s}};
+    REQUIRE_OK(here.act(u"handler"_s, number, u"submit"_s, done, {SmallDistrict::photo(u"补.jpg"_s)}));
+    CHECK(rated(u"satisfied"_s) == QStringList{u"rated_already"_s});
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"rework"_s, {}, {}, u"群众不满意"_s));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"submit"_s, done, {SmallDistrict::photo(u"再修.jpg"_s)}));
+    CHECK(rated(u"satisfied"_s).isEmpty());
+}
+
+TEST_CASE("what shows it before the work is no evidence of the work") {
+    Tricky here;
+    auto made = here.ledger->execute(
+        RegisterCase{u"grievance"_s, here.grievanceFields(), {SmallDistrict::photo(u"整改前.jpg"_s, u"before"_s)}, {}, {}},
+        here.actor(u"visitor"_s));
+    REQUIRE_OK(made);
+    const auto number = made->number;
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s, here.plan(u"2026-07-03"_s)));
+    const QJsonObject done{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"已修"_s}};
+    CHECK(here.told(u"handler"_s, number, u"submit"_s, done) == QStringList{u"missing_evidence"_s});
+    REQUIRE_OK(here.act(u"handler"_s, number, u"submit"_s, done, {SmallDistrict::photo()}));
+}
+
+TEST_CASE("a case is paused twice in a cycle, not for ever") {
+    Tricky here;
+    auto fields = here.grievanceFields();
+    fields.insert(u"urgency"_s, u"complaint"_s);
+    fields.insert(u"route"_s, QJsonValue());
+    auto made = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+    REQUIRE_OK(made);
+    const auto number = made->number;
+    REQUIRE_OK(
+        here.act(u"clerk"_s, number, u"classify"_s, {{u"domain"_s, u"living_environment"_s}, {u"route"_s, u"coordinate"_s}}));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
+    const QJsonObject why{{u"pause_reason"_s, u"other"_s}, {u"pause_party"_s, u"unit"_s}};
+    for (int i = 0; i < 2; ++i) {
+        CHECK(here.told(u"handler"_s, number, u"pause"_s, why).isEmpty());
+        here.pass(24);
+        REQUIRE_OK(here.act(u"handler"_s, number, u"resume"_s));
+    }
+    CHECK(here.told(u"handler"_s, number, u"pause"_s, why) == QStringList{u"pause_limit"_s});
+}
+
+TEST_CASE("the district and a grid handle no cases") {
+    Tricky here;
+    const auto number = here.grievance();
+    const auto to = [&](const QString& unit, const QJsonArray& beside = {}) {
+        return here.told(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, unit}, {u"co_units"_s, beside}});
+    };
+    CHECK(to(u"379902000000"_s) == QStringList{u"no_handling_unit"_s});
+    CHECK(to(u"379902003001001"_s) == QStringList{u"no_handling_unit"_s});
+    CHECK(to(u"379902D01"_s, {u"379902000000"_s}) == QStringList{u"no_handling_unit"_s});
+    CHECK(to(u"379902003001"_s, {u"379902D01"_s}).isEmpty());
+}
+
+TEST_CASE("a reason is as long as people read, and nothing is hidden in it") {
+    Tricky here;
+    const auto number = here.dispatched();
+    const auto returned = [&](const QString& reason) {
+        return codesOf(
+            here.act(u"handler"_s, number, u"return_order"_s, {{u"return_reason"_s, u"not_competent"_s}}, {}, reason));
+    };
+    CHECK(returned(QString(20'001, u'因')) == QStringList{u"bad_field"_s});
+    CHECK(returned(QString(u"不属"_s + QChar(0) + u"本单位"_s)) == QStringList{u"bad_field"_s});
+    CHECK(returned(u"不属本单位\n请转区民政局"_s).isEmpty());
+}
+
+TEST_CASE("a look-back right after the close-out is none; what happened did not happen in the future") {
+    Tricky here;
+    const auto number = here.rectification();
+    REQUIRE_OK(here.act(u"handler"_s, number, u"submit_plan"_s, here.plan(u"2026-07-20"_s)));
+    CHECK(here.told(u"supervisor"_s, number, u"publish"_s, {{u"published_on"_s, u"2026-07-02"_s}}) ==
+          QStringList{u"in_the_future"_s});
+    CHECK(here.told(u"supervisor"_s, number, u"publish"_s, {{u"published_on"_s, u"2026-07-01"_s}}).isEmpty());
+    REQUIRE_OK(here.act(u"supervisor"_s, number, u"approve_plan"_s));
+    Evidence picture = SmallDistrict::photo(u"后.jpg"_s);
+    picture.content = bareJpeg();
+    REQUIRE_OK(here.act(u"handler"_s, number, u"self_check"_s, {{u"self_check"_s, u"通道已清"_s}}, {picture}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"apply"_s, {{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"已清"_s}},
+                        {SmallDistrict::photo(u"前.jpg"_s, u"before"_s)}));
+    REQUIRE_OK(here.act(u"supervisor"_s, number, u"verify"_s, {{u"verification_note"_s, u"属实"_s}}));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"verify"_s, {{u"verification_note"_s, u"属实"_s}}));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"pass_verification"_s, {{u"first_opinion"_s, u"同意"_s}}));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"start_notice"_s, {{u"notice_method"_s, u"公示栏"_s}}));
+    here.clock.set(at(2026, 7, 13, 10));
+    REQUIRE_OK(here.act(u"supervisor2"_s, number, u"review"_s, {{u"review_opinion"_s, u"同意"_s}}));
+    REQUIRE_OK(here.act(u"official"_s, number, u"approve_close_out"_s));
+    const QJsonObject fine{{u"look_back_result"_s, u"stable"_s}};
+    CHECK(here.told(u"supervisor"_s, number, u"look_back"_s, fine) == QStringList{u"clock_too_early"_s});
+    here.clock.set(at(2026, 10, 8, 10));  // within ten days of three months
+    CHECK(here.told(u"supervisor"_s, number, u"look_back"_s, fine).isEmpty());
+}
+
+TEST_CASE("codes that everybody reads as one stand in a register once") {
+    Tricky here;
+    RegisterEntry entry;
+    entry.kind = u"unit"_s;
+    entry.name = u"区城管局"_s;
+    entry.unit = u"379902000000"_s;
+    entry.fields = {{u"kind"_s, u"department"_s}};
+    const auto put = [&](const QString& code) {
+        entry.code = code;
+        return codesOf(here.ledger->execute(PutRegister{entry}, here.actor(u"sysadmin"_s)));
+    };
+    CHECK(put(u"379902D30 "_s) == QStringList{u"bad_field"_s});
+    CHECK(put(u"３79902D30"_s) == QStringList{u"bad_field"_s});
+    CHECK(put(u"379902D30"_s).isEmpty());
+    CHECK(put(u"379902d30"_s) == QStringList{u"code_too_alike"_s});
+    entry.name = u"区城市管理局"_s;
+    CHECK(put(u"379902D30"_s).isEmpty());
 }

@@ -29,7 +29,7 @@ void putUnchecked(const QString& path, RegisterEntry entry) {
     auto row = (*store)->registerEntry(entry.kind, entry.code);
     REQUIRE_OK(row);
     REQUIRE(row->has_value());
-    const auto before = entryOfRow(**row);
+    const auto before = (*row)->entry();
     entry.name = before.name;
     auto transaction = Transaction::begin(**store);
     REQUIRE_OK(transaction);

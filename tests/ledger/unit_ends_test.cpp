@@ -19,8 +19,7 @@ RegisterEntry stands(SmallDistrict& here, const QString& code) {
     auto row = here.reader()->registerEntry(u"unit"_s, code, here.actor(u"sysadmin"_s));
     REQUIRE_OK(row);
     REQUIRE(row->has_value());
-    const auto& one = **row;
-    return {one.id, one.kind, one.code, one.name, one.unit, one.grid, one.address, one.from, one.to, one.fields};
+    return (*row)->entry();
 }
 
 }  // namespace

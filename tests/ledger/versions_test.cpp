@@ -65,15 +65,6 @@ struct Versions : SmallDistrict {
         REQUIRE_OK(seen);
         return *seen;
     }
-    void requireSound() {
-        auto rebuilt = ledger->rebuild(true);
-        REQUIRE_OK(rebuilt);
-        INFO(rebuilt->differing.join(u' ').toStdString());
-        CHECK(rebuilt->identical);
-        auto verified = reader()->verify();
-        REQUIRE_OK(verified);
-        CHECK(verified->ok());
-    }
     static MigrateCases request() {
         MigrateCases asked;
         asked.type = u"grievance"_s;

@@ -106,9 +106,9 @@ def clock_mutants(key, value):
     """(what, the value instead; None: the line goes) for a line of a clock."""
     if key in CLOCK_LIMITS:
         yield f"{value} becomes longer", longer(value)
-    if key == "extensions":
+    if key in ("extensions", "pauses"):
         yield f"{value} becomes more", str(int(value) + 1)
-    if key in CLOCK_LIMITS[1:] + ("extensions", "overall", "per_holder", "on_expiry", "pauses_in"):
+    if key in CLOCK_LIMITS[1:] + ("extensions", "pauses", "overall", "per_holder", "on_expiry", "pauses_in"):
         yield "removed", None
     if key in ("ladder", "limits") and value.startswith("[{"):
         entries = parts(value[1:-1])

@@ -34,7 +34,7 @@ int CaseModel::evidenceFor(const EvidenceRequirement& needed, const std::vector<
         if (one.cycle < cycle) old.insert(one.id);
     }
     for (const auto& one : all) {
-        if (!needed.kind.isEmpty() && one.kind != needed.kind) continue;
+        if (needed.kind.isEmpty() ? one.kind == u"before"_s : one.kind != needed.kind) continue;
         if (needed.file && !one.kept) continue;
         if (fresh && one.cycle != cycle) continue;
         if (needed.freshness != Freshness::Present && one.withdrawn) continue;
@@ -87,6 +87,7 @@ void CaseModel::judgeMilestones(const TransitionDefinition& transition, const QJ
 
 void CaseModel::judgeFeedback(const TransitionDefinition& transition, const workflow::ActionInput& input,
                               Verdict& verdict) const {
+    verdict.refuse(transition.requires_.notRated.contains(rating()), u"rated_already");
     const auto& needed = transition.requires_.feedback;
     if (!needed) return;
     auto decides = rating();
@@ -118,6 +119,14 @@ void CaseModel::judgeClocks(const Requirements& needed, const WorkCalendar& cale
     for (const auto& id : needed.clocksRunOut) {
         const auto due = end(id);
         verdict.refuse(!due || now <= *due, u"clock_not_run_out");
+    }
+    for (const auto& id : needed.clocksWarned) {
+        // Ten days before three months are over; to the day it is told by the tests of the clocks.
+        const auto since = clocks.find(id);
+        const qint64 days = since == clocks.end() ? 0 : (now.ms - since->second.ms) / (24 * 60 * msPerMinute);
+        const bool stopped = since == clocks.end();
+        verdict.refuse(!stopped && days < 70, u"clock_too_early");
+        if (stopped || days < 95) verdict.may.insert(u"clock_too_early"_s);
     }
     if (!needed.noticeOver) return;
     verdict.refuse(objection, u"objection_pending");
@@ -184,6 +193,13 @@ void CaseModel::judgeEffects(const TransitionDefinition& transition, const workf
     const bool waited = std::any_of(tasks.begin(), tasks.end(), [&](const Task& task) { return openTask(task); });
     verdict.refuse(does(Effect::OverrideJoin) && !waited, u"nothing_to_override");
     verdict.refuse(does(Effect::Verify) && verifiers.contains(actor.name), u"already_verified");
+    for (const auto& clock : m_definition->clocks) {
+        const auto paused = std::count_if(done.begin(), done.end(), [&](const Done& one) {
+            const auto* action = m_definition->transition(one.action);
+            return one.cycle == cycle && action && action->pauses.contains(clock.id);
+        });
+        verdict.refuse(clock.pauses && transition.pauses.contains(clock.id) && paused >= *clock.pauses, u"pause_limit");
+    }
     if (does(Effect::RequestExtension)) verdict.may.insert(u"extension_limit"_s);
     verdict.refuse((does(Effect::GrantExtension) || does(Effect::RefuseExtension)) && !asked, u"no_extension_pending");
     const auto milestone = input.fields.value("milestone"_L1).toString().trimmed();

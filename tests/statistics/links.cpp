@@ -33,15 +33,6 @@ QString firstCode(const Expected<Receipt>& result) {
     return result.error().reasons.front().code;
 }
 
-void checkWhole(SmallDistrict& here) {
-    auto again = here.ledger->rebuild(true);
-    REQUIRE_OK(again);
-    CHECK(again->differing == QStringList{});
-    auto verified = here.reader()->verify();
-    REQUIRE_OK(verified);
-    CHECK(verified->problems == std::vector<QString>{});
-}
-
 }  // namespace
 
 TEST_CASE("a merged case is counted once, waits for its master, and comes back whole when un-merged") {
@@ -82,7 +73,7 @@ TEST_CASE("a merged case is counted once, waits for its master, and comes back w
     CHECK(back.file.fields == before.file.fields);
     CHECK(total(here, u"completion"_s).denominator == 2);
     REQUIRE_OK(here.act(u"handler"_s, twin, u"accept"_s));
-    checkWhole(here);
+    here.requireSound();
 }
 
 TEST_CASE("what cannot be merged says why") {
@@ -100,7 +91,7 @@ TEST_CASE("what cannot be merged says why") {
     auto circle = link(here, two, u"duplicate_of"_s, one);
     REQUIRE(!circle.has_value());
     CHECK(circle.error().reasons.size() == 2);  // the target is merged, and it would be a circle: both are told
-    checkWhole(here);
+    here.requireSound();
 }
 
 TEST_CASE("closing a common cause offers its cases, each by its own rules; the batch can be taken back") {
@@ -139,7 +130,7 @@ TEST_CASE("closing a common cause offers its cases, each by its own rules; the b
     REQUIRE_OK(undone);
     for (const auto& item : undone->items) CHECK(item.reasons.empty());
     CHECK(view(here, cause).related.empty());
-    checkWhole(here);
+    here.requireSound();
 }
 
 TEST_CASE("a second report of the same thing is hinted at, the likeliest first") {
@@ -196,5 +187,5 @@ TEST_CASE("a sweep finds similar cases, which come into the ledger linked to whe
     CHECK(related[0].number == grievance);
     CHECK(related[1].number == second->number);
     CHECK(related[1].incoming);
-    checkWhole(here);
+    here.requireSound();
 }

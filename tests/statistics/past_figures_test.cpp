@@ -50,12 +50,7 @@ struct Story {
             CAPTURE(before.toStdString());
             CHECK(changedSince(here, then, groups) == QStringList{});
         }
-        auto again = here.ledger->rebuild(true);
-        REQUIRE_OK(again);
-        CHECK(again->differing == QStringList{});
-        auto verified = here.reader()->verify();
-        REQUIRE_OK(verified);
-        CHECK(verified->problems == std::vector<QString>{});
+        here.requireSound();
     }
 };
 

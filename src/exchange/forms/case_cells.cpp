@@ -104,7 +104,7 @@ QString claimedOn(const CaseValues& values, const CaseRow&) {
     if (!isClaimed(values)) return {};
     const CaseStep* last = nullptr;
     for (const auto& step : values.file().steps)
-        if (step.action == u"claim" && !step.undone && !step.ineffective) last = &step;
+        if (step.action == u"claim" && step.counts()) last = &step;
     return last ? dayForFile(last->at) : QString();
 }
 QString realisedOn(const CaseValues& values, const CaseRow&) {

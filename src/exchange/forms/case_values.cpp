@@ -140,7 +140,7 @@ QStringList CaseValues::evidence(const QString& kind) const {
 }
 
 bool CaseValues::counts(const CaseStep& step) const {
-    return step.cycle == file().cycle && !step.undone && !step.ineffective && step.action != u"undo";
+    return step.cycle == file().cycle && step.counts() && step.action != u"undo";
 }
 
 const CaseStep* CaseValues::lastStep(const std::function<bool(const CaseStep&)>& fits) const {
