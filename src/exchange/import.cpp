@@ -118,6 +118,7 @@ Expected<void> ImportRun::bind() {
         m_report.mapping.push_back({m_source->columnName(column), field.id, field.name.text()});
     }
     m_columns.ignored = mapping->ignored;
+    m_columns.width = header->size();
     m_report.ignored = mapping->ignored;
     m_report.file = m_source->facts();
     return {};

@@ -47,6 +47,18 @@ bool RowReader::isExample(const TableRow& row) const {
     return first != row.cells.end() && cellText(*first) == exampleMark;
 }
 
+/// What stands to the right of all headings belongs to nothing; in a text file it often is the rest of a value with a comma.
+void RowReader::checkWidth(const TableRow& row, RowValues& result) const {
+    for (std::size_t column = m_columns.width; column < row.cells.size(); ++column) {
+        if (row.cells[column].trimmed().isEmpty()) continue;
+        result.errors.push_back(
+            {row.row, columnLetters(static_cast<int>(column)), u"beyond_headings"_s,
+             ImportText::tr("\"%1\" stands to the right of the last heading, so that nothing says what it is. "
+                            "Give the column a heading, or put a value that holds a comma into quotes.")
+                 .arg(row.cells[column].left(40))});
+    }
+}
+
 RowValues RowReader::read(const TableRow& row) {
     RowValues result;
     result.values.resize(m_columns.fields.size(), QJsonValue(QJsonValue::Undefined));
@@ -56,6 +68,7 @@ RowValues RowReader::read(const TableRow& row) {
         result.errors.push_back(problem);
         unreadable.append(problem.column);
     }
+    checkWidth(row, result);
     for (std::size_t index = 0; index < m_columns.fields.size(); ++index) {
         const auto& bound = m_columns.fields[index];
         if (bound.column < 0 || static_cast<std::size_t>(bound.column) >= row.cells.size()) continue;

@@ -29,6 +29,7 @@ struct BoundField {
 struct BoundColumns {
     std::vector<BoundField> fields;  ///< in the order of the definition
     QStringList ignored;
+    std::size_t width = 0;  ///< how many columns have a place in the row of headings
     /// Heading of a field's column, else the field's own name.
     [[nodiscard]] QString headingOf(const QString& fieldId) const;
     [[nodiscard]] int indexOf(const QString& fieldId) const;
@@ -64,6 +65,7 @@ class RowReader {
 
   private:
     [[nodiscard]] RowPlace resolvePlace(const QString& town, const QString& village, const QString& grid);
+    void checkWidth(const TableRow& row, RowValues& result) const;
     void checkAgainstGrid(RowPlace& place, const QString& town, const QString& village) const;
 
     ImportPlaces& m_places;

@@ -121,6 +121,19 @@ TEST_CASE("A day that does not exist is an error of its row") {
     CHECK(codesOf(*report) == QStringList{u"bad_date"_s});
 }
 
+TEST_CASE("What stands to the right of all headings is told, not left out") {
+    ImportLedger here;
+    const auto report = here.run(
+        ImportKind::Households, rosterHeading + gridOne + ",张三,,,文汇路1号,3,东单元\n" + gridOne + ",李四,,,文汇路2号,4,,\n");
+    REQUIRE_OK(report);
+    REQUIRE(report->errors.size() == 1);
+    CHECK(report->errors.front().row == 2);
+    CHECK(report->errors.front().column == u"G"_s);
+    CHECK(report->errors.front().code == u"beyond_headings"_s);
+    CHECK(report->errors.front().message.contains(u"东单元"_s));
+    CHECK(here.households() == 0);
+}
+
 TEST_CASE("All errors of a row are told at once") {
     ImportLedger made;
     const auto report = made.run(ImportKind::Households, rosterHeading + gridOne + ",,110105194912310021,12,,很多\n");
