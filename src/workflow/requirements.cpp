@@ -105,10 +105,10 @@ bool anyRating(const Question& question, const QStringList& accepted) {
 void checkNotRated(Question& question) {
     const QString rating = question.file.satisfaction();
     if (rating.isEmpty() || !question.transition.requires_.notRated.contains(rating)) return;
-    question.refuse(u"rated_already"_s,
-                    WorkflowText::tr("The rating of this cycle is “%1” and stands: “%2” is possible again in the next cycle")
-                        .arg(question.context.definitions.codeName(u"satisfaction"_s, rating), question.transition.name.text()),
-                    u"satisfaction"_s);
+    question.refuse(
+        u"rated_already"_s,
+        WorkflowText::tr("The rating of this cycle is “%1” and stands: “%2” is possible again in the next cycle")
+            .arg(question.context.definitions.codeName(u"satisfaction"_s, rating), question.transition.name.text()));
 }
 
 void checkFeedback(Question& question) {

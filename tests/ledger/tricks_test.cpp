@@ -255,6 +255,12 @@ TEST_CASE("who was not satisfied is not asked until they are: the case is done a
     CHECK(rated(u"unrated"_s).isEmpty());
     CHECK(rated(u"dissatisfied"_s).isEmpty());
     CHECK(rated(u"satisfied"_s) == QStringList{u"rated_already"_s});
+    // Known before the form is opened.
+    const auto offers = here.view(number).actions;
+    const auto asked =
+        std::find_if(offers.begin(), offers.end(), [](const ActionOffer& one) { return one.id == u"call_back"_s; });
+    REQUIRE(asked != offers.end());
+    CHECK_FALSE(asked->reasons.empty());
     // Neither by way of "materials incomplete".
     REQUIRE_OK(here.act(u"supervisor"_s, number, u"refuse_close_out"_s, {}, {}, u"缺照片"_s));
     const QJsonObject done{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"已修"_s}};
