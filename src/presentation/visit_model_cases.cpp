@@ -1,6 +1,7 @@
 // The cases that a visit raises: what is asked for on their cards, what is wrong with it, and the command that it becomes.
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include "presentation/attachment.h"
 #include "presentation/visit_model.h"

@@ -116,7 +116,7 @@ void HomePage::arrange() {
     }
     for (auto* line : lines_)
         while (auto* item = line->takeAt(0)) delete item;
-    const size_t each = lines == 0 ? 0 : (order_.size() + lines - 1) / lines;
+    const size_t each = lines == 0 ? 1 : (order_.size() + lines - 1) / lines;
     QWidget* before = nullptr;
     for (size_t i = 0; i < order_.size(); ++i) {
         lines_[i / each]->addWidget(order_[i], 1);
