@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QInputMethodEvent>
 
 #include "../support/in_chinese.h"
 #include "base/collation.h"
@@ -226,7 +227,9 @@ TEST_CASE("a page is found by what people call it, and the keeper of the rules f
         desk.signIn(who);
         auto* field = desk.need<QLineEdit>(u"shell.search"_s);
         field->setFocus(Qt::ShortcutFocusReason);
-        field->setText(words);
+        QInputMethodEvent typed;
+        typed.setCommitString(words);
+        QApplication::sendEvent(field, &typed);
         QTest::keyClick(field, Qt::Key_Return);
         INFO(who.toStdString() << ' ' << words.toStdString());
         CHECK(until([&] { return desk.find<QWidget>(page) != nullptr; }));
