@@ -36,10 +36,6 @@
         <translation>第 %1 行“%2”没有日期：请写在前面，例如 7.25 %2。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is no day of the calendar.</source>
-        <translation>第 %1 行：“%2”不是日历上的日期。</translation>
-    </message>
-    <message>
         <source>Line %1 has only the date %2: write behind it what shall be done by then.</source>
         <translation>第 %1 行只有日期 %2：请在后面写明到那天要完成什么。</translation>
     </message>
@@ -82,6 +78,10 @@
     <message>
         <source>%1 (until %2)</source>
         <translation>%1（%2止）</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: “%3” is no day of the calendar.</source>
+        <translation>第 %1 行“%2”：“%3”不是日历上的日子。</translation>
     </message>
 </context>
 <context>
@@ -793,6 +793,17 @@
     <message>
         <source>Step late</source>
         <translation>环节超时</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBack</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
     </message>
 </context>
 <context>
@@ -1730,10 +1741,6 @@
         <translation>逐件说明会怎样，不作任何改动</translation>
     </message>
     <message>
-        <source>why; stands in the history of each case</source>
-        <translation>原因；记入每个案件的历史</translation>
-    </message>
-    <message>
         <source>puts definition files in force; running cases stay on their versions</source>
         <translation>发布业务定义文件；在办案件仍按原版本办理</translation>
     </message>
@@ -1909,6 +1916,10 @@
         <source>one&apos;s own new password, or one for somebody who has forgotten it</source>
         <translation>改自己的口令，或给忘记口令的人重设</translation>
     </message>
+    <message>
+        <source>why, required but for a dry run; stands in the history of each case</source>
+        <translation>为什么，除试跑外必填；写进每件案件的历史</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -2022,8 +2033,8 @@
         <translation>没有适用于“%1”的工作日历</translation>
     </message>
     <message>
-        <source>“%1” is not understood. Write 7.18, 2026-07-18, 昨天 or +3工作日</source>
-        <translation>无法识别“%1”。请写成7.18、2026-07-18、昨天或+3工作日</translation>
+        <source>“%1” is not understood. Write 7.18, 2026-07-18 or +3工作日</source>
+        <translation>看不懂“%1”。请写 7.18、2026-07-18 或 +3工作日</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3950,10 @@
         <source>The code has blanks around it or letters of an unusual form (full width, for example). Write it as &quot;%1&quot;.</source>
         <translation>编码前后有空格，或有全角等特殊字形的字母。请写成“%1”。</translation>
     </message>
+    <message>
+        <source>Moving cases to another version needs a reason in words.</source>
+        <translation>把案件移到另一个版本，要写明理由。</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -4252,6 +4267,42 @@
     <message>
         <source>Approve the chosen</source>
         <translation>批准所选</translation>
+    </message>
+    <message>
+        <source>start page, to do</source>
+        <translation>首页、待办</translation>
+    </message>
+    <message>
+        <source>household visits, households</source>
+        <translation>入户走访、住户</translation>
+    </message>
+    <message>
+        <source>cases of residents, registering, dispatching</source>
+        <translation>群众诉求、案件、登记、派单</translation>
+    </message>
+    <message>
+        <source>rectification items, plans</source>
+        <translation>整改事项、问题清单、方案</translation>
+    </message>
+    <message>
+        <source>wish board, claims</source>
+        <translation>心愿墙、认领</translation>
+    </message>
+    <message>
+        <source>approving, waiting for close-out</source>
+        <translation>审批、待销号、申请销号</translation>
+    </message>
+    <message>
+        <source>figures, indicators, statistics</source>
+        <translation>统计、指标、数据、报表</translation>
+    </message>
+    <message>
+        <source>households, residents, list of names</source>
+        <translation>花名册、住户、人员</translation>
+    </message>
+    <message>
+        <source>language, size, appearance, this ledger</source>
+        <translation>语言、字号、外观、本台账</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4660,10 @@
         <source>Undone: %1 of %2 cases</source>
         <translation>已撤销%1件（共%2件）</translation>
     </message>
+    <message>
+        <source>That is not the password you sign in with now.</source>
+        <translation>旧密码不对。</translation>
+    </message>
 </context>
 <context>
     <name>SharedStrings</name>
@@ -4673,6 +4728,21 @@
     <message>
         <source>%1-%2</source>
         <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>new milestone “%1” (%2)</source>
+        <translation>新增节点“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>milestone “%1” %2 → %3</source>
+        <translation>节点“%1” %2 → %3</translation>
+    </message>
+    <message>
+        <source>milestone “%1” (%2) taken out</source>
+        <translation>去掉节点“%1”（%2）</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5309,22 @@
     <message>
         <source>%1 cases with %2 steps replayed under version %3: %4 steps would have been refused. Late: %5 before, %6 under the draft.</source>
         <translation>按第 %3 版重走了 %1 件案件的 %2 步：%4 步会不予办理。超期：当时 %5 件，按草案 %6 件。</translation>
+    </message>
+    <message>
+        <source>This comes into force at once: %1.</source>
+        <translation>将立即施行：%1。</translation>
+    </message>
+    <message>
+        <source>Running cases stay on the version they run under; cases registered from now on follow the new one. “Move running cases” moves those that shall change over.</source>
+        <translation>在办案件仍按原来的版本办理，新登记的按新版本；要移过来的，另用“移动在办案件”。</translation>
+    </message>
+    <message>
+        <source>Deadlines that are still running are counted anew by the calendar.</source>
+        <translation>还在走的时限会按新日历重新计算。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: what is wrong can only be mended by publishing a higher version.</source>
+        <translation>发布后不能撤回：有错只能再发布一个更高的版本。</translation>
     </message>
 </context>
 <context>
@@ -6098,10 +6184,6 @@
         <translation>已撤销并案</translation>
     </message>
     <message>
-        <source>Closed with the common cause</source>
-        <translation>随共性问题销号</translation>
-    </message>
-    <message>
         <source>%1 cases closed, %2 left as they were.</source>
         <translation>已销号 %1 件，%2 件未销号。</translation>
     </message>
@@ -6289,6 +6371,13 @@
     <message>
         <source>%1 compared with %2</source>
         <translation>本期 %1，上期 %2</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +6663,14 @@
     <message>
         <source>Not after %1</source>
         <translation>不得晚于 %1</translation>
+    </message>
+    <message>
+        <source>7.18, tomorrow, +3 working days</source>
+        <translation>7.18、明天、+3工作日</translation>
+    </message>
+    <message>
+        <source>7.18, yesterday, -3 working days</source>
+        <translation>7.18、昨天、-3工作日</translation>
     </message>
 </context>
 <context>
@@ -7323,10 +7420,6 @@ It is hidden again after %1 seconds.</source>
         <translation>先预演：逐件说明会怎样，不会改动任何东西。</translation>
     </message>
     <message>
-        <source>Why, for the history of each case</source>
-        <translation>为什么移动（写进每件案件的历史）</translation>
-    </message>
-    <message>
         <source>Looking at each case</source>
         <translation>正在逐件查看</translation>
     </message>
@@ -7346,6 +7439,14 @@ It is hidden again after %1 seconds.</source>
         <source>not decided</source>
         <translation>未定</translation>
     </message>
+    <message>
+        <source>Please say why the cases are moved: it stands in the history of each of them.</source>
+        <translation>请写明为什么移动：写进每件案件的历史。</translation>
+    </message>
+    <message>
+        <source>Why, for the history of each case (required)</source>
+        <translation>理由（必填），写进每件案件的历史</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::Page</name>
@@ -7363,6 +7464,57 @@ It is hidden again after %1 seconds.</source>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>无法写入图片 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>minqing::ui::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>旧密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least 8 characters of three kinds: small letters, capitals, digits, other signs.</source>
+        <translation>至少 8 位，小写字母、大写字母、数字、其他符号四类里至少三类。</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>再输一遍新密码</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, not even an administrator. What is typed here is written down nowhere.</source>
+        <translation>谁也看不到密码，管理员也不能。这里输入的内容不会记到任何地方。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type the password you sign in with now.</source>
+        <translation>请输入现在登录用的密码。</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>请输入新密码。</translation>
+    </message>
+    <message>
+        <source>That is the old password. Choose another one.</source>
+        <translation>和旧密码一样，请换一个。</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>两次输入的新密码不一样。</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8544,22 @@ Each of them sees only the cases that they may see.</source>
     <message>
         <source>%1 · open</source>
         <translation>%1 · 在办</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>The password is changed. It counts from the next sign-in.</source>
+        <translation>密码已修改，下次登录起生效。</translation>
+    </message>
+    <message>
+        <source>Definitions: check, try out, publish, move running cases</source>
+        <translation>定义：检查、试算、发布、移动在办案件</translation>
+    </message>
+    <message>
+        <source>rules, versions, simulation, migration</source>
+        <translation>规则、版本、制度、试算、迁移、发布定义</translation>
     </message>
 </context>
 </TS>

@@ -271,7 +271,8 @@ void addMigration(CLI::App& group, Work& work) {
     verb->add_flag("--closed", *options.closed, said(CommandLineText::tr("cases that are over, too")));
     verb->add_flag("--dry-run", *options.dryRun,
                    said(CommandLineText::tr("tell for each case what would happen, change nothing")));
-    option(*verb, "--comment", options.comment, CommandLineText::tr("why; stands in the history of each case"));
+    option(*verb, "--comment", options.comment,
+           CommandLineText::tr("why, required but for a dry run; stands in the history of each case"));
     verb->callback([=, &work] { work = [=](const Session& session) { return migrate(session, options); }; });
 }
 

@@ -10,6 +10,14 @@ namespace minqing::demonstration {
 
 namespace {
 
+/// "12号楼", "二组": where somebody lives is told no closer than what others may read.
+QString roughly(const QString& door) {
+    for (const QStringView end : {u"号楼", u"组"}) {
+        if (const auto at = door.indexOf(end); at >= 0) return door.left(at + end.size());
+    }
+    return {};
+}
+
 class WishStory {
   public:
     WishStory(const World& world, const WishPlan& plan, int attempt)
@@ -59,7 +67,7 @@ class WishStory {
         const QString category = QString::fromUtf16(categories[choice]);
         const QString thing = m_world.caseTexts.book().text(u"wish."_s + category, m_random);
         const auto& grid = m_world.layout.grids[static_cast<std::size_t>(m_household.grid)];
-        const QString place = m_world.layout.villageOf(grid).name + m_household.door;
+        const QString place = m_world.layout.villageOf(grid).name + roughly(m_household.door);
         const int age = ageOn(beijingDate(m_plan.at), m_household.head.birth);
         m_values = {{u"who"_s, addressOf(m_random, m_household.head.name, m_household.head.sex, age)},
                     {u"place"_s, place},

@@ -117,7 +117,8 @@ struct RevealValue {
     QString reason;
 };
 
-/// Moves one case to another version of its definition. For who may publish definitions.
+/// Moves one case to another version of its definition. For who may publish definitions. Refused without a comment:
+/// comment_missing.
 struct MigrateCase {
     QString number;
     workflow::MigrationPlan plan;

@@ -61,7 +61,8 @@ class Ledger {
     /// The same for links: many cases to one common cause, many duplicates to one master.
     Expected<BulkReport> linkEach(const std::vector<LinkCase>& commands, const Actor& actor, bool dryRun);
     /// Moves cases to another version of their definition, each by itself, under one batch id, which undoBatch takes back.
-    /// Refused as a whole: not_permitted, no_such_definition, no_such_case_type, stopped.
+    /// Refused as a whole: not_permitted, comment_missing, no_such_definition, no_such_case_type,
+    /// stopped.
     Expected<MigrationReport> migrate(const MigrateCases& request, const Actor& actor, bool dryRun,
                                       const MigrationWatch& watch = {});
     /// Undoes what is left to undo of a batch, item by item.

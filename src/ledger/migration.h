@@ -13,7 +13,7 @@ struct MigrateCases {
     workflow::MigrationPlan plan;
     QStringList numbers = {};      ///< empty: all cases of the type that run under another version
     std::optional<int> from = {};  ///< only those that run under this version
-    QString comment = {};
+    QString comment = {};          ///< why; stands in the history of each case. Only a dry run needs none
 };
 
 /// One case: moved (in a dry run: could be moved), or every reason why not.

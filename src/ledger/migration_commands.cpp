@@ -13,9 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// It stands in the history of each case; who only looks what would happen need not give it.
+std::vector<Reason> commentRefusals(const QString& comment) {
+    if (!comment.trimmed().isEmpty()) return {};
+    return {{u"comment_missing"_s, LedgerText::tr("Moving cases to another version needs a reason in words."), u"comment"_s}};
+}
+
 /// What is wrong with the request itself, before any case is looked at.
-std::vector<Reason> requestRefusals(const MigrateCases& request, const Actor& actor, const DefinitionSet& definitions) {
+std::vector<Reason> requestRefusals(const MigrateCases& request, const Actor& actor, bool dryRun,
+                                    const DefinitionSet& definitions) {
     auto reasons = policy::rightRefusals(actor, Right::PublishDefinitions, definitions);
+    if (!dryRun) {
+        const auto missing = commentRefusals(request.comment);
+        reasons.insert(reasons.end(), missing.begin(), missing.end());
+    }
     const auto* latest = definitions.latestCase(request.type);
     if (!latest) {
         reasons.push_back(
@@ -70,7 +81,7 @@ Expected<MigratedCase> Door::migrate(const MigrateCase& command, const Actor& ac
     done.reasons = workflow::migrationRefusals(stood, command.plan, definitions, m_around->units);
     if (!done.reasons.empty()) return done;
     auto payload = workflow::migrationPayload(stood, command.plan, definitions);
-    if (!command.comment.isEmpty()) payload.insert(u"comment"_s, command.comment);
+    if (!command.comment.isEmpty()) payload.insert(u"comment"_s, command.comment.trimmed());
     done.toState = payload.value("state"_L1).toString();
     CaseFile stands = stood;
     if (dryRun) {
@@ -92,6 +103,7 @@ Expected<MigratedCase> Door::migrate(const MigrateCase& command, const Actor& ac
 }
 
 Expected<Receipt> Door::run(const MigrateCase& command, const Actor& actor) {
+    if (auto reasons = commentRefusals(command.comment); !reasons.empty()) return fail(ErrorKind::Refused, std::move(reasons));
     Receipt receipt;
     auto done = migrate(command, actor, m_checkOnly, receipt);
     if (!done) return Unexpected{std::move(done.error())};
@@ -104,7 +116,7 @@ Expected<Receipt> Door::run(const MigrateCase& command, const Actor& actor) {
 Expected<MigrationReport> Ledger::migrate(const MigrateCases& request, const Actor& actor, bool dryRun,
                                           const MigrationWatch& watch) {
     const auto around = m_impl->shared->current();
-    if (auto reasons = requestRefusals(request, actor, *around->definitions); !reasons.empty()) {
+    if (auto reasons = requestRefusals(request, actor, dryRun, *around->definitions); !reasons.empty()) {
         return fail(ErrorKind::Refused, std::move(reasons));
     }
     auto numbers = chosenNumbers(*m_impl->store, request, m_impl->clock->now());

@@ -13,10 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLate(const CaseFile& file, const CaseDefinition& definition, Instant now) {
+/// Whether the deadline of the case was missed, and which it was.
+struct Lateness {
+    bool late = false;
+    std::optional<Instant> due = {};
+};
+
+Lateness latenessOf(const CaseFile& file, const CaseDefinition& definition, Instant now) {
     const auto facts = caseFacts(file, definition);
-    if (facts.onTime == YesNo::No) return true;
-    return facts.onTime == YesNo::Open && !isOver(facts.phase) && !facts.paused && facts.dueAt && now > *facts.dueAt;
+    const bool running = facts.onTime == YesNo::Open && !isOver(facts.phase) && !facts.paused;
+    return {facts.onTime == YesNo::No || (running && facts.dueAt && now > *facts.dueAt), facts.dueAt};
 }
 
 /// Reasons of the first list that the second does not have.
@@ -35,14 +41,14 @@ class Replay {
         : m_around(around), m_draftedSet(drafted), m_draft(draft), m_real(*around.definitions), m_drafted(drafted) {}
 
     void run(const std::vector<Entry>& entries, SimulationReport& report);
-    bool lateBefore(Instant now) {
+    Lateness before(Instant now) {
         m_real.finish();
         const auto* definition = pinned();
-        return definition && isLate(m_real.file(), *definition, now);
+        return definition ? latenessOf(m_real.file(), *definition, now) : Lateness();
     }
-    bool lateAfter(Instant now) {
+    Lateness after(Instant now) {
         m_drafted.finish();
-        return isLate(m_drafted.file(), m_draft, now);
+        return latenessOf(m_drafted.file(), m_draft, now);
     }
 
   private:
@@ -157,11 +163,12 @@ void Replay::run(const std::vector<Entry>& entries, SimulationReport& report) {
     }
 }
 
-void noteLateness(SimulationReport& report, const QString& number, bool before, bool after) {
-    report.lateBefore += before;
-    report.lateAfter += after;
-    if (after && !before) report.newlyLate.append(number);
-    if (before && !after) report.noLongerLate.append(number);
+void noteLateness(SimulationReport& report, const QString& number, const Lateness& before, const Lateness& after) {
+    report.lateBefore += before.late;
+    report.lateAfter += after.late;
+    if (before.late == after.late) return;
+    (after.late ? report.newlyLate : report.noLongerLate).append(number);
+    if (const auto due = (after.late ? after : before).due) report.missed.emplace(number, *due);
 }
 
 }  // namespace
@@ -181,7 +188,7 @@ Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, c
     // Whatever version a case runs under, it is told under the draft.
     for (auto& [version, one] : drafted.cases[draft->id]) one = definition;
 
-    SimulationReport report{definition.id, definition.name.text(), draft->version, 0, 0, {}, 0, 0, {}, {}};
+    SimulationReport report{definition.id, definition.name.text(), draft->version, 0, 0, {}, 0, 0, {}, {}, {}};
     storage::CaseQuery query;
     query.type = draft->id;
     query.sort = u"registered_at"_s;
@@ -202,7 +209,7 @@ Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, c
             if (!entries) return Unexpected{std::move(entries.error())};
             Replay replay(*around, drafted, definition);
             replay.run(*entries, report);
-            noteLateness(report, row.number, replay.lateBefore(query.now), replay.lateAfter(query.now));
+            noteLateness(report, row.number, replay.before(query.now), replay.after(query.now));
             ++report.cases;
         }
         from = page->next;

@@ -2,6 +2,7 @@
 // Past cases replayed under a draft of their definition. Nothing is written.
 
 #include <QStringList>
+#include <map>
 #include <vector>
 
 #include "base/error.h"
@@ -29,6 +30,7 @@ struct SimulationReport {
     std::vector<SimulatedRefusal> refused;
     qint64 lateBefore = 0, lateAfter = 0;  ///< past the deadline of the overall clock, closed or not
     QStringList newlyLate, noLongerLate;   ///< numbers
+    std::map<QString, Instant> missed;     ///< of those: the deadline that is past, or was without the draft
 };
 
 }  // namespace minqing

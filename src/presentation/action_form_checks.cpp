@@ -15,25 +15,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Which line lacks what.
+QString lineProblem(int place, const QString& name, const QString& due) {
+    if (due.isEmpty())
+        return QCoreApplication::translate("ActionForm", "Line %1, “%2”, has no date: write it in front, such as 7.25 %2.")
+            .arg(place)
+            .arg(name);
+    if (!QDate::fromString(due, Qt::ISODate).isValid())
+        return QCoreApplication::translate("ActionForm", "Line %1, “%2”: “%3” is no day of the calendar.")
+            .arg(place)
+            .arg(name, due);
+    if (name.isEmpty())
+        return QCoreApplication::translate("ActionForm",
+                                           "Line %1 has only the date %2: write behind it what shall be done by then.")
+            .arg(place)
+            .arg(due);
+    return {};
+}
+
+/// Which lines lack what, all of them.
 QString milestoneProblem(const QJsonArray& lines) {
+    QStringList problems;
     int place = 0;
     for (const auto& line : lines) {
-        ++place;
-        const QString name = line.toObject().value(u"name"_s).toString(), due = line.toObject().value(u"due"_s).toString();
-        if (due.isEmpty())
-            return QCoreApplication::translate("ActionForm", "Line %1, “%2”, has no date: write it in front, such as 7.25 %2.")
-                .arg(place)
-                .arg(name);
-        if (!QDate::fromString(due, Qt::ISODate).isValid())
-            return QCoreApplication::translate("ActionForm", "Line %1: “%2” is no day of the calendar.").arg(place).arg(due);
-        if (name.isEmpty())
-            return QCoreApplication::translate("ActionForm",
-                                               "Line %1 has only the date %2: write behind it what shall be done by then.")
-                .arg(place)
-                .arg(due);
+        const auto one = line.toObject();
+        const QString problem = lineProblem(++place, one.value(u"name"_s).toString(), one.value(u"due"_s).toString());
+        if (!problem.isEmpty()) problems.append(problem);
     }
-    return {};
+    return problems.join(u'\n');
 }
 
 /// The first line of a sweep that names no problem; empty: all do.
@@ -97,8 +105,10 @@ void ActionFormModel::check(FormField& field) const {
     field.problem = ownProblem(field);
     if (!field.problem.isEmpty()) return;
     const auto around = m_session.surroundings();
-    const auto reasons = workflow::fieldRefusals(field.definition, field.value, *around->definitions, around->units);
-    if (!reasons.empty()) field.problem = reasons.front().message;
+    QStringList problems;
+    for (const auto& reason : workflow::fieldRefusals(field.definition, field.value, *around->definitions, around->units))
+        problems.append(reason.message);
+    field.problem = problems.join(u'\n');
 }
 
 QString ActionFormModel::ownProblem(const FormField& field) const {

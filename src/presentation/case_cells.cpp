@@ -8,6 +8,18 @@ namespace minqing::presentation {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// It is back now, not only once upon a time: with its sender where it began, or with the handler though it was handed in
+/// already (what was handed in has an outcome, until the next cycle begins).
+bool isReturned(const CaseFacts& facts, const CaseDefinition* definition) {
+    if (facts.returns == 0) return false;
+    const bool worked = facts.phase == Phase::Active || facts.phase == Phase::Waiting;
+    return worked ? !facts.outcome.isEmpty() : definition && facts.state == definition->initial;
+}
+
+}  // namespace
+
 Cell stateCell(const CaseFacts& facts, const CellContext& context) {
     const auto* definition = context.surroundings->definitions->caseVersion(facts.type, facts.definitionVersion);
     const auto* state = definition ? definition->state(facts.state) : nullptr;
@@ -16,7 +28,7 @@ Cell stateCell(const CaseFacts& facts, const CellContext& context) {
         second = QCoreApplication::translate("Columns", "merged");
     else if (facts.cycle > 1)
         second = QCoreApplication::translate("Columns", "cycle %1").arg(facts.cycle);
-    else if (facts.returns > 0 && facts.phase != Phase::Closed)
+    else if (isReturned(facts, definition))
         second = QCoreApplication::translate("Columns", "returned");
     const bool over = isOver(facts.phase);
     return Cell{.text = state ? state->name.text() : facts.state,

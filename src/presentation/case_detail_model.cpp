@@ -6,6 +6,7 @@
 #include "presentation/column_registry.h"
 #include "presentation/extension_text.h"
 #include "presentation/formats.h"
+#include "presentation/step_words.h"
 
 namespace minqing::presentation {
 
@@ -226,27 +227,12 @@ std::vector<DetailField> CaseDetailModel::facts() const {
     return fields;
 }
 
-namespace {
-
-/// Steps done before a move to this version may bear the name of an action that only an earlier version has.
-const TransitionDefinition* transitionOf(const QString& action, const CaseDefinition& definition, const DefinitionSet& all) {
-    if (const auto* found = definition.transition(action)) return found;
-    const auto versions = all.cases.find(definition.id);
-    if (versions == all.cases.end()) return nullptr;
-    for (auto version = versions->second.rbegin(); version != versions->second.rend(); ++version) {
-        if (const auto* found = version->second.transition(action)) return found;
-    }
-    return nullptr;
-}
-
-}  // namespace
-
-HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& definition) const {
+HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& definition, const QStringList& told) const {
     const auto around = m_session.surroundings();
     const Instant now = m_session.now();
     HistoryLine line{
         .time = momentText(step.at, now), .text = {}, .note = step.comment, .action = step.action, .undone = step.undone};
-    const auto* transition = transitionOf(step.action, definition, *around->definitions);
+    const auto* transition = transitionOfAny(step.action, definition, *around->definitions);
     QString name = transition ? transition->name.text() : step.action;
     if (step.action == "migrate"_L1)
         name = QCoreApplication::translate("CaseDetail", "moved to version %1 of the rules")
@@ -265,15 +251,6 @@ HistoryLine CaseDetailModel::line(const CaseStep& step, const CaseDefinition& de
         const QString who = principal && !principal->displayName.isEmpty() ? principal->displayName : step.onBehalf;
         line.text += u" · "_s + QCoreApplication::translate("CaseDetail", "in the name of %1").arg(who);
     }
-    QStringList told;
-    // What a link tells stands in the line already; registering tells the fields of the case.
-    static const QStringList withoutFields{u"register"_s, u"link"_s, u"unlink"_s};
-    for (auto it = step.fields.constBegin(); it != step.fields.constEnd() && !withoutFields.contains(step.action); ++it) {
-        const auto* field = definition.field(it.key());
-        if (!field || field->kind == FieldKind::Milestones) continue;
-        const QString text = fieldText(*field, it.value(), *around, now);
-        if (!text.isEmpty() && text.size() < 120) told.append(field->name.text() + u" "_s + text);
-    }
     if (!told.isEmpty()) line.text += u"："_s + told.join(u"；"_s);
     if (step.undone)
         line.note =
@@ -288,13 +265,15 @@ std::vector<HistoryCycle> CaseDetailModel::history() const {
     const auto* definition = definitionOf(*m_view, *around);
     if (!definition) return cycles;
     const auto& steps = m_view->file.steps;
+    auto told = stepWords(m_view->file, *definition, *around, m_session.now());
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         if (cycles.empty() || cycles.back().cycle != step->cycle)
             cycles.push_back(
                 {step->cycle,
                  m_view->file.cycle > 1 ? QCoreApplication::translate("CaseDetail", "Cycle %1").arg(step->cycle) : QString(),
                  {}});
-        cycles.back().lines.push_back(line(*step, *definition));
+        cycles.back().lines.push_back(line(*step, *definition, told.back()));
+        told.pop_back();
     }
     return cycles;
 }
@@ -312,13 +291,13 @@ std::vector<LinkedItem> CaseDetailModel::links() const {
     return items;
 }
 
-QStringList CaseDetailModel::openChildren() const {
-    QStringList numbers;
-    if (!m_view || m_view->file.phase != Phase::Closed) return numbers;
+std::vector<std::pair<QString, QString>> CaseDetailModel::openChildren() const {
+    std::vector<std::pair<QString, QString>> children;
+    if (!m_view || m_view->file.phase != Phase::Closed) return children;
     for (const auto& one : m_view->related) {
-        if (one.incoming && one.kind == "parent"_L1 && !isOver(one.phase)) numbers.append(one.number);
+        if (one.incoming && one.kind == "parent"_L1 && !isOver(one.phase)) children.emplace_back(one.number, one.title);
     }
-    return numbers;
+    return children;
 }
 
 QString CaseDetailModel::closingAction() const {
@@ -330,6 +309,18 @@ QString CaseDetailModel::closingAction() const {
         if (step->fromState != step->toState && to && to->phase == Phase::Closed && !step->undone) return step->action;
     }
     return {};
+}
+
+QString CaseDetailModel::closingName() const {
+    const auto* definition = m_view ? definitionOf(*m_view, *m_session.surroundings()) : nullptr;
+    const auto* step = definition ? definition->transition(closingAction()) : nullptr;
+    return step ? step->name.text() : QString();
+}
+
+std::optional<ComeBack> CaseDetailModel::comeBack() const {
+    const auto around = m_session.surroundings();
+    const auto* definition = m_view ? definitionOf(*m_view, *around) : nullptr;
+    return definition ? comeBackOf(m_view->file, *definition, *around, m_session.now()) : std::nullopt;
 }
 
 }  // namespace minqing::presentation

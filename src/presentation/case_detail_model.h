@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "presentation/column.h"
+#include "presentation/come_back.h"
 #include "presentation/revealed_values.h"
 #include "presentation/session_model.h"
 
@@ -63,9 +64,13 @@ class CaseDetailModel final : public QObject {
     [[nodiscard]] std::vector<DetailField> facts() const;
     [[nodiscard]] std::vector<HistoryCycle> history() const;
     [[nodiscard]] std::vector<LinkedItem> links() const;
-    /// Cases of this common cause that stand open although it is closed, and the action by which it was closed.
-    [[nodiscard]] QStringList openChildren() const;
+    /// Cases of this common cause that stand open although it is closed, (number, title), and the action by which it was
+    /// closed, with its name.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> openChildren() const;
     [[nodiscard]] QString closingAction() const;
+    [[nodiscard]] QString closingName() const;
+    /// Why the case is back with whoever works on it; nullopt: it is not.
+    [[nodiscard]] std::optional<ComeBack> comeBack() const;
 
     /// All that the case tells and offers, in one text: the same as long as there is nothing new to show.
     [[nodiscard]] QString wording() const;
@@ -76,7 +81,7 @@ class CaseDetailModel final : public QObject {
 
   private:
     void load();
-    [[nodiscard]] HistoryLine line(const CaseStep& step, const CaseDefinition& definition) const;
+    [[nodiscard]] HistoryLine line(const CaseStep& step, const CaseDefinition& definition, const QStringList& told) const;
     SessionModel& m_session;
     QString m_number;
     std::optional<CaseView> m_view;

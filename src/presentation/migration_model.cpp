@@ -87,9 +87,16 @@ void MigrationModel::setMove(const QString& type, int from) {
     m_uses.clear();
     m_rows.clear();
     propose();
+    countUses();
+}
+
+/// How many cases stand in each state, as it is now.
+void MigrationModel::countUses() {
     m_usesJob = m_session.jobs().read(
         this,
-        [type, actor = m_session.actor()](Reader& reader, const std::stop_token&) { return reader.versionUses(type, actor); },
+        [type = m_type, actor = m_session.actor()](Reader& reader, const std::stop_token&) {
+            return reader.versionUses(type, actor);
+        },
         [this](Expected<std::vector<storage::VersionUse>> uses) {
             if (!uses) return emit failed(uses.error());
             m_uses = std::move(*uses);
@@ -173,6 +180,7 @@ void MigrationModel::take(Expected<MigrationReport> report, bool done) {
         m_said.clear();
     }
     setBusy(false);
+    if (done) countUses();
     if (!report) emit failed(report.error());
 }
 
@@ -185,6 +193,7 @@ void MigrationModel::undo() {
             m_report.reset();
         }
         setBusy(false);
+        countUses();
         if (!said) emit failed(said.error());
     });
 }

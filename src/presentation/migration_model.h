@@ -52,6 +52,7 @@ class MigrationModel final : public QObject {
     void failed(const minqing::Error& error);
 
   private:
+    void countUses();
     void propose();
     [[nodiscard]] MigrateCases request(const QString& comment) const;
     [[nodiscard]] MigrationWatch watch();

@@ -73,7 +73,8 @@ SearchModel::SearchModel(SessionModel& session, QObject* parent)
 std::vector<SearchHit> SearchModel::commandsFor(const QString& text) const {
     std::vector<SearchHit> found;
     for (const auto& command : m_commands)
-        if (text.isEmpty() || isCalled(command.text, text)) found.push_back(command);
+        if (text.isEmpty() || isCalled(command.text, text) || command.also.contains(text, Qt::CaseInsensitive))
+            found.push_back(command);
     return found;
 }
 

@@ -13,7 +13,8 @@ struct SearchHit {
     Kind kind = Kind::Page;
     QString id;  ///< page or action id, case number, household code
     QString text, note;
-    QString type;  ///< of a case; kind of a unit
+    QString type;       ///< of a case; kind of a unit
+    QString also = {};  ///< other words by which people look for it
 };
 
 class SearchModel final : public QObject {

@@ -115,6 +115,38 @@ void SessionModel::signOut() {
     emit actorChanged();
 }
 
+bool SessionModel::hasPassword() const {
+    const auto* account = isSignedIn() ? surroundings()->account(m_actor.name) : nullptr;
+    return account && !account->passwordHash.isEmpty();
+}
+
+void SessionModel::changePassword(const QString& old, const QString& now, QObject* context,
+                                  std::function<void(Expected<Receipt>)> then) {
+    m_jobs.write(
+        this,
+        [old, now, actor = m_actor](Ledger& ledger) -> Expected<Receipt> {
+            if (auto known = ledger.signIn(actor.name, old); !known) {
+                Error error = known.error();
+                for (auto& reason : error.reasons) {
+                    reason.field = u"old"_s;
+                    if (reason.code != u"wrong_name_or_password") continue;
+                    reason = {u"wrong_old_password"_s,
+                              QCoreApplication::translate("SessionModel", "That is not the password you sign in with now."),
+                              u"old"_s};
+                }
+                return Unexpected(std::move(error));
+            }
+            return ledger.execute(SetPassword{actor.name, now}, actor);
+        },
+        [this, guard = QPointer<QObject>(context), then = std::move(then)](Expected<Receipt> receipt) {
+            if (receipt) {
+                m_savedAt = this->now();
+                emit saved();
+            }
+            if (guard) then(std::move(receipt));
+        });
+}
+
 void SessionModel::perform(Command command, const QString& title, QObject* context,
                            std::function<void(Expected<Receipt>)> then) {
     const auto* visit = std::get_if<LogActivity>(&command);

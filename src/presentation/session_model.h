@@ -51,6 +51,11 @@ class SessionModel final : public QObject {
     [[nodiscard]] std::vector<OfferedAccount> offeredAccounts() const;
     void signIn(const QString& name, const QString& password, QObject* context, std::function<void(Expected<Actor>)> then);
     void signOut();
+    /// Whether the actor signs in by a password; accounts of the demonstration need not.
+    [[nodiscard]] bool hasPassword() const;
+    /// The actor's own password. The old one is checked as a sign-in is, wrong ones counted: Refused wrong_old_password,
+    /// account_waits (field "old"), weak_password (field "password"). Neither is kept or logged.
+    void changePassword(const QString& old, const QString& now, QObject* context, std::function<void(Expected<Receipt>)> then);
 
     /// Gives the command to the ledger; `title` names it for the undo offer (empty: nothing to undo).
     void perform(Command command, const QString& title, QObject* context, std::function<void(Expected<Receipt>)> then);

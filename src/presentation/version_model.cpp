@@ -184,22 +184,49 @@ std::vector<Finding> DraftModel::findings() const {
         const QString step = one.action == "register"_L1 ? VersionsText::tr("Registering") : one.actionName;
         rows.push_back({one.number, step, VersionsText::tr("refused: %1").arg(reasons.join(u"；"_s)), one.at, CellTone::Bad});
     }
+    const auto missed = [this](const QString& number) {
+        const auto due = m_report->missed.find(number);
+        return due == m_report->missed.end() ? std::nullopt : std::optional(due->second);
+    };
     for (const auto& number : m_report->newlyLate) {
-        rows.push_back({number, VersionsText::tr("Deadline"), VersionsText::tr("late, and was not"), {}, CellTone::Warning});
+        rows.push_back(
+            {number, VersionsText::tr("Deadline"), VersionsText::tr("late, and was not"), missed(number), CellTone::Warning});
     }
     for (const auto& number : m_report->noLongerLate) {
-        rows.push_back({number, VersionsText::tr("Deadline"), VersionsText::tr("not late, and was"), {}, CellTone::Good});
+        rows.push_back(
+            {number, VersionsText::tr("Deadline"), VersionsText::tr("not late, and was"), missed(number), CellTone::Good});
     }
     return rows;
 }
 
-QString DraftModel::checkedText() const {
+QString DraftModel::filesText() const {
     QStringList lines;
     for (const auto& file : m_check->files) {
         const QString line = VersionsText::tr("%1 “%2”, version %3").arg(kindName(file.kind), file.name).arg(file.version);
-        lines.append(file.inForce > 0 && !m_published ? line + VersionsText::tr(" (in force now: version %1)").arg(file.inForce) : line);
+        lines.append(file.inForce > 0 && !m_published ? line + VersionsText::tr(" (in force now: version %1)").arg(file.inForce)
+                                                      : line);
     }
-    const QString what = lines.join(u"；"_s);
+    return lines.join(u"；"_s);
+}
+
+QStringList DraftModel::publishingWords() const {
+    if (!m_check) return {};
+    const auto holds = [this](QStringView kind) {
+        return std::any_of(m_check->files.begin(), m_check->files.end(), [&](const auto& file) { return file.kind == kind; });
+    };
+    QStringList words{VersionsText::tr("This comes into force at once: %1.").arg(filesText())};
+    if (holds(u"cases"))
+        words.append(
+            VersionsText::tr("Running cases stay on the version they run under; cases registered from now on follow "
+                             "the new one. “Move running cases” moves those that shall change over."));
+    if (holds(u"calendars"))
+        words.append(VersionsText::tr("Deadlines that are still running are counted anew by the calendar."));
+    words.append(VersionsText::tr("It cannot be taken back: what is wrong can only be mended by publishing a higher version."));
+    return words;
+}
+
+QString DraftModel::checkedText() const {
+    const QString what = filesText();
     if (m_published) {
         if (m_movedDeadlines == 0) return VersionsText::tr("Published: %1. Running cases stay on their versions.").arg(what);
         return VersionsText::tr("Published: %1. %2 deadlines have moved.").arg(what).arg(m_movedDeadlines);

@@ -57,6 +57,8 @@ class DraftModel final : public QObject {
     [[nodiscard]] bool isPublished() const { return m_published; }
     [[nodiscard]] const std::optional<SimulationReport>& report() const { return m_report; }
     [[nodiscard]] std::vector<Finding> findings() const;
+    /// What publishing means, a sentence each: what comes into force, what running cases do, that there is no way back.
+    [[nodiscard]] QStringList publishingWords() const;
     /// What the files are, or what became of them, in a sentence.
     [[nodiscard]] QString summary() const;
 
@@ -68,6 +70,7 @@ class DraftModel final : public QObject {
   private:
     void setBusy(bool busy);
     [[nodiscard]] QString checkedText() const;
+    [[nodiscard]] QString filesText() const;
     SessionModel& m_session;
     QStringList m_paths;
     std::optional<DraftCheck> m_check;

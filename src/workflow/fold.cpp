@@ -140,6 +140,15 @@ void perform(const Act& act, const QJsonValue& evidence) {
     settlePhase(file, before, act.work.at);
 }
 
+/// How far each running clock's deadline was moved, for the history.
+QJsonArray movesOf(const CaseFile& before, const CaseFile& after) {
+    QJsonArray moves;
+    for (const MovedDeadline& one : movedDeadlines(before, after)) {
+        moves.append(QJsonObject{{u"clock"_s, one.clock}, {u"before"_s, toIso(one.before)}, {u"after"_s, toIso(one.after)}});
+    }
+    return moves;
+}
+
 void applyAct(CaseFile& file, const Entry& entry, const QJsonObject& payload, const Rules& rules) {
     const QString action = payload.value("action"_L1).toString();
     CaseStep step = stepOf(entry, file, action);
@@ -156,7 +165,9 @@ void applyAct(CaseFile& file, const Entry& entry, const QJsonObject& payload, co
     }
     const ClockWork work{file, *definition, rules.calendar, orderly(file, entry.at)};
     const QString unit = payload.value("unit"_L1).toString();
+    const auto stood = transition->has(Effect::GrantExtension) ? std::optional(file) : std::nullopt;
     perform({work, *transition, step.fields, step.comment, unit, entry.actor}, payload.value("evidence"_L1));
+    if (stood) step.fields.insert(u"deadlines"_s, movesOf(*stood, file));
     step.cycle = file.cycle;
     step.toState = file.state;
     file.steps.push_back(std::move(step));
@@ -175,15 +186,6 @@ void applyLink(CaseFile& file, const Entry& entry, const QJsonObject& payload) {
     else if (!there)
         file.links.push_back(link);
     file.steps.push_back(std::move(step));
-}
-
-/// How far each running clock's deadline was moved, for the history.
-QJsonArray movesOf(const CaseFile& before, const CaseFile& after) {
-    QJsonArray moves;
-    for (const MovedDeadline& one : movedDeadlines(before, after)) {
-        moves.append(QJsonObject{{u"clock"_s, one.clock}, {u"before"_s, toIso(one.before)}, {u"after"_s, toIso(one.after)}});
-    }
-    return moves;
 }
 
 /// Moved to another version of its definition: the clocks go on, under that version's limits.

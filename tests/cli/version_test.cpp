@@ -67,6 +67,9 @@ TEST_CASE("a draft is tried on past cases, published, and cases are taken over t
     };
     const QString first = open.first().toObject()["number"_L1].toString();
     CHECK(version(first) == 1);
+    const auto silent = program.as(u"secadmin"_s, migrate);
+    CHECK(silent.exit == 1);
+    CHECK(QString::fromUtf8(silent.out).contains(u"comment_missing"_s));
     const auto moved = program.as(u"secadmin"_s, migrate + QStringList{u"--comment"_s, u"新办法施行"_s});
     REQUIRE(moved.exit == 0);
     CHECK(moved.document["done"_L1].toArray() == open);
@@ -126,7 +129,8 @@ TEST_CASE("a migration closes nothing, and does not make a handler a second pair
     file.write(text.toUtf8());
     file.close();
     done(u"secadmin"_s, {u"definitions"_s, u"publish"_s, draft});
-    const QStringList migrate{u"case"_s, u"migrate"_s, u"grievance"_s, u"--to"_s, u"2"_s, u"--number"_s, number};
+    const QStringList migrate{u"case"_s,     u"migrate"_s, u"grievance"_s, u"--to"_s,      u"2"_s,
+                              u"--number"_s, number,       u"--comment"_s, u"新办法施行"_s};
     const auto closing = program.as(u"secadmin"_s, migrate + QStringList{u"--map"_s, u"handling=closed"_s});
     CHECK(closing.exit == 1);
     CHECK(QString::fromUtf8(closing.out).contains(u"outcome_by_migration"_s));

@@ -105,6 +105,7 @@ TEST_CASE("a move that is stopped half way leaves every case as it was") {
     REQUIRE_OK(here.ledger->execute(PublishDefinitions{{{u"cases/grievance.toml"_s, here.second().toUtf8(), 0}}}, here.keeper));
     MigrateCases request;
     request.type = u"grievance"_s;
+    request.comment = u"新版施行"_s;
     request.plan.version = 2;
     request.plan.keepStates = true;
     std::stop_source stop;

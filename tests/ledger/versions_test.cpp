@@ -68,6 +68,7 @@ struct Versions : SmallDistrict {
     static MigrateCases request() {
         MigrateCases asked;
         asked.type = u"grievance"_s;
+        asked.comment = u"新版施行"_s;
         asked.plan.version = 2;
         asked.plan.states = {{u"handling"_s, u"in_hand"_s}};
         return asked;
@@ -141,6 +142,7 @@ TEST_CASE("a running case is moved by a state map: clocks go on under the new li
     CHECK(after.file.definitionVersion == 2);
     CHECK(after.file.state == u"in_hand"_s);
     CHECK(after.file.steps.back().action == u"migrate"_s);
+    CHECK(after.file.steps.back().comment == u"新版施行"_s);
     const auto* clock = after.file.clock(u"handling");
     REQUIRE(clock);
     CHECK(clock->started == before.file.clock(u"handling")->started);
@@ -266,11 +268,29 @@ TEST_CASE("closed cases keep their version unless asked for, and only the keeper
         const auto refused = here.ledger->migrate(asked, here.actor(QString::fromLatin1(name)), true);
         REQUIRE_FALSE(refused.has_value());
         CHECK(has(refused.error().reasons, u"not_permitted"_s));
-        const auto one = here.ledger->execute(MigrateCase{closed, asked.plan, {}}, here.actor(QString::fromLatin1(name)));
+        const auto one =
+            here.ledger->execute(MigrateCase{closed, asked.plan, u"新版施行"_s}, here.actor(QString::fromLatin1(name)));
         CHECK_FALSE(one.has_value());
     }
     asked.plan.version = 7;
     const auto unknown = here.ledger->migrate(asked, here.keeper, true);
     REQUIRE_FALSE(unknown.has_value());
     CHECK(has(unknown.error().reasons, u"no_such_definition"_s));
+}
+
+TEST_CASE("cases are moved for a reason only; looking what would happen needs none") {
+    Versions here;
+    const auto number = here.inHand();
+    here.publishSecond();
+    auto asked = Versions::request();
+    asked.comment = u"  "_s;
+    const auto looked = here.ledger->migrate(asked, here.keeper, true);
+    REQUIRE_OK(looked);
+    CHECK(looked->cases[0].reasons.empty());
+    const auto refused = here.ledger->migrate(asked, here.keeper, false);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(has(refused.error().reasons, u"comment_missing"_s));
+    const auto one = here.ledger->execute(MigrateCase{number, asked.plan, {}}, here.keeper);
+    CHECK(codesOf(one) == QStringList{u"comment_missing"_s});
+    CHECK(here.view(number).file.definitionVersion == 1);
 }

@@ -128,6 +128,7 @@ TEST_CASE("as of a past moment: another calendar and another version of the defi
     story.mark(u"migration"_s);
     MigrateCases request;
     request.type = u"grievance"_s;
+    request.comment = u"新版施行"_s;
     request.plan.version = 2;
     request.plan.keepStates = true;
     auto done = here.ledger->migrate(request, here.actor(u"secadmin"_s), false);

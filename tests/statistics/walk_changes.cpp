@@ -139,6 +139,7 @@ Move Walk::move(MigrateCases& request) {
     if (chance(12)) made.fields.clear();
     if (chance(12)) made.clocks.clear();
     request.type = u"grievance"_s;
+    request.comment = u"新版施行"_s;
     request.plan.version = made.to->version;
     request.plan.keepStates = true;
     request.plan.states = made.states;

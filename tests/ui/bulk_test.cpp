@@ -170,7 +170,11 @@ TEST_CASE(
     CHECK(desk.need<QLabel>(u"bulk.summary"_s)->text().contains(why));  // the same for both
     CHECK(desk.find<QWidget>(u"bulk.do"_s) == nullptr);
     CHECK(desk.find<QWidget>(u"bulk.hint"_s) == nullptr);
-    CHECK(desk.need<QAbstractButton>(u"bulk.close"_s)->isEnabled());
+    auto* close = desk.need<QAbstractButton>(u"bulk.close"_s);
+    CHECK(close->isEnabled());
+    REQUIRE(until([&] { return close->window()->focusWidget() == close; }));
+    QTest::keyClick(close, Qt::Key_Return);
+    CHECK(until([&] { return desk.find<QWidget>(u"bulk.dialog"_s) == nullptr; }));
 }
 
 TEST_CASE("Ctrl+Enter with several chosen is for all of them: it begins the check, and tells every reason in full") {
@@ -184,4 +188,31 @@ TEST_CASE("Ctrl+Enter with several chosen is for all of them: it begins the chec
     const QString why = cell(list, 0, u"why"_s);
     REQUIRE_FALSE(why.isEmpty());
     CHECK(desk.need<QLabel>(u"bulk.why"_s)->text().contains(why));
+}
+
+TEST_CASE("before the cases of a common cause are closed a list says which can be and why the others cannot") {
+    QString cause, ready, open;
+    Desk desk([&](SmallDistrict& district) {
+        cause = district.grievance(1);
+        ready = district.grievance(2);
+        open = district.grievance(3);
+        for (const QString& child : {ready, open})
+            REQUIRE_OK(district.ledger->execute(LinkCase{child, {u"parent"_s, cause}}, district.actor(u"clerk"_s)));
+        district.close(cause);
+        district.submit(ready);
+        REQUIRE_OK(district.act(u"supervisor"_s, ready, u"call_back"_s,
+                                {{u"satisfaction"_s, u"satisfied"_s}, {u"callback_note"_s, u"电话回访"_s}}));
+    });
+    desk.signIn(u"supervisor2"_s);
+    desk.open(cause);
+    desk.click(u"cases.action.close_children"_s);
+    auto* list = desk.need<ui::LedgerTableView>(u"bulk.list"_s);
+    REQUIRE(until([&] { return list->model()->rowCount() == 2; }));
+    CHECK(cell(list, 0, u"number"_s) == open);
+    CHECK_FALSE(cell(list, 0, u"why"_s).isEmpty());
+    CHECK(cell(list, 1, u"why"_s).isEmpty());
+    CHECK(desk.view(ready)->file.state == u"submitted"_s);
+    desk.click(u"bulk.do"_s);
+    CHECK(desk.reaches(ready, u"closed"_s));
+    CHECK(desk.view(open)->file.state == u"registered"_s);
 }

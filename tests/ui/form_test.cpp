@@ -4,6 +4,7 @@
 #include "presentation/case_detail_model.h"
 #include "ui/pages/cases/action_form.h"
 #include "ui/pages/cases/household_field.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form_column.h"
 
@@ -316,4 +317,79 @@ TEST_CASE("Enter and a double click on a row go into the case and do nothing to 
     CHECK(desk.window->focusWidget()->objectName() == u"cases.action.accept"_s);
     QTest::keyClick(desk.window->workspace(), Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.reaches(number, u"handling"_s));
+}
+
+TEST_CASE("Tab leads through the fields of a form to its own buttons, and back from the first field into no other part") {
+    HandledDesk desk;
+    desk.signIn(u"handler"_s);
+    desk.open(desk.number);
+    desk.click(u"cases.action.report"_s);
+    auto* form = desk.need<ui::ActionForm>(u"cases.form"_s);
+    desk.type(u"cases.form.evidence.note"_s, u"现场照片在物业"_s);
+    QTest::keyClick(desk.need<QLineEdit>(u"cases.form.evidence.note"_s), Qt::Key_Return);
+    QTest::qWait(1);
+    desk.need<QWidget>(u"cases.form.progress"_s)->setFocus();
+    QStringList way;
+    for (int i = 0; i < 20 && way.value(way.size() - 1) != u"cases.form.submit"_s; ++i) {
+        QTest::keyClick(desk.focused(), Qt::Key_Tab);
+        REQUIRE(form->isAncestorOf(desk.focused()));
+        way.append(desk.focused()->objectName());
+    }
+    CHECK(way.contains(u"cases.form.milestone"_s));
+    CHECK(way.contains(u"cases.form.comment"_s));
+    CHECK(way.last() == u"cases.form.submit"_s);
+    QTest::keyClick(desk.focused(), Qt::Key_Tab);
+    CHECK(desk.focused()->objectName() == u"cases.form.cancel"_s);
+}
+
+TEST_CASE("every milestone that is wrong is told at once, by its name") {
+    HandledDesk desk;
+    desk.signIn(u"handler"_s);
+    desk.open(desk.number);
+    desk.click(u"cases.action.plan"_s);
+    desk.type(u"cases.form.milestones"_s, u"7.2备料\n7.3完工\n下个月验收\n2.30 复查"_s);
+    CHECK(desk.error(u"milestones"_s).contains(u"下个月验收"_s));
+    CHECK(desk.error(u"milestones"_s).contains(u"复查"_s));
+    // What only the ledger knows is wrong: past, and after the planned completion.
+    desk.type(u"cases.form.milestones"_s, u"7.2备料\n7.3完工\n2026-06-01 验收\n2026-07-09 复查"_s);
+    desk.click(u"cases.form.submit"_s);
+    REQUIRE(until([&] { return desk.error(u"milestones"_s).contains(u"验收"_s); }));
+    CHECK(desk.error(u"milestones"_s).contains(u"复查"_s));
+}
+
+TEST_CASE("a day that would be refused is no example in a date field") {
+    NewDesk desk;
+    desk.signIn(u"clerk"_s);
+    desk.open(desk.number);
+    desk.click(u"cases.action.dispatch"_s);
+    CHECK_FALSE(desk.need<QLineEdit>(u"cases.form.timetable"_s)->placeholderText().contains(u"yesterday"_s));
+    desk.signIn(u"supervisor"_s);
+    desk.window->workspace()->showPage(u"rectifications"_s);
+    desk.window->workspace()->page(u"rectifications"_s)->newItem();
+    auto* found = desk.need<QLineEdit>(u"rectifications.form.found_on"_s);
+    CHECK_FALSE(found->placeholderText().contains(u"tomorrow"_s));
+    found->setText(u"12.31"_s);
+    CHECK(desk.need<ui::ActionForm>(u"rectifications.form"_s)->model().field(u"found_on"_s)->value.toString() ==
+          u"2025-12-31"_s);
+}
+
+TEST_CASE("a case that was refused says why above everything else, until it is handed in again") {
+    QString number;
+    Desk desk([&](SmallDistrict& district) {
+        number = district.grievance(1);
+        district.submit(number);
+        REQUIRE_OK(district.act(u"supervisor"_s, number, u"refuse_close_out"_s, {}, {}, u"缺少整改后的照片"_s));
+    });
+    desk.signIn(u"handler"_s);
+    desk.open(number);
+    auto* why = desk.need<ui::Banner>(u"cases.come_back"_s);
+    CHECK(why->message().contains(u"督查员"_s));
+    CHECK(why->reasons().join(u' ').contains(u"缺少整改后的照片"_s));
+    desk.click(u"cases.action.submit"_s);
+    desk.choose(u"cases.form.outcome"_s, u"resolved"_s);
+    desk.type(u"cases.form.resolution"_s, u"已补拍照片"_s);
+    desk.type(u"cases.form.evidence.note"_s, u"照片"_s);
+    desk.click(u"cases.form.submit"_s);
+    REQUIRE(desk.reaches(number, u"submitted"_s));
+    CHECK(until([&] { return desk.find<QWidget>(u"cases.come_back"_s) == nullptr; }));
 }

@@ -2,7 +2,9 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QInputMethodEvent>
 
+#include "../support/in_chinese.h"
 #include "base/collation.h"
 #include "desk.h"
 #include "presentation/home_model.h"
@@ -216,4 +218,28 @@ TEST_CASE("whoever leaves the search with Esc goes on typing where they were") {
     REQUIRE(desk.window->focusWidget() == field);
     QTest::keyClick(field, Qt::Key_Escape);
     CHECK(desk.window->focusWidget() == title);
+}
+
+TEST_CASE("a page is found by what people call it, and the keeper of the rules finds the definitions") {
+    const InChinese chinese;
+    Desk desk;
+    const auto finds = [&](const QString& who, const QString& words, const QString& page) {
+        desk.signIn(who);
+        auto* field = desk.need<QLineEdit>(u"shell.search"_s);
+        field->setFocus(Qt::ShortcutFocusReason);
+        QInputMethodEvent typed;
+        typed.setCommitString(words);
+        QApplication::sendEvent(field, &typed);
+        QTest::keyClick(field, Qt::Key_Return);
+        INFO(who.toStdString() << ' ' << words.toStdString());
+        CHECK(until([&] { return desk.find<QWidget>(page) != nullptr; }));
+    };
+    finds(u"secadmin"_s, u"定义"_s, u"settings.versions"_s);
+    finds(u"secadmin"_s, u"迁移"_s, u"settings.versions"_s);
+    finds(u"auditor"_s, u"设置"_s, u"settings.page"_s);
+    finds(u"sysadmin"_s, u"花名册"_s, u"roster.list"_s);
+    finds(u"supervisor"_s, u"整改事项"_s, u"rectifications.list"_s);
+    finds(u"clerk"_s, u"入户走访"_s, u"visit.roster"_s);
+    finds(u"official"_s, u"统计"_s, u"dashboard.page"_s);
+    finds(u"volunteer"_s, u"心愿墙"_s, u"wishes.page"_s);
 }

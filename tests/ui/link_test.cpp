@@ -38,7 +38,9 @@ TEST_CASE("a clerk merges a likely duplicate from the list of candidates, and ta
     dialog->findChild<QLineEdit*>(u"link.number"_s)->setText(first);
     REQUIRE(until([&] { return beside().contains(first); }));
     QTest::keyClick(candidates, Qt::Key_Return);
-    CHECK(desk.view(second)->file.mergedInto().isEmpty());  // looked at, not merged
+    CHECK(desk.view(second)->file.mergedInto().isEmpty());                // looked at, not merged
+    CHECK(desk.need<QRadioButton>(u"link.kind.similar"_s)->isChecked());  // merging is chosen, never found chosen
+    desk.need<QRadioButton>(u"link.kind.duplicate_of"_s)->setChecked(true);
     auto* link = desk.need<QPushButton>(u"link.ok"_s);
     REQUIRE(dialog->focusWidget() == link);
     QTest::keyClick(link, Qt::Key_Return);

@@ -79,6 +79,15 @@ TEST_CASE("a new version is published, the running cases are moved by a map afte
     desk.signIn(u"secadmin"_s);
     auto* dialog = openDraft(desk, draft(desk, u"next.toml"_s, {{u"\"dispatched\""_s, u"\"sent_out\""_s}}));
     desk.click(u"draft.publish"_s);
+    const QString asked = desk.need<QLabel>(u"draft.confirm.text"_s)->text();
+    CHECK(asked.contains(desk.session->surroundings()->definitions->latestCase(u"grievance"_s)->name.text()));
+    CHECK(asked.count(u'\n') == 2);  // what, the running cases, no way back
+    QTest::keyClick(desk.need<QWidget>(u"draft.confirm"_s), Qt::Key_Escape);
+    REQUIRE(until([&] { return desk.find<QWidget>(u"draft.confirm"_s) == nullptr; }));
+    CHECK(desk.session->surroundings()->definitions->latestCase(u"grievance"_s)->version == 1);
+    desk.click(u"draft.publish"_s);
+    CHECK(desk.need<QWidget>(u"draft.confirm"_s)->focusWidget() == desk.need<QWidget>(u"draft.confirm.cancel"_s));
+    desk.click(u"draft.confirm.do"_s);
     REQUIRE(until([&] { return desk.session->surroundings()->definitions->latestCase(u"grievance"_s)->version == 2; }));
     dialog->close();
 
@@ -99,11 +108,22 @@ TEST_CASE("a new version is published, the running cases are moved by a map afte
     desk.click(u"migration.preview"_s);
     REQUIRE(until([&] { return desk.need<QAbstractButton>(u"migration.perform"_s)->isEnabled(); }));
     CHECK(cell(cases, 0, u"number"_s) == number);
+    const auto running = [&] {
+        for (auto* label : desk.need<QWidget>(u"migration.map"_s)->findChildren<QLabel*>())
+            if (label->buddy() && label->buddy()->objectName() == u"migration.state.dispatched"_s) return label->text();
+        return QString();
+    };
+    REQUIRE(until([&] { return running().contains(u"1"_s); }));
+    desk.click(u"migration.perform"_s);
+    CHECK(desk.need<ui::Banner>(u"migration.banner"_s)->isVisible());  // not without a reason
+    CHECK(desk.find<QAbstractButton>(u"migration.undo"_s) == nullptr);
     desk.type(u"migration.comment"_s, u"新版办法施行"_s);
     desk.click(u"migration.perform"_s);
     REQUIRE(until([&] { return desk.find<QAbstractButton>(u"migration.undo"_s) != nullptr; }));
+    REQUIRE(until([&] { return running().contains(u"0"_s); }));  // counted anew
     desk.click(u"migration.undo"_s);
     REQUIRE(until([&] { return cases->model()->rowCount() == 0; }));
+    REQUIRE(until([&] { return running().contains(u"1"_s); }));
 
     desk.signIn(u"clerk"_s);
     const auto view = desk.view(number);

@@ -81,6 +81,7 @@ QWidget* DelegationDialog::makeForm() {
     person_->setPlaceholderText(tr("Name, pinyin initials or account"));
     until_->setToday([this] { return model_.today(); });
     until_->setRange(model_.today(), {});
+    until_->setYearRule(YearRule::NotPast);
     until_->setWorkingDays(workingDaysOf(session_));
     offerDeputies();
     form_->addField(u"role"_s, tr("Which of my roles"), role_, true);

@@ -22,18 +22,26 @@ struct PageRow {
     Icon icon;
     const char* text;
     bool startsGroup;
+    const char* also;  ///< other words by which people look for it
 };
 
 constexpr PageRow pageTable[] = {
-    {"home", Icon::Home, QT_TRANSLATE_NOOP("Pages", "Home"), false},
-    {"visits", Icon::Visit, QT_TRANSLATE_NOOP("Pages", "Visits"), false},
-    {"grievances", Icon::Grievance, QT_TRANSLATE_NOOP("Pages", "Grievances"), false},
-    {"rectifications", Icon::Rectification, QT_TRANSLATE_NOOP("Pages", "Rectification"), false},
-    {"wishes", Icon::Wish, QT_TRANSLATE_NOOP("Pages", "Wishes"), false},
-    {"closeout", Icon::CloseOut, QT_TRANSLATE_NOOP("Pages", "Close-out desk"), false},
-    {"dashboard", Icon::Dashboard, QT_TRANSLATE_NOOP("Pages", "Dashboard"), true},
-    {"roster", Icon::Roster, QT_TRANSLATE_NOOP("Pages", "Roster"), false},
-    {"settings", Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"), false},
+    {"home", Icon::Home, QT_TRANSLATE_NOOP("Pages", "Home"), false, QT_TRANSLATE_NOOP("Pages", "start page, to do")},
+    {"visits", Icon::Visit, QT_TRANSLATE_NOOP("Pages", "Visits"), false,
+     QT_TRANSLATE_NOOP("Pages", "household visits, households")},
+    {"grievances", Icon::Grievance, QT_TRANSLATE_NOOP("Pages", "Grievances"), false,
+     QT_TRANSLATE_NOOP("Pages", "cases of residents, registering, dispatching")},
+    {"rectifications", Icon::Rectification, QT_TRANSLATE_NOOP("Pages", "Rectification"), false,
+     QT_TRANSLATE_NOOP("Pages", "rectification items, plans")},
+    {"wishes", Icon::Wish, QT_TRANSLATE_NOOP("Pages", "Wishes"), false, QT_TRANSLATE_NOOP("Pages", "wish board, claims")},
+    {"closeout", Icon::CloseOut, QT_TRANSLATE_NOOP("Pages", "Close-out desk"), false,
+     QT_TRANSLATE_NOOP("Pages", "approving, waiting for close-out")},
+    {"dashboard", Icon::Dashboard, QT_TRANSLATE_NOOP("Pages", "Dashboard"), true,
+     QT_TRANSLATE_NOOP("Pages", "figures, indicators, statistics")},
+    {"roster", Icon::Roster, QT_TRANSLATE_NOOP("Pages", "Roster"), false,
+     QT_TRANSLATE_NOOP("Pages", "households, residents, list of names")},
+    {"settings", Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"), false,
+     QT_TRANSLATE_NOOP("Pages", "language, size, appearance, this ledger")},
 };
 
 CaseListKind grievances() {
@@ -71,6 +79,12 @@ SideBarItem sideBarItem(const QString& page) {
     for (const auto& row : pageTable)
         if (page == QLatin1StringView(row.id))
             return {page, row.icon, QCoreApplication::translate("Pages", row.text), row.startsGroup};
+    return {};
+}
+
+QString otherWordsOf(const QString& page) {
+    for (const auto& row : pageTable)
+        if (page == QLatin1StringView(row.id)) return QCoreApplication::translate("Pages", row.also);
     return {};
 }
 

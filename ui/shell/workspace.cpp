@@ -20,6 +20,7 @@
 #include "ui/shell/delegation_dialog.h"
 #include "ui/shell/handbook.h"
 #include "ui/shell/page_factory.h"
+#include "ui/shell/password_dialog.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/page_header.h"
@@ -57,7 +58,8 @@ Workspace::Workspace(presentation::SessionModel& session, presentation::UserSett
         const auto item = sideBarItem(id);
         if (item.text.isEmpty()) continue;
         items.push_back(item);
-        commands.push_back({presentation::SearchHit::Kind::Page, id, item.text, u"Ctrl+%1"_s.arg(int(items.size())), {}});
+        commands.push_back(
+            {presentation::SearchHit::Kind::Page, id, item.text, u"Ctrl+%1"_s.arg(int(items.size())), {}, otherWordsOf(id)});
     }
     addActions(commands);
     palette_->model().setCommands(std::move(commands));
@@ -95,6 +97,7 @@ void Workspace::build() {
     menu_->setObjectName(u"shell.user_menu"_s);
     menu_->addAction(tr("Light or dark"), this, &Workspace::switchAppearance);
     menu_->addAction(tr("My deputies…"), this, &Workspace::showDeputies)->setObjectName(u"shell.deputies"_s);
+    menu_->addAction(tr("Change my password…"), this, &Workspace::changePassword)->setObjectName(u"shell.password"_s);
     menu_->addAction(tr("Handbook for this page\tF1"), this, &Workspace::help);
     menu_->addSeparator();
     menu_->addAction(tr("Sign out"), this, &Workspace::signOutRequested);
@@ -124,6 +127,14 @@ void Workspace::addDeputyBadge() {
 void Workspace::showDeputies() {
     auto* dialog = new DelegationDialog(session_, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::changePassword() {
+    auto* dialog = new PasswordDialog(session_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { showMessage(tr("The password is changed. It counts from the next sign-in."), false); });
     dialog->open();
 }
 

@@ -55,6 +55,7 @@ class Workspace final : public QWidget {
     void switchAppearance();
     void showDiagram();
     void showDeputies();
+    void changePassword();
     void exportCurrent();
     void showDayVisits();
     void addDayVisits(Page* page);

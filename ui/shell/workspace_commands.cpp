@@ -19,6 +19,14 @@ void Workspace::addActions(std::vector<presentation::SearchHit>& commands) const
     commands.push_back({presentation::SearchHit::Kind::Action, u"undo"_s, tr("Undo the last step"), u"Ctrl+Z"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"diagram"_s, tr("Workflow diagram"), u"Ctrl+G"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"deputies"_s, tr("My deputies…"), {}, {}});
+    commands.push_back({presentation::SearchHit::Kind::Action, u"password"_s, tr("Change my password…"), {}, {}});
+    if (session_.may(Right::PublishDefinitions))
+        commands.push_back({presentation::SearchHit::Kind::Action,
+                            u"definitions"_s,
+                            tr("Definitions: check, try out, publish, move running cases"),
+                            {},
+                            {},
+                            tr("rules, versions, simulation, migration")});
     commands.push_back({presentation::SearchHit::Kind::Action, u"handbook"_s, tr("Handbook"), u"F1"_s, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"appearance"_s, tr("Light or dark: switch the theme"), {}, {}});
     commands.push_back({presentation::SearchHit::Kind::Action, u"window"_s, tr("Language, size and appearance"), {}, {}});
@@ -48,13 +56,15 @@ void Workspace::follow(const presentation::SearchHit& hit) {
         current()->printChosen();
     else if (hit.id == "deputies"_L1)
         showDeputies();
+    else if (hit.id == "password"_L1)
+        changePassword();
     else if (hit.id == "handbook"_L1)
         help();
     else if (hit.id == "sign_out"_L1)
         emit signOutRequested();
     else if (hit.id == "appearance"_L1)
         switchAppearance();
-    else if (hit.id == "window"_L1)
+    else if (hit.id == "window"_L1 || hit.id == "definitions"_L1)
         showPage(u"settings"_s);
     else
         newItem();

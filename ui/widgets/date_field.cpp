@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace minqing::ui {
 
 DateField::DateField(QWidget* parent) : QLineEdit(parent), today_([] { return QDate::currentDate(); }) {
-    setPlaceholderText(tr("7.18, yesterday, +3 working days"));
+    tellHow();
     QAction* calendar = addAction(themedIcon(Icon::Calendar), QLineEdit::TrailingPosition);
     calendar->setText(tr("Open the calendar (Alt+Down)"));
     calendar->setToolTip(calendar->text());
@@ -44,7 +44,20 @@ void DateField::setToday(std::function<QDate()> today) {
 
 void DateField::setYearRule(YearRule rule) {
     rule_ = rule;
+    tellHow();
     read();
+}
+
+/// A day that would be refused is no example.
+void DateField::tellHow() {
+    switch (rule_) {
+        case YearRule::NotPast:
+            return setPlaceholderText(tr("7.18, tomorrow, +3 working days"));
+        case YearRule::NotFuture:
+            return setPlaceholderText(tr("7.18, yesterday, -3 working days"));
+        case YearRule::ThisYear:
+            return setPlaceholderText(tr("7.18, yesterday, +3 working days"));
+    }
 }
 
 void DateField::setRange(QDate earliest, QDate latest) {

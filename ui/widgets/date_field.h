@@ -19,6 +19,7 @@ class DateField : public QLineEdit {
     void setWorkingDays(WorkingDayFn workingDays);
     /// Where "today" comes from; the default is the machine's date.
     void setToday(std::function<QDate()> today);
+    /// Which year a day without one is in; the examples follow it.
     void setYearRule(YearRule rule);
     /// Dates outside are problems. Either end may be invalid for "open".
     void setRange(QDate earliest, QDate latest);
@@ -33,6 +34,7 @@ class DateField : public QLineEdit {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void tellHow();
     void read();
     void normalise();
     void step(int days);

@@ -104,8 +104,7 @@ DateReading readDate(const QString& text, QDate today, const WorkingDayFn& worki
     if (const auto reading = readNumbers(tidy, today, rule)) return *reading;
     if (const auto reading = readWeekday(tidy, today)) return *reading;
     if (const auto reading = readOffset(tidy, today, workingDays)) return *reading;
-    return problem(QT_TRANSLATE_NOOP("DateText", "“%1” is not understood. Write 7.18, 2026-07-18, 昨天 or +3工作日"),
-                   text.trimmed());
+    return problem(QT_TRANSLATE_NOOP("DateText", "“%1” is not understood. Write 7.18, 2026-07-18 or +3工作日"), text.trimmed());
 }
 
 }  // namespace minqing::ui

@@ -134,8 +134,9 @@ void FormColumn::tellSummary() {
     for (const QString& id : ids) {
         const QString label = fields_.value(id).label;
         // A message that names its field itself is not told twice.
-        const bool named = label.isEmpty() || errors_.value(id).contains(label);
-        lines += named ? errors_.value(id) : tr("%1: %2").arg(label, errors_.value(id));
+        const QString error = QString(errors_.value(id)).replace(u'\n', u' ');
+        const bool named = label.isEmpty() || error.contains(label);
+        lines += named ? error : tr("%1: %2").arg(label, error);
     }
     summary_->setMessage(Banner::Kind::Error,
                          tr("%n thing(s) to put right before saving", nullptr, static_cast<int>(ids.size())), lines);

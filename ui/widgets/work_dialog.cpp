@@ -50,10 +50,10 @@ QWidget* WorkDialog::makeButtonRow(QWidget* leading, const std::vector<ActionBut
     else
         row->addStretch();
     for (auto* button : buttons) row->addWidget(button);
-    auto* close = new SecondaryButton(tr("Close"), frame);
-    close->setObjectName(id_ + u".close"_s);
-    row->addWidget(close);
-    connect(close, &QAbstractButton::clicked, this, &QDialog::close);
+    close_ = new SecondaryButton(tr("Close"), frame);
+    close_->setObjectName(id_ + u".close"_s);
+    row->addWidget(close_);
+    connect(close_, &QAbstractButton::clicked, this, &QDialog::close);
     return frame;
 }
 
@@ -65,6 +65,10 @@ void WorkDialog::tellFailed(const QString& message, const QStringList& lines) {
 void WorkDialog::setSummary(const QString& words) {
     summary_->setText(words);
     summary_->setVisible(!words.isEmpty());
+}
+
+void WorkDialog::focusClose() {
+    if (close_) close_->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkDialog::setPrimary(ActionButton* button, bool on) {

@@ -36,12 +36,16 @@ class WorkDialog : public QDialog {
     /// The one thing to do next stands out.
     static void setPrimary(ActionButton* button, bool on);
 
+    /// The keys come to “Close”: nothing else is left to do.
+    void focusClose();
+
     TextLabel* summary_;
     ProgressPanel* progress_;
     Banner* banner_;
 
   private:
     QString id_;
+    ActionButton* close_ = nullptr;
 };
 
 }  // namespace minqing::ui

@@ -5,6 +5,7 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMap>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -168,7 +169,23 @@ void ActionForm::rebuild() {
         if (field.touched) form_->setError(field.definition.id, field.problem);
         form_->setWarning(field.definition.id, field.warning);
     }
+    orderTabs();
     if (first) first->setFocus();
+}
+
+/// The fields are made anew for each step: they take their place between the heading and the buttons, instead of coming
+/// last of the whole window. A piece of evidence that was added comes behind the other fields.
+void ActionForm::orderTabs() {
+    if (!form_) return;
+    std::vector<QWidget*> stops;
+    for (QWidget* one = form_->nextInFocusChain(); one != form_; one = one->nextInFocusChain())
+        if (form_->isAncestorOf(one) && one->focusPolicy() & Qt::TabFocus && !one->focusProxy()) stops.push_back(one);
+    stops.insert(stops.end(), {send_, back_, discard_});
+    QWidget* before = scroll_;
+    for (QWidget* stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 /// Told while it is being written down: who sees that it is there already need not enter it twice.
@@ -190,6 +207,7 @@ void ActionForm::evidenceChanged() {
     // A sentence that is being typed is added when the form is sent.
     const int typed = model_.evidenceNote().trimmed().isEmpty() ? 0 : 1;
     if (evidence_ && int(model_.evidence().size()) + typed >= model_.evidenceNeeded()) form_->setError(u"evidence"_s, {});
+    QMetaObject::invokeMethod(this, &ActionForm::orderTabs, Qt::QueuedConnection);  // when the pieces are shown
     showOffer();
 }
 
@@ -274,12 +292,12 @@ void ActionForm::submit() {
 
 void ActionForm::showRefusal(const Error& error) {
     QStringList others;
+    QMap<QString, QStringList> byField;
     for (const auto& reason : error.reasons) {
-        if (!reason.field.isEmpty() && form_->editor(reason.field))
-            form_->setError(reason.field, reason.message);
-        else
-            others.append(reason.message);
+        const bool here = !reason.field.isEmpty() && form_->editor(reason.field);
+        (here ? byField[reason.field] : others).append(reason.message);
     }
+    for (auto one = byField.cbegin(); one != byField.cend(); ++one) form_->setError(one.key(), one->join(u'\n'));
     form_->showSummary();
     if (!others.isEmpty()) banner_->setMessage(Banner::Kind::Error, tr("This was refused:"), others);
 }

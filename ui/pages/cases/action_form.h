@@ -41,6 +41,7 @@ class ActionForm final : public QWidget {
   private:
     void showAlike();
     void rebuild();
+    void orderTabs();
     void addEvidencePart();
     void evidenceChanged();
     void discard();

@@ -182,7 +182,7 @@ void CaseDetailPane::addLinkButtons() {
         actionFlow_->addWidget(button);
     };
     const auto& view = *model_.view();
-    if (const auto children = model_.openChildren(); !children.isEmpty()) {
+    if (const auto children = model_.openChildren(); !children.empty()) {
         add(u"close_children"_s, tr("Close its %1 cases, each by its own rules").arg(children.size()),
             [this] { closeChildren(); });
     }

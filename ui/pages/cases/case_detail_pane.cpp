@@ -9,6 +9,7 @@
 #include "presentation/formats.h"
 #include "ui/pages/cases/action_form.h"
 #include "ui/pages/cases/evidence_panel.h"
+#include "ui/pages/lists/bulk_dialog.h"
 #include "ui/pages/lists/masked_value.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -46,15 +47,17 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     head_->setObjectName(name + u".detail.head"_s);
     actions_ = new QWidget(content);
     actionFlow_ = new FlowLayout(actions_);
+    comeBack_ = new Banner(content);
+    comeBack_->setObjectName(name_ + u".come_back"_s);
     blocked_ = new Banner(content);
     blocked_->setObjectName(name + u".blocked"_s);
     promise_ = new QWidget(content);
     facts_ = new FieldGrid(content);
     timeline_ = new Timeline(content);
     evidence_ = new EvidencePanel(session, name, content);
-    for (QWidget* part :
-         {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_, static_cast<QWidget*>(blocked_), promise_,
-          evidence_->pair(), static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
+    for (QWidget* part : {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_,
+                          static_cast<QWidget*>(comeBack_), static_cast<QWidget*>(blocked_), promise_, evidence_->pair(),
+                          static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
         column->addWidget(part);
     column->addWidget(new TextLabel(tr("Timeline"), TextRole::Heading, Tone::Normal, content));
     column->addWidget(timeline_);
@@ -190,6 +193,7 @@ void CaseDetailPane::renderCase() {
     head_->setText(model_.headLine());
     title_->setText(model_.title());
     renderActions();
+    renderComeBack();
     renderPromise();
     renderFacts();
     renderHistory();
@@ -239,23 +243,17 @@ void CaseDetailPane::unmerge(const QString& master) {
                           });
 }
 
+/// Which of them can be closed and why the others cannot is told first; nothing happens before it is confirmed.
 void CaseDetailPane::closeChildren() {
-    std::vector<ActOnCase> commands;
-    const auto children = model_.openChildren();
-    for (const auto& number : children) commands.push_back({number, {model_.closingAction(), {}, {}, {}}, {}});
-    session_.performEach(std::move(commands), tr("Closed with the common cause"), this, [this](Expected<BulkReport> report) {
-        if (!report) {
-            emit message(report.error().text(), true);
-            return;
-        }
-        QStringList lines;
-        for (const auto& item : report->items) {
-            if (!item.reasons.empty()) lines.append(item.number + u"："_s + item.reasons.front().message);
-        }
-        const auto done = static_cast<qsizetype>(report->items.size()) - lines.size();
-        const QString told = tr("%1 cases closed, %2 left as they were.").arg(done).arg(lines.size());
-        emit message(lines.isEmpty() ? told : told + u' ' + lines.join(u"；"_s), !lines.isEmpty());
+    auto* dialog = new BulkDialog(session_, {model_.closingAction(), model_.closingName()}, model_.openChildren(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkDialog::performed, this, [this](const BulkReport& report) {
+        const auto left =
+            std::count_if(report.items.begin(), report.items.end(), [](const BulkItem& item) { return !item.reasons.empty(); });
+        const auto done = qsizetype(report.items.size()) - left;
+        emit message(tr("%1 cases closed, %2 left as they were.").arg(done).arg(left), left > 0);
     });
+    dialog->open();
 }
 
 void CaseDetailPane::addPromiseBox(QLayout* line, const QString& heading, const QStringList& ids) {
@@ -271,6 +269,12 @@ void CaseDetailPane::addPromiseBox(QLayout* line, const QString& heading, const 
     if (!any) box->body()->addWidget(new TextLabel(u"—"_s, TextRole::Body, Tone::Muted, box));
     box->body()->addStretch();
     line->addWidget(box);
+}
+
+void CaseDetailPane::renderComeBack() {
+    const auto back = model_.comeBack();
+    comeBack_->setVisible(back.has_value());
+    if (back) comeBack_->setMessage(Banner::Kind::Warning, back->title, back->lines);
 }
 
 void CaseDetailPane::renderPromise() {

@@ -68,6 +68,7 @@ class CaseDetailPane final : public Card {
     void addLinkButtons();
     void unmerge(const QString& master);
     void closeChildren();
+    void renderComeBack();
     void renderPromise();
     void renderFacts();
     void addMasked(const presentation::DetailField& field);
@@ -86,6 +87,7 @@ class CaseDetailPane final : public Card {
     TextLabel* title_;
     QWidget* actions_;
     FlowLayout* actionFlow_;
+    Banner* comeBack_;  ///< why the case is back here
     Banner* blocked_;
     QWidget* promise_;
     FieldGrid* facts_;

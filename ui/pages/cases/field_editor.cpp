@@ -61,7 +61,7 @@ QWidget* date(const FormField& field, const presentation::SessionModel& session,
     const QDate stands = QDate::fromString(field.value.toString(), Qt::ISODate);
     editor->setToday([&session] { return beijingDate(session.now()); });
     editor->setWorkingDays(workingDaysOf(session));
-    editor->setYearRule(YearRule::NotPast);
+    editor->setYearRule(field.definition.untilToday ? YearRule::NotFuture : YearRule::NotPast);
     if (stands.isValid())
         editor->setDate(stands);
     else

@@ -10,6 +10,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <string_view>
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/text_label.h"
@@ -19,6 +20,8 @@ namespace minqing::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::string_view harmless = "similar";
 
 struct KindChoice {
     const char* kind;
@@ -93,7 +96,7 @@ void LinkDialog::build(const CaseView& view) {
         auto* button = new QRadioButton(tr(choice.text), this);
         button->setObjectName(u"link.kind."_s + QLatin1StringView(choice.kind));
         button->setProperty("kind", QString::fromLatin1(choice.kind));
-        button->setChecked(kinds_->buttons().isEmpty());
+        button->setChecked(choice.kind == harmless);  // merging is chosen, never left standing
         kinds_->addButton(button);
         column->addWidget(button);
     }

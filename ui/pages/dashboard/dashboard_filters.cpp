@@ -66,6 +66,7 @@ void DashboardPage::askForDay() {
     field->setAccessibleName(tr("Day"));
     field->setToday([this] { return beijingDate(session_.now()); });
     field->setRange({}, beijingDate(session_.now()));
+    field->setYearRule(YearRule::NotFuture);
     field->setMinimumWidth(space(70));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     buttons->button(QDialogButtonBox::Ok)->setEnabled(false);

@@ -137,6 +137,8 @@ void BulkDialog::render() {
     do_->setAccessibleName(do_->text());
     if (do_->isEnabled())
         do_->setFocus();
+    else if (nothing)
+        focusClose();
     else
         view_->setFocus();
 }

@@ -7,6 +7,7 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/ledger_table_view.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/text_label.h"
@@ -50,13 +51,20 @@ void DraftDialog::followModel() {
         progress_->start(tr("Replaying past cases"));
         model_.simulate();
     });
-    connect(publish_, &QAbstractButton::clicked, this, [this] {
-        progress_->start(tr("Publishing"));
-        model_.publish();
-    });
+    connect(publish_, &QAbstractButton::clicked, this, &DraftDialog::askToPublish);
     connect(findingView_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
         if (index.isValid()) emit caseRequested(findings_.rows()[size_t(index.row())].number);
     });
+}
+
+void DraftDialog::askToPublish() {
+    auto* dialog = new ConfirmDialog(u"draft"_s, tr("Publish"), model_.publishingWords(), tr("Publish"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        progress_->start(tr("Publishing"));
+        model_.publish();
+    });
+    dialog->open();
 }
 
 void DraftDialog::build() {

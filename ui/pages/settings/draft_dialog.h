@@ -24,6 +24,7 @@ class DraftDialog final : public WorkDialog {
     template <class Table>
     LedgerTableView* makeList(Table& table, const QString& name, const QString& title, const QString& stretch);
     void chooseFiles();
+    void askToPublish();
     void render();
     presentation::DraftModel model_;
     presentation::ValueTableModel<DefinitionProblem> faults_;

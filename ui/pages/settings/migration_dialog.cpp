@@ -53,14 +53,23 @@ void MigrationDialog::followModel() {
         progress_->start(tr("Looking at each case"));
         model_.preview();
     });
-    connect(perform_, &QAbstractButton::clicked, this, [this] {
-        progress_->start(tr("Moving"));
-        model_.perform(comment_->text().trimmed());
-    });
+    connect(perform_, &QAbstractButton::clicked, this, &MigrationDialog::perform);
     connect(undo_, &QAbstractButton::clicked, &model_, &presentation::MigrationModel::undo);
     connect(view_, &LedgerTableView::activated, this, [this](const QModelIndex& index) {
         if (index.isValid()) emit caseRequested(table_.rows()[size_t(index.row())].number);
     });
+}
+
+void MigrationDialog::perform() {
+    const QString reason = comment_->text().trimmed();
+    banner_->hide();
+    if (reason.isEmpty()) {
+        tellFailed(tr("Please say why the cases are moved: it stands in the history of each of them."), {});
+        comment_->setFocus();
+        return;
+    }
+    progress_->start(tr("Moving"));
+    model_.perform(reason);
 }
 
 void MigrationDialog::build() {
@@ -82,8 +91,8 @@ void MigrationDialog::build() {
     row->addWidget(makeResult(), 3);
     column->addLayout(row, 1);
     comment_->setObjectName(u"migration.comment"_s);
-    comment_->setAccessibleName(tr("Why, for the history of each case"));
-    comment_->setPlaceholderText(tr("Why, for the history of each case"));
+    comment_->setAccessibleName(tr("Why, for the history of each case (required)"));
+    comment_->setPlaceholderText(tr("Why, for the history of each case (required)"));
     preview_->setObjectName(u"migration.preview"_s);
     preview_->setShortcutWithHint(QKeySequence(Qt::CTRL | Qt::Key_P));
     perform_->setObjectName(u"migration.perform"_s);
@@ -157,7 +166,7 @@ void MigrationDialog::addRow(int line, size_t row) {
     label->setWrapping(true);
     grid_->addWidget(label, line, 0);
     if (one.what == MapRow::What::Value && one.choices.empty()) {
-        auto* field = new QLineEdit(map_);
+        auto* field = new QLineEdit(one.answer.value_or(QString()), map_);
         connect(field, &QLineEdit::textEdited, this, [this, row](const QString& text) { model_.answer(row, text.trimmed()); });
         field->setObjectName(name);
         field->setAccessibleName(label->text());

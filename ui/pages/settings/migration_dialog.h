@@ -27,6 +27,7 @@ class MigrationDialog final : public WorkDialog {
     void fillMap();
     void addRow(int line, size_t row);
     void render();
+    void perform();
     presentation::MigrationModel model_;
     presentation::ValueTableModel<MigratedCase> table_;
     QComboBox *type_, *from_;

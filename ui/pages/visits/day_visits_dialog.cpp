@@ -51,6 +51,7 @@ void DayVisitsDialog::build() {
     day_->setAccessibleName(tr("Day"));
     day_->setToday([this] { return beijingDate(session_.now()); });
     day_->setRange({}, beijingDate(session_.now()));
+    day_->setYearRule(YearRule::NotFuture);
     day_->setDate(model_.day());
     day_->setFixedWidth(space(60));
     line->addWidget(label);
