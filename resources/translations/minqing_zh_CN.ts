@@ -83,6 +83,14 @@
         <source>Line %1, “%2”: “%3” is no day of the calendar.</source>
         <translation>第 %1 行“%2”：“%3”不是日历上的日子。</translation>
     </message>
+    <message>
+        <source>Line %1, “%2”: %3 is past already.</source>
+        <translation>第 %1 行“%2”：%3 已经过去。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3 lies after the planned completion (%4).</source>
+        <translation>第 %1 行“%2”：%3 晚于计划完成日期（%4）。</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -3555,6 +3563,10 @@
     <message>
         <source>The column &quot;%1&quot; is missing. Add it, or say which column it is: --map &quot;COLUMN=%2&quot;.</source>
         <translation>缺少“%1”列。请补上该列，或用 --map &quot;列名=%2&quot; 指定对应的列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands to the right of the last heading, so that nothing says what it is. Give the column a heading, or put a value that holds a comma into quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@ QString freshness(Freshness value) {
     return {};
 }
 
+QJsonArray conditionsJson(const std::vector<Condition>& conditions) {
+    QJsonArray when;
+    for (const auto& one : conditions) {
+        when.append(QString(one.field % (one.negated ? u" is not " : u" is ") % one.values.join(u", "_s)));
+    }
+    return when;
+}
+
 QJsonObject requirementsJson(const Requirements& requirements) {
     QJsonObject json;
     int evidence = 0, files = 0;
@@ -69,11 +77,11 @@ QJsonObject requirementsJson(const Requirements& requirements) {
     if (evidence > 0) json.insert(u"evidence"_s, evidence);
     if (files > 0) json.insert(u"evidence_files"_s, files);
     if (!requirements.fields.isEmpty()) json.insert(u"fields"_s, QJsonArray::fromStringList(requirements.fields));
-    QJsonArray when;
-    for (const auto& one : requirements.conditions) {
-        when.append(QString(one.field % (one.negated ? u" is not " : u" is ") % one.values.join(u", "_s)));
+    if (const auto when = conditionsJson(requirements.conditions); !when.isEmpty()) json.insert(u"when"_s, when);
+    if (const auto& once = requirements.once; !once.after.isEmpty()) {
+        json.insert(u"once"_s, QJsonObject{{u"after"_s, QJsonArray::fromStringList(once.after)},
+                                           {u"when"_s, conditionsJson(once.conditions)}});
     }
-    if (!when.isEmpty()) json.insert(u"when"_s, when);
     if (requirements.feedback) {
         json.insert(u"feedback"_s, QJsonObject{{u"freshness"_s, freshness(requirements.feedback->freshness)},
                                                {u"ratings"_s, QJsonArray::fromStringList(requirements.feedback->ratings)}});

@@ -62,10 +62,17 @@ struct FeedbackRequirement {
     QStringList ratings = {};  ///< accepted codes of the satisfaction list; empty: any but "unrated"
 };
 
+/// What must hold as soon as one of these actions was done in the case, in whatever cycle.
+struct OnceDone {
+    QStringList after = {};
+    std::vector<Condition> conditions = {};
+};
+
 struct Requirements {
     std::vector<EvidenceRequirement> evidence;
     QStringList fields;                 ///< must hold a value (in the case, or given with the action)
     std::vector<Condition> conditions;  ///< must hold
+    OnceDone once;
     std::optional<FeedbackRequirement> feedback;
     bool milestonesDone = false;    ///< every milestone ticked
     bool milestonesKept = false;    ///< a new plan leaves out no milestone of the one that stands

@@ -115,6 +115,8 @@ void checkTransition(const TransitionDefinition& transition, References& referen
     references.clocks(transition.requires_.clocksRunning, inner + u"/clocks_running"_s);
     references.clocks(transition.requires_.clocksWarned, inner + u"/clocks_warned"_s);
     references.conditions(transition.requires_.conditions, inner + u"/when"_s);
+    references.conditions(transition.requires_.once.conditions, inner + u"/once/when"_s);
+    references.actions(transition.requires_.once.after, inner + u"/once/after"_s);
     references.actions(transition.requires_.notAfter, inner + u"/not_after"_s);
     references.ratings(transition, inner);
     references.effects(transition, place);

@@ -91,6 +91,18 @@ std::optional<FeedbackRequirement> readFeedback(TableReader& reader) {
     return feedback;
 }
 
+/// once = { after = ["dispatch"], when = ["route is not on_site"] }
+OnceDone readOnceDone(TableReader& parent) {
+    OnceDone once;
+    const TomlValue* table = parent.table(u"once"_s);
+    if (!table) return once;
+    TableReader reader(*table, parent.place() + u"/once"_s, parent.file());
+    once.after = reader.texts(u"after"_s, Need::Required);
+    once.conditions = readConditions(reader, u"when"_s);
+    reader.finish();
+    return once;
+}
+
 Requirements readRequirements(TableReader& parent) {
     Requirements needed;
     const TomlValue* table = parent.table(u"requires"_s);
@@ -99,6 +111,7 @@ Requirements readRequirements(TableReader& parent) {
     needed.evidence = readEvidences(reader);
     needed.fields = reader.texts(u"fields"_s);
     needed.conditions = readConditions(reader, u"when"_s);
+    needed.once = readOnceDone(reader);
     needed.feedback = readFeedback(reader);
     needed.milestonesDone = reader.flag(u"milestones_done"_s, false);
     needed.milestonesKept = reader.flag(u"milestones_kept"_s, false);

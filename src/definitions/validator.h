@@ -25,7 +25,7 @@ void checkCaseStates(const CaseDefinition& definition, SourceFile& file);
 /// Roles nobody can hold, self-approval deadlocks, fields hidden here and required there.
 void checkCaseActors(const CaseDefinition& definition, const DefinitionSet& set, SourceFile& file);
 void checkCaseFields(const CaseDefinition& definition, SourceFile& file);
-/// Closing that is open to whoever handed the case in. Of new texts only.
+/// Closing, rating or verifying that is open to whoever handed the case in, and other ways out of the figures. Of new texts only.
 void checkCaseClosing(const CaseDefinition& definition, SourceFile& file);
 
 }  // namespace minqing

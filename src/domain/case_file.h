@@ -63,6 +63,7 @@ struct Evidence {
     Instant at = {};
     SubjectId by = {};
     bool withdrawn = false;
+    bool beside = false;      ///< came with a request or an answer: it is no evidence of the work
     QString mediaType = {};   ///< of the content that the ledger keeps; empty: it keeps the name only
     qint64 size = 0;          ///< of that content, in bytes
     QByteArray content = {};  ///< in a command only: what is to be kept. A case that was read has none.

@@ -29,7 +29,12 @@ YesNo yesNo(bool yes) { return yes ? YesNo::Yes : YesNo::No; }
 
 /// Whether the order was accepted in time. One that nobody accepts becomes late with the first entry after its deadline, which
 /// the program's own reminder makes (the ladder of the clock): waiting for ever does not keep a case out of the figure.
+/// A unit that let its time pass is not made good by the next one, to which the case was passed on.
 YesNo acceptedInTime(const CaseFile& file, const ClockRun& run) {
+    const bool missed = std::any_of(file.clocks.begin(), file.clocks.end(), [&](const ClockRun& one) {
+        return one.clock == run.clock && one.stopped && *one.stopped > one.effectiveDue;
+    });
+    if (missed) return YesNo::No;
     if (!run.running()) return yesNo(*run.stopped <= run.effectiveDue);
     const bool late = !run.paused && !file.steps.empty() && file.steps.back().at > run.effectiveDue;
     return late ? YesNo::No : YesNo::Open;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ledger/case_rows.h"
+#include "ledger/covered_values.h"
 #include "ledger/door.h"
 #include "ledger/ledger_text.h"
 #include "policy/policy.h"
@@ -26,6 +27,19 @@ QString stringOf(const QJsonObject& fields, QLatin1StringView key) { return fiel
 QString caseNumber(const QString& prefix, int day, int serial) {
     return prefix % u'-' % QString::number(day).rightJustified(6, u'0') % u'-' %
            QString::number(serial).rightJustified(4, u'0');
+}
+
+}  // namespace
+
+namespace {
+
+/// The next step of a new case belongs to its town alone.
+bool waitsForTown(const CaseDefinition& definition) {
+    return std::any_of(definition.transitions.begin(), definition.transitions.end(), [&](const TransitionDefinition& step) {
+        return step.main && step.from.contains(definition.initial) &&
+               std::all_of(step.by.begin(), step.by.end(),
+                           [](const Permission& one) { return one.relation == Relation::Town; });
+    });
 }
 
 }  // namespace
@@ -61,7 +75,7 @@ Expected<QJsonObject> Door::completeFields(const RegisterCase& command, const Ca
     return workflow::asKept(std::move(fields), definition.fields);
 }
 
-Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Actor& actor) {
+Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Actor& actor, Registering by) {
     const auto* definition = m_around->definitions->latestCase(command.type);
     if (!definition) {
         return fail(ErrorKind::BadInput, u"no_such_case_type"_s,
@@ -72,11 +86,18 @@ Expected<Door::PreparedCase> Door::prepare(const RegisterCase& command, const Ac
     if (!fields) return Unexpected{std::move(fields.error())};
     auto place = placeOf(*fields);
     if (place.isEmpty()) place = actor.unit;
-    const auto rights =
-        policy::registrationRefusals(definition->registerBy, place, actor, m_around->units, *m_around->definitions);
-    reasons.insert(reasons.end(), rights.begin(), rights.end());
+    if (by == Registering::OwnRight) {
+        const auto rights =
+            policy::registrationRefusals(definition->registerBy, place, actor, m_around->units, *m_around->definitions);
+        reasons.insert(reasons.end(), rights.begin(), rights.end());
+    }
     const auto more = workflow::registrationRefusals(*fields, context(*definition));
     reasons.insert(reasons.end(), more.begin(), more.end());
+    if (stringOf(*fields, "town"_L1).isEmpty() && waitsForTown(*definition)) {
+        reasons.push_back(
+            {u"missing_field"_s,
+             LedgerText::tr("The town is missing, and no household or grid tells it: nobody could go on with it."), u"town"_s});
+    }
     for (const auto& link : command.links) {
         auto wrong = newLinkRefusals(link, actor);
         if (!wrong) return Unexpected{std::move(wrong.error())};
@@ -267,7 +288,10 @@ Expected<Receipt> Door::run(const ActOnCase& command, const Actor& actor) {
     const auto& file = (*held)->file;
     const auto* definition = m_around->definitions->caseVersion(file.type, file.definitionVersion);
     auto input = command.input;
-    if (definition) input.fields = workflow::asKept(std::move(input.fields), definition->fields);
+    if (definition) {
+        uncover(input.fields, file.fields, definition->fields);
+        input.fields = workflow::asKept(std::move(input.fields), definition->fields);
+    }
     auto wrongFiles = takeFiles(input.evidence, file.evidence);
     auto reasons = actionRefusals(file, input, actor);
     reasons.insert(reasons.end(), wrongFiles.begin(), wrongFiles.end());

@@ -72,7 +72,9 @@ class Door {
     [[nodiscard]] QJsonValue fullValue(const storage::RegisterRow& row, const QString& fieldId) const;
 
     // cases
-    Expected<PreparedCase> prepare(const RegisterCase& command, const Actor& actor);
+    /// A sweep brings the right to register what it found with it.
+    enum class Registering { OwnRight, WithSweep };
+    Expected<PreparedCase> prepare(const RegisterCase& command, const Actor& actor, Registering by = Registering::OwnRight);
     /// What is wrong with them is added to `wrong`.
     Expected<QJsonObject> completeFields(const RegisterCase& command, const CaseDefinition& definition, const Actor& actor,
                                          std::vector<Reason>& wrong);

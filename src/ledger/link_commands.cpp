@@ -20,10 +20,33 @@ bool holds(const CaseFile& file, const CaseLink& link) {
 
 bool leadsSomewhere(const QString& kind) { return kind == "duplicate_of"_L1 || kind == "parent"_L1; }
 
+/// The deadline that the case was promised first; nothing while none runs.
+std::optional<Instant> promisedOf(const CaseFile& file, const DefinitionSet& definitions) {
+    const auto* definition = definitions.caseVersion(file.type, file.definitionVersion);
+    const auto* clock = definition ? definition->overallClock() : nullptr;
+    const auto* run = clock ? file.clock(clock->id) : nullptr;
+    return run ? std::optional(run->promised()) : std::nullopt;
+}
+
+/// A merged case is timed with its master: the one whose time is over first, or has begun first, has to be the master.
+bool isBefore(const CaseFile& one, const CaseFile& other, const DefinitionSet& definitions) {
+    const auto due = promisedOf(one, definitions), otherDue = promisedOf(other, definitions);
+    if (due && otherDue) return *due < *otherDue;
+    if (due || otherDue) return due.has_value();
+    return one.registeredAt < other.registeredAt;
+}
+
 /// What stands against merging `file` into `master`.
-void checkMerge(const CaseFile& file, const CaseFile& master, std::vector<Reason>& reasons) {
+void checkMerge(const CaseFile& file, const CaseFile& master, const DefinitionSet& definitions, std::vector<Reason>& reasons) {
     if (file.type != master.type) {
         reasons.push_back({u"other_type"_s, LedgerText::tr("Only cases of one kind can be merged."), u"target"_s});
+    }
+    if (!isOver(file.phase) && !isOver(master.phase) && isBefore(file, master, definitions)) {
+        reasons.push_back({u"merge_into_later"_s,
+                           LedgerText::tr("The time of %1 runs out before that of %2, or began before it, and would be lost: "
+                                          "merge %2 into %1 instead.")
+                               .arg(file.number, master.number),
+                           u"target"_s});
     }
     if (isOver(file.phase)) {
         reasons.push_back(
@@ -96,7 +119,7 @@ Expected<std::vector<Reason>> Door::linkRefusals(const LinkCase& command, const 
             {u"already_linked"_s,
              LedgerText::tr("Case %1 is linked to %2 in this way already; take that back first.").arg(command.number, one)});
     }
-    if (kind == "duplicate_of"_L1) checkMerge(file, (*other)->file, reasons);
+    if (kind == "duplicate_of"_L1) checkMerge(file, (*other)->file, *m_around->definitions, reasons);
     if (leadsSomewhere(kind)) {
         auto circle = leadsTo(target, kind, command.number);
         if (!circle) return Unexpected{std::move(circle.error())};

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ledger/covered_values.h"
 #include "ledger/door.h"
 #include "ledger/ledger_text.h"
 #include "ledger/register_rules.h"
@@ -14,18 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A value that was shown covered (尤家井村***) and comes back so is not meant: the one that stands there is.
-void uncover(RegisterEntry& said, const RegisterEntry& before, const RegisterDefinition& definition) {
-    const auto isCovered = [](const QJsonValue& given, const QJsonValue& stands, const FieldDefinition& field) {
-        return !field.mask.isEmpty() && given == policy::maskedValue(stands, field.mask);
-    };
+/// In the typed columns as in the fields.
+void uncoverEntry(RegisterEntry& said, const RegisterEntry& before, const RegisterDefinition& definition) {
     for (const auto& field : definition.fields) {
         if (field.column == "name"_L1 && isCovered(said.name, before.name, field)) said.name = before.name;
         if (field.column == "address"_L1 && isCovered(said.address, before.address, field)) said.address = before.address;
-        const auto given = said.fields.find(field.id);
-        if (given == said.fields.end()) continue;
-        if (const auto stands = before.fields.value(field.id); isCovered(*given, stands, field)) *given = stands;
     }
+    uncover(said.fields, before.fields, definition.fields);
 }
 
 }  // namespace
@@ -67,7 +63,7 @@ Expected<Receipt> Door::run(const AmendRegister& command, const Actor& actor) {
     const auto before = (*row)->entry();
     const auto definition = m_around->definitions->registers.find(before.kind);
     auto said = command.said;
-    if (definition != m_around->definitions->registers.end()) uncover(said, before, definition->second);
+    if (definition != m_around->definitions->registers.end()) uncoverEntry(said, before, definition->second);
     auto entry = laidOver(before, said);
     if (command.cleared.contains(u"from")) entry.from = {};
     if (command.cleared.contains(u"to")) entry.to = {};

@@ -62,7 +62,7 @@ Expected<std::vector<Reason>> Door::prepareFound(const ActOnCase& command, const
         return reasons;
     }
     for (size_t i = 0; i < command.found.size(); ++i) {
-        auto one = prepare(foundCase(swept, *made, command.found[i]), actor);
+        auto one = prepare(foundCase(swept, *made, command.found[i]), actor, Registering::WithSweep);
         if (one) {
             found.push_back(std::move(*one));
             continue;

@@ -32,13 +32,29 @@ QString lineProblem(int place, const QString& name, const QString& due) {
     return {};
 }
 
+/// A day that the ledger would refuse; what was planned before and stays so is fine.
+QString dayProblem(int place, const QJsonObject& one, const QJsonArray& stood, QDate today, QDate deadline) {
+    if (stood.contains(one)) return {};
+    const QString name = one.value(u"name"_s).toString();
+    const QDate due = QDate::fromString(one.value(u"due"_s).toString(), Qt::ISODate);
+    const QString day = due.toString(Qt::ISODate);
+    if (due < today)
+        return QCoreApplication::translate("ActionForm", "Line %1, “%2”: %3 is past already.").arg(place).arg(name, day);
+    if (deadline.isValid() && due > deadline)
+        return QCoreApplication::translate("ActionForm", "Line %1, “%2”: %3 lies after the planned completion (%4).")
+            .arg(place)
+            .arg(name, day, deadline.toString(Qt::ISODate));
+    return {};
+}
+
 /// Which lines lack what, all of them.
-QString milestoneProblem(const QJsonArray& lines) {
+QString milestoneProblem(const FormField& field, QDate today, QDate deadline) {
     QStringList problems;
     int place = 0;
-    for (const auto& line : lines) {
+    for (const auto& line : field.value.toArray()) {
         const auto one = line.toObject();
-        const QString problem = lineProblem(++place, one.value(u"name"_s).toString(), one.value(u"due"_s).toString());
+        QString problem = lineProblem(++place, one.value(u"name"_s).toString(), one.value(u"due"_s).toString());
+        if (problem.isEmpty()) problem = dayProblem(place, one, field.stood.toArray(), today, deadline);
         if (!problem.isEmpty()) problems.append(problem);
     }
     return problems.join(u'\n');
@@ -116,7 +132,11 @@ QString ActionFormModel::ownProblem(const FormField& field) const {
     if (field.definition.kind == FieldKind::Household && !field.value.toString().contains(digit))
         return QCoreApplication::translate(
             "ActionForm", "Choose the household from the list that opens while you type its name, address or code.");
-    if (field.definition.kind == FieldKind::Milestones) return milestoneProblem(field.value.toArray());
+    if (field.definition.kind == FieldKind::Milestones) {
+        const auto* completion = this->field(u"plan_deadline"_s);
+        const auto deadline = completion ? QDate::fromString(completion->value.toString(), Qt::ISODate) : QDate();
+        return milestoneProblem(field, beijingDate(m_session.now()), deadline);
+    }
     if (field.definition.kind == FieldKind::Money && field.value.isString())
         return QCoreApplication::translate(
                    "ActionForm",

@@ -215,7 +215,7 @@ FormField ActionFormModel::formField(const FieldDefinition& definition, bool req
     FormField field;
     field.definition = definition;
     field.required = required;
-    field.value = value;
+    field.value = field.stood = value;
     field.choices = choicesOf(definition);
     return field;
 }
@@ -269,6 +269,16 @@ void ActionFormModel::setValue(const QString& id, const QJsonValue& value) {
         keepDraft();
         lookForAlike();
         emit fieldChanged(id);
+    }
+    if (id == "plan_deadline"_L1) checkMilestones();
+}
+
+/// They lie before the planned completion: another one may put them right.
+void ActionFormModel::checkMilestones() {
+    for (auto& field : m_fields) {
+        if (field.definition.kind != FieldKind::Milestones || !field.touched) continue;
+        check(field);
+        emit fieldChanged(field.definition.id);
     }
 }
 

@@ -19,6 +19,7 @@ struct FormField {
     FieldDefinition definition;
     bool required = false;
     QJsonValue value;
+    QJsonValue stood = {};            ///< what the case held when the form was opened
     std::vector<FormChoice> choices;  ///< Choice, Choices, Unit, Units, Account, Reference
     QString problem;                  ///< empty: fine so far
     QString warning;                  ///< may be sent, but the reader should know
@@ -109,6 +110,7 @@ class ActionFormModel final : public QObject {
     /// A form that is left half filled in is kept by case and action, and is there again when it is opened again.
     [[nodiscard]] QString key() const;
     void keepDraft();
+    void checkMilestones();
     void restoreDraft();
     void restoreLate();
     void lookForAlike();

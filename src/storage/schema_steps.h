@@ -383,6 +383,10 @@ CREATE TABLE span (
 DELETE FROM table_digest WHERE name='span';
 INSERT OR REPLACE INTO rebuild_due VALUES (1);
 )sql",
+    // 12: an order that one unit did not accept in time is late, whoever accepts it afterwards
+    R"sql(
+INSERT OR REPLACE INTO rebuild_due VALUES (1);
+)sql",
 };
 
 }  // namespace minqing::storage

@@ -106,6 +106,22 @@ void checkUnitsThere(Question& question) {
     if (question.has(Effect::AssignCoUnits)) checkThere(question, u"co_units"_s, codesOf(given.value("co_units"_L1)));
 }
 
+/// To call in whom one waits for already would be an empty line in the history, unless they get another day.
+void checkCalledAnew(Question& question) {
+    if (!question.has(Effect::AssignCoUnits) || question.has(Effect::AssignLeadUnit)) return;
+    const auto called = codesOf(question.input.fields.value("co_units"_L1));
+    const auto due = question.input.fields.value("co_due"_L1);
+    if (called.isEmpty() || (hasValue(due) && due != question.file.fields.value("co_due"_L1))) return;
+    const auto& tasks = question.file.coTasks;
+    const bool waited = std::all_of(called.begin(), called.end(), [&](const QString& unit) {
+        return std::any_of(tasks.begin(), tasks.end(),
+                           [&](const CoTask& task) { return task.unit == unit && isOpen(task, question.file.cycle); });
+    });
+    if (!waited) return;
+    question.refuse(u"no_new_co_unit"_s,
+                    WorkflowText::tr("These units have been called in already: add the one that is missing"), u"co_units"_s);
+}
+
 /// Who leads cannot be called in as well: it would wait for itself.
 void checkCoUnits(Question& question) {
     if (!question.has(Effect::AssignCoUnits)) return;
@@ -116,6 +132,20 @@ void checkCoUnits(Question& question) {
         u"co_unit_leads"_s,
         WorkflowText::tr("%1 leads this case and cannot be a co-handling unit of it").arg(question.context.units.name(lead)),
         u"co_units"_s);
+}
+
+/// A relapse that was found is answered by a new cycle, not by looking again.
+void checkLookBack(Question& question) {
+    if (!question.has(Effect::LookBack)) return;
+    const auto& steps = question.file.steps;
+    const bool relapsed = std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
+        const auto* action = question.context.definition.transition(step.action);
+        return step.counts() && step.cycle == question.file.cycle && action && action->has(Effect::LookBack) &&
+               step.fields.value("look_back_result"_L1) == "relapsed"_L1;
+    });
+    if (!relapsed) return;
+    question.refuse(u"relapse_stands"_s,
+                    WorkflowText::tr("A look-back has found a relapse already, and it stands: the case is to be opened again"));
 }
 
 /// Each pause is capped; without a number of them a case could wait for ever.
@@ -215,10 +245,12 @@ void checkEffects(Question& question) {
     checkJoin(question);
     checkCoDue(question);
     checkCoUnits(question);
+    checkCalledAnew(question);
     checkUnitsThere(question);
     checkLeadChanges(question);
     checkVerification(question);
     checkPauses(question);
+    checkLookBack(question);
     checkExtensionRequest(question);
     checkExtensionAnswer(question);
     checkPlannedMilestones(question);

@@ -33,7 +33,7 @@ CaseStep stepOf(const Entry& entry, const CaseFile& file, const QString& action)
     return step;
 }
 
-void addEvidence(CaseFile& file, const QJsonValue& list, Instant at, SubjectId by) {
+void addEvidence(CaseFile& file, const QJsonValue& list, Instant at, SubjectId by, bool beside) {
     const QJsonArray items = list.toArray();
     for (const auto& item : items) {
         const QJsonObject one = item.toObject();
@@ -46,6 +46,7 @@ void addEvidence(CaseFile& file, const QJsonValue& list, Instant at, SubjectId b
                           .mediaType = one.value("media"_L1).toString(),
                           .size = one.value("size"_L1).toInteger()};
         evidence.withdrawn = one.value("withdrawn"_L1).toBool();
+        evidence.beside = beside;
         attachEvidence(file.evidence, std::move(evidence));
     }
 }
@@ -78,7 +79,7 @@ void applyRegister(CaseFile& file, const Entry& entry, const QJsonObject& payloa
     file.registeredBy = entry.actor;
     CaseStep step = stepOf(entry, file, u"register"_s);
     step.fields = file.fields;
-    addEvidence(file, payload.value("evidence"_L1), entry.at, entry.actor);
+    addEvidence(file, payload.value("evidence"_L1), entry.at, entry.actor, false);
     const CaseDefinition* definition = rules.definitions.caseVersion(file.type, file.definitionVersion);
     if (const StateDefinition* initial = definition ? definition->state(definition->initial) : nullptr) {
         file.state = initial->id;
@@ -114,6 +115,12 @@ void moveTo(CaseFile& file, const QString& state, const CaseDefinition& definiti
     file.phase = to->phase;
 }
 
+/// What comes with such a step speaks for the request, not for the work.
+bool isAskingOrAnswering(const TransitionDefinition& transition) {
+    return transition.has(Effect::RequestExtension) || transition.has(Effect::Pause) ||
+           transition.has(Effect::AnswerInstruction);
+}
+
 /// Field by field, then effects, the move, and last the clocks: they see the case as it then is.
 void perform(const Act& act, const QJsonValue& evidence) {
     CaseFile& file = act.work.file;
@@ -123,7 +130,7 @@ void perform(const Act& act, const QJsonValue& evidence) {
     QJsonObject told = act.fields;
     if (transition.has(Effect::ReportCoHandling)) told.remove("progress"_L1);  // of its own part: the lead's word stands
     file.fields = merged(std::move(file.fields), told);
-    addEvidence(file, evidence, act.work.at, act.actor);
+    addEvidence(file, evidence, act.work.at, act.actor, isAskingOrAnswering(transition));
     file.leadUnit = file.text(u"lead_unit"_s);
     applyEffects(act);
     moveTo(file, transition.to, act.work.definition);

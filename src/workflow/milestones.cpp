@@ -84,6 +84,25 @@ QString revision(const Question& question) {
     return {};
 }
 
+/// A plan that says nothing of the milestones keeps them, also within its new end.
+void checkEnd(Question& question) {
+    if (!question.input.fields.contains(u"plan_deadline"_s)) return;
+    for (const Milestone& one : question.file.milestones) {
+        if (!one.done.isValid() && one.due.isValid()) checkDay(question, one);
+    }
+}
+
+/// What was done is part of the history of the plan.
+void checkDoneKept(Question& question, const QStringList& names) {
+    for (const Milestone& one : question.file.milestones) {
+        if (!one.done.isValid() || names.contains(one.name)) continue;
+        question.refuse(u"milestone_dropped"_s,
+                        WorkflowText::tr("Milestone “%1” was done on %2 and stays in the plan")
+                            .arg(one.name, one.done.toString(Qt::ISODate)),
+                        u"milestones"_s);
+    }
+}
+
 void checkKept(Question& question, const QStringList& names) {
     QStringList dropped;
     for (const Milestone& one : question.file.milestones) {
@@ -120,7 +139,8 @@ void tickMilestone(const Act& act) {
 }
 
 void checkPlannedMilestones(Question& question) {
-    if (!question.has(Effect::SetMilestones) || !question.input.fields.contains(u"milestones"_s)) return;
+    if (!question.has(Effect::SetMilestones)) return;
+    if (!question.input.fields.contains(u"milestones"_s)) return checkEnd(question);
     const auto planned = milestonesOf(question.input.fields.value("milestones"_L1));
     const auto stood = milestonesOf(question.file.fields.value("milestones"_L1));
     QStringList names;
@@ -133,7 +153,10 @@ void checkPlannedMilestones(Question& question) {
         names.append(one.name);
         checkPlanned(question, one, stood);
     }
-    if (question.transition.requires_.milestonesKept) checkKept(question, names);
+    if (question.transition.requires_.milestonesKept)
+        checkKept(question, names);
+    else
+        checkDoneKept(question, names);
 }
 
 void checkMilestone(Question& question) {

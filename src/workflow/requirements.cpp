@@ -19,6 +19,7 @@ namespace minqing::workflow {
 namespace {
 
 bool counts(const Evidence& one, const EvidenceRequirement& needed, int cycle) {
+    if (one.beside) return false;
     // How it was before proves nothing of the work, unless that is what is asked for.
     if (needed.kind.isEmpty() ? one.kind == "before"_L1 : one.kind != needed.kind) return false;
     if (needed.file && !one.isKept()) return false;
@@ -61,8 +62,8 @@ QString kindName(const QString& kind) {
     return {};
 }
 
-bool anyFromBefore(const Question& question) {
-    const auto before = [](const Evidence& one) { return one.kind == "before"_L1 && !one.withdrawn; };
+bool anyBeside(const Question& question) {
+    const auto before = [](const Evidence& one) { return (one.beside || one.kind == "before"_L1) && !one.withdrawn; };
     const auto &stood = question.file.evidence, &given = question.input.evidence;
     return std::any_of(stood.begin(), stood.end(), before) || std::any_of(given.begin(), given.end(), before);
 }
@@ -75,8 +76,8 @@ void checkEvidenceCount(Question& question) {
         QString what = fresh ? WorkflowText::tr("Pieces of evidence from this cycle still needed: %1").arg(missing)
                              : WorkflowText::tr("Pieces of evidence still needed: %1").arg(missing);
         if (!needed.kind.isEmpty()) what += WorkflowText::tr(" (%1)").arg(kindName(needed.kind));
-        if (needed.kind.isEmpty() && anyFromBefore(question))
-            what += WorkflowText::tr("; what shows it before the work does not count");
+        if (needed.kind.isEmpty() && anyBeside(question))
+            what += WorkflowText::tr("; what shows it before the work, or came with a request or an answer, does not count");
         if (needed.file) what += WorkflowText::tr("; a picture or document itself, words alone do not count");
         question.refuse(u"missing_evidence"_s, what, u"evidence"_s);
     }
@@ -101,9 +102,24 @@ bool anyRating(const Question& question, const QStringList& accepted) {
     return std::any_of(all.begin(), all.end(), [&](const Feedback& one) { return accepted.contains(one.rating); });
 }
 
+/// The rating of this cycle, as far as it was given after the work was last sent back to be done, and verified, again.
+QString standingRating(const Question& question) {
+    Instant since = question.file.registeredAt;
+    for (const CaseStep& step : question.file.steps) {
+        const auto* action = question.context.definition.transition(step.action);
+        if (step.counts() && step.cycle == question.file.cycle && action && action->has(Effect::ForgetVerification))
+            since = step.at;
+    }
+    const auto& all = question.file.feedback;
+    for (auto at = all.rbegin(); at != all.rend(); ++at) {
+        if (at->cycle == question.file.cycle && at->rating != "unrated"_L1 && at->at >= since) return at->rating;
+    }
+    return {};
+}
+
 /// Whoever was not satisfied is asked again once the work was done again, not until they say something else.
 void checkNotRated(Question& question) {
-    const QString rating = question.file.satisfaction();
+    const QString rating = standingRating(question);
     if (rating.isEmpty() || !question.transition.requires_.notRated.contains(rating)) return;
     question.refuse(
         u"rated_already"_s,
@@ -158,6 +174,22 @@ QString missingText(const Question& question, const QString& field) {
     return WorkflowText::tr("“%1” has to be filled in before “%2”: with %3").arg(name, action, places);
 }
 
+/// `since`: what makes the condition count, put before the sentence.
+void checkCondition(Question& question, const Condition& condition, const QString& since) {
+    if (holds(condition, question.fields)) return;
+    const FieldDefinition* field = question.context.definition.field(condition.field);
+    QStringList names;
+    for (const QString& code : condition.values) {
+        names.append(field ? question.context.definitions.codeName(field->of, code) : code);
+    }
+    const QString pattern = condition.negated ? WorkflowText::tr("“%1” is not possible where “%2” is: %3")
+                                              : WorkflowText::tr("“%1” is possible only where “%2” is: %3");
+    question.refuse(u"unmet_condition"_s,
+                    since + pattern.arg(question.transition.name.text(), question.fieldName(condition.field),
+                                        names.join(WorkflowText::tr(", "))),
+                    condition.field);
+}
+
 void checkFields(Question& question) {
     const auto& needed = question.transition.requires_;
     for (const QString& field : needed.fields) {
@@ -165,20 +197,27 @@ void checkFields(Question& question) {
         if (hasValue(question.fields.value(field)) || question.transition.needs.contains(field)) continue;
         question.refuse(u"missing_field"_s, missingText(question, field), field);
     }
-    for (const Condition& condition : needed.conditions) {
-        if (holds(condition, question.fields)) continue;
-        const FieldDefinition* field = question.context.definition.field(condition.field);
-        QStringList names;
-        for (const QString& code : condition.values) {
-            names.append(field ? question.context.definitions.codeName(field->of, code) : code);
-        }
-        const QString pattern = condition.negated ? WorkflowText::tr("“%1” is not possible where “%2” is: %3")
-                                                  : WorkflowText::tr("“%1” is possible only where “%2” is: %3");
-        question.refuse(u"unmet_condition"_s,
-                        pattern.arg(question.transition.name.text(), question.fieldName(condition.field),
-                                    names.join(WorkflowText::tr(", "))),
-                        condition.field);
+    for (const Condition& condition : needed.conditions) checkCondition(question, condition, {});
+}
+
+/// Whether one of these was ever done in the case, in whatever cycle; the names of those that were.
+QStringList doneEver(const Question& question, const QStringList& actions) {
+    QStringList done;
+    const auto& steps = question.file.steps;
+    for (const QString& action : actions) {
+        const bool was = std::any_of(steps.begin(), steps.end(),
+                                     [&](const CaseStep& step) { return step.action == action && step.counts(); });
+        if (was) done.append(question.actionName(action));
     }
+    return done;
+}
+
+void checkOnceDone(Question& question) {
+    const auto& once = question.transition.requires_.once;
+    const QStringList done = doneEver(question, once.after);
+    if (done.isEmpty()) return;
+    const QString since = WorkflowText::tr("After “%1”: ").arg(done.join(WorkflowText::tr(", ")));
+    for (const Condition& condition : once.conditions) checkCondition(question, condition, since);
 }
 
 void checkCoHandling(Question& question) {
@@ -229,13 +268,7 @@ void checkNotice(Question& question) {
 
 /// What is meant for the very beginning only.
 void checkNotAfter(Question& question) {
-    QStringList done;
-    for (const QString& action : question.transition.requires_.notAfter) {
-        const auto& steps = question.file.steps;
-        const bool was = std::any_of(steps.begin(), steps.end(),
-                                     [&](const CaseStep& step) { return step.action == action && step.counts(); });
-        if (was) done.append(question.actionName(action));
-    }
+    const QStringList done = doneEver(question, question.transition.requires_.notAfter);
     if (done.isEmpty()) return;
     question.refuse(u"too_late_for_step"_s, WorkflowText::tr("“%1” is not possible any more after “%2”")
                                                 .arg(question.transition.name.text(), done.join(WorkflowText::tr(", "))));
@@ -285,6 +318,7 @@ int missingEvidence(const CaseFile& file, const TransitionDefinition& transition
 
 void checkRequirements(Question& question) {
     checkFields(question);
+    checkOnceDone(question);
     checkEvidenceCount(question);
     checkFeedback(question);
     checkNotRated(question);

@@ -369,3 +369,41 @@ TEST_CASE("A role with rights of two of the three officers, or of one and over c
     }
     CHECK(problemsWith(u"roles.toml"_s, roles).empty());
 }
+
+TEST_CASE("Ways to judge one's own work beside closing are told: by the program, in a new cycle, by rating, by voiding") {
+    expectFault(u"by = [\"supervisor\"]"_s, u"by = [\"supervisor\", \"system\"]"_s, u"self_approval"_s,
+                u"by = [\"supervisor\", \"system\"]"_s, u"role_nobody_can_hold"_s);
+    const auto more = [](const QString& transition) { return QString(u"[[transition]]\nid = \"more\"\n"_s + transition); };
+    const auto codes = [&](const QString& transition, const QString& field = {}) {
+        QString text = good;
+        text.replace(u"[[clock]]"_s, more(transition) + u"[[clock]]"_s);
+        if (!field.isEmpty()) text.replace(u"  { id = \"secret\""_s, field + u"\n  { id = \"secret\""_s);
+        QStringList told;
+        for (const auto& problem : problemsWith(u"cases/ticket.toml"_s, text)) told.append(problem.code);
+        return told;
+    };
+    const auto rating =
+        u"  { id = \"satisfaction\", kind = \"choice\", of = \"codes/satisfaction\", name = { zh = \"评价\" } },"_s;
+    const auto asked =
+        u"name = { zh = \"回访\" }\nfrom = [\"asked\"]\nto = \"=\"\nby = [\"clerk\"]\nasks = [\"satisfaction\"]\n"
+        "effects = [\"record_feedback\"]\n"_s;
+    CHECK(codes(asked, rating) == QStringList{u"self_approval"_s});
+    CHECK(codes(asked + u"forbids_actor_of = [\"submit\"]\n"_s, rating).isEmpty());
+    const auto again =
+        u"name = { zh = \"再审\" }\nfrom = [\"asked\"]\nto = \"%1\"\nby = [\"clerk\"]\neffects = [\"new_cycle\"]\n"_s;
+    CHECK(codes(again.arg(u"asked"_s)) == QStringList{u"self_approval"_s});
+    CHECK(codes(again.arg(u"working"_s)).isEmpty());
+    const auto gone = u"name = { zh = \"作废\" }\nfrom = [\"working\"]\nto = \"gone\"\nby = [\"%1\"]\n"_s;
+    const auto withVoid = [&](const QString& who) {
+        QString text = good;
+        text.replace(u"[[clock]]"_s, more(gone.arg(who)) + u"[[clock]]"_s);
+        text.replace(
+            u"]\n[[transition]]\nid = \"dispatch\""_s,
+            u"  { id = \"gone\", phase = \"void\", name = { zh = \"作废\" } },\n]\n[[transition]]\nid = \"dispatch\""_s);
+        QStringList told;
+        for (const auto& problem : problemsWith(u"cases/ticket.toml"_s, text)) told.append(problem.code);
+        return told;
+    };
+    CHECK(withVoid(u"handler@lead_unit"_s) == QStringList{u"self_approval"_s});
+    CHECK(withVoid(u"supervisor"_s).isEmpty());
+}

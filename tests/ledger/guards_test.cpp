@@ -191,6 +191,18 @@ TEST_CASE("guards: milestones, co-handlers, extensions, notices and clocks") {
             every.refused(guards, u"milestones_open"_s, [](Situation& one) { one.file.milestones.front().done = {}; });
         for (const auto& before : guards.words(u"not_after"_s))
             every.refused(guards, u"too_late_for_step"_s, [&](Situation& one) { one.did(before, one.actor); });
+        if (guards.has(u"once"_s)) {
+            for (const auto& line : guards.lines.at(u"once"_s)) {
+                const auto barred = [&](Situation& one) {
+                    one.did(line[0], guardPerson(900, u"clerk"_s, u"T1"_s));
+                    one.input.fields.insert(line[1], line[2]);
+                };
+                every.refused(guards, u"unmet_condition"_s, barred);
+                auto before = every.allowed(guards);
+                before.input.fields.insert(line[1], line[2]);
+                CHECK_FALSE(before.refusals().contains(u"unmet_condition"_s));
+            }
+        }
         if (guards.has(u"milestones_kept"_s)) {
             every.refused(guards, u"milestone_dropped"_s,
                           [](Situation& one) { one.input.fields.insert(u"milestones"_s, QJsonArray()); });

@@ -89,3 +89,12 @@ TEST_CASE("a sweep that registered cases is not taken back from under them; one 
     CHECK(undone() == QStringList{u"cases_registered"_s});
     here.requireSound();
 }
+
+TEST_CASE("the lead unit's sweep registers what it found; who handles it is decided by others") {
+    Sweep here;
+    auto done = here.sweep(u"handler"_s, {{{u"village"_s, u"379902001001"_s}}});
+    REQUIRE_OK(done);
+    CHECK(done->produced.size() == 1);
+    CHECK(codesOf(here.sweep(u"handler"_s, {{{u"village"_s, u"379902001001"_s}, {u"lead_unit"_s, u"379902D01"_s}}}))
+              .contains(u"not_permitted"_s));
+}

@@ -97,10 +97,9 @@ TEST_CASE("what is late already is not paused, and a new timetable does not make
     here.clock.set(at(2026, 7, 7, 9));
     CHECK(here.told(u"handler"_s, number, u"pause"_s, {{u"pause_reason"_s, u"materials"_s}, {u"pause_party"_s, u"superior"_s}})
               .contains(u"clock_run_out"_s));
-    REQUIRE_OK(here.act(u"supervisor"_s, number, u"set_timetable"_s, {{u"timetable"_s, u"2026-08-03"_s}}));
-    const auto facts = here.view(number).facts;
-    CHECK(beijingDate(*facts.dueAt) == QDate(2026, 8, 3));
-    CHECK(facts.originalDueAt == due);
+    CHECK(here.told(u"supervisor"_s, number, u"set_timetable"_s, {{u"timetable"_s, u"2026-08-03"_s}}) ==
+          QStringList{u"clock_run_out"_s});
+    CHECK(here.view(number).facts.originalDueAt == due);
 }
 
 TEST_CASE("a case that was dispatched is not withdrawn as if it had been typed wrongly") {
@@ -374,4 +373,201 @@ TEST_CASE("codes that everybody reads as one stand in a register once") {
     CHECK(put(u"379902d30"_s) == QStringList{u"code_too_alike"_s});
     entry.name = u"区城市管理局"_s;
     CHECK(put(u"379902D30"_s).isEmpty());
+}
+
+TEST_CASE("a case that was dispatched is not called solved on the spot afterwards") {
+    Tricky here;
+    const auto number = here.dispatched();
+    REQUIRE_OK(
+        here.act(u"handler"_s, number, u"return_order"_s, {{u"return_reason"_s, u"not_competent"_s}}, {}, u"不属本单位"_s));
+    const auto classified = [&](const QString& which, const QString& route) {
+        return here.told(u"clerk"_s, which, u"classify"_s, {{u"domain"_s, u"living_environment"_s}, {u"route"_s, route}});
+    };
+    CHECK(classified(number, u"on_site"_s) == QStringList{u"unmet_condition"_s});
+    CHECK(classified(number, u"long_term"_s).isEmpty());
+    CHECK(classified(here.grievance(2), u"on_site"_s).isEmpty());
+}
+
+TEST_CASE("a case is merged into the one whose time is over first, so that no deadline is lost") {
+    Tricky here;
+    const auto late = here.inHand(1);
+    here.clock.set(at(2026, 7, 9, 10));
+    const auto fresh = here.inHand(2), unknown = here.grievance(3);
+    here.pass(1);
+    const auto last = here.grievance(4);
+    CHECK(here.merged(late, fresh) == QStringList{u"merge_into_later"_s});
+    CHECK(here.merged(late, unknown) == QStringList{u"merge_into_later"_s});
+    CHECK(here.merged(unknown, last) == QStringList{u"merge_into_later"_s});
+    CHECK(here.merged(last, unknown).isEmpty());
+    CHECK(here.merged(unknown, late).isEmpty() == false);  // others were merged into it
+    CHECK(here.merged(fresh, late).isEmpty());
+}
+
+TEST_CASE("a timetable is set while there is time, not to make good that it is late") {
+    Tricky here;
+    auto fields = here.grievanceFields();
+    fields.insert(u"route"_s, u"long_term"_s);
+    auto made = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+    REQUIRE_OK(made);
+    const auto number = made->number;
+    REQUIRE_OK(
+        here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}, {u"timetable"_s, u"2026-07-03"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
+    const auto set = [&](const QString& day) {
+        return here.told(u"clerk"_s, number, u"set_timetable"_s, {{u"timetable"_s, day}});
+    };
+    CHECK(set(u"2026-07-06"_s).isEmpty());
+    here.clock.set(at(2026, 7, 7, 10));
+    CHECK(set(u"2026-07-20"_s) == QStringList{u"clock_run_out"_s});
+}
+
+TEST_CASE("who handled a case begins no new cycle of it, in which they would be free to close it") {
+    Tricky here;
+    REQUIRE_OK(
+        here.ledger->execute(PutGrant{{u"handler"_s, u"supervisor"_s, u"379902000000"_s, {}, {}, {}, {}}}, Actor::system()));
+    const auto number = here.grievance();
+    here.submit(number);
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"call_back"_s, {{u"satisfaction"_s, u"dissatisfied"_s}}));
+    CHECK(here.told(u"handler"_s, number, u"rework"_s) == QStringList{u"four_eyes"_s});
+    REQUIRE_OK(here.act(u"supervisor"_s, number, u"rework"_s, {}, {}, u"群众不满意"_s));
+    const auto closed = here.grievance(2);
+    here.close(closed);
+    CHECK(here.told(u"handler"_s, closed, u"reopen"_s) == QStringList{u"four_eyes"_s});
+}
+
+TEST_CASE("what was solved on the spot to nobody's satisfaction is not confirmed") {
+    Tricky here;
+    auto fields = here.grievanceFields();
+    fields.insert(u"route"_s, u"on_site"_s);
+    const auto confirmed = [&](const QString& rating) {
+        auto made = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+        REQUIRE_OK(made);
+        REQUIRE_OK(here.act(u"visitor"_s, made->number, u"report_on_site"_s,
+                            {{u"resolution"_s, u"当场扶正"_s}, {u"satisfaction"_s, rating}}, {SmallDistrict::photo()}));
+        return here.told(u"clerk"_s, made->number, u"confirm_on_site"_s, {{u"outcome"_s, u"resolved"_s}});
+    };
+    CHECK(confirmed(u"dissatisfied"_s) == QStringList{u"feedback_not_satisfied"_s});
+    CHECK(confirmed(u"satisfied"_s).isEmpty());
+}
+
+TEST_CASE("a claim that ran out is not claimed again by the same volunteer") {
+    Tricky here;
+    const auto number = here.publishedWish();
+    REQUIRE_OK(here.act(u"volunteer"_s, number, u"claim"_s));
+    here.clock.set(at(2026, 7, 18, 10));
+    REQUIRE_OK(here.ledger->runDueSteps());
+    CHECK(here.told(u"volunteer"_s, number, u"claim"_s) == QStringList{u"four_eyes"_s});
+    CHECK(here.told(u"volunteer2"_s, number, u"claim"_s).isEmpty());
+}
+
+TEST_CASE("an order that one unit did not accept in time is not made good by the next one") {
+    Tricky here;
+    const auto number = here.dispatched();
+    here.clock.set(at(2026, 7, 6, 10));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"transfer"_s, {{u"lead_unit"_s, u"379902D02"_s}}, {}, u"久不接单"_s));
+    REQUIRE_OK(here.act(u"handler2"_s, number, u"accept"_s));
+    CHECK(here.view(number).facts.acceptOnTime == YesNo::No);
+}
+
+TEST_CASE("a pause that its cap has ended is followed up like any other delay") {
+    Tricky here;
+    const auto number = here.inHand();
+    REQUIRE_OK(here.act(u"handler"_s, number, u"pause"_s, {{u"pause_reason"_s, u"other"_s}, {u"pause_party"_s, u"unit"_s}}, {},
+                        u"等配件"_s));
+    here.clock.set(at(2026, 7, 20, 10));
+    REQUIRE_OK(here.ledger->runDueSteps());
+    CHECK(here.view(number).file.reminders == 0);
+    here.clock.set(at(2026, 8, 20, 10));
+    REQUIRE_OK(here.ledger->runDueSteps());
+    CHECK(here.view(number).file.reminders > 0);
+    CHECK(here.view(number).file.listed);
+}
+
+TEST_CASE("a relapse that a look-back found stands until the case is opened again") {
+    Tricky here;
+    const auto number = here.grievance();
+    here.close(number);
+    const auto looked = [&](const QString& who, const QString& result) {
+        return here.told(who, number, u"look_back"_s, {{u"look_back_result"_s, result}});
+    };
+    CHECK(looked(u"supervisor"_s, u"stable"_s).isEmpty());
+    CHECK(looked(u"supervisor"_s, u"relapsed"_s).isEmpty());
+    CHECK(looked(u"supervisor2"_s, u"stable"_s) == QStringList{u"relapse_stands"_s});
+    REQUIRE_OK(here.act(u"official"_s, number, u"reopen"_s, {}, {}, u"反弹"_s));
+}
+
+TEST_CASE("an address that was shown covered and comes back so leaves the address as it is") {
+    Tricky here;
+    auto fields = here.grievanceFields();
+    fields.insert(u"address"_s, u"文汇路100号3单元201室"_s);
+    auto made = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+    REQUIRE_OK(made);
+    const auto shown = here.view(made->number).file.text(u"address"_s);
+    CHECK(shown != u"文汇路100号3单元201室"_s);
+    REQUIRE_OK(here.act(u"clerk"_s, made->number, u"classify"_s,
+                        {{u"domain"_s, u"living_environment"_s}, {u"route"_s, u"coordinate"_s}, {u"address"_s, shown}}));
+    auto store = storage::Store::open(here.path(), storage::OpenMode::ReadOnly);
+    REQUIRE_OK(store);
+    storage::CaseQuery query;
+    query.scope.all = true;
+    auto page = (*store)->cases(query, 5, {});
+    REQUIRE_OK(page);
+    CHECK(page->rows.front().address == u"文汇路100号3单元201室"_s);
+}
+
+TEST_CASE("the end of a plan is not put before its milestones, and what was done stays in it") {
+    Tricky here;
+    const auto number = here.inHand();
+    const auto milestones = [](const QStringList& names) {
+        QJsonArray list;
+        for (const auto& name : names) list.append(QJsonObject{{u"name"_s, name}, {u"due"_s, u"2026-07-02"_s}});
+        return list;
+    };
+    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s,
+                        here.plan(u"2026-07-03"_s, {{u"milestones"_s, milestones({u"备料"_s, u"更换"_s})}})));
+    CHECK(here.told(u"handler"_s, number, u"plan"_s, here.plan(u"2026-07-01"_s)) ==
+          QStringList{u"bad_milestone"_s, u"bad_milestone"_s});
+    REQUIRE_OK(here.act(u"handler"_s, number, u"report"_s, {{u"progress"_s, u"料到"_s}, {u"milestone"_s, u"备料"_s}}));
+    CHECK(here.told(u"supervisor"_s, number, u"revise_milestones"_s, {{u"milestones"_s, milestones({u"更换"_s})}}) ==
+          QStringList{u"milestone_dropped"_s});
+    CHECK(here.told(u"supervisor"_s, number, u"revise_milestones"_s, {{u"milestones"_s, milestones({u"备料"_s})}}).isEmpty());
+}
+
+TEST_CASE("what came with a request for time is no evidence of the work") {
+    Tricky here;
+    const auto number = here.inHand();
+    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s, here.plan(u"2026-07-03"_s)));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"request_extension"_s, {{u"extension_days"_s, 2}},
+                        {SmallDistrict::photo(u"灯具供货要等"_s)}, u"等货"_s));
+    REQUIRE_OK(here.act(u"supervisor"_s, number, u"refuse_extension"_s, {}, {}, u"市场有货"_s));
+    const QJsonObject done{{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"已修"_s}};
+    CHECK(here.told(u"handler"_s, number, u"submit"_s, done) == QStringList{u"missing_evidence"_s});
+    CHECK(codesOf(here.act(u"handler"_s, number, u"submit"_s, done, {SmallDistrict::photo()})).isEmpty());
+}
+
+TEST_CASE("who is waited for already is not called in once more, unless for another day") {
+    Tricky here;
+    const auto number = here.inHand();
+    const auto called = [&](const QJsonArray& units, const QString& day = {}) {
+        QJsonObject fields{{u"co_units"_s, units}};
+        if (!day.isEmpty()) fields.insert(u"co_due"_s, day);
+        return here.told(u"handler"_s, number, u"request_co"_s, fields);
+    };
+    CHECK(called({u"379902D02"_s}).isEmpty());
+    CHECK(called({u"379902D02"_s}) == QStringList{u"no_new_co_unit"_s});
+    CHECK(called({u"379902D02"_s}, u"2026-07-03"_s).isEmpty());
+    CHECK(called({u"379902D02"_s}, u"2026-07-03"_s) == QStringList{u"no_new_co_unit"_s});
+    CHECK(called({u"379902D02"_s, u"379902D09"_s}).isEmpty());
+}
+
+TEST_CASE("a wish that no town could go on with is not taken") {
+    Tricky here;
+    const auto wished = [&](const QJsonObject& more) {
+        QJsonObject fields{{u"title"_s, u"轮椅一部"_s}, {u"category"_s, u"aid"_s}};
+        for (auto at = more.begin(); at != more.end(); ++at) fields.insert(at.key(), at.value());
+        return codesOf(here.ledger->execute(RegisterCase{u"micro_wish"_s, fields, {}, {}, {}}, here.actor(u"volunteer"_s)));
+    };
+    CHECK(wished({}) == QStringList{u"missing_field"_s});
+    CHECK(wished({{u"household"_s, SmallDistrict::householdCode(1)}}).isEmpty());
+    CHECK(wished({{u"village"_s, u"379902003001"_s}}).isEmpty());
 }

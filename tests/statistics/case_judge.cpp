@@ -34,6 +34,7 @@ int CaseModel::evidenceFor(const EvidenceRequirement& needed, const std::vector<
         if (one.cycle < cycle) old.insert(one.id);
     }
     for (const auto& one : all) {
+        if (one.beside) continue;
         if (needed.kind.isEmpty() ? one.kind == u"before"_s : one.kind != needed.kind) continue;
         if (needed.file && !one.kept) continue;
         if (fresh && one.cycle != cycle) continue;
@@ -64,9 +65,20 @@ void CaseModel::judgeGiven(const TransitionDefinition& transition, const workflo
 /// A day that has passed or lies after the planned end is nothing to agree on, unless the form only brought it along.
 void CaseModel::judgeMilestones(const TransitionDefinition& transition, const QJsonObject& given, Instant now,
                                 Verdict& verdict) const {
-    if (!transition.has(Effect::SetMilestones) || !given.contains("milestones"_L1)) return;
+    if (!transition.has(Effect::SetMilestones)) return;
     const auto dayOf = [](const QJsonObject& of, QLatin1StringView key) { return of.value(key).toString(); };
     const auto end = dayOf(given.contains("plan_deadline"_L1) ? given : fields, "plan_deadline"_L1);
+    const auto today = beijingDate(now).toString(Qt::ISODate);
+    if (!given.contains("milestones"_L1)) {
+        if (!given.contains("plan_deadline"_L1)) return;
+        const auto stand = milestones.empty() ? QJsonArray() : fields.value("milestones"_L1).toArray();
+        for (const auto& item : stand) {
+            const auto due = dayOf(item.toObject(), "due"_L1);
+            const bool open = dayOf(item.toObject(), "done"_L1).isEmpty();
+            verdict.refuse(open && (due < today || (!end.isEmpty() && due > end)), u"bad_milestone");
+        }
+        return;
+    }
     std::map<QString, QJsonObject> stood;
     const auto before = fields.value("milestones"_L1).toArray(), planned = given.value("milestones"_L1).toArray();
     for (const auto& item : before) stood[dayOf(item.toObject(), "name"_L1)] = item.toObject();
@@ -78,16 +90,17 @@ void CaseModel::judgeMilestones(const TransitionDefinition& transition, const QJ
         names.insert(name);
         verdict.refuse(!ticked.isEmpty() && ticked != dayOf(stood[name], "done"_L1), u"bad_milestone");
         const bool stands = due == dayOf(stood[name], "due"_L1);
-        const bool late = due < beijingDate(now).toString(Qt::ISODate) || (!end.isEmpty() && due > end);
+        const bool late = due < today || (!end.isEmpty() && due > end);
         verdict.refuse(!stands && late, u"bad_milestone");
     }
     for (const auto& one : milestones)
-        verdict.refuse(transition.requires_.milestonesKept && !names.contains(one.first), u"milestone_dropped");
+        verdict.refuse((transition.requires_.milestonesKept || !one.second.isEmpty()) && !names.contains(one.first),
+                       u"milestone_dropped");
 }
 
 void CaseModel::judgeFeedback(const TransitionDefinition& transition, const workflow::ActionInput& input,
                               Verdict& verdict) const {
-    verdict.refuse(transition.requires_.notRated.contains(rating()), u"rated_already");
+    verdict.refuse(!rating().isEmpty() && transition.requires_.notRated.contains(rating(ratedSince)), u"rated_already");
     const auto& needed = transition.requires_.feedback;
     if (!needed) return;
     auto decides = rating();
@@ -148,6 +161,10 @@ void CaseModel::judgeRequirements(const TransitionDefinition& transition, const 
     for (const auto& field : needed.fields) verdict.refuse(!filled(all.value(field)), u"missing_field");
     for (const auto& one : needed.conditions)
         verdict.refuse(one.values.contains(all.value(one.field).toString()) == one.negated, u"unmet_condition");
+    const bool since =
+        std::any_of(done.begin(), done.end(), [&](const Done& one) { return needed.once.after.contains(one.action); });
+    for (const auto& one : needed.once.conditions)
+        verdict.refuse(since && one.values.contains(all.value(one.field).toString()) == one.negated, u"unmet_condition");
     for (const auto& one : needed.evidence)
         verdict.refuse(evidenceFor(one, input.evidence, actor.name) < one.count, u"missing_evidence");
     const bool open = std::any_of(milestones.begin(), milestones.end(), [](const auto& one) { return one.second.isEmpty(); });
@@ -164,6 +181,15 @@ void CaseModel::judgeRequirements(const TransitionDefinition& transition, const 
     verdict.refuse(
         transition.has(Effect::AssignCoUnits) && input.fields.value("co_units"_L1).toArray().contains(QJsonValue(leads)),
         u"co_unit_leads");
+    const auto summoned = input.fields.value("co_units"_L1).toArray();
+    const auto callDay = input.fields.value("co_due"_L1);
+    const bool anotherDay = filled(callDay) && callDay != fields.value("co_due"_L1);
+    const bool allWaited = !summoned.isEmpty() && std::all_of(summoned.begin(), summoned.end(), [&](const QJsonValue& unit) {
+        return std::any_of(tasks.begin(), tasks.end(),
+                           [&](const Task& task) { return openTask(task) && task.unit == unit.toString(); });
+    });
+    verdict.refuse(transition.has(Effect::AssignCoUnits) && !transition.has(Effect::AssignLeadUnit) && allWaited && !anotherDay,
+                   u"no_new_co_unit");
     const bool assigned = std::any_of(done.begin(), done.end(), [&](const Done& one) {
         const auto* action = m_definition->transition(one.action);
         return action && action->has(Effect::AssignLeadUnit);
@@ -200,6 +226,7 @@ void CaseModel::judgeEffects(const TransitionDefinition& transition, const workf
         });
         verdict.refuse(clock.pauses && transition.pauses.contains(clock.id) && paused >= *clock.pauses, u"pause_limit");
     }
+    verdict.refuse(does(Effect::LookBack) && relapsed, u"relapse_stands");
     if (does(Effect::RequestExtension)) verdict.may.insert(u"extension_limit"_s);
     verdict.refuse((does(Effect::GrantExtension) || does(Effect::RefuseExtension)) && !asked, u"no_extension_pending");
     const auto milestone = input.fields.value("milestone"_L1).toString().trimmed();

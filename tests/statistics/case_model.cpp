@@ -55,7 +55,8 @@ void CaseModel::begin() {
     cycle = 1;
     fields = m_intake;
     claimant.clear();
-    everClosed = everClaimed = listed = instructed = objection = upheld = asked = false;
+    everClosed = everClaimed = listed = instructed = objection = upheld = asked = relapsed = false;
+    ratedSince = 0;
     noticeFrom.reset();
     evidence = m_firstEvidence;
     ratings.clear();
@@ -143,7 +144,11 @@ void CaseModel::applyEffect(Effect effect, const Event& event) {
     if (effect == Effect::AssignLeadUnit) {
         for (auto& task : tasks) task.over = task.over || (task.cycle == cycle && task.unit == text(u"lead_unit"));
     }
-    if (effect == Effect::ForgetVerification) verifiers.clear();
+    if (effect == Effect::ForgetVerification) {
+        verifiers.clear();
+        ratedSince = ratings.size();
+    }
+    if (effect == Effect::LookBack && given("look_back_result").toString() == u"relapsed"_s) relapsed = true;
     if (effect == Effect::ReportForDuty || effect == Effect::ReportCoHandling) {
         for (auto& task : tasks) {
             if (!openTask(task) || task.unit != event.coUnit) continue;
@@ -171,7 +176,7 @@ void CaseModel::applyEffect(Effect effect, const Event& event) {
         milestones.clear();
         clocks.clear();
         noticeFrom.reset();
-        objection = upheld = asked = false;
+        objection = upheld = asked = relapsed = false;
     }
     if (effect == Effect::RequestExtension) asked = true;
     if (effect == Effect::GrantExtension || effect == Effect::RefuseExtension) asked = false;
@@ -223,7 +228,11 @@ void CaseModel::apply(const Event& event) {
     auto told = event.fields;
     if (transition.has(Effect::ReportCoHandling)) told.remove("progress"_L1);
     fields = over(std::move(fields), told);
+    const auto stood = evidence.size();
     for (const auto& one : event.evidence) attach(evidence, one, event.actor, cycle);
+    const bool asks =
+        transition.has(Effect::RequestExtension) || transition.has(Effect::Pause) || transition.has(Effect::AnswerInstruction);
+    for (auto i = stood; i < evidence.size(); ++i) evidence[i].beside = asks;
     for (const auto effect : transition.effects) applyEffect(effect, event);
     if (transition.to != u"="_s) state = transition.to;
     if (!wasOver && (phase() == Phase::Closed || phase() == Phase::Void)) clocks.clear();
@@ -250,9 +259,10 @@ QString CaseModel::target(const QString& kind) const {
     return {};
 }
 
-QString CaseModel::rating() const {
-    for (auto at = ratings.rbegin(); at != ratings.rend(); ++at) {
-        if (at->second == cycle && at->first != u"unrated"_s) return at->first;
+QString CaseModel::rating(size_t from) const {
+    for (size_t i = ratings.size(); i > from; --i) {
+        const auto& [said, itsCycle] = ratings[i - 1];
+        if (itsCycle == cycle && said != u"unrated"_s) return said;
     }
     return {};
 }

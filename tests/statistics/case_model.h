@@ -52,7 +52,8 @@ class CaseModel {
     [[nodiscard]] QString text(const char16_t* field) const { return fields.value(QString::fromUtf16(field)).toString(); }
     [[nodiscard]] const CaseDefinition& definition() const { return *m_definition; }
     [[nodiscard]] QString target(const QString& kind) const;
-    [[nodiscard]] QString rating() const;  ///< the last one of this cycle that says something
+    /// The last one of this cycle that says something, of those from this one on.
+    [[nodiscard]] QString rating(size_t from = 0) const;
     [[nodiscard]] bool fits(const Permission& permission, const Grant& grant, const Actor& actor, const UnitTree& units) const;
     [[nodiscard]] bool permits(const TransitionDefinition& transition, const Actor& actor, const UnitTree& units) const;
     [[nodiscard]] QString behalf(const TransitionDefinition& transition, const Actor& actor, const UnitTree& units) const;
@@ -69,6 +70,7 @@ class CaseModel {
         QString name, by;
         bool withdrawn = false;
         bool kept = false;
+        bool beside = false;  ///< came with a request or an answer
     };
     struct Done {
         QString action, actor, onBehalf;
@@ -86,7 +88,9 @@ class CaseModel {
     QJsonObject fields;
     QString claimant;
     bool everClosed = false, everClaimed = false, listed = false, instructed = false, objection = false, upheld = false;
-    bool asked = false;  ///< an extension waits for its answer
+    bool relapsed = false;  ///< as a look-back of this cycle found
+    size_t ratedSince = 0;  ///< ratings before were of work that was sent back
+    bool asked = false;     ///< an extension waits for its answer
     std::optional<Instant> noticeFrom;
     std::vector<Attached> evidence;
     std::vector<std::pair<QString, int>> ratings;  ///< with their cycle

@@ -34,6 +34,8 @@ const QSet<QString>& judgeable() {
                                    u"clock_too_early"_s,
                                    u"pause_limit"_s,
                                    u"rated_already"_s,
+                                   u"relapse_stands"_s,
+                                   u"no_new_co_unit"_s,
                                    u"already_claimed"_s,
                                    u"not_claimed"_s,
                                    u"four_eyes"_s,

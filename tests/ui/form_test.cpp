@@ -137,6 +137,7 @@ TEST_CASE("milestones are read without a blank, and a wrong line is named with w
     desk.signIn(u"handler"_s);
     desk.open(desk.number);
     desk.click(u"cases.action.plan"_s);
+    desk.type(u"cases.form.plan_deadline"_s, u"2026-12-31"_s);
     desk.type(u"cases.form.milestones"_s, u"11.24备料\n+3工作日 完工"_s);
     CHECK(desk.error(u"milestones"_s).isEmpty());
     const auto lines = desk.need<ui::ActionForm>(u"cases.form"_s)->model().field(u"milestones"_s)->value.toArray();
@@ -340,6 +341,16 @@ TEST_CASE("Tab leads through the fields of a form to its own buttons, and back f
     CHECK(way.last() == u"cases.form.submit"_s);
     QTest::keyClick(desk.focused(), Qt::Key_Tab);
     CHECK(desk.focused()->objectName() == u"cases.form.cancel"_s);
+    // On through the rest of the window, and round.
+    QStringList round;
+    for (int i = 0; i < 60 && round.value(round.size() - 1) != u"cases.form.progress"_s; ++i) {
+        QTest::keyClick(desk.focused(), Qt::Key_Tab);
+        round.append(desk.focused()->objectName());
+    }
+    INFO(round.join(u' ').toStdString());
+    CHECK(round.contains(u"shell.search"_s));
+    CHECK(round.last() == u"cases.form.progress"_s);
+    CHECK(round.filter(u"cases.form.comment"_s).isEmpty());
 }
 
 TEST_CASE("every milestone that is wrong is told at once, by its name") {
@@ -350,11 +361,19 @@ TEST_CASE("every milestone that is wrong is told at once, by its name") {
     desk.type(u"cases.form.milestones"_s, u"7.2备料\n7.3完工\n下个月验收\n2.30 复查"_s);
     CHECK(desk.error(u"milestones"_s).contains(u"下个月验收"_s));
     CHECK(desk.error(u"milestones"_s).contains(u"复查"_s));
-    // What only the ledger knows is wrong: past, and after the planned completion.
-    desk.type(u"cases.form.milestones"_s, u"7.2备料\n7.3完工\n2026-06-01 验收\n2026-07-09 复查"_s);
+    // Past, after the planned completion, and both beside one without a date.
+    desk.type(u"cases.form.milestones"_s, u"7.2备料\n7.3完工\n2026-06-01 验收\n2026-07-09 复查\n回访"_s);
+    for (const auto& name : {u"验收"_s, u"复查"_s, u"回访"_s}) CHECK(desk.error(u"milestones"_s).contains(name));
+    CHECK_FALSE(desk.error(u"milestones"_s).contains(u"备料"_s));
+    desk.type(u"cases.form.plan_deadline"_s, u"2026-07-10"_s);
+    CHECK_FALSE(desk.error(u"milestones"_s).contains(u"复查"_s));  // not late any more
+    desk.type(u"cases.form.plan_deadline"_s, u"2026-07-03"_s);
+    // What only the ledger knows is wrong is told together as well.
+    desk.type(u"cases.form.milestones"_s, u"7.2备料\n7.2备料\n7.2验收\n7.2验收"_s);
+    CHECK(desk.error(u"milestones"_s).isEmpty());
     desk.click(u"cases.form.submit"_s);
-    REQUIRE(until([&] { return desk.error(u"milestones"_s).contains(u"验收"_s); }));
-    CHECK(desk.error(u"milestones"_s).contains(u"复查"_s));
+    REQUIRE(until([&] { return desk.error(u"milestones"_s).contains(u"备料"_s); }));
+    CHECK(desk.error(u"milestones"_s).contains(u"验收"_s));
 }
 
 TEST_CASE("a day that would be refused is no example in a date field") {
@@ -371,25 +390,4 @@ TEST_CASE("a day that would be refused is no example in a date field") {
     found->setText(u"12.31"_s);
     CHECK(desk.need<ui::ActionForm>(u"rectifications.form"_s)->model().field(u"found_on"_s)->value.toString() ==
           u"2025-12-31"_s);
-}
-
-TEST_CASE("a case that was refused says why above everything else, until it is handed in again") {
-    QString number;
-    Desk desk([&](SmallDistrict& district) {
-        number = district.grievance(1);
-        district.submit(number);
-        REQUIRE_OK(district.act(u"supervisor"_s, number, u"refuse_close_out"_s, {}, {}, u"缺少整改后的照片"_s));
-    });
-    desk.signIn(u"handler"_s);
-    desk.open(number);
-    auto* why = desk.need<ui::Banner>(u"cases.come_back"_s);
-    CHECK(why->message().contains(u"督查员"_s));
-    CHECK(why->reasons().join(u' ').contains(u"缺少整改后的照片"_s));
-    desk.click(u"cases.action.submit"_s);
-    desk.choose(u"cases.form.outcome"_s, u"resolved"_s);
-    desk.type(u"cases.form.resolution"_s, u"已补拍照片"_s);
-    desk.type(u"cases.form.evidence.note"_s, u"照片"_s);
-    desk.click(u"cases.form.submit"_s);
-    REQUIRE(desk.reaches(number, u"submitted"_s));
-    CHECK(until([&] { return desk.find<QWidget>(u"cases.come_back"_s) == nullptr; }));
 }

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
@@ -31,13 +32,15 @@ EvidenceField::EvidenceField(presentation::SessionModel& session, presentation::
       kind_(new QComboBox(this)),
       strip_(new ThumbnailStrip(this)) {
     build();
-    setFocusProxy(note_);
     connect(&model_, &presentation::ActionFormModel::evidenceChanged, this, &EvidenceField::showEvidence);
     connect(&pictures_, &presentation::EvidencePictures::ready, strip_,
             [this](const QString& id, const QImage& picture) { strip_->setPicture(id, QPixmap::fromImage(picture)); });
     connect(strip_, &ThumbnailStrip::opened, this, &EvidenceField::look);
     showEvidence();
 }
+
+/// Not by a focus proxy: that would be a second tab stop, which cannot be put in its place among the fields.
+void EvidenceField::focusInEvent(QFocusEvent* event) { note_->setFocus(event->reason()); }
 
 void EvidenceField::build() {
     auto* column = new QVBoxLayout(this);

@@ -27,6 +27,9 @@ class EvidenceField final : public QWidget {
     bool take(const QMimeData& offered);
     [[nodiscard]] static bool canTake(const QMimeData& offered);
 
+  protected:
+    void focusInEvent(QFocusEvent* event) override;
+
   private:
     void build();
     void chooseFiles();

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -44,12 +45,14 @@ MultiPick::MultiPick(const std::vector<presentation::FormChoice>& choices, const
     auto* chips = new QWidget(this);
     flow_ = new FlowLayout(chips);
     column->addWidget(chips);
-    setFocusProxy(box_);
     box_->installEventFilter(this);
     connect(box_, &QComboBox::activated, this, &MultiPick::add);
     connect(box_, &QComboBox::editTextChanged, this, [this] { emit changed(told()); });
     rebuild();
 }
+
+/// Not by a focus proxy: that would be a second tab stop, which cannot be put in its place among the fields.
+void MultiPick::focusInEvent(QFocusEvent* event) { box_->setFocus(event->reason()); }
 
 QStringList MultiPick::told() const {
     QStringList all = chosen_;
