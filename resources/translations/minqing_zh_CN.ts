@@ -2367,8 +2367,20 @@
         <translation>%1到%2之间的整数</translation>
     </message>
     <message>
-        <source>Whoever did %1 could do &quot;%2&quot; as well and close their own case. Add it to &quot;forbids_actor_of&quot;</source>
-        <translation>做过 %1 的人也能做“%2”，等于自己给自己办结。请把它写进 forbids_actor_of</translation>
+        <source>Whoever did %1 could do &quot;%2&quot; as well and judge their own work. Add it to &quot;forbids_actor_of&quot;</source>
+        <translation>做过 %1 的人也能做“%2”，等于自己评判自己办的。请把它写进 forbids_actor_of</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins a new cycle in the midst of a review, so that whoever handed the case in could close it. A new cycle leads back to the work</source>
+        <translation>“%1”在审核当中开始新一轮，交上来的人就能自己办结。新一轮只能回到办理</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closes a case: somebody has to answer for it, not the program</source>
+        <translation>“%1”会办结案件：要有人负责，不能由程序自己办</translation>
+    </message>
+    <message>
+        <source>Whoever handles the case could do &quot;%1&quot; and make it disappear from the figures</source>
+        <translation>办理案件的人能做“%1”，案件就从数字里消失了</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3578,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; stands to the right of the last heading, so that nothing says what it is. Give the column a heading, or put a value that holds a comma into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在最后一个列标题的右边，不知道是什么。请给这一列加标题；值里有逗号的，用引号括起来。</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3977,14 @@
     <message>
         <source>Moving cases to another version needs a reason in words.</source>
         <translation>把案件移到另一个版本，要写明理由。</translation>
+    </message>
+    <message>
+        <source>The town is missing, and no household or grid tells it: nobody could go on with it.</source>
+        <translation>没有填镇街，也没有户或网格可以推断：这样没有人能接着办。</translation>
+    </message>
+    <message>
+        <source>The time of %1 runs out before that of %2, or began before it, and would be lost: merge %2 into %1 instead.</source>
+        <translation>%1 的时限比 %2 先到（或登记在先），并过去就丢了时限：请反过来，把 %2 并入 %1。</translation>
     </message>
 </context>
 <context>
@@ -5932,10 +5952,6 @@
         <translation>“%1”一轮最多暂停 %2 次，已经用完</translation>
     </message>
     <message>
-        <source>; what shows it before the work does not count</source>
-        <translation>；办理前的照片不算</translation>
-    </message>
-    <message>
         <source>The rating of this cycle is “%1” and stands: “%2” is possible again in the next cycle</source>
         <translation>本轮评价已是“%1”，不能再改：“%2”要等下一轮（先重办）</translation>
     </message>
@@ -5946,6 +5962,26 @@
     <message>
         <source>“%1” registered %2 case(s), which stand by themselves now: declare void those that are wrong</source>
         <translation>“%1”已登记 %2 件事项，不能连带撤回；登错的请逐件作废</translation>
+    </message>
+    <message>
+        <source>These units have been called in already: add the one that is missing</source>
+        <translation>这些单位已经吹过哨了：请加上还要叫的单位</translation>
+    </message>
+    <message>
+        <source>A look-back has found a relapse already, and it stands: the case is to be opened again</source>
+        <translation>回头看已查出反弹，不能再改：请重开案件</translation>
+    </message>
+    <message>
+        <source>Milestone “%1” was done on %2 and stays in the plan</source>
+        <translation>节点“%1”已于 %2 完成，不能从方案里去掉</translation>
+    </message>
+    <message>
+        <source>; what shows it before the work, or came with a request or an answer, does not count</source>
+        <translation>；办理前的照片、随申请或答复交的材料不算</translation>
+    </message>
+    <message>
+        <source>After “%1”: </source>
+        <translation>办过“%1”以后：</translation>
     </message>
 </context>
 <context>

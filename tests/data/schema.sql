@@ -1,4 +1,4 @@
--- format 11
+-- format 12
 CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence_content
   BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was given'); END;
 CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence_content

@@ -84,6 +84,8 @@ TEST_CASE("nobody waits for a co-handler that was passed over, or whose case was
     CHECK(here.count(u"handler2"_s, u"open"_s) == 0);
     Called merged;
     const auto master = merged.grievance(2);
+    REQUIRE_OK(merged.act(u"clerk"_s, master, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}}));
+    REQUIRE_OK(merged.act(u"handler"_s, master, u"accept"_s));
     REQUIRE_OK(merged.ledger->execute(LinkCase{merged.number, {u"duplicate_of"_s, master}, false}, merged.actor(u"clerk"_s)));
     CHECK(merged.count(u"handler2"_s, u"open"_s) == 0);
     merged.requireSameAfterRebuild();

@@ -66,8 +66,9 @@ struct Clocks {
         return definitions->calendar.dueInstant(at(2026, 7, 15, 10), *parsed);
     }
     /// A fifth of the time before the end, or so much earlier as the definition says.
-    [[nodiscard]] Instant warning(const ClockRun& run, const QString& told) const {
-        const Instant share = run.originalDue.plusMs(-(run.originalDue.ms - run.started.ms) / 5);
+    /// By the day alone, or by a fifth of the time as well, whichever comes first.
+    [[nodiscard]] Instant warning(const ClockRun& run, const QString& told, bool byDayAlone) const {
+        const Instant share = byDayAlone ? run.originalDue : run.originalDue.plusMs(-(run.originalDue.ms - run.started.ms) / 5);
         const auto warn = parseLimit(told);
         if (!warn) return share;
         auto date = beijingDate(run.originalDue);
@@ -88,7 +89,7 @@ void checkLimits(const Clocks& here, const Guards& told) {
         CHECK(run.clock == told.clock());
         CHECK(toIso(run.originalDue) == toIso(here.due(limit)));
         CHECK(written(run.extensionCap) == limit.cap);
-        CHECK(toIso(run.warnAt) == toIso(here.warning(run, told.words(u"warn"_s).join(u' '))));
+        CHECK(toIso(run.warnAt) == toIso(here.warning(run, told.words(u"warn"_s).join(u' '), told.has(u"by_day"_s))));
     }
 }
 

@@ -70,8 +70,8 @@ TEST_CASE("a sweep with one wrong place registers nothing, and says which") {
     auto swept = here.reader()->caseView(here.number, here.actor(u"supervisor"_s));
     REQUIRE_OK(swept);
     CHECK(swept->file.steps.back().action == u"approve_plan"_s);
-    // Who may not register may not by a sweep either; and no other step registers anything.
-    CHECK_FALSE(here.sweep(u"handler"_s, {{{u"village"_s, u"379902001001"_s}}}).has_value());
+    // Who may not sweep registers nothing by it; and no other step registers anything.
+    CHECK_FALSE(here.sweep(u"handler2"_s, {{{u"village"_s, u"379902001001"_s}}}).has_value());
     auto other = here.sweep(u"supervisor"_s, {{{u"village"_s, u"379902001001"_s}}}, u"remind"_s);
     REQUIRE_FALSE(other.has_value());
     CHECK(std::any_of(other.error().reasons.begin(), other.error().reasons.end(),

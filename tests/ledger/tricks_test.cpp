@@ -346,7 +346,7 @@ TEST_CASE("a look-back right after the close-out is none; what happened did not 
     REQUIRE_OK(here.act(u"supervisor"_s, number, u"verify"_s, {{u"verification_note"_s, u"属实"_s}}));
     REQUIRE_OK(here.act(u"clerk"_s, number, u"verify"_s, {{u"verification_note"_s, u"属实"_s}}));
     REQUIRE_OK(here.act(u"clerk"_s, number, u"pass_verification"_s, {{u"first_opinion"_s, u"同意"_s}}));
-    REQUIRE_OK(here.act(u"clerk"_s, number, u"start_notice"_s, {{u"notice_method"_s, u"公示栏"_s}}));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"start_notice"_s, {{u"notice_method"_s, u"board"_s}}));
     here.clock.set(at(2026, 7, 13, 10));
     REQUIRE_OK(here.act(u"supervisor2"_s, number, u"review"_s, {{u"review_opinion"_s, u"同意"_s}}));
     REQUIRE_OK(here.act(u"official"_s, number, u"approve_close_out"_s));
@@ -399,7 +399,7 @@ TEST_CASE("a case is merged into the one whose time is over first, so that no de
     CHECK(here.merged(late, unknown) == QStringList{u"merge_into_later"_s});
     CHECK(here.merged(unknown, last) == QStringList{u"merge_into_later"_s});
     CHECK(here.merged(last, unknown).isEmpty());
-    CHECK(here.merged(unknown, late).isEmpty() == false);  // others were merged into it
+    CHECK(here.merged(unknown, late).isEmpty());
     CHECK(here.merged(fresh, late).isEmpty());
 }
 

@@ -227,6 +227,8 @@ Verdict Walk::registrationVerdict(const RegisterCase& command, const QJsonObject
         const auto* field = definition.field(asked);
         verdict.refuse(field->required && fields.value(asked).toString().isEmpty(), u"missing_field");
     }
+    // Only its town goes on with a wish.
+    verdict.refuse(command.type == u"micro_wish"_s && fields.value(u"town"_s).toString().isEmpty(), u"missing_field");
     return verdict;
 }
 
