@@ -131,8 +131,8 @@ void addStats(CLI::App& app, Work& work) {
         ->required();
     auto* grouped = option(*behind, "--key", key, CommandLineText::tr("one group of --by; '' is the one of what has none"));
     behind->callback([=, &work] {
-        const auto group = grouped->count() > 0 ? std::optional(text(key)) : std::nullopt;
-        work = [=](const Session& session) { return cases(session, same, text(part), group); };
+        const auto one = grouped->count() > 0 ? std::optional(text(key)) : std::nullopt;
+        work = [=](const Session& session) { return cases(session, same, text(part), one); };
     });
 }
 
