@@ -11,6 +11,7 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include "base/platform/write_limit.h"
 #include "demonstration/demonstration.h"
 #include "presentation/dashboard_model.h"
 #include "statistics/figure.h"
@@ -133,6 +134,7 @@ void watchReady(ReadyWatch& watch, const QElapsedTimer& started, bool ends) {
 int main(int argc, char** argv) {
     QElapsedTimer started;
     started.start();
+    letLargeWritesFail();
     if (!chooseOffscreen(argc, argv)) {
         // Nothing is translated yet, and whoever reads this may read either.
         QTextStream(stderr) << u"没有可用的显示器，窗口打不开。请在桌面里运行；或用 --print-figures、--render-pages。\n"

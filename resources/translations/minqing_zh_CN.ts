@@ -849,10 +849,6 @@
         <translation>没有定义“%1”。可用“definitions list”列出全部定义。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1无法读取：%2。</translation>
-    </message>
-    <message>
         <source>There is no import of &quot;%1&quot;.</source>
         <translation>“%1”不支持导入。</translation>
     </message>
@@ -1227,10 +1223,6 @@
     <message>
         <source>one of them</source>
         <translation>其中一个</translation>
-    </message>
-    <message>
-        <source>id of the definition</source>
-        <translation>业务定义的标识</translation>
     </message>
     <message>
         <source>are these files sound beside the shipped ones</source>
@@ -1657,10 +1649,6 @@
         <translation>一项数字对应的案件</translation>
     </message>
     <message>
-        <source>one group of --by</source>
-        <translation>--by分组中的一组</translation>
-    </message>
-    <message>
         <source>--help shows what may stand here.</source>
         <translation>可用--help查看这里能写什么。</translation>
     </message>
@@ -1927,6 +1915,26 @@
     <message>
         <source>why, required but for a dry run; stands in the history of each case</source>
         <translation>为什么，除试跑外必填；写进每件案件的历史</translation>
+    </message>
+    <message>
+        <source>Give --count or --share, not both.</source>
+        <translation>--count 和 --share 只能写一个。</translation>
+    </message>
+    <message>
+        <source>id of the definition; KIND/ID where two kinds share it</source>
+        <translation>定义的编号；两种定义同编号时写 种类/编号</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 MB, which no command asks for.</source>
+        <translation>标准输入超过 %1 MB，没有哪个命令需要这么多。</translation>
+    </message>
+    <message>
+        <source>one group of --by; &apos;&apos; is the one of what has none</source>
+        <translation>--by 的其中一组；&apos;&apos; 是没有归组的那一行</translation>
+    </message>
+    <message>
+        <source>Not compared, since a step of theirs does not lead on under the draft (%1): %2</source>
+        <translation>没有比较超期（有步骤按草案走不下去）（%1 件）：%2</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2389,18 @@
     <message>
         <source>Whoever handles the case could do &quot;%1&quot; and make it disappear from the figures</source>
         <translation>办理案件的人能做“%1”，案件就从数字里消失了</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>这是设备或管道，不是文件</translation>
+    </message>
+    <message>
+        <source>it is no definition, which has %1 MB at most</source>
+        <translation>这不是定义文件：定义文件最大 %1 MB</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; is published already and stays as it is. Write version = %3 to publish this text</source>
+        <translation>“%2”第 %1 版已经发布，不再改动。要发布这份改动，请写 version = %3</translation>
     </message>
 </context>
 <context>
@@ -3799,10 +3819,6 @@
         <translation>“%1”只保存了名称，没有保存文件。请向添加的人索取。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 读不出来：%2。</translation>
-    </message>
-    <message>
         <source>Stopped. Every case was left as it was.</source>
         <translation>已停止，所有案件都没有变动。</translation>
     </message>
@@ -5067,6 +5083,10 @@
         <source>The guard &quot;%1&quot; was taken out of the file outside the program: what was written could be changed. Write on in a backup; ask whoever maintains the program.</source>
         <translation>保护规则“%1”被其他程序从文件中删除：已写入的内容可能被改动。请改用备份继续录入，并联系程序维护人员。</translation>
     </message>
+    <message>
+        <source>Times in the journal go back by more than ten minutes, %1 times; first at entry %2, of %3 after one of %4. The clock of the computer was set back then, or had been fast.</source>
+        <translation>流水中的时间有 %1 处倒退十分钟以上；第一处在第 %2 条：时间是 %3，前一条是 %4。当时电脑的时钟往回调过，或此前走快了。</translation>
+    </message>
 </context>
 <context>
     <name>SystemError</name>
@@ -5160,6 +5180,10 @@
     <message>
         <source>%1 is called .xlsx but is no workbook: it may be plain text. Open it in Excel or WPS and save it as .xlsx, or call it .csv if it holds commas between its columns.</source>
         <translation>%1 的扩展名是 .xlsx，内容却不是工作簿，可能只是文本。请用 Excel 或 WPS 打开后另存为 .xlsx；如果是用逗号分列的文本，请把扩展名改为 .csv。</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or a pipe. Name a file with a table.</source>
+        <translation>%1 是设备或管道，不是文件。请指定一个表格文件。</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5381,10 @@
     <message>
         <source>It cannot be taken back: what is wrong can only be mended by publishing a higher version.</source>
         <translation>发布后不能撤回：有错只能再发布一个更高的版本。</translation>
+    </message>
+    <message>
+        <source> Not compared, since a step of theirs does not lead on under the draft: %1 cases.</source>
+        <translation>另有 %1 件没有比较超期：有步骤按草案走不下去。</translation>
     </message>
 </context>
 <context>

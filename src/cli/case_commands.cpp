@@ -1,7 +1,9 @@
 // case register|show|actions|act|bulk|undo|list
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <limits>
 
 #include "cli/case_input.h"
 #include "cli/case_json.h"
@@ -14,7 +16,7 @@ namespace minqing::cli {
 
 using namespace Qt::StringLiterals;
 
-Expected<std::vector<Evidence>> evidenceFromJson(const QJsonValue& value) {
+Expected<std::vector<Evidence>> evidenceFromJson(const QJsonValue& value, std::vector<Reason>& wrong) {
     std::vector<Evidence> evidence;
     for (const auto& one : value.toArray()) {
         Evidence piece;
@@ -26,8 +28,14 @@ Expected<std::vector<Evidence>> evidenceFromJson(const QJsonValue& value) {
         piece.kind = object.value("kind"_L1).toString(u"after"_s);
         if (const auto path = object.value("path"_L1).toString(); !path.isEmpty()) {
             auto attached = presentation::attachFile(path, piece.kind, piece.name);
-            if (!attached) return Unexpected{std::move(attached.error())};
-            piece = std::move(*attached);
+            if (!attached && attached.error().kind != ErrorKind::Refused) return Unexpected{std::move(attached.error())};
+            if (attached) {
+                piece = std::move(*attached);
+            } else {
+                const auto& reasons = attached.error().reasons;
+                wrong.insert(wrong.end(), reasons.begin(), reasons.end());
+                if (piece.name.isEmpty()) piece.name = QFileInfo(path).fileName();
+            }
         }
         evidence.push_back(std::move(piece));
     }
@@ -49,28 +57,38 @@ std::vector<InputKey> registrationKeys() {
 
 }  // namespace
 
-Expected<workflow::ActionInput> actionFromJson(const QString& action, const QJsonObject& input) {
+Expected<workflow::ActionInput> actionFromJson(const QString& action, const QJsonObject& input, std::vector<Reason>& wrong) {
     if (auto kinds = checkKinds(input, actionKeys()); !kinds) return Unexpected{std::move(kinds.error())};
-    auto evidence = evidenceFromJson(input.value("evidence"_L1));
+    auto evidence = evidenceFromJson(input.value("evidence"_L1), wrong);
     if (!evidence) return Unexpected{std::move(evidence.error())};
     return workflow::ActionInput{action, input.value("fields"_L1).toObject(), std::move(*evidence),
                                  input.value("comment"_L1).toString()};
 }
 
-Expected<RegisterCase> registrationFromJson(const QString& type, const QJsonObject& input) {
+Expected<RegisterCase> registrationFromJson(const QString& type, const QJsonObject& input, std::vector<Reason>& wrong) {
     if (auto kinds = checkKinds(input, registrationKeys()); !kinds) return Unexpected{std::move(kinds.error())};
-    auto evidence = evidenceFromJson(input.value("evidence"_L1));
+    auto evidence = evidenceFromJson(input.value("evidence"_L1), wrong);
     if (!evidence) return Unexpected{std::move(evidence.error())};
     RegisterCase command{type, input.value("fields"_L1).toObject(), std::move(*evidence), {}, {}};
     for (const auto& link : input.value("links"_L1).toArray()) {
         command.links.push_back({link.toObject().value("kind"_L1).toString(), link.toObject().value("target"_L1).toString()});
     }
     for (const auto& then : input.value("then"_L1).toArray()) {
-        auto action = actionFromJson(then.toObject().value("action"_L1).toString(), then.toObject());
+        auto action = actionFromJson(then.toObject().value("action"_L1).toString(), then.toObject(), wrong);
         if (!action) return Unexpected{std::move(action.error())};
         command.then.push_back(std::move(*action));
     }
     return command;
+}
+
+Unexpected refusedWithFiles(Ledger& ledger, const Command& command, const Actor& actor, std::vector<Reason> wrong) {
+    if (auto checked = ledger.check(command, actor); !checked) {
+        if (checked.error().kind != ErrorKind::Refused) return Unexpected{std::move(checked.error())};
+        auto& reasons = checked.error().reasons;
+        reasons.insert(reasons.end(), wrong.begin(), wrong.end());
+        return fail(ErrorKind::Refused, std::move(reasons));
+    }
+    return fail(ErrorKind::Refused, std::move(wrong));
 }
 
 namespace {
@@ -98,9 +116,11 @@ Result registerCase(const Session& session, const QString& type) {
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
     if (auto known = checkKeys(*input, registrationKeys()); !known) return Unexpected{std::move(known.error())};
-    auto command = registrationFromJson(type, *input);
+    std::vector<Reason> wrong;
+    auto command = registrationFromJson(type, *input, wrong);
     if (!command) return Unexpected{std::move(command.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        if (!wrong.empty()) return refusedWithFiles(ledger, *command, actor, wrong);
         auto receipt = ledger.execute(*command, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         return showAfter(session, ledger, receipt->number, actor);
@@ -113,13 +133,15 @@ Result act(const Session& session, const QString& number, const QString& action)
     auto keys = actionKeys();
     keys.insert(keys.end(), {{"version"_L1, InputKind::Number}, {"found"_L1, InputKind::Objects}});
     if (auto known = checkKeys(*input, keys); !known) return Unexpected{std::move(known.error())};
-    auto given = actionFromJson(action, *input);
+    std::vector<Reason> wrong;
+    auto given = actionFromJson(action, *input, wrong);
     if (!given) return Unexpected{std::move(given.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         ActOnCase command{number, *given, {}};
         if (input->contains("version"_L1)) command.expectedVersion = input->value("version"_L1).toInt();
         const auto found = input->value("found"_L1).toArray();
         for (const auto& one : found) command.found.push_back(one.toObject());
+        if (!wrong.empty()) return refusedWithFiles(ledger, command, actor, wrong);
         auto receipt = ledger.execute(command, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         auto answer = showAfter(session, ledger, number, actor);
@@ -155,8 +177,10 @@ Result bulk(const Session& session, const QString& action, const std::vector<std
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
     if (auto known = checkKeys(*input, actionKeys()); !known) return Unexpected{std::move(known.error())};
-    auto given = actionFromJson(action, *input);
+    std::vector<Reason> wrong;
+    auto given = actionFromJson(action, *input, wrong);
     if (!given) return Unexpected{std::move(given.error())};
+    if (!wrong.empty()) return fail(ErrorKind::Refused, std::move(wrong));
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
         auto reader = Reader::open(ledger.path(), session.clock, ledger.shared());
         if (!reader) return Unexpected{std::move(reader.error())};
@@ -298,7 +322,8 @@ void addCase(CLI::App& app, Work& work) {
     auto undone = holder();
     auto batch = std::make_shared<qint64>(0);
     option(*back, "NUMBER", undone, CommandLineText::tr("number of the case"));
-    back->add_option("--batch", *batch, said(CommandLineText::tr("id of a batch")));
+    back->add_option("--batch", *batch, said(CommandLineText::tr("id of a batch")))
+        ->check(wholeNumber(1, std::numeric_limits<qint64>::max()));
     back->callback([=, &work] { work = [=](const Session& session) { return undo(session, text(undone), *batch); }; });
     addReading(*group, work);
     addCaseEvidence(*group, work);

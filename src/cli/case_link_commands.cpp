@@ -1,6 +1,7 @@
 // case link|similar|sample|run-due
 
 #include <QJsonArray>
+#include <limits>
 
 #include "cli/case_input.h"
 #include "cli/case_json.h"
@@ -94,11 +95,18 @@ void addSample(CLI::App& group, Work& work) {
     option(*drawn, "TYPE", options.type, CommandLineText::tr("kind of case"))->required();
     option(*drawn, "--action", options.action, CommandLineText::tr("what is done with each; assign_look_back unless given"));
     option(*drawn, "--seed", options.seed, CommandLineText::tr("any text; made from the time when it is left out"));
-    drawn->add_option("--count", *options.count, said(CommandLineText::tr("how many")));
-    drawn->add_option("--share", *options.share, said(CommandLineText::tr("or what share, 0 to 1")));
+    auto* count = drawn->add_option("--count", *options.count, said(CommandLineText::tr("how many")))
+                      ->check(wholeNumber(1, std::numeric_limits<int>::max()));
+    auto* share = drawn->add_option("--share", *options.share, said(CommandLineText::tr("or what share, 0 to 1")));
     drawn->add_option("--filter", *options.filters, said(CommandLineText::tr("which cases are drawn from")));
     drawn->add_flag("--dry-run", *options.dryRun, said(CommandLineText::tr("tell which, change nothing")));
-    drawn->callback([=, &work] { work = [=](const Session& session) { return drawAndAct(session, options); }; });
+    drawn->callback([=, &work] {
+        const bool both = count->count() > 0 && share->count() > 0;
+        work = [=](const Session& session) -> Result {
+            if (!both) return drawAndAct(session, options);
+            return fail(ErrorKind::Usage, u"count_and_share"_s, CommandLineText::tr("Give --count or --share, not both."));
+        };
+    });
     auto* due = group.add_subcommand(
         "run-due", said(CommandLineText::tr("do what the program has to do by itself now: expired claims, escalations")));
     due->callback([&work] {

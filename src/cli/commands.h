@@ -33,7 +33,7 @@ CLI::Option* option(CLI::App& app, const std::string& name, const std::shared_pt
 /// The parser holds std::string.
 [[nodiscard]] inline std::string said(const QString& text) { return text.toStdString(); }
 /// Only a whole number from `least` to `most`, with a sentence of one's own when it is none.
-[[nodiscard]] CLI::Validator wholeNumber(int least, int most);
+[[nodiscard]] CLI::Validator wholeNumber(qint64 least, qint64 most);
 [[nodiscard]] inline QString text(const std::shared_ptr<std::string>& value) { return QString::fromStdString(*value); }
 [[nodiscard]] inline std::shared_ptr<std::string> holder() { return std::make_shared<std::string>(); }
 [[nodiscard]] inline std::shared_ptr<std::vector<std::string>> list() { return std::make_shared<std::vector<std::string>>(); }

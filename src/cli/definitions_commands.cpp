@@ -1,13 +1,11 @@
 // definitions list|show|check
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
-#include "base/platform/system.h"
 #include "cli/command_line_text.h"
 #include "cli/commands.h"
+#include "definitions/definition_file.h"
 
 namespace minqing::cli {
 
@@ -159,14 +157,45 @@ Result listDefinitions(const Session& session) {
     return Answer{{{u"definitions"_s, rows}}};
 }
 
-Result show(const Session& session, const QString& id) {
+QJsonObject codesJson(const CodeList& list) {
+    QJsonArray codes;
+    for (const auto& item : list.items) {
+        QJsonObject one{{u"code"_s, item.code}, {u"name"_s, item.name.text()}};
+        if (!item.aliases.isEmpty()) one.insert(u"aliases"_s, QJsonArray::fromStringList(item.aliases));
+        if (!item.leadUnit.isEmpty()) one.insert(u"lead_unit"_s, item.leadUnit);
+        if (!item.valid) one.insert(u"valid"_s, false);
+        codes.append(one);
+    }
+    return {{u"id"_s, list.id}, {u"kind"_s, u"codes"_s}, {u"version"_s, 1}, {u"name"_s, list.name.text()}, {u"codes"_s, codes}};
+}
+
+QJsonObject roleJson(const RoleDefinition& role) {
+    QJsonArray rights;
+    for (const auto right : role.rights) rights.append(rightCode(right));
+    return {{u"id"_s, role.id},
+            {u"kind"_s, u"role"_s},
+            {u"version"_s, 1},
+            {u"name"_s, role.name.text()},
+            {u"rights"_s, rights},
+            {u"pages"_s, QJsonArray::fromStringList(role.pages)},
+            {u"excludes"_s, QJsonArray::fromStringList(role.excludes)}};
+}
+
+/// "codes/satisfaction" leaves no doubt where an indicator has the same id.
+std::pair<QString, QString> kindAndId(const QString& given) {
+    return given.contains(u'/') ? std::pair(given.section(u'/', 0, 0), given.section(u'/', 1)) : std::pair(QString(), given);
+}
+
+Result show(const Session& session, const QString& given) {
+    const auto [kind, id] = kindAndId(given);
+    const auto asked = [&kind = kind](QStringView one) { return kind.isEmpty() || kind == one; };
     auto definitions = definitionsOf(session);
     if (!definitions) return Unexpected{std::move(definitions.error())};
     const auto& set = **definitions;
-    if (const auto* found = set.latestCase(id)) return Answer{caseDefinitionJson(*found)};
-    const auto plain = [](const auto& one, QStringView kind) {
+    if (const auto* found = set.latestCase(id); found && asked(u"case")) return Answer{caseDefinitionJson(*found)};
+    const auto plain = [](const auto& one, QStringView word) {
         return Answer{{{u"id"_s, one.id},
-                       {u"kind"_s, kind.toString()},
+                       {u"kind"_s, word.toString()},
                        {u"version"_s, one.version},
                        {u"name"_s, one.name.text()},
                        {u"fields"_s, fieldsJson(one.fields)},
@@ -174,9 +203,11 @@ Result show(const Session& session, const QString& id) {
                        {u"transitions"_s, QJsonArray()},
                        {u"clocks"_s, QJsonArray()}}};
     };
-    if (const auto at = set.registers.find(id); at != set.registers.end()) return plain(at->second, u"register");
-    if (const auto at = set.activities.find(id); at != set.activities.end()) return plain(at->second, u"activity");
-    if (const auto at = set.indicators.find(id); at != set.indicators.end()) {
+    if (const auto at = set.registers.find(id); at != set.registers.end() && asked(u"register"))
+        return plain(at->second, u"register");
+    if (const auto at = set.activities.find(id); at != set.activities.end() && asked(u"activity"))
+        return plain(at->second, u"activity");
+    if (const auto at = set.indicators.find(id); at != set.indicators.end() && asked(u"indicator")) {
         return Answer{{{u"id"_s, id},
                        {u"kind"_s, u"indicator"_s},
                        {u"version"_s, at->second.version},
@@ -184,21 +215,19 @@ Result show(const Session& session, const QString& id) {
                        {u"explanation"_s, at->second.explanation.text()},
                        {u"of"_s, at->second.of}}};
     }
+    if (const auto at = set.codes.find(id); at != set.codes.end() && asked(u"codes")) return Answer{codesJson(at->second)};
+    if (const auto at = set.roles.find(id); at != set.roles.end() && asked(u"role")) return Answer{roleJson(at->second)};
     return fail(
         ErrorKind::BadInput, u"no_such_definition"_s,
         QCoreApplication::translate("CommandLine", "There is no definition \"%1\". \"definitions list\" names them all.")
-            .arg(id));
+            .arg(given));
 }
 
 Result check(const std::vector<std::string>& files) {
     QStringList paths;
     for (const auto& file : files) {
         const auto path = QString::fromStdString(file);
-        QFile input(path);
-        if (!input.open(QIODevice::ReadOnly)) {
-            return fail(ErrorKind::BadInput, u"not_readable"_s,
-                        QCoreApplication::translate("CommandLine", "%1 cannot be read: %2.").arg(path, fileErrorText(input)));
-        }
+        if (auto text = definitionText(path); !text) return Unexpected{std::move(text.error())};
         paths.append(path);
     }
     const auto problems = checkDefinitionFiles(paths, shippedDefinitionSources());
@@ -220,7 +249,7 @@ void addDefinitions(CLI::App& app, Work& work) {
     group->add_subcommand("list", said(CommandLineText::tr("all of them")))->callback([&work] { work = listDefinitions; });
     auto* shown = group->add_subcommand("show", said(CommandLineText::tr("one of them")));
     auto id = holder();
-    option(*shown, "ID", id, CommandLineText::tr("id of the definition"))->required();
+    option(*shown, "ID", id, CommandLineText::tr("id of the definition; KIND/ID where two kinds share it"))->required();
     shown->callback([=, &work] { work = [=](const Session& session) { return show(session, text(id)); }; });
     addPublishing(*group, work);
     addDiagram(*group, work);

@@ -3,6 +3,7 @@
 #include <QTranslator>
 #include <memory>
 
+#include "base/platform/write_limit.h"
 #include "cli/session.h"
 
 namespace {
@@ -24,6 +25,7 @@ std::unique_ptr<QCoreApplication> application(int& argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    minqing::letLargeWritesFail();
     const auto running = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("minqing"));
     QTranslator translator;

@@ -112,17 +112,17 @@ Result putRegister(const Session& session, const QString& kind) {
     });
 }
 
-Expected<RegisterCase> producedFromJson(const QJsonObject& input) {
+Expected<RegisterCase> producedFromJson(const QJsonObject& input, std::vector<Reason>& wrong) {
     const std::vector<InputKey> keys{{"type"_L1},
                                      {"fields"_L1, InputKind::Object},
                                      {"evidence"_L1, InputKind::TextsOrObjects},
                                      {"then"_L1, InputKind::Objects},
                                      {"links"_L1, InputKind::Objects}};
     if (auto known = checkKeys(input, keys); !known) return Unexpected{std::move(known.error())};
-    return registrationFromJson(input.value("type"_L1).toString(), input);
+    return registrationFromJson(input.value("type"_L1).toString(), input, wrong);
 }
 
-Expected<LogActivity> activityFromJson(const QString& type, const QJsonObject& input) {
+Expected<LogActivity> activityFromJson(const QString& type, const QJsonObject& input, std::vector<Reason>& wrong) {
     const std::vector<InputKey> keys{{"subject"_L1},
                                      {"at"_L1},
                                      {"participants"_L1, InputKind::Texts},
@@ -146,7 +146,7 @@ Expected<LogActivity> activityFromJson(const QString& type, const QJsonObject& i
     command.fields = input.value("fields"_L1).toObject();
     command.diary = input.value("diary"_L1).toString();
     for (const auto& one : input.value("produced"_L1).toArray()) {
-        auto produced = producedFromJson(one.toObject());
+        auto produced = producedFromJson(one.toObject(), wrong);
         if (!produced) return Unexpected{std::move(produced.error())};
         command.produced.push_back(std::move(*produced));
     }
@@ -156,9 +156,11 @@ Expected<LogActivity> activityFromJson(const QString& type, const QJsonObject& i
 Result logActivity(const Session& session, const QString& type) {
     auto input = objectFromInput();
     if (!input) return Unexpected{std::move(input.error())};
-    auto command = activityFromJson(type, *input);
+    std::vector<Reason> wrong;
+    auto command = activityFromJson(type, *input, wrong);
     if (!command) return Unexpected{std::move(command.error())};
     return session.write([&](Ledger& ledger, const Actor& actor) -> Result {
+        if (!wrong.empty()) return refusedWithFiles(ledger, *command, actor, wrong);
         auto receipt = ledger.execute(*command, actor);
         if (!receipt) return Unexpected{std::move(receipt.error())};
         QJsonArray produced;

@@ -17,10 +17,10 @@ CLI::Option* option(CLI::App& app, const std::string& name, const std::shared_pt
         name, [target](const std::string& value) { *target = value; }, said(help));
 }
 
-CLI::Validator wholeNumber(int least, int most) {
+CLI::Validator wholeNumber(qint64 least, qint64 most) {
     const auto check = [least, most](const std::string& value) {
         bool whole = false;
-        const auto number = QString::fromStdString(value).toInt(&whole);
+        const auto number = QString::fromStdString(value).toLongLong(&whole);
         if (whole && number >= least && number <= most) return std::string();
         return said(QCoreApplication::translate("CommandLine", "\"%1\" is no whole number from %2 to %3")
                         .arg(QString::fromStdString(value))

@@ -105,6 +105,8 @@ Result Session::read(const std::function<Result(Reader&, const Actor&)>& work) c
 }
 
 namespace {
+constexpr qint64 largestInput = qint64{64} << 20;
+
 Unexpected noObject() {
     return fail(ErrorKind::BadInput, u"bad_json"_s, CommandLineText::tr("Standard input must hold one JSON object: {…}."));
 }
@@ -113,7 +115,16 @@ Unexpected noObject() {
 Expected<QJsonObject> objectFromInput() {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) return QJsonObject{};
-    const auto text = input.readAll();
+    // What has no end, such as a device, must not take all memory.
+    QByteArray text;
+    constexpr qint64 atOnce = qint64{1} << 20;
+    for (auto part = input.read(atOnce); !part.isEmpty(); part = input.read(atOnce)) {
+        text += part;
+        if (text.size() <= largestInput) continue;
+        return fail(
+            ErrorKind::BadInput, u"input_too_large"_s,
+            CommandLineText::tr("Standard input holds more than %1 MB, which no command asks for.").arg(largestInput >> 20));
+    }
     if (text.trimmed().isEmpty()) return QJsonObject{};
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(text, &fault);

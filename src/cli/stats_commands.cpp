@@ -94,7 +94,7 @@ Result show(const Session& session, const FigureOptions& options) {
     });
 }
 
-Result cases(const Session& session, const FigureOptions& options, const QString& part, const QString& key) {
+Result cases(const Session& session, const FigureOptions& options, const QString& part, const std::optional<QString>& key) {
     auto request = options.request();
     if (!request) return Unexpected{std::move(request.error())};
     const auto chosen = part == u"numerator"     ? std::optional(FigurePart::Numerator)
@@ -129,9 +129,11 @@ void addStats(CLI::App& app, Work& work) {
     auto part = holder(), key = holder();
     option(*behind, "--part", part, CommandLineText::tr("numerator, denominator, remainder (the one less the other), excluded"))
         ->required();
-    option(*behind, "--key", key, CommandLineText::tr("one group of --by"));
-    behind->callback(
-        [=, &work] { work = [=](const Session& session) { return cases(session, same, text(part), text(key)); }; });
+    auto* grouped = option(*behind, "--key", key, CommandLineText::tr("one group of --by; '' is the one of what has none"));
+    behind->callback([=, &work] {
+        const auto one = grouped->count() > 0 ? std::optional(text(key)) : std::nullopt;
+        work = [=](const Session& session) { return cases(session, same, text(part), one); };
+    });
 }
 
 }  // namespace minqing::cli

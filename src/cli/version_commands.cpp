@@ -1,14 +1,12 @@
 // case migrate · definitions publish|simulate
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
-#include "base/platform/system.h"
 #include "cli/command_line_text.h"
 #include "cli/commands.h"
 #include "cli/version_json.h"
+#include "definitions/definition_file.h"
 
 namespace minqing::cli {
 
@@ -106,13 +104,9 @@ Result migrate(const Session& session, const MigrationOptions& options) {
 
 /// A file given by hand, under the path at which its kind is published: "cases/grievance.toml".
 Expected<DefinitionSource> sourceFrom(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::BadInput, u"not_readable"_s,
-                    CommandLineText::tr("%1 cannot be read: %2.").arg(path, fileErrorText(file)));
-    }
-    const auto text = file.readAll();
-    return DefinitionSource{publishedPath(path, text), text};
+    auto text = definitionText(path);
+    if (!text) return Unexpected{std::move(text.error())};
+    return DefinitionSource{publishedPath(path, *text), *text};
 }
 
 /// For people: what is in force now, the deadlines that moved and what to mind.
@@ -179,7 +173,8 @@ QJsonObject simulationJson(const SimulationReport& report) {
             {u"late"_s, QJsonObject{{u"before"_s, report.lateBefore},
                                     {u"after"_s, report.lateAfter},
                                     {u"newly"_s, QJsonArray::fromStringList(report.newlyLate)},
-                                    {u"no_longer"_s, QJsonArray::fromStringList(report.noLongerLate)}}}};
+                                    {u"no_longer"_s, QJsonArray::fromStringList(report.noLongerLate)},
+                                    {u"not_compared"_s, QJsonArray::fromStringList(report.notCompared)}}}};
 }
 
 void tellCases(QStringList& lines, const QString& what, const QStringList& numbers) {
@@ -214,6 +209,8 @@ QString simulationText(const SimulationReport& report) {
     lines.append(CommandLineText::tr("Late: %1 before, %2 under the draft.").arg(report.lateBefore).arg(report.lateAfter));
     tellCases(lines, CommandLineText::tr("Newly late (%1): %2"), report.newlyLate);
     tellCases(lines, CommandLineText::tr("No longer late (%1): %2"), report.noLongerLate);
+    tellCases(lines, CommandLineText::tr("Not compared, since a step of theirs does not lead on under the draft (%1): %2"),
+              report.notCompared);
     return lines.join(u'\n');
 }
 

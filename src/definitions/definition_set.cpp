@@ -83,6 +83,8 @@ class Loader {
                           QCoreApplication::translate("Definitions", "\"%1\" is defined twice").arg(id));
     }
 
+    void duplicateVersion(ReadFile& one, int highest) const;
+
     std::vector<DefinitionSource> m_sources;
     std::vector<ReadFile> m_files;
     std::shared_ptr<DefinitionSet> m_set = std::make_shared<DefinitionSet>();
@@ -118,6 +120,21 @@ void Loader::read(const DefinitionSource& source) {
     m_files.push_back(std::move(one));
 }
 
+/// A text that is published stays as it is: whoever changes it gives it the next version.
+void Loader::duplicateVersion(ReadFile& one, int highest) const {
+    const bool published = std::any_of(m_files.begin(), m_files.end(), [&](const ReadFile& other) {
+        return other.kind == one.kind && other.id == one.id && other.version == one.version && other.file.isInForce();
+    });
+    if (!published) return duplicate(one, u"%1 %2"_s.arg(one.id).arg(one.version), {});
+    one.file.reportAt(u"version"_s, u"version_published"_s,
+                      QCoreApplication::translate("Definitions",
+                                                  "Version %1 of \"%2\" is published already and stays as it is. Write "
+                                                  "version = %3 to publish this text")
+                          .arg(one.version)
+                          .arg(one.id)
+                          .arg(highest + 1));
+}
+
 void Loader::readCaseFile(ReadFile& one, const TomlValue& document) {
     CaseDefinition definition = readCase(document, one.file);
     one.id = definition.id;
@@ -126,7 +143,7 @@ void Loader::readCaseFile(ReadFile& one, const TomlValue& document) {
     auto& versions = m_set->cases[definition.id];
     const QString id = definition.id;
     if (!versions.emplace(definition.version, std::move(definition)).second) {
-        duplicate(one, u"%1 %2"_s.arg(id).arg(one.version), {});
+        duplicateVersion(one, versions.rbegin()->first);
         one.id.clear();
     }
 }

@@ -1,11 +1,10 @@
 // `definitions check FILE…`: files that lie anywhere, checked as if they were published over the definitions in force.
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <map>
 
-#include "base/platform/system.h"
+#include "definitions/definition_file.h"
 #include "definitions/definition_set.h"
 #include "definitions/toml_document.h"
 
@@ -62,12 +61,9 @@ QString publishedPath(const QString& path, const QByteArray& text) {
 }
 
 Expected<DraftDefinition> loadDraft(const QString& path, const std::vector<DefinitionSource>& base) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::BadInput, u"unreadable_file"_s,
-                    QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(path, fileErrorText(file)));
-    }
-    const DefinitionSource draft{publishedPath(path, file.peek(file.size())), file.readAll()};
+    const auto text = definitionText(path);
+    if (!text) return Unexpected{text.error()};
+    const DefinitionSource draft{publishedPath(path, *text), *text};
     const auto document = parseToml(draft.text);
     const TomlValue* id = document ? document->find(u"id"_s) : nullptr;
     const TomlValue* version = document ? document->find(u"version"_s) : nullptr;
@@ -88,17 +84,13 @@ std::vector<DefinitionProblem> checkDefinitionFiles(const QStringList& paths, co
     std::map<QString, QString> shownPath;
     QStringList replaced;
     for (const QString& path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            problems.push_back(
-                {.file = path,
-                 .line = 0,
-                 .code = u"unreadable_file"_s,
-                 .message =
-                     QCoreApplication::translate("Definitions", "%1 cannot be read: %2").arg(path, fileErrorText(file))});
+        const auto read = definitionText(path);
+        if (!read) {
+            const auto& why = read.error().reasons.front();
+            problems.push_back({.file = path, .line = 0, .code = why.code, .message = why.message});
             continue;
         }
-        const QByteArray text = file.readAll();
+        const QByteArray& text = *read;
         const auto document = parseToml(text);
         const QFileInfo info(path);
         const QString folder = folderOf(info, document.value_or(TomlValue{}));

@@ -29,6 +29,10 @@ Expected<void> checkReadable(const QString& path, const QFileInfo& info) {
         return fail(ErrorKind::BadInput, u"no_such_file"_s,
                     TableReadingText::tr("There is no file %1. Check the name.").arg(path));
     }
+    if (!info.isFile() && !info.isDir()) {
+        return fail(ErrorKind::BadInput, u"not_a_file"_s,
+                    TableReadingText::tr("%1 is no file but a device or a pipe. Name a file with a table.").arg(path));
+    }
     if (!info.isFile()) {
         return fail(ErrorKind::BadInput, u"not_a_file"_s,
                     TableReadingText::tr("%1 is a folder, not a file. Name the file inside it.").arg(path));

@@ -1,10 +1,8 @@
 #include "ledger/definition_overview.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
-#include "base/platform/system.h"
+#include "definitions/definition_file.h"
 #include "definitions/toml_document.h"
 #include "ledger/ledger_text.h"
 #include "ledger/reader.h"
@@ -69,13 +67,13 @@ void addUses(std::vector<DefinitionInForce>& rows, const std::vector<storage::Ve
 DraftCheck draftsOf(const QStringList& paths, const DefinitionSet& inForce) {
     DraftCheck check;
     for (const QString& path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            check.problems.push_back(
-                {path, 0, u"unreadable_file"_s, LedgerText::tr("%1 cannot be read: %2.").arg(path, fileErrorText(file))});
+        const auto read = definitionText(path);
+        if (!read) {
+            const auto& why = read.error().reasons.front();
+            check.problems.push_back({path, 0, why.code, why.message});
             continue;
         }
-        const QByteArray text = file.readAll();
+        const QByteArray& text = *read;
         const QString target = publishedPath(path, text);
         const Head head = headOf(target, text);
         const auto* latest = kindOf(target) == "cases"_L1 ? inForce.latestCase(head.id) : nullptr;

@@ -239,6 +239,9 @@ void Reader::fillIn(storage::CaseQuery& query, const Actor& actor) const {
 
 void Reader::fillIn(storage::RegisterQuery& query, const Actor& actor) const {
     query.scope = scope(actor);
+    // Units and grids hold nothing about a household; who makes accounts has to choose among all of them.
+    const bool organisation = query.kind == u"unit" || query.kind == u"grid";
+    if (organisation && policy::hasRight(actor, Right::ManageAccounts, *surroundings()->definitions)) query.scope.all = true;
     if (!query.fact) return;
     query.fact->scope = query.scope;
     query.fact->now = m_clock.now();

@@ -50,6 +50,8 @@ class Replay {
         m_drafted.finish();
         return latenessOf(m_drafted.file(), m_draft, now);
     }
+    /// A step could not be followed under the draft.
+    [[nodiscard]] bool wasCut() const { return m_cut; }
 
   private:
     Actor actorOf(const Entry& entry) const;
@@ -67,6 +69,7 @@ class Replay {
     const DefinitionSet& m_draftedSet;
     const CaseDefinition& m_draft;
     workflow::HistoryFold m_real, m_drafted;
+    bool m_cut = false;
 };
 
 Actor Replay::actorOf(const Entry& entry) const {
@@ -119,6 +122,7 @@ void Replay::follow(const Entry& entry, const workflow::ActionInput& input) {
     auto& file = m_drafted.file();
     const auto* transition = m_draft.transition(input.action);
     if (transition && workflow::leadsFrom(*transition, file.state, m_draft)) return m_drafted.apply(entry);
+    m_cut = true;
     CaseFile next = m_real.file();
     next.clocks = std::move(file.clocks);
     const auto* state = m_draft.state(next.state);
@@ -188,7 +192,7 @@ Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, c
     // Whatever version a case runs under, it is told under the draft.
     for (auto& [version, one] : drafted.cases[draft->id]) one = definition;
 
-    SimulationReport report{definition.id, definition.name.text(), draft->version, 0, 0, {}, 0, 0, {}, {}, {}};
+    SimulationReport report{definition.id, definition.name.text(), draft->version, 0, 0, {}, 0, 0, {}, {}, {}, {}};
     storage::CaseQuery query;
     query.type = draft->id;
     query.sort = u"registered_at"_s;
@@ -209,7 +213,10 @@ Expected<SimulationReport> Reader::simulate(const SimulateDefinition& request, c
             if (!entries) return Unexpected{std::move(entries.error())};
             Replay replay(*around, drafted, definition);
             replay.run(*entries, report);
-            noteLateness(report, row.number, replay.before(query.now), replay.after(query.now));
+            if (replay.wasCut())
+                report.notCompared.append(row.number);
+            else
+                noteLateness(report, row.number, replay.before(query.now), replay.after(query.now));
             ++report.cases;
         }
         from = page->next;

@@ -30,7 +30,10 @@ struct SimulationReport {
     std::vector<SimulatedRefusal> refused;
     qint64 lateBefore = 0, lateAfter = 0;  ///< past the deadline of the overall clock, closed or not
     QStringList newlyLate, noLongerLate;   ///< numbers
-    std::map<QString, Instant> missed;     ///< of those: the deadline that is past, or was without the draft
+    /// Whose deadlines are not compared, and not among the late ones: a step that they took does not lead on under the draft,
+    /// so that its clocks were not started and stopped as they would have been.
+    QStringList notCompared;
+    std::map<QString, Instant> missed;  ///< of those: the deadline that is past, or was without the draft
 };
 
 }  // namespace minqing

@@ -237,7 +237,11 @@ void DashboardModel::open(const PartNumber& number) {
 
 void DashboardModel::open(const QString& indicator, const QString& by, const QString& key, FigurePart part,
                           const QString& title) {
-    openPart({.indicator = indicator, .by = by, .key = key, .part = part, .title = title});
+    openPart({.indicator = indicator,
+              .by = by,
+              .key = by.isEmpty() ? std::nullopt : std::optional(key),
+              .part = part,
+              .title = title});
 }
 
 void DashboardModel::openPart(const PartOfFigure& asked) {
@@ -292,7 +296,8 @@ void DashboardModel::openPart(const PartOfFigure& asked) {
         });
 }
 
-void DashboardModel::openHouseholds(const FigureRequest& request, const QString& key, FigurePart part, const QString& title) {
+void DashboardModel::openHouseholds(const FigureRequest& request, const std::optional<QString>& key, FigurePart part,
+                                    const QString& title) {
     m_openJob = m_session.jobs().read(
         this,
         [request, part, key, actor = m_session.actor()](Reader& reader, std::stop_token) {
@@ -306,8 +311,8 @@ void DashboardModel::openHouseholds(const FigureRequest& request, const QString&
         });
 }
 
-Expected<HouseholdsBehind> householdsBehind(Reader& reader, const FigureRequest& request, FigurePart part, const QString& key,
-                                            const Actor& actor) {
+Expected<HouseholdsBehind> householdsBehind(Reader& reader, const FigureRequest& request, FigurePart part,
+                                            const std::optional<QString>& key, const Actor& actor) {
     auto fact = partQuery(reader, request, part, key, {}, actor);
     if (!fact) return Unexpected(fact.error());
     HouseholdsBehind answer;

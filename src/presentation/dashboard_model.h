@@ -54,7 +54,7 @@ struct HouseholdsBehind {
 };
 /// On a reader's thread. Errors as partQuery().
 [[nodiscard]] Expected<HouseholdsBehind> householdsBehind(Reader& reader, const FigureRequest& request, FigurePart part,
-                                                          const QString& key, const Actor& actor);
+                                                          const std::optional<QString>& key, const Actor& actor);
 
 class DashboardModel final : public QObject {
     Q_OBJECT
@@ -94,14 +94,15 @@ class DashboardModel final : public QObject {
     /// The cases of one part of a figure, or of its row `key` by `by`.
     struct PartOfFigure {
         QString indicator;
-        QString by = {}, key = {};
+        QString by = {};
+        std::optional<QString> key = {};
         FigurePart part = FigurePart::Numerator;
         QString exclusion = {};  ///< of FigurePart::Excluded: which
         QString title = {};      ///< of the figure
         QString ownTitle = {};   ///< of the list that is opened, where it has words of its own
     };
     void openPart(const PartOfFigure& asked);
-    void openHouseholds(const FigureRequest& request, const QString& key, FigurePart part, const QString& title);
+    void openHouseholds(const FigureRequest& request, const std::optional<QString>& key, FigurePart part, const QString& title);
     SessionModel& m_session;
     QDate m_from, m_to;
     std::optional<Instant> m_asOf;

@@ -240,12 +240,16 @@ QString DraftModel::summary() const {
     if (!m_check) return {};
     if (!m_report || m_published) return checkedText();
     const auto& report = *m_report;
-    return VersionsText::tr(
-               "%1 cases with %2 steps replayed under version %3: %4 steps would have been refused. Late: %5 before, %6 under "
-               "the draft.")
-        .arg(countText(report.cases), countText(report.steps))
-        .arg(report.version)
-        .arg(countText(qint64(report.refused.size())), countText(report.lateBefore), countText(report.lateAfter));
+    const QString told =
+        VersionsText::tr(
+            "%1 cases with %2 steps replayed under version %3: %4 steps would have been refused. Late: %5 before, %6 under "
+            "the draft.")
+            .arg(countText(report.cases), countText(report.steps))
+            .arg(report.version)
+            .arg(countText(qint64(report.refused.size())), countText(report.lateBefore), countText(report.lateAfter));
+    if (report.notCompared.isEmpty()) return told;
+    return told + VersionsText::tr(" Not compared, since a step of theirs does not lead on under the draft: %1 cases.")
+                      .arg(countText(report.notCompared.size()));
 }
 
 void DraftModel::setBusy(bool busy) {

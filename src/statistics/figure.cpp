@@ -104,10 +104,11 @@ std::set<QString> keysOf(const Parts& parts, const FigureRequest& request, const
     return keys;
 }
 
+/// Of the row's group by `by`; of all together where that is empty.
 Expected<void> addDurations(Reader& reader, const IndicatorDefinition& definition, const FigureRequest& request,
-                            const Actor& actor, FigureRow& row) {
+                            const Actor& actor, FigureRow& row, const QString& by) {
     auto query = factQuery(definition, request, FigurePart::Numerator, {}, *reader.surroundings());
-    if (!row.key.isEmpty() && !restrictToGroup(query, request.by, row.key)) {
+    if (!restrictToGroup(query, by, row.key)) {
         row.value.reset();
         return {};
     }
@@ -159,34 +160,34 @@ Expected<Figure> figure(Reader& reader, const FigureRequest& given, const Actor&
     }
     if (result.definition.measure == IndicatorMeasure::Duration) {
         for (auto& row : result.rows) {
-            if (auto added = addDurations(reader, **definition, request, actor, row); !added) {
+            if (auto added = addDurations(reader, **definition, request, actor, row, request.by); !added) {
                 return Unexpected{std::move(added.error())};
             }
         }
-        if (auto added = addDurations(reader, **definition, request, actor, result.total); !added) {
+        if (auto added = addDurations(reader, **definition, request, actor, result.total, {}); !added) {
             return Unexpected{std::move(added.error())};
         }
     }
     return result;
 }
 
-Expected<storage::FactQuery> partQuery(Reader& reader, const FigureRequest& given, FigurePart part, const QString& key,
-                                       const QString& exclusion, const Actor& actor) {
+Expected<storage::FactQuery> partQuery(Reader& reader, const FigureRequest& given, FigurePart part,
+                                       const std::optional<QString>& key, const QString& exclusion, const Actor& actor) {
     auto request = given;
     auto definition = checkedIndicator(reader, request, actor);
     if (!definition) return Unexpected{std::move(definition.error())};
     auto query = factQuery(**definition, request, part, exclusion, *reader.surroundings());
     query.now = reader.clock().now();
     query.scope = reader.scope(actor);
-    if (!key.isEmpty() && !restrictToGroup(query, request.by, key)) {
+    if (key && !restrictToGroup(query, request.by, *key)) {
         return fail(ErrorKind::BadInput, u"no_such_group"_s,
-                    QCoreApplication::translate("Statistics", "There is no group \"%1\" of \"%2\".").arg(key, request.by));
+                    QCoreApplication::translate("Statistics", "There is no group \"%1\" of \"%2\".").arg(*key, request.by));
     }
     return query;
 }
 
-Expected<QStringList> figureCases(Reader& reader, const FigureRequest& request, FigurePart part, const QString& key,
-                                  const Actor& actor) {
+Expected<QStringList> figureCases(Reader& reader, const FigureRequest& request, FigurePart part,
+                                  const std::optional<QString>& key, const Actor& actor) {
     auto definition = checkedIndicator(reader, request, actor);
     if (!definition) return Unexpected{std::move(definition.error())};
     if (part != FigurePart::Excluded) {

@@ -34,13 +34,14 @@ struct Figure {
 /// Computes within the actor's scope. BadInput: no_such_indicator, no_such_group, bad_period.
 [[nodiscard]] Expected<Figure> figure(Reader& reader, const FigureRequest& request, const Actor& actor);
 
-/// The query that counts this part (of the group `key`, empty: all): hand it to a list as CaseQuery::fact, and the list has
+/// The query that counts this part (of the group `key`, "" for what has none; nothing: of all together): hand it to a list as CaseQuery::fact, and the list has
 /// exactly as many rows as the figure says. Excluded: `exclusion` names which (empty: all of them).
 [[nodiscard]] Expected<storage::FactQuery> partQuery(Reader& reader, const FigureRequest& request, FigurePart part,
-                                                     const QString& key, const QString& exclusion, const Actor& actor);
+                                                     const std::optional<QString>& key, const QString& exclusion,
+                                                     const Actor& actor);
 
 /// Numbers (or household codes) behind a part, ascending.
 [[nodiscard]] Expected<QStringList> figureCases(Reader& reader, const FigureRequest& request, FigurePart part,
-                                                const QString& key, const Actor& actor);
+                                                const std::optional<QString>& key, const Actor& actor);
 
 }  // namespace minqing

@@ -24,22 +24,23 @@ bool isIndexedField(Connection& connection, const QString& fieldId) {
     return row->step();
 }
 
-/// The light of a stored row at an instant: the same rule as lightOf() in domain/case_facts.h.
+/// The light of a stored row at an instant: the same rule as lightOf() in domain/case_facts.h. A paused case is red or yellow
+/// by the end that its pause's cap gives it; a row without a deadline has one in the year 10000 (`never`).
 void addLight(Condition& condition, const ListFilter& filter, Instant now) {
     Condition either;
     for (const auto& value : filter.values) {
         const QByteArray open = "phase BETWEEN 1 AND 4";
-        if (value == "grey"_L1) {
-            either.add('(' + open + " AND paused=1)");
-        } else if (value == "red"_L1) {
-            either.add('(' + open + " AND paused=0 AND next_due_at<?)", {now.ms});
+        const QByteArray early = open + " AND next_due_at>=? AND warn_at>?";
+        if (value == "red"_L1) {
+            either.add('(' + open + " AND next_due_at<?)", {now.ms});
         } else if (value == "yellow"_L1) {
-            either.add('(' + open + " AND paused=0 AND next_due_at>=? AND warn_at<=?)", {now.ms, now.ms});
+            either.add('(' + open + " AND next_due_at>=? AND warn_at<=?)", {now.ms, now.ms});
+        } else if (value == "grey"_L1) {
+            either.add('(' + early + " AND paused=1)", {now.ms, now.ms});
         } else if (value == "green"_L1) {
-            either.add('(' + open + " AND paused=0 AND next_due_at>=? AND warn_at>? AND next_due_at<253402300800000)",
-                       {now.ms, now.ms});
+            either.add('(' + early + " AND paused=0 AND next_due_at<?)", {now.ms, now.ms, never});
         } else if (value == "none"_L1) {
-            either.add("(phase NOT BETWEEN 1 AND 4 OR (paused=0 AND next_due_at=253402300800000))");
+            either.add("(phase NOT BETWEEN 1 AND 4 OR (paused=0 AND next_due_at=?))", {never});
         } else {
             throwNoSuchFilter(filter.key + u'=' + value);
         }

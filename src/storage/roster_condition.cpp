@@ -2,6 +2,8 @@
 
 #include "storage/fact_condition.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace minqing::storage {
@@ -64,6 +66,8 @@ void addRosterFact(Condition& condition, const FactCondition& wanted, const Fact
                       .comparison = wanted.comparison == FactCondition::Comparison::Is ? ListFilter::Comparison::Is
                                                                                        : ListFilter::Comparison::IsNot,
                       .values = wanted.values};
+    // "none" is how a condition writes that nothing stands there.
+    std::replace(filter.values.begin(), filter.values.end(), u"none"_s, QString());
     if (wanted.fact == "exclusion"_L1) {
         addFilter(condition, filter, "iif(visits>0 AND valid_visits=0, last_result, '')", FilterColumn::Kind::Text);
     } else if (wanted.fact == "town"_L1) {

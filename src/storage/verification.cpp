@@ -8,6 +8,7 @@
 #include <atomic>
 #include <functional>
 #include <thread>
+#include <utility>
 
 #include "storage/evidence_table.h"
 #include "storage/journal.h"
@@ -31,7 +32,18 @@ struct Chain {
     Hash256 hash{};
     qint64 sequence = 0;
     qint64 sealed = 0;  ///< the last entry that a checkpoint signs
+    qint64 at = 0;      ///< of the entry before
 };
+
+/// Entries whose time lies well before that of the entry before them: the clock of the computer was set back.
+struct TimesGoingBack {
+    qint64 count = 0;
+    qint64 sequence = 0, before = 0, at = 0;  ///< the first of them, and the times around it
+};
+/// Clocks are set right by a little all the time.
+constexpr qint64 backIsMore = 10 * msPerMinute;
+
+QString minuteOf(qint64 at) { return beijingDate({at}).toString(Qt::ISODate) + u' ' + beijingTime({at}).toString(u"HH:mm"_s); }
 
 struct Checkpoint {
     QByteArray hash;
@@ -62,6 +74,7 @@ class JournalCheck {
         if (m_report.checkpoints != m_checkpoints.size()) {
             note(m_report, StorageText::tr("The journal lacks entries that a checkpoint signs."));
         }
+        tellTimesGoingBack();
         checkState();
         m_files.check(m_connection, m_report);
     }
@@ -120,11 +133,29 @@ class JournalCheck {
             note(m_report, StorageText::tr("Entry %1 was changed: it does not fit its place in the chain.").arg(sequence));
         }
         // Go on from what is stored, so that one changed entry is told once and not by everything after it.
+        noteTime(sequence, chain, row.integer(5));
         chain.sequence = row.integer(3);
         std::copy_n(stored.begin(), std::min<qsizetype>(stored.size(), 32), chain.hash.begin());
         m_lastSequence = sequence;
         if (kind == int(EntryKind::LedgerCreate)) checkIdentity(payload);
         if (kind == int(EntryKind::SealBroken)) tellBroken(row.integer(5), payload);
+    }
+
+    void noteTime(qint64 sequence, Chain& chain, qint64 at) {
+        const qint64 before = std::exchange(chain.at, at);
+        if (before - at <= backIsMore) return;
+        if (m_back.count++ == 0) m_back = {1, sequence, before, at};
+    }
+
+    void tellTimesGoingBack() {
+        if (m_back.count == 0) return;
+        m_report.notes.push_back(
+            StorageText::tr(
+                "Times in the journal go back by more than ten minutes, %1 times; first at entry %2, of %3 after one "
+                "of %4. The clock of the computer was set back then, or had been fast.")
+                .arg(m_back.count)
+                .arg(m_back.sequence)
+                .arg(minuteOf(m_back.at), minuteOf(m_back.before)));
     }
 
     void checkIdentity(const QByteArray& payload) {
@@ -143,7 +174,7 @@ class JournalCheck {
         note(m_report,
              StorageText::tr("When the ledger was opened on %1, it did not end as its device had signed it (signed up to "
                              "entry %2, found up to entry %3): it had been changed outside the program.")
-                 .arg(QString(beijingDate({at}).toString(Qt::ISODate) + u' ' + beijingTime({at}).toString(u"HH:mm"_s)))
+                 .arg(minuteOf(at))
                  .arg(found.value("signed"_L1).toInteger())
                  .arg(found.value("found"_L1).toInteger()));
     }
@@ -194,6 +225,7 @@ class JournalCheck {
     std::vector<QByteArray> m_kinds;
     QHash<std::pair<int, qint64>, Checkpoint> m_checkpoints;  // by device and its sequence
     EvidenceReferences m_files;
+    TimesGoingBack m_back;
     qint64 m_lastSequence = 0;
     bool m_gapTold = false;
     bool m_missingTold = false;

@@ -65,6 +65,22 @@ TEST_CASE("a file given by its path is kept without its place, listed, and writt
     CHECK(verified.document.value("ok"_L1).toBool());
 }
 
+TEST_CASE("a file that may not be kept is told beside everything else that stands against a step") {
+    const Program program;
+    const auto text = written(program, u"note.txt"_s, "hello");
+    const auto number = program.dispatchedGrievance();
+    const QJsonArray pieces{QJsonObject{{u"path"_s, text}}, QJsonObject{{u"path"_s, written(program, u"b.txt"_s, "again")}}};
+    const auto refused =
+        program.as(u"handler"_s, {u"case"_s, u"act"_s, number, u"submit"_s}, {{u"evidence"_s, pieces}, {u"comment"_s, u"x"_s}});
+    CHECK(refused.exit == 1);
+    QStringList codes;
+    for (const auto& one : refused.document.value("refused"_L1).toArray())
+        codes.append(one.toObject().value("code"_L1).toString());
+    CHECK(codes.count(u"evidence_kind"_s) == 2);
+    CHECK(codes.contains(u"wrong_state"_s));
+    CHECK(codes.contains(u"missing_field"_s));
+}
+
 TEST_CASE("a program, and a path that leads nowhere, are refused with a reason and nothing is registered") {
     const Program program;
     const auto tried = [&](const QString& path) {

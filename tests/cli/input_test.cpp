@@ -170,8 +170,115 @@ TEST_CASE("deadlines that a refused calendar would have moved are not told as mo
 
 TEST_CASE("a log that no person watches is not filled with how far it has come") {
     const Program program(Program::NoDistrict{});
-    const auto made = program.run({u"demo"_s, u"create"_s, program.path(u"district.minqing"_s), u"--households"_s, u"700"_s,
-                                   u"--cases"_s, u"20"_s});
+    const auto made = program.run(
+        {u"demo"_s, u"create"_s, program.path(u"district.minqing"_s), u"--households"_s, u"700"_s, u"--cases"_s, u"20"_s});
     CHECK(made.exit == 0);
     CHECK(made.messages.isEmpty());
+}
+
+TEST_CASE("what has no end is not read to its end, and says so") {
+    const Program program;
+    const auto refused = [&](const QStringList& arguments, const QString& code) {
+        const auto run = program.as(u"secadmin"_s, arguments);
+        INFO(arguments.join(u' ').toStdString() << run.messages.toStdString());
+        CHECK(run.exit == 3);
+        CHECK(outcome(run) == u"3 "_s + code);
+    };
+    QFile large(program.path(u"large.toml"_s));
+    REQUIRE((large.open(QIODevice::WriteOnly) && large.resize(qint64{6} << 30)));
+    large.close();
+    for (const auto& file : {u"/dev/zero"_s, large.fileName()}) {
+        for (const auto& verb : {u"check"_s, u"simulate"_s, u"publish"_s})
+            refused({u"definitions"_s, verb, file}, u"unreadable_file"_s);
+    }
+    const auto imported = program.as(u"sysadmin"_s, {u"import"_s, u"households"_s, u"/dev/zero"_s});
+    CHECK(outcome(imported) == u"3 not_a_file"_s);
+    CHECK_FALSE(QString::fromUtf8(imported.messages).contains(u"folder"_s));
+    QProcess endless;
+    endless.setStandardInputFile(u"/dev/zero"_s);
+    endless.start(QStringLiteral(MINQING_CLI), {u"--json"_s, u"--ledger"_s, program.ledger, u"--as"_s, u"clerk"_s, u"case"_s,
+                                                u"register"_s, u"grievance"_s});
+    REQUIRE(endless.waitForFinished(60'000));
+    CHECK(endless.exitStatus() == QProcess::NormalExit);
+    CHECK(endless.exitCode() == 3);
+    CHECK(endless.readAllStandardOutput().contains("input_too_large"));
+}
+
+TEST_CASE("a limit on the size of files is told like a full disk, and the ledger stays whole") {
+    const Program program;
+    const auto size = QFileInfo(program.ledger).size();
+    QProcess limited;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"MINQING_LANGUAGE"_s, u"en"_s);
+    limited.setProcessEnvironment(environment);
+    // In blocks of 512 bytes: no room for one page more, in the ledger or in its log.
+    const QString command = u"ulimit -f 1; exec \"$0\" --ledger \"$1\" --json --as sysadmin account lock visitor"_s;
+    limited.start(u"/bin/sh"_s, {u"-c"_s, command, QStringLiteral(MINQING_CLI), program.ledger});
+    REQUIRE(limited.waitForFinished(60'000));
+    const QByteArray told = limited.readAllStandardOutput() + limited.readAllStandardError();
+    INFO(told.toStdString());
+    CHECK(limited.exitStatus() == QProcess::NormalExit);
+    CHECK(limited.exitCode() == 4);
+    CHECK(QFileInfo(program.ledger).size() == size);
+    CHECK(program.as({}, {u"ledger"_s, u"verify"_s}).document["ok"_L1].toBool());
+}
+
+TEST_CASE("one way to say how many: a number that cannot be, and two at once, are wrong usage") {
+    const Program program;
+    CHECK(program.as(u"supervisor"_s, {u"case"_s, u"undo"_s, u"--batch"_s, u"99999999999999999999"_s}).exit == 2);
+    const QStringList sample{u"case"_s, u"sample"_s, u"grievance"_s, u"--dry-run"_s};
+    const auto both = program.as(u"supervisor"_s, sample + QStringList{u"--count"_s, u"1"_s, u"--share"_s, u"0.5"_s});
+    CHECK(outcome(both) == u"2 count_and_share"_s);
+    CHECK(program.as(u"supervisor"_s, sample + QStringList{u"--count"_s, u"1"_s}).exit == 0);
+}
+
+TEST_CASE("who makes accounts sees all units and grids, and no household for it") {
+    const Program program;
+    const auto listed = [&](const QString& who, const QString& kind) {
+        const auto run = program.as(who, {u"register"_s, u"list"_s, kind, u"--limit"_s, u"10000"_s});
+        CHECK(run.exit == 0);
+        return run.document["entries"_L1].toArray().size();
+    };
+    for (const auto& kind : {u"unit"_s, u"grid"_s}) {
+        CHECK(listed(u"sysadmin"_s, kind) > 0);
+        CHECK(listed(u"sysadmin"_s, kind) == listed(u"supervisor"_s, kind));
+    }
+}
+
+TEST_CASE("code lists and roles are shown, as the list names them") {
+    const Program program(Program::NoDistrict{});
+    const auto shown = [&](const QString& id) {
+        const auto run = program.run({u"--json"_s, u"definitions"_s, u"show"_s, id});
+        INFO(run.messages.toStdString());
+        CHECK(run.exit == 0);
+        return run.document;
+    };
+    for (const auto& one : program.run({u"--json"_s, u"definitions"_s, u"list"_s}).document["definitions"_L1].toArray()) {
+        const auto kind = one.toObject()["kind"_L1].toString(), id = one.toObject()["id"_L1].toString();
+        CHECK(shown(kind + u'/' + id)["id"_L1].toString() == id);
+    }
+    const auto codes = shown(u"domains"_s);
+    CHECK(codes["kind"_L1] == u"codes"_s);
+    CHECK_FALSE(codes["codes"_L1].toArray().first().toObject()["name"_L1].toString().isEmpty());
+    const auto role = shown(u"sysadmin"_s);
+    CHECK(role["rights"_L1].toArray().contains(u"manage_accounts"_s));
+    CHECK(role["pages"_L1].toArray().contains(u"roster"_s));
+    CHECK(program.run({u"--json"_s, u"definitions"_s, u"show"_s, u"role/domains"_s}).exit == 3);
+}
+
+TEST_CASE("the row of what has no group opens onto its own cases by an empty key") {
+    const Program program;
+    const QStringList by{u"--by"_s, u"village"_s};
+    const auto figure = program.as(u"supervisor"_s, QStringList{u"stats"_s, u"show"_s, u"completion"_s} + by).document;
+    const auto cases = [&](const QStringList& key) {
+        const auto run = program.as(
+            u"supervisor"_s, QStringList{u"stats"_s, u"cases"_s, u"completion"_s, u"--part"_s, u"denominator"_s} + by + key);
+        return run.document["numbers"_L1].toArray().size();
+    };
+    int without = 0;
+    for (const auto& row : figure["rows"_L1].toArray()) {
+        if (row.toObject()["key"_L1].toString().isEmpty()) without = row.toObject()["denominator"_L1].toInt();
+    }
+    CHECK(cases({u"--key"_s, QString()}) == without);
+    CHECK(cases({}) == figure["total"_L1].toObject()["denominator"_L1].toInt());
 }

@@ -96,6 +96,17 @@ TEST_CASE("a shorter limit under a draft makes open cases late, a longer one tak
     CHECK(report.noLongerLate == QStringList{here.open});
 }
 
+TEST_CASE("a case whose steps the draft cannot follow is told apart, not as no longer late") {
+    Simulated here;
+    here.clock.set(at(2026, 7, 8, 9));
+    const auto report = here.simulate({{u"id = \"accept\""_s, u"id = \"take_on\""_s}, {u"\"accept\""_s, u"\"take_on\""_s}});
+    CHECK(report.noLongerLate.isEmpty());
+    CHECK(report.newlyLate.isEmpty());
+    CHECK(report.notCompared == QStringList{here.open, here.closed});
+    CHECK(report.lateBefore == 0);
+    CHECK(here.simulate({}).notCompared.isEmpty());
+}
+
 TEST_CASE("an action that the draft no longer has is refused once, and the steps after it are judged by themselves") {
     Simulated here;
     const auto report = here.simulate({{u"id = \"call_back\""_s, u"id = \"ring_up\""_s}});

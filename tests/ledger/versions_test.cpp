@@ -120,7 +120,8 @@ TEST_CASE("a version that is published already is not replaced by another text")
     text = replaced(text, u"3 working days"_s, u"4 working days"_s);
     auto published = here.ledger->execute(PublishDefinitions{{{u"cases/grievance.toml"_s, text.toUtf8()}}}, here.keeper);
     REQUIRE_FALSE(published.has_value());
-    CHECK(has(published.error().reasons, u"duplicate_id"_s));
+    CHECK(has(published.error().reasons, u"version_published"_s));
+    CHECK(published.error().text().contains(u"version = 2"_s));
 }
 
 TEST_CASE("a running case is moved by a state map: clocks go on under the new limits, and it can be taken back") {

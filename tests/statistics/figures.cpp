@@ -64,6 +64,42 @@ TEST_CASE("an invalid case is taken off the denominator and shown as excluded") 
     CHECK(*numbers == QStringList{number});
 }
 
+TEST_CASE("what has no village stands in a row of its own, with its own times and the cases behind them") {
+    SmallDistrict here;
+    here.close(here.grievance(1));
+    here.close(here.grievance(2));
+    auto made = here.ledger->execute(RegisterCase{u"grievance"_s,
+                                                  {{u"title"_s, u"路灯不亮"_s},
+                                                   {u"domain"_s, u"living_environment"_s},
+                                                   {u"route"_s, u"coordinate"_s},
+                                                   {u"town"_s, u"379902003000"_s}},
+                                                  {},
+                                                  {},
+                                                  {}},
+                                     here.actor(u"clerk"_s));
+    REQUIRE_OK(made);
+    here.close(made->number);
+    auto reader = here.reader();
+    const auto official = here.actor(u"official"_s);
+    for (const auto& indicator : {u"handling_time"_s, u"handling_time_gross"_s, u"completion"_s}) {
+        INFO(indicator.toStdString());
+        const auto request = of(indicator, u"village"_s);
+        auto result = figure(*reader, request, official);
+        REQUIRE_OK(result);
+        CHECK(result->total.numerator == 3);
+        REQUIRE(result->rows.size() == 2);
+        CHECK(result->rows.front().key.isEmpty());
+        CHECK(result->rows.front().numerator == 1);
+        CHECK(result->rows.back().numerator == 2);
+        auto numbers = figureCases(*reader, request, FigurePart::Numerator, QString(), official);
+        REQUIRE_OK(numbers);
+        CHECK(*numbers == QStringList{made->number});
+        numbers = figureCases(*reader, request, FigurePart::Numerator, std::nullopt, official);
+        REQUIRE_OK(numbers);
+        CHECK(numbers->size() == 3);
+    }
+}
+
 TEST_CASE("no cases: a dash, not nought per cent") {
     SmallDistrict here;
     auto result = figure(*here.reader(), of(u"completion"_s), here.actor(u"official"_s));
@@ -119,7 +155,8 @@ TEST_CASE("every part of the coverage opens onto exactly the households that it 
             rows.push_back(whole->total);
             for (const auto& row : rows)
                 for (const auto part : {FigurePart::Numerator, FigurePart::Denominator, FigurePart::Remainder}) {
-                    auto fact = partQuery(*reader, of(indicator, u"town"_s), part, row.key, {}, actor);
+                    const auto key = row.key.isEmpty() ? std::nullopt : std::optional(row.key);
+                    auto fact = partQuery(*reader, of(indicator, u"town"_s), part, key, {}, actor);
                     REQUIRE_OK(fact);
                     storage::RegisterQuery list;
                     list.kind = u"household"_s;

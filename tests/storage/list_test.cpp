@@ -44,6 +44,7 @@ void fillIn(CaseFacts& facts, Drawn& drawn) {
     facts.phase = static_cast<Phase>(drawn.below(7));
     if (drawn.below(4) > 0) facts.dueAt = facts.registeredAt.plusMs(msPerDay * drawn.below(30));
     facts.nextDueAt = facts.dueAt;
+    if (facts.dueAt) facts.warnAt = facts.dueAt->plusMs(-msPerDay * drawn.below(20));
     if (facts.phase == Phase::Closed) {
         facts.closedAt = facts.registeredAt.plusMs(msPerDay * drawn.below(40));
         facts.closedDay = dateNumber(beijingDate(*facts.closedAt));
@@ -276,7 +277,11 @@ TEST_CASE("every reader counts as open what a walk through all they may see find
             expect(type, {phases}, [](const CaseFacts&) { return true; });
             expect(type, {phases, {u"extension_pending"_s, Is, {u"yes"_s}}},
                    [](const CaseFacts& f) { return f.extensionPending; });
-            expect(type, {phases, {u"light"_s, Is, {u"grey"_s}}}, [](const CaseFacts& f) { return f.paused; });
+            for (const auto light : {Light::Red, Light::Yellow, Light::Green, Light::Grey}) {
+                expect(type, {phases, {u"light"_s, Is, {lightCode(light)}}}, [light](const CaseFacts& f) {
+                    return lightOf(f.phase, f.paused, f.nextDueAt, f.warnAt, beijing(QDate(2026, 5, 1))) == light;
+                });
+            }
             expect(type, {{u"phase"_s, Is, {u"review"_s}}}, [](const CaseFacts& f) { return f.phase == Phase::Review; });
         }
     }

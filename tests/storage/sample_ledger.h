@@ -41,10 +41,10 @@ struct SampleLedger {
         store = must(Store::open(path, OpenMode::ReadWrite));
     }
 
-    Entry append(EntryKind kind, const QJsonObject& payload, SubjectId subject = {}) const {
+    Entry append(EntryKind kind, const QJsonObject& payload, SubjectId subject = {}, Instant at = noon) const {
         Entry entry;
         entry.kind = kind;
-        entry.at = noon;
+        entry.at = at;
         entry.subject = subject;
         entry.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
         must(store->append(entry));

@@ -51,6 +51,25 @@ struct FilledLedger : SampleLedger {
 
 }  // namespace
 
+TEST_CASE("a clock that was set back is noted with how often and where, and is no fault") {
+    const SampleLedger ledger;
+    const auto write = [&](std::initializer_list<int> minutes) {
+        must(ledger.store->begin());
+        for (const int after : minutes) ledger.append(EntryKind::DefinitionPublish, {}, {}, noon.plusMs(after * msPerMinute));
+        must(ledger.store->commit());
+        const auto report = must(ledger.store->verify());
+        CHECK(report.ok());
+        return report.notes;
+    };
+    CHECK(write({0, 30, 20, 25}).empty());
+    const auto notes = write({14, 60, 40, 70});
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.front().contains(u"2 times"_s));
+    const auto time = [](int after) { return beijingTime(noon.plusMs(after * msPerMinute)).toString(u"HH:mm"_s); };
+    CHECK(notes.front().contains(time(14)));
+    CHECK(notes.front().contains(time(25)));
+}
+
 TEST_CASE("the journal cannot be updated or deleted from") {
     FilledLedger ledger;
     CHECK(tamper(ledger.path, "UPDATE journal SET payload=x'7b7d' WHERE sequence=1") != SQLITE_OK);
