@@ -83,6 +83,14 @@
         <source>Line %1, “%2”: “%3” is no day of the calendar.</source>
         <translation>第 %1 行“%2”：“%3”不是日历上的日子。</translation>
     </message>
+    <message>
+        <source>Please choose “%1”.</source>
+        <translation>请选择“%1”。</translation>
+    </message>
+    <message>
+        <source>Please tell the reason in more detail.</source>
+        <translation>请填写具体说明。</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -282,6 +290,14 @@
     <message>
         <source>listed for supervision</source>
         <translation>挂牌督办</translation>
+    </message>
+    <message>
+        <source>Not yet possible: %1</source>
+        <translation>还不能办理：%1</translation>
+    </message>
+    <message>
+        <source>The next step is somebody else&apos;s: %1</source>
+        <translation>下一步由别人办理：%1</translation>
     </message>
 </context>
 <context>
@@ -804,6 +820,14 @@
     <message>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Extension not granted</source>
+        <translation>延期未同意</translation>
+    </message>
+    <message>
+        <source>%1 days were asked for; the deadline stays as it is.</source>
+        <translation>原申请延长 %1 天，办理时限不变。</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3580,10 @@
         <source>The column &quot;%1&quot; is missing. Add it, or say which column it is: --map &quot;COLUMN=%2&quot;.</source>
         <translation>缺少“%1”列。请补上该列，或用 --map &quot;列名=%2&quot; 指定对应的列。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; stands to the right of the last heading, so that nothing says what it is. Give the column a heading, or put a value that holds a comma into quotes.</source>
+        <translation>“%1”在最后一个列标题的右边，没有标题说明它是什么。请给这一列加上标题；含逗号的值请加引号。</translation>
+    </message>
 </context>
 <context>
     <name>JobRunner</name>
@@ -6066,6 +6094,10 @@
         <source>Perhaps registered already:</source>
         <translation>可能已经登记过：</translation>
     </message>
+    <message>
+        <source>In more detail</source>
+        <translation>具体说明</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::Banner</name>
@@ -6150,10 +6182,6 @@
     <message>
         <source>Refused: %1</source>
         <translation>未能办理：%1</translation>
-    </message>
-    <message>
-        <source>Not yet possible: %1</source>
-        <translation>还不能办理：%1</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -6890,7 +6918,7 @@
     </message>
     <message>
         <source>Under this draft nothing would have been refused or late otherwise.</source>
-        <translation>按这份草案，没有哪一步会不予办理，也没有哪件会超期。</translation>
+        <translation>按这份草案，没有哪一步会不予办理，也没有新增超期。</translation>
     </message>
     <message>
         <source>Choose the changed file. Choosing changes nothing.</source>
@@ -7293,10 +7321,6 @@
         <translation>可能相同的案件（最像的在前）</translation>
     </message>
     <message>
-        <source>Number of the other case</source>
-        <translation>对方案件编号</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>关联</translation>
     </message>
@@ -7323,6 +7347,14 @@
     <message>
         <source>Merge this case into the other one: it was reported twice; the other one goes on and is counted</source>
         <translation>并案：本件与另一件是同一件事，并入另一件；另一件继续办理，只计一件</translation>
+    </message>
+    <message>
+        <source>Number of the other case (Enter goes on to “Link”)</source>
+        <translation>对方案件编号（按回车到“关联”）</translation>
+    </message>
+    <message>
+        <source>Please fill in the number of the other case.</source>
+        <translation>请填写编号。</translation>
     </message>
 </context>
 <context>
