@@ -91,6 +91,14 @@
         <source>Line %1, “%2”: %3 lies after the planned completion (%4).</source>
         <translation>第 %1 行“%2”：%3 晚于计划完成日期（%4）。</translation>
     </message>
+    <message>
+        <source>Please choose “%1”.</source>
+        <translation>请选择“%1”。</translation>
+    </message>
+    <message>
+        <source>Please tell the reason in more detail.</source>
+        <translation>请填写具体说明。</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -290,6 +298,14 @@
     <message>
         <source>listed for supervision</source>
         <translation>挂牌督办</translation>
+    </message>
+    <message>
+        <source>Not yet possible: %1</source>
+        <translation type="unfinished">还不能办理：%1</translation>
+    </message>
+    <message>
+        <source>The next step is somebody else&apos;s: %1</source>
+        <translation>下一步由别人办理：%1</translation>
     </message>
 </context>
 <context>
@@ -812,6 +828,14 @@
     <message>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Extension not granted</source>
+        <translation>延期未同意</translation>
+    </message>
+    <message>
+        <source>%1 days were asked for; the deadline stays as it is.</source>
+        <translation>原申请延长 %1 天，办理时限不变。</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6166,10 @@
         <source>Perhaps registered already:</source>
         <translation>可能已经登记过：</translation>
     </message>
+    <message>
+        <source>In more detail</source>
+        <translation>具体说明</translation>
+    </message>
 </context>
 <context>
     <name>minqing::ui::Banner</name>
@@ -6226,10 +6254,6 @@
     <message>
         <source>Refused: %1</source>
         <translation>未能办理：%1</translation>
-    </message>
-    <message>
-        <source>Not yet possible: %1</source>
-        <translation>还不能办理：%1</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -7369,10 +7393,6 @@
         <translation>可能相同的案件（最像的在前）</translation>
     </message>
     <message>
-        <source>Number of the other case</source>
-        <translation>对方案件编号</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>关联</translation>
     </message>
@@ -7399,6 +7419,14 @@
     <message>
         <source>Merge this case into the other one: it was reported twice; the other one goes on and is counted</source>
         <translation>并案：本件与另一件是同一件事，并入另一件；另一件继续办理，只计一件</translation>
+    </message>
+    <message>
+        <source>Number of the other case (Enter goes on to “Link”)</source>
+        <translation>对方案件编号（按回车到“关联”）</translation>
+    </message>
+    <message>
+        <source>Please fill in the number of the other case.</source>
+        <translation>请填写编号。</translation>
     </message>
 </context>
 <context>

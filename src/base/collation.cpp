@@ -9,6 +9,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <unordered_map>
 
 namespace minqing {
 
@@ -138,9 +139,14 @@ QString pinyinInitialsOfName(QStringView personName) {
 }
 
 QString pinyin(QStringView text) {
+    // Lists of choices ask for the same few characters again and again.
+    thread_local std::unordered_map<char32_t, QString> known;
     QString letters;
     auto& syllables = plainSyllables();
-    forEachCodePoint(text, [&](char32_t character) { letters += syllables.of(character); });
+    forEachCodePoint(text, [&](char32_t character) {
+        const auto at = known.find(character);
+        letters += at != known.end() ? at->second : known.emplace(character, syllables.of(character)).first->second;
+    });
     return letters;
 }
 

@@ -6,6 +6,7 @@
 
 #include "presentation/action_form_model.h"
 #include "presentation/formats.h"
+#include "presentation/found_by.h"
 #include "workflow/clocks.h"
 #include "workflow/workflow.h"
 
@@ -70,6 +71,26 @@ QString lineWithoutColon(const QString& text) {
     return {};
 }
 
+bool isChosen(const FormField& field) {
+    using enum FieldKind;
+    const auto kind = field.definition.kind;
+    return kind == Choice || kind == Choices || kind == Unit || kind == Units || kind == Account ||
+           (kind == Reference && !field.choices.empty());
+}
+
+/// There is something in the list that what was typed so far may become.
+bool mayBecomeOne(const FormField& field, const QString& typed) {
+    return std::any_of(field.choices.begin(), field.choices.end(),
+                       [&](const FormChoice& choice) { return isFoundBy(choice.name, typed); });
+}
+
+bool isStillTyped(const FormField& field) {
+    if (!isChosen(field)) return false;
+    if (!field.value.isArray()) return mayBecomeOne(field, field.value.toString());
+    const auto values = field.value.toArray();
+    return mayBecomeOne(field, values.last().toString());  // what is being typed comes behind what was chosen
+}
+
 }  // namespace
 
 bool isBlankValue(const QJsonValue& value) {
@@ -108,17 +129,26 @@ void ActionFormModel::limitExtension(FormField& field, const CaseFile& file, con
     }
 }
 
-void ActionFormModel::check(FormField& field) const {
+void ActionFormModel::check(FormField& field, Check how) const {
     field.problem.clear();
     warn(field);
     if (isBlankValue(field.value)) {
         if (field.required && field.touched)
-            field.problem = QCoreApplication::translate("ActionForm", "Please fill in “%1”.").arg(field.definition.name.text());
+            field.problem = (isChosen(field) ? QCoreApplication::translate("ActionForm", "Please choose “%1”.")
+                                             : QCoreApplication::translate("ActionForm", "Please fill in “%1”."))
+                                .arg(field.definition.name.text());
         return;
     }
-    // What comes masked from the ledger is sent back only when it was changed.
-    if (!field.touched) return;
+    // What comes masked from the ledger is sent back only when it was changed; a day that stands there may have passed since.
+    if (!field.touched) {
+        if (standsAsSent(field)) field.problem = pastProblem(field);
+        return;
+    }
     field.problem = ownProblem(field);
+    if (!field.problem.isEmpty() && how == Check::Typing && isStillTyped(field)) {
+        field.problem.clear();
+        return;
+    }
     if (!field.problem.isEmpty()) return;
     const auto around = m_session.surroundings();
     QStringList problems;
@@ -156,17 +186,20 @@ QString ActionFormModel::ownProblem(const FormField& field) const {
     if (one && std::none_of(field.choices.begin(), field.choices.end(), chosen))
         return QCoreApplication::translate("ActionForm", "“%1” is not in the list. Choose one that is.")
             .arg(field.value.toString());
-    const QDate day = QDate::fromString(field.value.toString(), Qt::ISODate);
     if (field.definition.id == "found"_L1)
         if (const QString line = lineWithoutColon(field.value.toString()); !line.isEmpty())
             return QCoreApplication::translate("ActionForm",
                                                "“%1” does not say what is wrong there: write the place, a colon, and the "
                                                "problem.")
                 .arg(line);
-    if (field.earliest.isValid() && day.isValid() && day < field.earliest)
-        return QCoreApplication::translate("ActionForm", "%1 is past already. The earliest day is today, %2.")
-            .arg(dateText(day, m_session.now()), dateText(field.earliest, m_session.now()));
-    return {};
+    return pastProblem(field);
+}
+
+QString ActionFormModel::pastProblem(const FormField& field) const {
+    const QDate day = QDate::fromString(field.value.toString(), Qt::ISODate);
+    if (!field.earliest.isValid() || !day.isValid() || day >= field.earliest) return {};
+    return QCoreApplication::translate("ActionForm", "%1 is past already. The earliest day is today, %2.")
+        .arg(dateText(day, m_session.now()), dateText(field.earliest, m_session.now()));
 }
 
 std::vector<Reason> ActionFormModel::problems() {
@@ -179,15 +212,17 @@ std::vector<Reason> ActionFormModel::problems() {
         if (field.required || !isBlankValue(field.value)) {
             const bool was = field.touched;
             if (isBlankValue(field.value)) field.touched = true;
-            check(field);
+            check(field, Check::Whole);
             field.touched = field.touched || was;
         }
         if (!field.problem.isEmpty()) found.push_back({u"bad_field"_s, field.problem, field.definition.id});
         emit fieldChanged(field.definition.id);
     }
     if (m_needsComment && m_comment.trimmed().isEmpty())
-        found.push_back(
-            {u"comment_missing"_s, QCoreApplication::translate("ActionForm", "Please give the reason."), u"comment"_s});
+        found.push_back({u"comment_missing"_s,
+                         choosesReason() ? QCoreApplication::translate("ActionForm", "Please tell the reason in more detail.")
+                                         : QCoreApplication::translate("ActionForm", "Please give the reason."),
+                         u"comment"_s});
     if (int(m_evidence.size()) < m_evidenceNeeded)
         found.push_back({u"missing_evidence"_s,
                          QCoreApplication::translate("ActionForm", "%1 more pieces of evidence are needed.")

@@ -21,6 +21,7 @@ void ActionFormModel::askForMany(const CaseView& like, const ActionOffer& offer,
         const auto* field = definition ? definition->field(id) : nullptr;
         return !field || !isSameForMany(field->kind);
     });
+    blank.file.instructionPending = false;  // each has its own
     askForAction(blank, common);
     m_subject = subject;
     emit rebuilt();

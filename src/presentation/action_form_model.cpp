@@ -78,6 +78,15 @@ std::vector<QJsonObject> foundCases(const QString& text, const UnitTree& units) 
     return found;
 }
 
+/// Before anybody has done anything, a picture can only show what it was like; what is asked for or answered is shown by papers.
+QString likelyEvidence(const QString& action, const TransitionDefinition* step) {
+    static const QStringList beforeWork{u"register"_s, u"classify"_s, u"dispatch"_s, u"accept"_s, u"plan"_s};
+    if (beforeWork.contains(action)) return u"before"_s;
+    for (const Effect effect : {Effect::RequestExtension, Effect::Pause, Effect::AnswerInstruction})
+        if (step && step->has(effect)) return u"document"_s;
+    return u"after"_s;
+}
+
 /// Who already has such a case goes on; nobody is misled into choosing it anew.
 QString endedName(const Unit& unit) {
     return QCoreApplication::translate("ActionForm", "%1 (until %2)").arg(unit.name, unit.lastDay.toString(Qt::ISODate));
@@ -138,9 +147,24 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
     for (const QString& id : offer.asks)
         if (const auto* field = definition ? definition->field(id) : nullptr)
             m_asksEvidence = m_asksEvidence || field->kind == FieldKind::Evidence;
+    prepareFor(view, definition);
     restoreDraft();
     m_alike.clear();
     emit rebuilt();
+}
+
+void ActionFormModel::prepareFor(const CaseView& view, const CaseDefinition* definition) {
+    const auto* step = definition ? definition->transition(m_action) : nullptr;
+    m_evidenceKind = likelyEvidence(m_action, step);
+    m_answers.reset();
+    if (step && step->has(Effect::AnswerInstruction))
+        m_answers = instructionOf(view.file, *definition, *m_session.surroundings(), m_session.now());
+}
+
+bool ActionFormModel::choosesReason() const {
+    return std::any_of(m_fields.begin(), m_fields.end(), [](const FormField& field) {
+        return field.definition.kind == FieldKind::Choice && field.definition.id.endsWith("reason"_L1);
+    });
 }
 
 void ActionFormModel::askForRegistration(const QString& type, const QJsonObject& preset) {
@@ -158,6 +182,8 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
     m_needsComment = m_asksComment = false;
     m_evidenceNeeded = 0;
     m_asksEvidence = true;
+    m_evidenceKind = likelyEvidence(m_action, nullptr);
+    m_answers.reset();
     m_dirty = false;
     if (definition)
         for (const QString& id : definition->registerAsks)
@@ -190,7 +216,7 @@ void ActionFormModel::restoreDraft() {
         if (field.touched || !draft->values.contains(field.definition.id)) continue;
         field.value = draft->values.value(field.definition.id);
         field.touched = true;
-        check(field);
+        check(field, Check::Whole);
     }
     if (m_comment.isEmpty()) m_comment = draft->comment;
     if (m_evidence.empty()) m_evidence = draft->evidence;
@@ -265,7 +291,7 @@ void ActionFormModel::setValue(const QString& id, const QJsonValue& value) {
         if (field.value == value && field.touched) return;
         field.value = value;
         field.touched = true;
-        check(field);
+        check(field, Check::Typing);
         keepDraft();
         lookForAlike();
         emit fieldChanged(id);
@@ -279,6 +305,14 @@ void ActionFormModel::checkMilestones() {
         if (field.definition.kind != FieldKind::Milestones || !field.touched) continue;
         check(field);
         emit fieldChanged(field.definition.id);
+    }
+}
+
+void ActionFormModel::leave(const QString& id) {
+    for (auto& field : m_fields) {
+        if (field.definition.id != id || !field.touched) continue;
+        check(field, Check::Whole);
+        emit fieldChanged(id);
     }
 }
 
@@ -352,13 +386,14 @@ void ActionFormModel::removeEvidence(int position) {
     emit evidenceChanged();
 }
 
+/// Also where nobody touched it: the day by which the units called in have it done is meant for all of them as it stands there.
+bool ActionFormModel::standsAsSent(const FormField& field) { return field.required || field.definition.id == coDue; }
+
 QJsonObject ActionFormModel::values() const {
     QJsonObject values;
     const bool registering = m_number.isEmpty();
     for (const auto& field : m_fields) {
-        // The day by which the units called in have it done is meant for all of them as it stands there.
-        const bool stands = field.required || field.definition.id == coDue;
-        const bool send = field.touched || registering || (stands && !isBlankValue(field.value));
+        const bool send = field.touched || registering || (standsAsSent(field) && !isBlankValue(field.value));
         if (send && !isBlankValue(field.value)) values.insert(field.definition.id, field.value);
     }
     return values;

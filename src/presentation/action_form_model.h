@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "presentation/answers_in_order.h"
+#include "presentation/come_back.h"
 #include "presentation/likely_cases.h"
 #include "presentation/session_model.h"
 
@@ -53,8 +54,14 @@ class ActionFormModel final : public QObject {
     [[nodiscard]] const std::vector<FormField>& fields() const { return m_fields; }
     [[nodiscard]] const FormField* field(const QString& id) const;
     void setValue(const QString& id, const QJsonValue& value);
+    /// Who typed into this field has left it: what fits nothing as a whole is wrong now.
+    void leave(const QString& id);
+    /// What the action answers: an instruction. nullopt: nothing in particular.
+    [[nodiscard]] const std::optional<ComeBack>& answers() const { return m_answers; }
     [[nodiscard]] bool asksForComment() const { return m_asksComment; }
     [[nodiscard]] bool needsComment() const { return m_needsComment; }
+    /// A field asks for the reason as a choice: the comment only adds to it.
+    [[nodiscard]] bool choosesReason() const;
     void setComment(const QString& comment);
     [[nodiscard]] const QString& comment() const { return m_comment; }
     /// When what stands here again was typed: it was neither sent nor discarded. Absent: nothing was left here.
@@ -63,6 +70,8 @@ class ActionFormModel final : public QObject {
     void discard();
     [[nodiscard]] bool asksForEvidence() const { return m_asksEvidence; }
     [[nodiscard]] int evidenceNeeded() const { return m_evidenceNeeded; }
+    /// What a piece of evidence most likely is at this step: before | after | document.
+    [[nodiscard]] const QString& evidenceKind() const { return m_evidenceKind; }
     [[nodiscard]] const std::vector<Evidence>& evidence() const { return m_evidence; }
     /// What is being typed about a piece of evidence and not yet added: part of what is kept.
     [[nodiscard]] const QString& evidenceNote() const { return m_evidenceNote; }
@@ -99,7 +108,11 @@ class ActionFormModel final : public QObject {
   private:
     [[nodiscard]] FormField formField(const FieldDefinition& definition, bool required, const QJsonValue& value) const;
     [[nodiscard]] std::vector<FormChoice> choicesOf(const FieldDefinition& definition) const;
-    void check(FormField& field) const;
+    enum class Check { Typing, Whole };
+    void check(FormField& field, Check how) const;
+    [[nodiscard]] QString pastProblem(const FormField& field) const;
+    [[nodiscard]] static bool standsAsSent(const FormField& field);
+    void prepareFor(const CaseView& view, const CaseDefinition* definition);
     void warn(FormField& field) const;
     void limitExtension(FormField& field, const CaseFile& file, const CaseDefinition& definition) const;
     /// What this form knows to say better than the check of the ledger; empty: nothing.
@@ -125,6 +138,8 @@ class ActionFormModel final : public QObject {
     bool m_asksComment = false, m_needsComment = false, m_asksEvidence = false, m_dirty = false;
     std::optional<Instant> m_restoredFrom;
     int m_evidenceNeeded = 0;
+    QString m_evidenceKind;
+    std::optional<ComeBack> m_answers;
     AnswersInOrder m_attaching;
     LikelyCases m_alike;
     std::vector<Evidence> m_evidence;

@@ -39,6 +39,9 @@ const QStringList& ownLines() {
     return ids;
 }
 
+/// What was asked for stands apart while it waits, and in the deadline once it is granted; refused, it is nothing of the case.
+bool isOfRequest(const FieldDefinition& field) { return field.id == "extension_days"_L1 || field.id == "extension_reason"_L1; }
+
 /// How far a co-handling unit is with its part.
 QString coTaskWords(const CoTask& task, int cycle, Instant now) {
     if (task.reported) return QCoreApplication::translate("CaseDetail", "reported");
@@ -67,6 +70,21 @@ void addDeadlines(std::vector<DetailField>& fields, const CaseFile& file, const 
 }
 
 }  // namespace
+
+QString blockedTitle(const ActionOffer& offer) {
+    return (offer.mine ? QCoreApplication::translate("CaseDetail", "Not yet possible: %1")
+                       : QCoreApplication::translate("CaseDetail", "The next step is somebody else's: %1"))
+        .arg(offer.name);
+}
+
+QStringList blockedReasons(const ActionOffer& offer) {
+    QStringList all, missing;
+    for (const auto& reason : offer.reasons) {
+        all.append(reason.message);
+        if (reason.code != "not_permitted"_L1 && reason.code != "four_eyes"_L1) missing.append(reason.message);
+    }
+    return offer.mine || missing.isEmpty() ? all : missing;
+}
 
 CaseDetailModel::CaseDetailModel(SessionModel& session, QObject* parent)
     : QObject(parent), m_session(session), m_revealed(session) {
@@ -216,7 +234,7 @@ std::vector<DetailField> CaseDetailModel::facts() const {
              CellLight::None, CellTone::Normal, true});
     if (definition)
         for (const auto& field : definition->fields) {
-            if (ownLines().contains(field.id)) continue;
+            if (ownLines().contains(field.id) || isOfRequest(field)) continue;
             const QString hidden = fieldText(field, file.fields.value(field.id), *around, now);
             const QString text = m_revealed.value(field.id).value_or(hidden);
             if (!text.isEmpty())
@@ -317,10 +335,14 @@ QString CaseDetailModel::closingName() const {
     return step ? step->name.text() : QString();
 }
 
-std::optional<ComeBack> CaseDetailModel::comeBack() const {
+std::optional<ComeBack> CaseDetailModel::told(Teller teller) const {
     const auto around = m_session.surroundings();
     const auto* definition = m_view ? definitionOf(*m_view, *around) : nullptr;
-    return definition ? comeBackOf(m_view->file, *definition, *around, m_session.now()) : std::nullopt;
+    return definition ? teller(m_view->file, *definition, *around, m_session.now()) : std::nullopt;
 }
+
+std::optional<ComeBack> CaseDetailModel::comeBack() const { return told(&comeBackOf); }
+std::optional<ComeBack> CaseDetailModel::instruction() const { return told(&instructionOf); }
+std::optional<ComeBack> CaseDetailModel::refusedExtension() const { return told(&refusedExtensionOf); }
 
 }  // namespace minqing::presentation

@@ -35,6 +35,11 @@ struct LinkedItem {
     QString kindName, text, number;
 };
 
+/// What to say of a step that cannot be done yet: its name, and why. Of somebody else's step only what is still missing, and
+/// who may do it where nothing is.
+[[nodiscard]] QString blockedTitle(const ActionOffer& offer);
+[[nodiscard]] QStringList blockedReasons(const ActionOffer& offer);
+
 class CaseDetailModel final : public QObject {
     Q_OBJECT
   public:
@@ -71,6 +76,10 @@ class CaseDetailModel final : public QObject {
     [[nodiscard]] QString closingName() const;
     /// Why the case is back with whoever works on it; nullopt: it is not.
     [[nodiscard]] std::optional<ComeBack> comeBack() const;
+    /// The instruction that waits for an answer; nullopt: none does.
+    [[nodiscard]] std::optional<ComeBack> instruction() const;
+    /// The extension that was asked for and not granted; nullopt: none was.
+    [[nodiscard]] std::optional<ComeBack> refusedExtension() const;
 
     /// All that the case tells and offers, in one text: the same as long as there is nothing new to show.
     [[nodiscard]] QString wording() const;
@@ -81,6 +90,8 @@ class CaseDetailModel final : public QObject {
 
   private:
     void load();
+    using Teller = std::optional<ComeBack> (*)(const CaseFile&, const CaseDefinition&, const Surroundings&, Instant);
+    [[nodiscard]] std::optional<ComeBack> told(Teller teller) const;
     [[nodiscard]] HistoryLine line(const CaseStep& step, const CaseDefinition& definition, const QStringList& told) const;
     SessionModel& m_session;
     QString m_number;

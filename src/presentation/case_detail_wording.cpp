@@ -27,7 +27,8 @@ QString CaseDetailModel::wording() const {
     QStringList said{headLine(), title(), QString::number(file.version), QString::number(int(m_view->facts.phase)),
                      file.mergedInto()};
     for (const auto& [number, childTitle] : openChildren()) said.append(number + childTitle);
-    if (const auto back = comeBack()) said.append(back->title + back->lines.join(u'\x1f'));
+    for (const auto& back : {comeBack(), instruction(), refusedExtension()})
+        if (back) said.append(back->title + back->lines.join(u'\x1f'));
     for (const auto& offer : m_view->actions) said.append(offerWording(offer));
     for (const auto& field : facts())
         said.append(QStringList{field.id, field.label, field.text, QString::number(int(field.light)),

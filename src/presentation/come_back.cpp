@@ -50,11 +50,23 @@ QString ratingLine(const CaseFile& file, const CaseStep& step, bool newCycle, co
     return {};
 }
 
+QString headOf(const QString& what, const CaseStep& step, const Surroundings& around, Instant now) {
+    return u"%1 · %2 · %3"_s.arg(what, around.accountTitle(step.actor), momentText(step.at, now));
+}
+
+/// The last step that counts and has this effect; nullptr: none has.
+const CaseStep* lastWith(Effect effect, const CaseFile& file, const CaseDefinition& definition, const DefinitionSet& all) {
+    for (auto step = file.steps.rbegin(); step != file.steps.rend(); ++step) {
+        const auto* transition = step->counts() ? transitionOfAny(step->action, definition, all) : nullptr;
+        if (transition && transition->has(effect)) return &*step;
+    }
+    return nullptr;
+}
+
 ComeBack told(const CaseFile& file, size_t place, const Move& move, const CaseDefinition& definition,
               const Surroundings& around, Instant now) {
     const CaseStep& step = file.steps[place];
-    ComeBack back{u"%1 · %2 · %3"_s.arg(move.transition.name.text(), around.accountTitle(step.actor), momentText(step.at, now)),
-                  {}};
+    ComeBack back{headOf(move.transition.name.text(), step, around, now), {}};
     if (!step.comment.isEmpty()) back.lines.append(ComeBackText::tr("Reason: %1").arg(step.comment));
     const QString rating = ratingLine(file, step, move.transition.has(Effect::NewCycle), definition, around, now);
     if (!rating.isEmpty()) back.lines.append(rating);
@@ -80,6 +92,31 @@ std::optional<ComeBack> comeBackOf(const CaseFile& file, const CaseDefinition& d
         movedSince = true;
     }
     return {};
+}
+
+std::optional<ComeBack> instructionOf(const CaseFile& file, const CaseDefinition& definition, const Surroundings& around,
+                                      Instant now) {
+    const auto* step = file.instructionPending ? lastWith(Effect::Instruct, file, definition, *around.definitions) : nullptr;
+    if (!step) return {};
+    ComeBack told{headOf(transitionOfAny(step->action, definition, *around.definitions)->name.text(), *step, around, now), {}};
+    for (auto it = step->fields.constBegin(); it != step->fields.constEnd(); ++it)
+        if (const auto* field = definition.field(it.key()))
+            if (const QString text = fieldText(*field, it.value(), around, now); !text.isEmpty()) told.lines.append(text);
+    if (!step->comment.isEmpty()) told.lines.append(step->comment);
+    return told;
+}
+
+std::optional<ComeBack> refusedExtensionOf(const CaseFile& file, const CaseDefinition& definition, const Surroundings& around,
+                                           Instant now) {
+    if (file.phase == Phase::Review || isOver(file.phase) || file.extensions.empty()) return {};
+    const auto& asked = file.extensions.back();
+    if (asked.cycle != file.cycle || asked.answer != Extension::Answer::Refused) return {};
+    const auto* step = lastWith(Effect::RefuseExtension, file, definition, *around.definitions);
+    if (!step) return {};
+    ComeBack told{headOf(ComeBackText::tr("Extension not granted"), *step, around, now), {}};
+    if (!step->comment.isEmpty()) told.lines.append(ComeBackText::tr("Reason: %1").arg(step->comment));
+    told.lines.append(ComeBackText::tr("%1 days were asked for; the deadline stays as it is.").arg(asked.days));
+    return told;
 }
 
 }  // namespace minqing::presentation

@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 
-#include "base/collation.h"
 #include "base/masking.h"
 #include "presentation/column_registry.h"
+#include "presentation/found_by.h"
 
 namespace minqing::presentation {
 
@@ -42,16 +42,12 @@ std::vector<Column<SearchHit>> hitColumns() {
              .cell = [](const SearchHit& hit, const CellContext&) { return Cell{.text = hit.text, .second = hit.note}; }}};
 }
 
-bool isCalled(const QString& name, const QString& text) {
-    return name.contains(text, Qt::CaseInsensitive) || pinyinInitials(name).startsWith(text.toLower());
-}
-
 /// Their open cases are a list away.
 std::vector<SearchHit> unitsFor(const QString& text, const UnitTree& units) {
     std::vector<SearchHit> found;
     for (const auto* unit : units.ofKinds({u"town"_s, u"department"_s, u"section"_s, u"village"_s, u"community"_s})) {
         if (found.size() == mostUnits) break;
-        if (isCalled(unit->name, text))
+        if (isFoundBy(unit->name, text))
             found.push_back({SearchHit::Kind::Unit, unit->code, unit->name, units.fullName(unit->code), unit->kind});
     }
     return found;
@@ -73,7 +69,7 @@ SearchModel::SearchModel(SessionModel& session, QObject* parent)
 std::vector<SearchHit> SearchModel::commandsFor(const QString& text) const {
     std::vector<SearchHit> found;
     for (const auto& command : m_commands)
-        if (text.isEmpty() || isCalled(command.text, text) || command.also.contains(text, Qt::CaseInsensitive))
+        if (text.isEmpty() || isFoundBy(command.text, text) || command.also.contains(text, Qt::CaseInsensitive))
             found.push_back(command);
     return found;
 }

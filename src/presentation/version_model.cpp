@@ -85,7 +85,7 @@ std::vector<Column<Finding>> findingColumns() {
     columns.push_back({u"number"_s, VersionsText::tr("Case"), 18, cellLeft, {}, true, [](const Finding& one, Context) {
                            return Cell{.text = one.number};
                        }});
-    columns.push_back({u"at"_s, VersionsText::tr("When"), 18, cellLeft, {}, true, [](const Finding& one, Context context) {
+    columns.push_back({u"at"_s, VersionsText::tr("When"), 24, cellLeft, {}, true, [](const Finding& one, Context context) {
                            return Cell{.text = one.at ? momentText(*one.at, context.now) : QString()};
                        }});
     columns.push_back({u"step"_s, VersionsText::tr("Step"), 16, cellLeft, {}, true, [](const Finding& one, Context) {

@@ -75,7 +75,7 @@ void WishBoardModel::setFilter(const QString& state, const QString& town, const 
     query.type = u"micro_wish"_s;
     query.sort = u"number"_s;
     if (state == "mine"_L1)
-        query.filters.push_back(is(u"mine"_s, {u"yes"_s}));
+        query.filters.push_back(is(u"claimant"_s, {m_session.actor().name}));  // "mine" would be what one registered, too
     else if (!state.isEmpty())
         query.filters.push_back(is(u"state"_s, {state}));
     if (!town.isEmpty()) query.filters.push_back(is(u"town"_s, {town}));

@@ -95,3 +95,42 @@ TEST_CASE("a plan that was returned says why; once it is approved nothing is tol
     CHECK_FALSE(here.why());
     CHECK(here.tag().isEmpty());
 }
+
+TEST_CASE("an extension that was not granted says why and by whom until the case is handed in, and is no fact of the case") {
+    Back here;
+    here.number = here.dispatched(2);
+    REQUIRE_OK(here.act(u"handler"_s, here.number, u"accept"_s));
+    REQUIRE_OK(here.act(u"handler"_s, here.number, u"request_extension"_s, {{u"extension_days"_s, 5}}, {}, u"等配件"_s));
+    const auto told = [&] {
+        const auto file = here.view().file;
+        const auto around = here.ledger->surroundings();
+        return refusedExtensionOf(file, *around->definitions->caseVersion(file.type, file.definitionVersion), *around,
+                                  here.clock.now());
+    };
+    CHECK_FALSE(told());
+    REQUIRE_OK(here.act(u"supervisor"_s, here.number, u"refuse_extension"_s, {}, {}, u"已压两个月"_s));
+    REQUIRE(told());
+    CHECK(told()->title.contains(u"督查员"_s));
+    CHECK(told()->lines.join(u' ').contains(u"已压两个月"_s));
+    REQUIRE_OK(here.act(u"handler"_s, here.number, u"plan"_s, SmallDistrict::plan(u"2026-07-02"_s)));
+    here.handIn();
+    CHECK_FALSE(told());
+}
+
+TEST_CASE("an instruction is told with who gave it until it is answered") {
+    Back here;
+    here.number = here.dispatched(2);
+    const auto told = [&] {
+        const auto file = here.view().file;
+        const auto around = here.ledger->surroundings();
+        return instructionOf(file, *around->definitions->caseVersion(file.type, file.definitionVersion), *around,
+                             here.clock.now());
+    };
+    CHECK_FALSE(told());
+    REQUIRE_OK(here.act(u"official"_s, here.number, u"instruct"_s, {{u"instruction"_s, u"本周内修好"_s}}));
+    REQUIRE(told());
+    CHECK(told()->title.contains(u"领导"_s));
+    CHECK(told()->lines == QStringList{u"本周内修好"_s});
+    REQUIRE_OK(here.act(u"handler"_s, here.number, u"answer_instruction"_s, {{u"instruction_answer"_s, u"周五修好"_s}}));
+    CHECK_FALSE(told());
+}

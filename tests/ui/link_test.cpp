@@ -67,6 +67,33 @@ TEST_CASE("a wrong number is refused in the dialog with the reason, and nothing 
     CHECK(typed->text() == u"sq-000000-0001"_s);
 }
 
+TEST_CASE("the number of the other case is asked for when it is missing, and what is typed over the candidates goes there") {
+    QString number;
+    Desk desk([&](SmallDistrict& district) { number = district.grievance(1); });
+    desk.signIn(u"clerk"_s);
+    desk.window->workspace()->showPage(u"grievances"_s);
+    desk.open(number);
+    desk.click(u"cases.action.link"_s);
+    auto* dialog = desk.need<ui::LinkDialog>(u"link.dialog"_s);
+    auto* typed = dialog->findChild<QLineEdit*>(u"link.number"_s);
+    auto* banner = dialog->findChild<ui::Banner*>();
+    auto* candidates = dialog->findChild<QListWidget*>(u"link.candidates"_s);
+    REQUIRE(until([&] { return candidates->count() == 1; }));  // that there are none
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(banner->isVisible());
+    CHECK(banner->reasons().join(u' ').contains(u"number"_s));
+    CHECK(dialog->focusWidget() == typed);
+    candidates->setFocus();
+    QTest::keyClicks(candidates, u"S"_s);
+    CHECK(dialog->focusWidget() == typed);
+    CHECK(typed->text() == u"S"_s);
+    CHECK_FALSE(banner->isVisible());  // was said of what stood there before
+    QTest::keyClicks(typed, u"Q-000000-0001"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(dialog->focusWidget() == dialog->findChild<QPushButton*>(u"link.ok"_s));
+    CHECK(typed->text() == u"SQ-000000-0001"_s);
+}
+
 TEST_CASE("whoever may not assign sees no way to merge") {
     QString number;
     Desk desk([&](SmallDistrict& district) { number = district.grievance(1); });

@@ -279,3 +279,26 @@ TEST_CASE("a row of chips is one stop of the Tab key: arrows go from one to the 
     CHECK(desk.window->focusWidget()->y() < last->y());
     CHECK(group(desk.window->focusWidget()) == u"visit.projects"_s);
 }
+
+TEST_CASE("whoever comes to the diary sees all of it, and the next household begins at its top") {
+    DoorDesk desk;
+    desk.window->resize(1366, 620);
+    desk.window->activateWindow();
+    REQUIRE(until([&] { return desk.window->isActiveWindow(); }));
+    desk.grievance(u"楼道灯不亮"_s);
+    desk.click(u"visit.add.micro_wish"_s);
+    desk.type(u"visit.produced.1.title"_s, u"收音机"_s);
+    auto* diary = desk.need<QPlainTextEdit>(u"visit.diary"_s);
+    const auto whole = [](const QWidget* one) { return one->visibleRegion().boundingRect().height() == one->height(); };
+    QTest::qWait(20);
+    CHECK_FALSE(whole(diary));
+    diary->setFocus(Qt::TabFocusReason);
+    CHECK(until([&] { return whole(diary); }));
+    desk.type(u"visit.diary"_s, u"老人独居"_s);
+    desk.click(u"visit.produced.1.remove"_s);
+    auto* top = desk.need<QAbstractButton>(u"visit.result.valid"_s);
+    diary->setFocus();
+    QTest::keyClick(desk.window->workspace(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(until([&] { return desk.page->model().visitsToday() == 1 && !desk.page->model().isSaving(); }));
+    CHECK(until([&] { return whole(top); }));
+}

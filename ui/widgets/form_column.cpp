@@ -2,6 +2,7 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/widgets/banner.h"
@@ -119,7 +120,7 @@ QStringList FormColumn::erroneous() const {
 bool FormColumn::showSummary() {
     tellSummary();
     if (errors_.isEmpty()) return true;
-    focusField(erroneous().first());
+    focusField(erroneous().first(), true);
     return false;
 }
 
@@ -145,21 +146,29 @@ void FormColumn::tellSummary() {
 
 void FormColumn::followSummary(int index) { focusField(erroneous().value(index)); }
 
-void FormColumn::focusField(const QString& id) {
+void FormColumn::focusField(const QString& id) { focusField(id, false); }
+
+void FormColumn::focusField(const QString& id, bool withSummary) {
     const Field field = fields_.value(id);
     if (field.editor == nullptr) return;
     field.editor->setFocus(Qt::OtherFocusReason);
     // When the messages have taken their room.
     QMetaObject::invokeMethod(
-        this, [this, frame = QPointer<QWidget>(field.frame)] { showInView(frame); }, Qt::QueuedConnection);
+        this, [this, withSummary, frame = QPointer<QWidget>(field.frame)] { showInView(frame, withSummary); },
+        Qt::QueuedConnection);
 }
 
-void FormColumn::showInView(QWidget* frame) {
+/// With the summary from its top, where both have room.
+void FormColumn::showInView(QWidget* frame, bool withSummary) {
     if (frame == nullptr) return;
     for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(above)) {
             if (layout() != nullptr) layout()->activate();
             area->ensureWidgetVisible(frame);
+            const int top = summary_->mapTo(area->widget(), QPoint()).y();
+            const int bottom = frame->mapTo(area->widget(), QPoint(0, frame->height())).y();
+            if (withSummary && !summary_->isHidden() && bottom - top <= area->viewport()->height())
+                area->verticalScrollBar()->setValue(std::min(area->verticalScrollBar()->value(), top));
             return;
         }
     }

@@ -49,7 +49,8 @@ class FormColumn : public QWidget {
     void captionText(const Field& field);
     void followSummary(int index);
     void tellSummary();
-    void showInView(QWidget* frame);
+    void showInView(QWidget* frame, bool withSummary);
+    void focusField(const QString& id, bool withSummary);
     QStringList erroneous() const;
     QHash<QString, Field> fields_;
     QStringList order_;

@@ -1,6 +1,7 @@
 #include "ui/widgets/work_dialog.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -65,6 +66,20 @@ void WorkDialog::tellFailed(const QString& message, const QStringList& lines) {
 void WorkDialog::setSummary(const QString& words) {
     summary_->setText(words);
     summary_->setVisible(!words.isEmpty());
+}
+
+void WorkDialog::keepKeyFor(ActionButton* button) {
+    keyed_ = button;
+    for (QWidget* part : findChildren<QWidget*>()) part->installEventFilter(this);
+}
+
+bool WorkDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && keyed_ && keyed_->isVisible() && keyed_->isEnabled() &&
+        QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) == keyed_->shortcut()) {
+        event->ignore();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void WorkDialog::focusClose() {

@@ -36,6 +36,10 @@ class WorkDialog : public QDialog {
     /// The one thing to do next stands out.
     static void setPrimary(ActionButton* button, bool on);
 
+    /// While this button can be pressed its key presses it wherever the focus is: no text field takes the key first.
+    void keepKeyFor(ActionButton* button);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     /// The keys come to “Close”: nothing else is left to do.
     void focusClose();
 
@@ -46,6 +50,7 @@ class WorkDialog : public QDialog {
   private:
     QString id_;
     ActionButton* close_ = nullptr;
+    ActionButton* keyed_ = nullptr;
 };
 
 }  // namespace minqing::ui

@@ -2,9 +2,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMap>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -55,6 +57,7 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
       title_(new TextLabel({}, TextRole::Lead, Tone::Normal, this)),
       banner_(new Banner(this)),
       alike_(new Banner(this)),
+      answers_(new Banner(this)),
       scroll_(new QScrollArea(this)),
       send_(new PrimaryButton(tr("Submit"), this)),
       back_(new SecondaryButton(tr("Cancel"), this)),
@@ -74,6 +77,9 @@ ActionForm::ActionForm(presentation::SessionModel& session, const QString& name,
     alike_->setObjectName(name + u".alike"_s);
     alike_->hide();
     column->addWidget(alike_);
+    answers_->setObjectName(name + u".answers"_s);
+    answers_->hide();
+    column->addWidget(answers_);
     connect(&model_.alike(), &presentation::LikelyCases::changed, this, &ActionForm::showAlike);
     connect(alike_, &Banner::reasonActivated, this,
             [this](int line) { emit caseWanted(model_.alike().cases().at(size_t(line)).number); });
@@ -120,6 +126,8 @@ void ActionForm::rebuild() {
     send_->setText(model_.action() == "register"_L1 ? tr("Register") : model_.title());
     send_->setAccessibleName(send_->text());
     banner_->hide();
+    answers_->setVisible(model_.answers().has_value());
+    if (const auto& told = model_.answers()) answers_->setMessage(Banner::Kind::Info, told->title, told->lines);
     comment_ = nullptr;
     evidence_ = nullptr;
     form_ = new FormColumn;
@@ -130,24 +138,13 @@ void ActionForm::rebuild() {
         auto* editor = makeFieldEditor(
             field, session_, [this, id](const QJsonValue& value) { model_.setValue(id, value); }, form_);
         editor->setObjectName(name_ + u"."_s + id);
+        tellWhenLeft(id, editor);
         if (!first) first = editor;
         form_->addField(id, field.definition.name.text(), editor, field.required, field.definition.hint.text());
     }
     if (model_.asksForEvidence()) addEvidencePart();
-    if (model_.asksForComment()) {
-        comment_ = new QPlainTextEdit(form_);
-        comment_->setObjectName(name_ + u".comment"_s);
-        comment_->setTabChangesFocus(true);
-        comment_->setPlainText(model_.comment());
-        comment_->setFixedHeight(comment_->fontMetrics().lineSpacing() * 2 + space(4));
-        connect(comment_, &QPlainTextEdit::textChanged, this, [this] {
-            model_.setComment(comment_->toPlainText());
-            if (!model_.comment().trimmed().isEmpty()) form_->setError(u"comment"_s, {});
-            showOffer();
-        });
-        form_->addField(u"comment"_s, model_.needsComment() ? tr("Reason") : tr("Remark"), comment_, model_.needsComment());
-        if (!first) first = comment_;
-    }
+    if (model_.asksForComment()) addCommentPart();
+    if (!first) first = comment_;
     qobject_cast<QVBoxLayout*>(form_->layout())->addStretch();  // what is left over stays below the last field
     // Never wider than the pane: what is cut at the right cannot be filled in.
     form_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -171,6 +168,28 @@ void ActionForm::rebuild() {
     }
     orderTabs();
     if (first) first->setFocus();
+}
+
+void ActionForm::addCommentPart() {
+    comment_ = new QPlainTextEdit(form_);
+    comment_->setObjectName(name_ + u".comment"_s);
+    comment_->setTabChangesFocus(true);
+    comment_->setPlainText(model_.comment());
+    comment_->setFixedHeight(comment_->fontMetrics().lineSpacing() * 2 + space(4));
+    connect(comment_, &QPlainTextEdit::textChanged, this, [this] {
+        model_.setComment(comment_->toPlainText());
+        if (!model_.comment().trimmed().isEmpty()) form_->setError(u"comment"_s, {});
+        showOffer();
+    });
+    const QString reason = model_.choosesReason() ? tr("In more detail") : tr("Reason");
+    form_->addField(u"comment"_s, model_.needsComment() ? reason : tr("Remark"), comment_, model_.needsComment());
+}
+
+/// While somebody types into a list, what may still become one of it is not called wrong.
+void ActionForm::tellWhenLeft(const QString& id, QWidget* editor) {
+    auto* box = qobject_cast<QComboBox*>(editor);
+    if (!box) box = editor->findChild<QComboBox*>();
+    if (box && box->isEditable()) connect(box->lineEdit(), &QLineEdit::editingFinished, this, [this, id] { model_.leave(id); });
 }
 
 /// The fields are made anew for each step: they take their place between the heading and the buttons, instead of coming

@@ -43,6 +43,8 @@ class ActionForm final : public QWidget {
     void rebuild();
     void orderTabs();
     void addEvidencePart();
+    void addCommentPart();
+    void tellWhenLeft(const QString& id, QWidget* editor);
     void evidenceChanged();
     void discard();
     void goBack();
@@ -56,7 +58,8 @@ class ActionForm final : public QWidget {
     TextLabel* case_;  ///< number and title of the case that the form is about
     TextLabel* title_;
     Banner* banner_;
-    Banner* alike_;  ///< cases that look like the new one
+    Banner* alike_;    ///< cases that look like the new one
+    Banner* answers_;  ///< what the action answers
     QScrollArea* scroll_;
     FormColumn* form_ = nullptr;
     bool told_ = false;  ///< the banner says that something was restored

@@ -39,9 +39,7 @@ void CaseDetailPane::renderActions() {
     const auto next = model_.blockedNextStep();
     blocked_->setVisible(next.has_value());
     if (!next) return;
-    QStringList reasons;
-    for (const auto& reason : next->reasons) reasons.append(reason.message);
-    blocked_->setMessage(Banner::Kind::Neutral, tr("Not yet possible: %1").arg(next->name), reasons);
+    blocked_->setMessage(Banner::Kind::Neutral, presentation::blockedTitle(*next), presentation::blockedReasons(*next));
 }
 
 void CaseDetailPane::addActionButton(const ActionOffer& offer, bool next) {
@@ -65,7 +63,7 @@ void CaseDetailPane::addActionButton(const ActionOffer& offer, bool next) {
 void CaseDetailPane::addReasonsButton() {
     QStringList lines;
     for (const auto& offer : model_.offers()) {
-        if (offer.allowed) continue;
+        if (offer.allowed || !offer.mine) continue;  // what is never one's own needs no reasons
         QStringList reasons;
         for (const auto& reason : offer.reasons) reasons.append(reason.message);
         lines.append(tr("%1: %2").arg(offer.name, reasons.join(u"；"_s)));

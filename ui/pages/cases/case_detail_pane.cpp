@@ -49,15 +49,20 @@ CaseDetailPane::CaseDetailPane(presentation::SessionModel& session, const QStrin
     actionFlow_ = new FlowLayout(actions_);
     comeBack_ = new Banner(content);
     comeBack_->setObjectName(name_ + u".come_back"_s);
+    extension_ = new Banner(content);
+    extension_->setObjectName(name_ + u".extension_refused"_s);
+    instruction_ = new Banner(content);
+    instruction_->setObjectName(name_ + u".instruction"_s);
     blocked_ = new Banner(content);
     blocked_->setObjectName(name + u".blocked"_s);
     promise_ = new QWidget(content);
     facts_ = new FieldGrid(content);
     timeline_ = new Timeline(content);
     evidence_ = new EvidencePanel(session, name, content);
-    for (QWidget* part : {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_,
-                          static_cast<QWidget*>(comeBack_), static_cast<QWidget*>(blocked_), promise_, evidence_->pair(),
-                          static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
+    for (QWidget* part :
+         {static_cast<QWidget*>(head_), static_cast<QWidget*>(title_), actions_, static_cast<QWidget*>(comeBack_),
+          static_cast<QWidget*>(extension_), static_cast<QWidget*>(instruction_), static_cast<QWidget*>(blocked_), promise_,
+          evidence_->pair(), static_cast<QWidget*>(facts_), static_cast<QWidget*>(makeRule(content))})
         column->addWidget(part);
     column->addWidget(new TextLabel(tr("Timeline"), TextRole::Heading, Tone::Normal, content));
     column->addWidget(timeline_);
@@ -157,7 +162,8 @@ void CaseDetailPane::doMainAction() {
     if (isStale()) return;  // pressed twice: the second was not meant for the step that comes next
     if (const auto next = model_.nextStep()) return perform(next->id);
     if (const auto blocked = model_.blockedNextStep()) {
-        emit message(blocked->reasons.front().message, true);
+        emit message(presentation::blockedTitle(*blocked) + u"："_s + presentation::blockedReasons(*blocked).join(u"；"_s),
+                     true);
         return;
     }
     auto* first = nextStepButton();
@@ -193,7 +199,7 @@ void CaseDetailPane::renderCase() {
     head_->setText(model_.headLine());
     title_->setText(model_.title());
     renderActions();
-    renderComeBack();
+    renderTold();
     renderPromise();
     renderFacts();
     renderHistory();
@@ -271,10 +277,14 @@ void CaseDetailPane::addPromiseBox(QLayout* line, const QString& heading, const 
     line->addWidget(box);
 }
 
-void CaseDetailPane::renderComeBack() {
-    const auto back = model_.comeBack();
-    comeBack_->setVisible(back.has_value());
-    if (back) comeBack_->setMessage(Banner::Kind::Warning, back->title, back->lines);
+void CaseDetailPane::renderTold() {
+    const auto tell = [](Banner* banner, Banner::Kind kind, const std::optional<presentation::ComeBack>& told) {
+        banner->setVisible(told.has_value());
+        if (told) banner->setMessage(kind, told->title, told->lines);
+    };
+    tell(comeBack_, Banner::Kind::Warning, model_.comeBack());
+    tell(extension_, Banner::Kind::Warning, model_.refusedExtension());
+    tell(instruction_, Banner::Kind::Info, model_.instruction());
 }
 
 void CaseDetailPane::renderPromise() {

@@ -68,7 +68,7 @@ class CaseDetailPane final : public Card {
     void addLinkButtons();
     void unmerge(const QString& master);
     void closeChildren();
-    void renderComeBack();
+    void renderTold();
     void renderPromise();
     void renderFacts();
     void addMasked(const presentation::DetailField& field);
@@ -87,7 +87,9 @@ class CaseDetailPane final : public Card {
     TextLabel* title_;
     QWidget* actions_;
     FlowLayout* actionFlow_;
-    Banner* comeBack_;  ///< why the case is back here
+    Banner* comeBack_;     ///< why the case is back here
+    Banner* extension_;    ///< that an extension was not granted
+    Banner* instruction_;  ///< what waits for an answer
     Banner* blocked_;
     QWidget* promise_;
     FieldGrid* facts_;

@@ -76,7 +76,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
     connect(detail_, &CaseDetailPane::message, this, &Page::message);
     connect(detail_, &CaseDetailPane::hint, this, &Page::hint);
     connect(detail_, &CaseDetailPane::listFocusWanted, this, [this] {
-        if (!table_->currentIndex().isValid()) pickFirst();
+        if (!table_->currentIndex().isValid()) pickNeighbour();
         table_->setFocus();
     });
     connect(detail_, &CaseDetailPane::linkActivated, this, &Page::caseRequested);
@@ -84,6 +84,7 @@ CaseListPage::CaseListPage(CaseListKind kind, presentation::SessionModel& sessio
         // No row is this case yet, so none is marked: what is marked is what the keys act on.
         wanted_.clear();
         fresh_ = number;
+        place_ = -1;
         table_->clearSelection();
         table_->setCurrentIndex({});
         detail_->showCase(number);
@@ -273,13 +274,23 @@ void CaseListPage::showCurrent() {
     const auto* row = model_.rowAt(table_->currentIndex().row());
     if (!row) return;
     wanted_.clear();
+    place_ = table_->currentIndex().row();
     detail_->showCase(row->number);
+}
+
+/// The case that stood beside has left the list and one's sight: the one that came up to its place follows.
+void CaseListPage::pickNeighbour() {
+    if (place_ < 0) return pickFirst();
+    if (!wanted_.isEmpty() || !fresh_.isEmpty() || detail_->isFilling() || model_.rowCount() == 0) return;
+    table_->setCurrentIndex(model_.index(std::min(place_, model_.rowCount() - 1), 0));
 }
 
 /// Rows came and went: the marked one and the case beside it are the same again, for the keys act on what is seen.
 void CaseListPage::followMarked() {
     const auto* row = model_.rowAt(table_->currentIndex().row());
     const QString& shown = detail_->model().number();
+    const bool gone = !shown.isEmpty() && !detail_->model().view();
+    if (!table_->currentIndex().isValid() && gone && place_ >= 0) return pickNeighbour();
     if (!row || !wanted_.isEmpty() || !fresh_.isEmpty() || row->number == shown || detail_->isFilling()) return;
     if (shown.isEmpty() || !pick(shown)) detail_->showCase(row->number);
 }

@@ -66,6 +66,7 @@ class CaseListPage : public Page {
     void showTotal();
     void showCurrent();
     void pickFirst();
+    void pickNeighbour();
     bool pick(const QString& number);
     void pickFresh();
     void followMarked();
@@ -102,6 +103,7 @@ class CaseListPage : public Page {
     QStringList bulkFailed_;
     QString fresh_;   ///< registered just now, not in the list yet
     QString wanted_;  ///< case to show although the list may not hold it
+    int place_ = -1;  ///< row of the case that stands beside
     bool asked_ = false;
     bool bulkTold_ = false;  ///< the banner tells of a bulk action that can still be taken back
 };

@@ -57,9 +57,7 @@ void EvidenceField::build() {
     kind_->addItem(wish ? tr("Once realised") : tr("After the work"), u"after"_s);
     kind_->addItem(wish ? tr("Before it was realised") : tr("Before the work"), u"before"_s);
     kind_->addItem(tr("Document"), u"document"_s);
-    // Before anybody has done anything, a picture can only show what it was like.
-    static const QStringList beforeWork{u"register"_s, u"classify"_s, u"dispatch"_s, u"accept"_s, u"plan"_s};
-    if (beforeWork.contains(model_.action())) kind_->setCurrentIndex(1);
+    kind_->setCurrentIndex(std::max(0, kind_->findData(model_.evidenceKind())));
     auto* file = new SecondaryButton(tr("File…"), this);
     file_ = file;
     file->setObjectName(name_ + u".file"_s);

@@ -51,7 +51,7 @@ Thumbnail thumbnailOf(presentation::EvidencePictures& pictures, const QString& n
                       const QString& caption) {
     const QImage picture = pictures.small(number, piece);
     Thumbnail thumbnail{EvidenceViewer::keyOf(piece), picture.isNull() ? QPixmap() : QPixmap::fromImage(picture), caption};
-    thumbnail.icon = piece.isKept() && !presentation::isPicture(piece) ? Icon::Report : Icon::Photo;
+    thumbnail.icon = !piece.isKept() ? Icon::Edit : presentation::isPicture(piece) ? Icon::Photo : Icon::Report;
     return thumbnail;
 }
 

@@ -88,6 +88,12 @@ QWidget* choice(const FormField& field, const Changed& changed, QWidget* parent)
         const int place = stands ? box->currentIndex() : box->findText(text.trimmed(), Qt::MatchFixedString);
         changed(place >= 0 ? box->itemData(place).toString() : text.trimmed());
     });
+    // Who leaves the field with letters that only one of the list fits, meant that one.
+    QObject::connect(box->lineEdit(), &QLineEdit::editingFinished, box, [box] {
+        const QString typed = box->currentText().trimmed();
+        if (box->findText(typed, Qt::MatchFixedString) >= 0) return;
+        if (const int only = onlyChoiceFor(*box, typed); only >= 0) box->setCurrentIndex(only);
+    });
     return box;
 }
 

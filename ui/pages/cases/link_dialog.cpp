@@ -54,8 +54,12 @@ LinkDialog::LinkDialog(presentation::SessionModel& session, const CaseView& view
         if (item) number_->setText(item->data(Qt::UserRole).toString());
     });
     connect(candidates_, &QListWidget::itemDoubleClicked, this, &LinkDialog::toButton);
-    connect(number_, &QLineEdit::textChanged, this,
-            [this](const QString& text) { model_.compareWith(text.trimmed().toUpper()); });
+    connect(number_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        banner_->hide();  // was said of another number
+        model_.compareWith(text.trimmed().toUpper());
+    });
+    connect(kinds_, &QButtonGroup::buttonToggled, banner_, &Banner::hide);
+    candidates_->installEventFilter(this);
     connect(&model_, &presentation::LinkModel::compared, this, &LinkDialog::showComparison);
     model_.setCase(view);
     resize(space(220), space(160));
@@ -72,7 +76,7 @@ void LinkDialog::build(const CaseView& view) {
     candidates_->setAccessibleName(tr("Cases that look alike, the likeliest first"));
     candidates_->setWordWrap(true);
     column->addWidget(candidates_, 1);
-    auto* label = new TextLabel(tr("Number of the other case"), TextRole::Small, Tone::Muted, this);
+    auto* label = new TextLabel(tr("Number of the other case (Enter goes on to “Link”)"), TextRole::Small, Tone::Muted, this);
     number_->setObjectName(u"link.number"_s);
     number_->setAccessibleName(label->text());
     label->setBuddy(number_);
@@ -124,7 +128,7 @@ void LinkDialog::fill() {
         item->setData(Qt::UserRole, one.number);
     }
     if (candidates_->count() > 0) {
-        candidates_->setCurrentRow(0);
+        if (number_->text().isEmpty()) candidates_->setCurrentRow(0);  // what was typed meanwhile stays
         return;
     }
     auto* none = new QListWidgetItem(tr("Nothing of the last 30 days looks alike. A number can be typed below."), candidates_);
@@ -166,7 +170,31 @@ void LinkDialog::keyPressEvent(QKeyEvent* event) {
         toButton();
 }
 
-void LinkDialog::toButton() { link_->setFocus(Qt::OtherFocusReason); }
+bool LinkDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != candidates_ || event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
+    if (!plain || key->text().isEmpty() || !key->text().front().isLetterOrNumber()) return false;
+    number_->setFocus(Qt::OtherFocusReason);
+    number_->setText(key->text());
+    return true;
+}
+
+void LinkDialog::toButton() {
+    if (!isNumberMissing()) link_->setFocus(Qt::OtherFocusReason);
+}
+
+bool LinkDialog::isNumberMissing() {
+    if (!number_->text().trimmed().isEmpty()) return false;
+    tellNotLinked({tr("Please fill in the number of the other case.")});
+    number_->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void LinkDialog::tellNotLinked(const QStringList& reasons) {
+    banner_->setMessage(Banner::Kind::Error, tr("Not linked:"), reasons);
+    banner_->setVisible(true);
+}
 
 QString LinkDialog::chosenKind() const {
     const auto* button = kinds_->checkedButton();
@@ -174,6 +202,7 @@ QString LinkDialog::chosenKind() const {
 }
 
 void LinkDialog::send() {
+    if (isNumberMissing()) return;
     const QString target = number_->text().trimmed().toUpper();
     model_.link(chosenKind(), target, false, this, [this, target](const std::vector<Reason>& reasons) {
         if (reasons.empty()) {
@@ -183,8 +212,7 @@ void LinkDialog::send() {
         }
         QStringList lines;
         for (const auto& reason : reasons) lines.append(reason.message);
-        banner_->setMessage(Banner::Kind::Error, tr("Not linked:"), lines);
-        banner_->setVisible(true);
+        tellNotLinked(lines);
     });
 }
 

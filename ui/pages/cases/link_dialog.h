@@ -24,12 +24,16 @@ class LinkDialog final : public QDialog {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// What is typed over the candidates is a number.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void build(const CaseView& view);
     void fill();
     void showComparison();
     void toButton();
+    [[nodiscard]] bool isNumberMissing();
+    void tellNotLinked(const QStringList& reasons);
     void send();
     [[nodiscard]] QString chosenKind() const;
 

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "presentation/found_by.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme.h"
@@ -16,8 +17,34 @@ namespace minqing::ui {
 namespace {
 
 constexpr size_t typedFrom = 10;  // as many choices are easier typed than looked through
+constexpr int keysRole = Qt::UserRole + 1;
+
+/// Finds by name, pinyin and initials, and writes the name.
+class NameCompleter final : public QCompleter {
+  public:
+    explicit NameCompleter(QComboBox* box) : QCompleter(box->model(), box) {
+        setCompletionRole(keysRole);
+        setFilterMode(Qt::MatchContains);
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setCompletionMode(QCompleter::PopupCompletion);
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
 
 }  // namespace
+
+int onlyChoiceFor(const QComboBox& box, const QString& typed) {
+    if (typed.isEmpty()) return -1;
+    int only = -1;
+    for (int i = 0; i < box.count(); ++i) {
+        if (!presentation::isFoundBy(box.itemText(i), typed)) continue;
+        if (only >= 0) return -1;
+        only = i;
+    }
+    return only;
+}
 
 QComboBox* makeChoiceBox(const std::vector<presentation::FormChoice>& choices, const QString& current, QWidget* parent) {
     auto* box = new QComboBox(parent);
@@ -26,8 +53,8 @@ QComboBox* makeChoiceBox(const std::vector<presentation::FormChoice>& choices, c
     if (choices.size() >= typedFrom) {
         box->setEditable(true);
         box->setInsertPolicy(QComboBox::NoInsert);
-        box->completer()->setFilterMode(Qt::MatchContains);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        for (int i = 0; i < box->count(); ++i) box->setItemData(i, presentation::searchKeys(box->itemText(i)), keysRole);
+        box->setCompleter(new NameCompleter(box));
     }
     box->setMaxVisibleItems(16);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -48,6 +75,10 @@ MultiPick::MultiPick(const std::vector<presentation::FormChoice>& choices, const
     box_->installEventFilter(this);
     connect(box_, &QComboBox::activated, this, &MultiPick::add);
     connect(box_, &QComboBox::editTextChanged, this, [this] { emit changed(told()); });
+    if (box_->isEditable())
+        connect(box_->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+            if (const int only = onlyChoiceFor(*box_, box_->currentText().trimmed()); only >= 0) add(only);
+        });
     rebuild();
 }
 

@@ -38,4 +38,7 @@ class MultiPick final : public QWidget {
 [[nodiscard]] QComboBox* makeChoiceBox(const std::vector<presentation::FormChoice>& choices, const QString& current,
                                        QWidget* parent);
 
+/// The one item that what was typed can only mean, by name, pinyin or initials; -1: none, or several.
+[[nodiscard]] int onlyChoiceFor(const QComboBox& box, const QString& typed);
+
 }  // namespace minqing::ui

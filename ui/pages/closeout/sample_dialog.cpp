@@ -129,6 +129,7 @@ void SampleDialog::render() {
     assign_->setEnabled(drawn && !busy && !model_.isAssigned());
     undo_->setVisible(model_.isAssigned());
     undo_->setEnabled(!busy);
+    keepKeyFor(undo_);
     setSummary(summary());
 }
 

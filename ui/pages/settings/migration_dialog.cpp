@@ -203,6 +203,7 @@ void MigrationDialog::render() {
     setPrimary(perform_, ready);
     undo_->setVisible(model_.isDone() && model_.movable() > 0);
     undo_->setEnabled(!busy);
+    keepKeyFor(undo_);
 }
 
 }  // namespace minqing::ui

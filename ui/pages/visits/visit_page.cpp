@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -98,6 +99,10 @@ void VisitPage::bindKeys() {
 
 bool VisitPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize && (watched == forth_ || watched == scroll_->widget())) keepInView();
+    if (event->type() == QEvent::FocusIn && watched == diary_) {
+        forth_ = diary_;
+        keepInView();
+    }
     if (event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const int digit = key->key() - Qt::Key_0;
@@ -139,10 +144,12 @@ void VisitPage::keepInView() {
         this,
         [this] {
             QWidget* now = window()->focusWidget();
-            if (!forth_ || !now || !forth_->isAncestorOf(now)) return;
+            if (!forth_ || !now || (forth_ != now && !forth_->isAncestorOf(now))) return;
             scroll_->widget()->layout()->activate();
             scroll_->ensureWidgetVisible(forth_, 0, space(2));
-            scroll_->ensureWidgetVisible(now, 0, space(2));
+            // All of it: of a text the scroll area itself would show the line with the cursor only.
+            const QPoint middle = now->mapTo(scroll_->widget(), now->rect().center());
+            scroll_->ensureVisible(middle.x(), middle.y(), 0, now->height() / 2 + space(2));
         },
         Qt::QueuedConnection);
 }
@@ -344,6 +351,9 @@ void VisitPage::goOn() {
         return;
     }
     model_.setHousehold(code);
+    // A new visit begins at its top, with how it went.
+    QMetaObject::invokeMethod(
+        this, [this] { scroll_->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
     const bool again = model_.household() && model_.household()->validVisits > 0;
     if (again) tell(tr("Every household of this grid has been visited. The next one in order stands here."));
     if (auto* first = chips_[u"questions"_s].value(u"family"_s)) first->setFocus();

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int cardHeightInSteps = 41;
 constexpr int contentLines = 2;
+constexpr qint64 secondPressMs = 700;  ///< longer than a double click takes
 
 /// Whole lines only; the last one ends in "…" where there is more, which the tooltip tells.
 class ShortText final : public TextLabel {
@@ -244,23 +245,31 @@ QWidget* WishPage::makeCard(const presentation::WishCard& wish) {
                                  : new SecondaryButton(tr("Open"), card);
     button->setObjectName(u"wishes.%1.%2"_s.arg(wish.mayClaim ? u"claim"_s : u"open"_s, wish.number));
     button->setAccessibleName(button->text() + u" "_s + wish.title);
-    connect(button, &ActionButton::clicked, this, [this, number = wish.number, claims = wish.mayClaim, button] {
-        if (!claims) {
-            openCase(number);
-            return;
-        }
-        button->setEnabled(false);
-        model_.claim(number, this, [this](Expected<Receipt> receipt) {
-            if (receipt)
-                emit message(tr("You claimed %1. Realise it within 15 days.").arg(receipt->number), false);
-            else
-                banner_->setMessage(Banner::Kind::Error, tr("Not claimed:"), receipt.error().text().split(u'\n'));
-            model_.refresh();
-        });
-    });
+    connect(button, &ActionButton::clicked, this,
+            [this, number = wish.number, claims = wish.mayClaim] { claims ? claim(number) : openCase(number); });
     foot->addWidget(button);
     card->body()->addLayout(foot);
     return card;
+}
+
+/// The next wish moves to where this one stood: a second press right behind the first was not meant for it.
+void WishPage::claim(const QString& number) {
+    if (sinceClaim_.isValid() && sinceClaim_.elapsed() < secondPressMs) return;
+    sinceClaim_.start();
+    model_.claim(number, this, [this](Expected<Receipt> receipt) {
+        if (receipt)
+            emit message(tr("You claimed %1. Realise it within 15 days.").arg(receipt->number), false);
+        else
+            banner_->setMessage(Banner::Kind::Error, tr("Not claimed:"), receipt.error().text().split(u'\n'));
+        model_.refresh();
+    });
+}
+
+/// The cards are made anew: the keys stay with the same one, or on the board.
+void WishPage::restoreFocus(const QString& held, const std::vector<QWidget*>& cards) {
+    for (QWidget* card : cards)
+        if (auto* heir = card->findChild<QWidget*>(held)) return heir->setFocus(Qt::OtherFocusReason);
+    if (auto* chip = states_.value(model_.state())) chip->setFocus(Qt::OtherFocusReason);
 }
 
 void WishPage::render() {
@@ -268,16 +277,21 @@ void WishPage::render() {
         header_->setSummary(tr("on the board %1 · claimed %2 · to be confirmed %3 · realised %4")
                                 .arg(presentation::countText(counts->published), presentation::countText(counts->claimed),
                                      presentation::countText(counts->realised), presentation::countText(counts->closed)));
+    const QWidget* holder = window()->focusWidget();
+    const QString held = holder && board_->isAncestorOf(holder) ? holder->objectName() : QString();
     while (auto* item = grid_->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
     const int width = cardsPerLine();
+    std::vector<QWidget*> cards;
     for (int i = 0; i < int(model_.cards().size()); ++i) {
         auto* card = makeCard(model_.cards()[size_t(i)]);
         grid_->addWidget(card, i / width, i % width);
         card->show();
+        cards.push_back(card);
     }
+    if (!held.isEmpty() && held != more_->objectName()) restoreFocus(held, cards);
     for (int column = 0; column < 6; ++column) grid_->setColumnStretch(column, column < width ? 1 : 0);
     more_->setVisible(model_.hasMore());
     const bool mine = model_.state() == "mine"_L1;

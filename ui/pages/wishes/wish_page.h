@@ -1,4 +1,6 @@
 #pragma once
+#include <QElapsedTimer>
+
 #include "presentation/wish_board_model.h"
 #include "ui/pages/cases/case_list_page.h"
 
@@ -48,6 +50,8 @@ class WishPage final : public Page {
     void showList();
     void showBoard();
     void addNewButton();
+    void claim(const QString& number);
+    void restoreFocus(const QString& held, const std::vector<QWidget*>& cards);
     [[nodiscard]] QWidget* makeCard(const presentation::WishCard& wish);
     [[nodiscard]] int cardsPerLine() const;
     presentation::WishBoardModel model_;
@@ -63,6 +67,7 @@ class WishPage final : public Page {
     ActionButton* view_;
     QHash<QString, ToggleChip*> states_;
     bool asked_ = false;
+    QElapsedTimer sinceClaim_;
 };
 
 }  // namespace minqing::ui
