@@ -78,15 +78,6 @@ std::vector<QJsonObject> foundCases(const QString& text, const UnitTree& units) 
     return found;
 }
 
-/// Before anybody has done anything, a picture can only show what it was like; what is asked for or answered is shown by papers.
-QString likelyEvidence(const QString& action, const TransitionDefinition* step) {
-    static const QStringList beforeWork{u"register"_s, u"classify"_s, u"dispatch"_s, u"accept"_s, u"plan"_s};
-    if (beforeWork.contains(action)) return u"before"_s;
-    for (const Effect effect : {Effect::RequestExtension, Effect::Pause, Effect::AnswerInstruction})
-        if (step && step->has(effect)) return u"document"_s;
-    return u"after"_s;
-}
-
 /// Who already has such a case goes on; nobody is misled into choosing it anew.
 QString endedName(const Unit& unit) {
     return QCoreApplication::translate("ActionForm", "%1 (until %2)").arg(unit.name, unit.lastDay.toString(Qt::ISODate));
@@ -153,20 +144,6 @@ void ActionFormModel::askForAction(const CaseView& view, const ActionOffer& offe
     emit rebuilt();
 }
 
-void ActionFormModel::prepareFor(const CaseView& view, const CaseDefinition* definition) {
-    const auto* step = definition ? definition->transition(m_action) : nullptr;
-    m_evidenceKind = likelyEvidence(m_action, step);
-    m_answers.reset();
-    if (step && step->has(Effect::AnswerInstruction))
-        m_answers = instructionOf(view.file, *definition, *m_session.surroundings(), m_session.now());
-}
-
-bool ActionFormModel::choosesReason() const {
-    return std::any_of(m_fields.begin(), m_fields.end(), [](const FormField& field) {
-        return field.definition.kind == FieldKind::Choice && field.definition.id.endsWith("reason"_L1);
-    });
-}
-
 void ActionFormModel::askForRegistration(const QString& type, const QJsonObject& preset) {
     const auto* definition = m_session.surroundings()->definitions->latestCase(type);
     m_title = definition ? QCoreApplication::translate("ActionForm", "New: %1").arg(definition->name.text()) : type;
@@ -182,7 +159,7 @@ void ActionFormModel::askForRegistration(const QString& type, const QJsonObject&
     m_needsComment = m_asksComment = false;
     m_evidenceNeeded = 0;
     m_asksEvidence = true;
-    m_evidenceKind = likelyEvidence(m_action, nullptr);
+    m_evidenceKind = u"before"_s;
     m_answers.reset();
     m_dirty = false;
     if (definition)

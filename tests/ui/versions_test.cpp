@@ -70,6 +70,9 @@ TEST_CASE("a draft is tried out on past cases: what would have been refused stan
     REQUIRE(until([&] { return findings->model()->rowCount() > 0; }));
     CHECK(cell(findings, 0, u"number"_s) == closed);
     CHECK_FALSE(cell(findings, 0, u"why"_s).isEmpty());
+    // A moment of another year has room, too.
+    CHECK(findings->columnWidth(findings->columnOfKey(u"at"_s)) >
+          findings->fontMetrics().horizontalAdvance(u"2025年11月20日 17:30"_s));
     CHECK(desk.session->surroundings()->definitions->latestCase(u"grievance"_s)->version == 1);
 }
 
