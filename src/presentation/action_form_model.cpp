@@ -280,7 +280,7 @@ void ActionFormModel::setValue(const QString& id, const QJsonValue& value) {
 void ActionFormModel::checkMilestones() {
     for (auto& field : m_fields) {
         if (field.definition.kind != FieldKind::Milestones || !field.touched) continue;
-        check(field);
+        check(field, Check::Whole);
         emit fieldChanged(field.definition.id);
     }
 }
