@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Not yet possible: %1</source>
-        <translation type="unfinished">还不能办理：%1</translation>
+        <translation>还不能办理：%1</translation>
     </message>
     <message>
         <source>The next step is somebody else&apos;s: %1</source>
