@@ -28,7 +28,11 @@ TEST_CASE("among my claims stands what I have claimed, not what I have registere
         claimed = district.publishedWish();
         REQUIRE_OK(district.act(u"volunteer"_s, claimed, u"claim"_s));
         auto made = district.ledger->execute(
-            RegisterCase{u"micro_wish"_s, {{u"title"_s, u"收音机"_s}, {u"category"_s, u"aid"_s}}, {}, {}, {}},
+            RegisterCase{u"micro_wish"_s,
+                         {{u"title"_s, u"收音机"_s}, {u"category"_s, u"aid"_s}, {u"village"_s, u"379902003001"_s}},
+                         {},
+                         {},
+                         {}},
             district.actor(u"volunteer"_s));
         REQUIRE_OK(made);
         registered = made->number;
