@@ -4026,6 +4026,22 @@
         <source>The time of %1 runs out before that of %2, or began before it, and would be lost: merge %2 into %1 instead.</source>
         <translation>%1 的时限比 %2 先到（或登记在先），并过去就丢了时限：请反过来，把 %2 并入 %1。</translation>
     </message>
+    <message>
+        <source>the order was not accepted in time</source>
+        <translation>没有按时接单</translation>
+    </message>
+    <message>
+        <source>the person is not satisfied</source>
+        <translation>群众不满意</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into %2, which would hide from the figures: %3. Merge %2 into %1, or finish it by itself.</source>
+        <translation>%1 不能并入 %2，否则数字里就看不到：%3。请把 %2 并入 %1，或单独办结。</translation>
+    </message>
+    <message>
+        <source>it is handled, the other one to be solved on the spot</source>
+        <translation>它在办理，那一件要当场解决</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>

@@ -20,20 +20,36 @@ bool holds(const CaseFile& file, const CaseLink& link) {
 
 bool leadsSomewhere(const QString& kind) { return kind == "duplicate_of"_L1 || kind == "parent"_L1; }
 
-/// The deadline that the case was promised first; nothing while none runs.
-std::optional<Instant> promisedOf(const CaseFile& file, const DefinitionSet& definitions) {
+/// When its time is over, as it stands now; nothing while none runs.
+std::optional<Instant> endOf(const CaseFile& file, const DefinitionSet& definitions) {
     const auto* definition = definitions.caseVersion(file.type, file.definitionVersion);
     const auto* clock = definition ? definition->overallClock() : nullptr;
     const auto* run = clock ? file.clock(clock->id) : nullptr;
-    return run ? std::optional(run->promised()) : std::nullopt;
+    return run ? std::optional(run->effectiveDue) : std::nullopt;
 }
 
 /// A merged case is timed with its master: the one whose time is over first, or has begun first, has to be the master.
 bool isBefore(const CaseFile& one, const CaseFile& other, const DefinitionSet& definitions) {
-    const auto due = promisedOf(one, definitions), otherDue = promisedOf(other, definitions);
+    const auto due = endOf(one, definitions), otherDue = endOf(other, definitions);
     if (due && otherDue) return *due < *otherDue;
     if (due || otherDue) return due.has_value();
     return one.registeredAt < other.registeredAt;
+}
+
+/// What a figure holds against the case, and would not any more once it is counted with a master that is without it.
+QStringList hiddenByMerging(const CaseFile& file, const CaseFile& master, const DefinitionSet& definitions) {
+    const auto* definition = definitions.caseVersion(file.type, file.definitionVersion);
+    const auto* other = definitions.caseVersion(master.type, master.definitionVersion);
+    if (!definition || !other) return {};
+    const auto facts = caseFacts(file, *definition), its = caseFacts(master, *other);
+    QStringList hidden;
+    if (facts.acceptOnTime == YesNo::No && its.acceptOnTime != YesNo::No)
+        hidden.append(LedgerText::tr("the order was not accepted in time"));
+    if (facts.satisfaction == u"dissatisfied" && its.satisfaction != u"dissatisfied")
+        hidden.append(LedgerText::tr("the person is not satisfied"));
+    if (facts.route != u"on_site" && its.route == u"on_site")
+        hidden.append(LedgerText::tr("it is handled, the other one to be solved on the spot"));
+    return hidden;
 }
 
 /// What stands against merging `file` into `master`.
@@ -47,6 +63,14 @@ void checkMerge(const CaseFile& file, const CaseFile& master, const DefinitionSe
                                           "merge %2 into %1 instead.")
                                .arg(file.number, master.number),
                            u"target"_s});
+    }
+    if (const auto hidden = hiddenByMerging(file, master, definitions); !isOver(file.phase) && !hidden.isEmpty()) {
+        reasons.push_back(
+            {u"merge_hides"_s,
+             LedgerText::tr("%1 cannot be merged into %2, which would hide from the figures: %3. Merge %2 into %1, or "
+                            "finish it by itself.")
+                 .arg(file.number, master.number, hidden.join(LedgerText::tr(", "))),
+             u"target"_s});
     }
     if (isOver(file.phase)) {
         reasons.push_back(

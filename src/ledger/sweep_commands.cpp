@@ -37,6 +37,10 @@ RegisterCase foundCase(const CaseFile& swept, const CaseDefinition& definition, 
         const auto value = swept.fields.value(asked);
         if (!fields.contains(asked) && !value.isUndefined() && !isOfThePlace(asked)) fields.insert(asked, value);
     }
+    const auto placed = [&](QLatin1StringView key) { return !fields.value(key).toString().isEmpty(); };
+    // Somebody has to be able to go on with it: without a place of its own it is of the same town.
+    if (!placed("household"_L1) && !placed("grid"_L1) && !placed("village"_L1) && !placed("town"_L1))
+        fields.insert(u"town"_s, swept.fields.value(u"town"_s));
     made.fields = fields;
     if (!lead.toString().isEmpty()) made.then = {{assigningStep(definition), {{u"lead_unit"_s, lead}}, {}, {}}};
     return made;

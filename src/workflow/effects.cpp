@@ -81,6 +81,8 @@ void beginCycle(const Act& act) {
     ++file.cycle;
     file.fields.remove(u"outcome"_s);
     file.fields.remove(u"satisfaction"_s);
+    // A date that was agreed on for the cycle before is over, or would be late at once.
+    if (!act.fields.contains(u"timetable"_s)) file.fields.remove(u"timetable"_s);
     file.acceptedAt.reset();
     file.closedAt.reset();
     file.verifiers.clear();

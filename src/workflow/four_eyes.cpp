@@ -33,15 +33,23 @@ std::map<QString, QString> handledBefore(const Question& question) {
     return actions;
 }
 
-/// The forbidden actions that this account did in this cycle, in the order of the definition.
+/// What takes a case out of the figures, or gives somebody a second claim, is barred to whoever had to do with it in any cycle.
+bool isForGood(const Question& question) {
+    const StateDefinition* to = question.context.definition.state(question.transition.to);
+    return (to && to->phase == Phase::Void) || question.has(Effect::Exclude) || question.has(Effect::Claim);
+}
+
+/// The forbidden actions that this account did in this cycle (in any, where the step is for good), in the order of the
+/// definition.
 /// What a deputy did in somebody's name, that somebody did too.
 QStringList doneBy(const Question& question, SubjectId account, const QString& name) {
     QStringList done;
     if (account.isNull()) return done;
+    const bool ever = isForGood(question);
     const auto did = [&](const QString& action) {
         const auto& steps = question.file.steps;
         return std::any_of(steps.begin(), steps.end(), [&](const CaseStep& step) {
-            return step.cycle == question.file.cycle && step.counts() && step.action == action &&
+            return (ever || step.cycle == question.file.cycle) && step.counts() && step.action == action &&
                    (step.actor == account || (!name.isEmpty() && step.onBehalf == name));
         });
     };

@@ -104,17 +104,15 @@ bool anyRating(const Question& question, const QStringList& accepted) {
 
 /// The rating of this cycle, as far as it was given after the work was last sent back to be done, and verified, again.
 QString standingRating(const Question& question) {
-    Instant since = question.file.registeredAt;
+    QString rating;
     for (const CaseStep& step : question.file.steps) {
         const auto* action = question.context.definition.transition(step.action);
-        if (step.counts() && step.cycle == question.file.cycle && action && action->has(Effect::ForgetVerification))
-            since = step.at;
+        if (!step.counts() || step.cycle != question.file.cycle || !action) continue;
+        if (action->has(Effect::ForgetVerification)) rating.clear();
+        const QString given = step.fields.value("satisfaction"_L1).toString();
+        if (action->has(Effect::RecordFeedback) && !given.isEmpty() && given != "unrated"_L1) rating = given;
     }
-    const auto& all = question.file.feedback;
-    for (auto at = all.rbegin(); at != all.rend(); ++at) {
-        if (at->cycle == question.file.cycle && at->rating != "unrated"_L1 && at->at >= since) return at->rating;
-    }
-    return {};
+    return rating;
 }
 
 /// Whoever was not satisfied is asked again once the work was done again, not until they say something else.

@@ -86,12 +86,12 @@ TEST_CASE("a program, and a path that leads nowhere, are refused with a reason a
     const auto tried = [&](const QString& path) {
         return program.as(u"visitor"_s, {u"case"_s, u"register"_s, u"grievance"_s}, grievance(program, {{u"path"_s, path}}));
     };
-    const auto before = program.as({}, {u"ledger"_s, u"info"_s}).document.value("entries"_L1).toInt();
+    const auto before = program.as({}, {u"ledger"_s, u"info"_s}).document.value("cases"_L1).toInt();
     const auto refused = tried(written(program, u"照片.jpg"_s, "MZ program"));
     CHECK(refused.exit == 1);
     CHECK(codeOf(refused) == u"evidence_executable"_s);
     const auto missing = tried(program.path(u"nothing.jpg"_s));
     CHECK(missing.exit == 3);
     CHECK(codeOf(missing) == u"file_unreadable"_s);
-    CHECK(program.as({}, {u"ledger"_s, u"info"_s}).document.value("entries"_L1).toInt() == before);
+    CHECK(program.as({}, {u"ledger"_s, u"info"_s}).document.value("cases"_L1).toInt() == before);
 }

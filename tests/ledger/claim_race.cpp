@@ -102,7 +102,8 @@ QStringList wrongClaims(SmallDistrict& here, const QStringList& numbers) {
         if (file.claimant.isNull() || file.claimant == file.registeredBy) wrong.append(number + u": the wrong claimant"_s);
         claimants.insert(file.claimant);
     }
-    if (numbers.size() > 1000) CHECK(claimants.size() == clients);
+    // It was a race: several got some. Who comes to the file last on a busy machine may find everything taken.
+    if (numbers.size() > 1000) CHECK(claimants.size() > 1);
     return wrong;
 }
 

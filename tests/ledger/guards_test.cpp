@@ -176,7 +176,8 @@ TEST_CASE("guards: evidence, ratings and verifiers of this cycle") {
         }
         for (const auto& rating : guards.words(u"not_rated"_s)) {
             every.refused(guards, u"rated_already"_s, [&](Situation& one) {
-                one.file.feedback.push_back({2, rating, {}, at(2026, 7, 14), SubjectId{901}});
+                one.did(u"call_back"_s, guardPerson(901, u"clerk"_s, u"T1"_s));
+                one.file.steps.back().fields = {{u"satisfaction"_s, rating}};
             });
         }
         if (guards.has(u"verifiers"_s))

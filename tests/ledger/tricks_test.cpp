@@ -571,3 +571,61 @@ TEST_CASE("a wish that no town could go on with is not taken") {
     CHECK(wished({{u"household"_s, SmallDistrict::householdCode(1)}}).isEmpty());
     CHECK(wished({{u"village"_s, u"379902003001"_s}}).isEmpty());
 }
+
+TEST_CASE("a case is merged into none that would hide what the figures hold against it") {
+    Tricky here;
+    const auto unhappy = here.grievance(1), other = here.grievance(2);
+    here.submit(unhappy);
+    here.submit(other);
+    REQUIRE_OK(here.act(u"clerk"_s, unhappy, u"call_back"_s, {{u"satisfaction"_s, u"dissatisfied"_s}}));
+    CHECK(here.merged(unhappy, other).contains(u"merge_hides"_s));
+    auto fields = here.grievanceFields(4);
+    fields.insert(u"route"_s, u"on_site"_s);
+    auto onSite = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+    REQUIRE_OK(onSite);
+    CHECK(here.merged(here.dispatched(3), onSite->number).contains(u"merge_hides"_s));
+
+    Tricky extended;
+    const auto first = extended.inHand(1), second = extended.inHand(2);
+    REQUIRE_OK(extended.act(u"handler"_s, first, u"request_extension"_s, {{u"extension_days"_s, 5}}, {}, u"等货"_s));
+    REQUIRE_OK(extended.act(u"supervisor"_s, first, u"grant_extension"_s));
+    CHECK(extended.merged(second, first) == QStringList{u"merge_into_later"_s});
+    CHECK(extended.merged(first, second).isEmpty());
+}
+
+TEST_CASE("who handled a case takes it out of no figure, in a later cycle either") {
+    Tricky here;
+    REQUIRE_OK(
+        here.ledger->execute(PutGrant{{u"handler"_s, u"supervisor"_s, u"379902000000"_s, {}, {}, {}, {}}}, Actor::system()));
+    REQUIRE_OK(
+        here.ledger->execute(PutGrant{{u"handler"_s, u"official"_s, u"379902000000"_s, {}, {}, {}, {}}}, Actor::system()));
+    const auto number = here.grievance();
+    here.submit(number);
+    const QJsonObject why{{u"exclusion"_s, u"policy"_s}};
+    CHECK(here.told(u"handler"_s, number, u"exclude"_s, why) == QStringList{u"four_eyes"_s});
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"call_back"_s, {{u"satisfaction"_s, u"dissatisfied"_s}}));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"rework"_s, {}, {}, u"又停了"_s));
+    CHECK(here.told(u"handler"_s, number, u"declare_void"_s, {{u"outcome"_s, u"invalid"_s}}) == QStringList{u"four_eyes"_s});
+    CHECK(here.told(u"handler"_s, number, u"exclude"_s, why) == QStringList{u"four_eyes"_s});
+    CHECK(here.told(u"official"_s, number, u"exclude"_s, why).isEmpty());
+}
+
+TEST_CASE("a new cycle does not begin with the timetable of the one before, long over") {
+    Tricky here;
+    auto fields = here.grievanceFields();
+    fields.insert(u"route"_s, u"long_term"_s);
+    auto made = here.ledger->execute(RegisterCase{u"grievance"_s, fields, {}, {}, {}}, here.actor(u"visitor"_s));
+    REQUIRE_OK(made);
+    const auto number = made->number;
+    REQUIRE_OK(
+        here.act(u"clerk"_s, number, u"dispatch"_s, {{u"lead_unit"_s, u"379902D01"_s}, {u"timetable"_s, u"2026-07-02"_s}}));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"accept"_s));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"plan"_s, here.plan(u"2026-07-02"_s)));
+    REQUIRE_OK(here.act(u"handler"_s, number, u"submit"_s, {{u"outcome"_s, u"resolved"_s}, {u"resolution"_s, u"已修"_s}},
+                        {SmallDistrict::photo()}));
+    here.clock.set(at(2026, 7, 6, 10));
+    REQUIRE_OK(here.act(u"clerk"_s, number, u"call_back"_s, {{u"satisfaction"_s, u"dissatisfied"_s}}));
+    REQUIRE_OK(here.act(u"supervisor"_s, number, u"rework"_s, {}, {}, u"又停了"_s));
+    CHECK(*here.view(number).facts.dueAt > here.clock.now());
+    CHECK(here.told(u"clerk"_s, number, u"set_timetable"_s, {{u"timetable"_s, u"2026-07-20"_s}}).isEmpty());
+}

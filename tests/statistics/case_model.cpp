@@ -172,6 +172,7 @@ void CaseModel::applyEffect(Effect effect, const Event& event) {
         ++cycle;
         fields.remove(u"outcome"_s);
         fields.remove(u"satisfaction"_s);
+        if (!event.fields.contains("timetable"_L1)) fields.remove(u"timetable"_s);
         verifiers.clear();
         milestones.clear();
         clocks.clear();
@@ -328,8 +329,10 @@ QString CaseModel::coUnitOf(const TransitionDefinition& transition, const Actor&
 }
 
 bool CaseModel::took(const TransitionDefinition& transition, const QString& account) const {
+    const auto* to = m_definition->state(transition.to);
+    const bool ever = (to && to->phase == Phase::Void) || transition.has(Effect::Exclude) || transition.has(Effect::Claim);
     return !account.isEmpty() && std::any_of(done.begin(), done.end(), [&](const Done& one) {
-        return one.cycle == cycle && transition.forbidsActorOf.contains(one.action) &&
+        return (ever || one.cycle == cycle) && transition.forbidsActorOf.contains(one.action) &&
                (one.actor == account || one.onBehalf == account);
     });
 }
