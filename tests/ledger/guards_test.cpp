@@ -205,8 +205,10 @@ TEST_CASE("guards: milestones, co-handlers, extensions, notices and clocks") {
             }
         }
         if (guards.has(u"milestones_kept"_s)) {
-            every.refused(guards, u"milestone_dropped"_s,
-                          [](Situation& one) { one.input.fields.insert(u"milestones"_s, QJsonArray()); });
+            every.refused(guards, u"milestone_dropped"_s, [](Situation& one) {
+                one.file.milestones.front().done = {};  // what was done stays in any plan
+                one.input.fields.insert(u"milestones"_s, QJsonArray());
+            });
         }
         if (guards.has(u"co_handling_joined"_s))
             every.refused(guards, u"co_handling_open"_s, [](Situation& one) { one.file.coTasks.front().reported.reset(); });
